@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase::cli;
+
+namespace {
+
+constexpr std::array<Command, 0> Commands{};
+
+void printUsage(std::FILE *to)
+{
+    std::fputs("Usage: zonecase-cli COMMAND [ARGUMENTS]\n\n", to);
+    for (const Command &command : Commands)
+        std::fprintf(to, "  %-12s %s\n", command.name, command.summary);
+    std::fputs("\n`zonecase-cli COMMAND --help` lists a command's options.\n", to);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"zonecase-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZONECASE_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == u"--version"_s) {
+        std::puts("zonecase-cli " ZONECASE_VERSION);
+        return Good;
+    }
+    if (arguments.isEmpty() || arguments[0] == u"--help"_s) {
+        printUsage(arguments.isEmpty() ? stderr : stdout);
+        return arguments.isEmpty() ? WrongUsage : Good;
+    }
+    for (const Command &command : Commands)
+        if (arguments[0] == QLatin1StringView(command.name))
+            return command.run(arguments.mid(1));
+    std::fprintf(stderr, "zonecase-cli: there is no command of that name. Try `zonecase-cli --help`.\n");
+    return WrongUsage;
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/run.h"
+#include "app/finding/finding.h"
+
+#include <optional>
+
+namespace zonecase::delegation {
+
+/// What a delegation run is asked; Run::parameters in its JSON form.
+struct DelegationRequest
+{
+    dns::Name zone;
+    QStringList ns; ///< undelegated: NAME or NAME/ADDR
+    QStringList ds; ///< undelegated: "TAG ALG DIGESTTYPE DIGEST"
+    QStringList exclude;
+
+    QJsonObject toJson() const;
+    static Result<DelegationRequest> fromJson(const QJsonObject &object);
+    bool operator==(const DelegationRequest &) const = default;
+};
+
+/// What one server says of the zone: a row of the state table.
+struct ServerState
+{
+    QString side; ///< "parent" or "child"
+    dns::Name name;
+    dns::IpAddress address;
+    QString outcome; ///< "answered", "timeout", "refused", "malformed", … of its NS answer
+    QString rcode;
+    bool authoritative = false;
+    std::optional<QStringList> ns; ///< sorted names; nothing if it gave none
+    std::optional<QStringList> glue; ///< "name/address", sorted
+    std::optional<QStringList> ds; ///< "TAG ALG DIGESTTYPE DIGEST", parent only
+    std::optional<qint64> serial; ///< SOA, child only
+    std::optional<QStringList> dnskeyTags;
+    qint64 nsTtl = -1, dsTtl = -1;
+    double rttMs = -1;
+    QString transport;
+    QList<ExchangeId> evidence;
+    bool operator==(const ServerState &) const = default;
+};
+
+/// Name server sets as Zonemaster's test scenarios name them: "name/address" each, without final dots; nothing if unknown.
+struct Sets
+{
+    std::optional<QStringList> parentNs; ///< "the servers of the parent zone"
+    std::optional<QStringList> delNs; ///< as the delegation gives them, with addresses
+    std::optional<QStringList> zoneNs; ///< as the zone itself gives them
+    bool operator==(const Sets &) const = default;
+};
+
+/// The document "zonecase.delegation/1".
+struct Delegation
+{
+    DelegationRequest request;
+    dns::Name parent;
+    Instant at;
+    Sets sets;
+    QList<ServerState> servers; ///< parents first, then children, by name and address
+    QList<finding::Finding> findings;
+    int queries = 0;
+    double elapsedMs = 0;
+
+    QJsonObject toJson() const;
+    static Result<Delegation> fromJson(const QJsonObject &object);
+    bool operator==(const Delegation &) const = default;
+};
+
+} // namespace zonecase::delegation

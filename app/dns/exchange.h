@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/instant.h"
+#include "app/dns/query.h"
+
+namespace zonecase::dns {
+
+/// Why an exchange has no usable response. Malformed and Mismatched have the bytes all the same.
+enum class Failure { None, Timeout, Refused, Unreachable, Closed, Malformed, Mismatched, Truncated, NotSent };
+/// "none", "timeout", "refused" (the connection was), …
+QString failureText(Failure failure);
+
+/// A datagram that came for this exchange and was not taken, and why ("id", "address", "question", "opcode", "qr").
+struct Discarded
+{
+    QString reason;
+    QByteArray bytes;
+    bool operator==(const Discarded &) const = default;
+};
+
+/// One question put to one server once, and what came of it. Immutable evidence: raw bytes, never parsed content.
+struct Exchange
+{
+    QString vantage; ///< label of the place that asked; never the host's own name
+    QString profile; ///< network profile's name
+    IpAddress source; ///< local address that asked; null if it was not to be known
+    Server server; ///< as the zone data name it; for the lab the fictional address
+    Transport transport = Transport::Udp;
+    int attempt = 1; ///< 1 for the first try of a question
+    int repeat = 0; ///< Query::repeat
+    QByteArray query; ///< the message sent
+    QByteArray response; ///< the message taken, empty if none
+    Failure failure = Failure::None;
+    QList<Discarded> discarded; ///< at most MaxKept, the rest only counted
+    int discardedCount = 0;
+    Instant start; ///< the profile's clock
+    qint64 duration = 0; ///< nanoseconds, monotonic
+
+    static constexpr qsizetype MaxKept = 8;
+
+    /// Canonical CBOR (RFC 8949, 4.2.1), the form that is hashed and stored; see exchange.cpp for it byte by byte.
+    QByteArray toCbor() const;
+    /// Accepts only what toCbor() would write.
+    static Result<Exchange> fromCbor(const QByteArray &bytes);
+    ExchangeId id() const { return ExchangeId::ofContent(toCbor()); }
+
+    bool operator==(const Exchange &) const = default;
+};
+
+} // namespace zonecase::dns

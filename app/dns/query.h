@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/address.h"
+#include "app/dns/name.h"
+#include "app/dns/recordtype.h"
+
+namespace zonecase::dns {
+
+enum class Transport { Udp, Tcp, Tls, Https };
+/// "udp", "tcp", "tls", "https".
+QString transportText(Transport transport);
+Result<Transport> transportFromText(QStringView text);
+
+/// A server as it was named and where it was found. Equal by endpoint: two names of one address are one server.
+struct Server
+{
+    Name name;
+    Endpoint endpoint;
+
+    bool operator==(const Server &other) const { return endpoint == other.endpoint; }
+    std::strong_ordering operator<=>(const Server &other) const { return endpoint <=> other.endpoint; }
+    friend size_t qHash(const Server &server, size_t seed = 0) { return qHash(server.endpoint, seed); }
+};
+
+/// A question for one server. How often it is sent, and that truncation is followed by TCP, is the transport's affair.
+struct Query
+{
+    Name name;
+    RecordType type;
+    Server server;
+    bool recursionDesired = false;
+    bool checkingDisabled = false;
+    bool dnssecOk = true;
+    Transport transport = Transport::Udp;
+    /// Tells repeats of the same question apart (polls of a cache): 0 for the first.
+    int repeat = 0;
+
+    bool operator==(const Query &) const = default;
+    std::strong_ordering operator<=>(const Query &) const = default;
+    friend size_t qHash(const Query &q, size_t seed = 0)
+    {
+        return qHashMulti(seed, q.name, q.type, q.server, q.recursionDesired, q.checkingDisabled, q.dnssecOk,
+            static_cast<int>(q.transport), q.repeat);
+    }
+};
+
+} // namespace zonecase::dns

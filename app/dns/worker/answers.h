@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/run.h"
+#include "app/dns/worker/message.h"
+
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace zonecase::dns {
+
+/// What became of a question at a server.
+struct Answer
+{
+    enum class State { NotAsked, Failed, Answered };
+    State state = State::NotAsked;
+    Failure failure = Failure::None; ///< of the last try, when Failed
+    std::shared_ptr<const Message> message; ///< when Answered
+    QList<ExchangeId> evidence; ///< every try, the deciding one last
+    Instant start; ///< of the deciding try
+    qint64 duration = 0;
+    Transport transport = Transport::Udp; ///< of the deciding try
+    bool ednsRefused = false; ///< answered only without EDNS
+    bool truncatedOverUdp = false;
+};
+
+/// Recorded exchanges, found again by question: each message parsed once, when first asked for. All that an analysis
+/// reads. The same exchanges in any order give the same answers.
+class Answers
+{
+public:
+    /// Called with an exchange's id before its response is parsed, so that a death can be laid at its door.
+    using ParseGuard = std::function<void(const ExchangeId &)>;
+    explicit Answers(ParseGuard guard = {});
+
+    void add(const Exchange &exchange);
+    /// Judge these as malformed without parsing them: a worker died on them.
+    void setMalformed(const QList<ExchangeId> &ids);
+    Answer find(const Query &query) const;
+    /// Every question that has an exchange, sorted.
+    QList<Query> queries() const;
+    QList<ExchangeId> malformed() const;
+
+private:
+    struct Entry;
+    QHash<Query, QList<std::shared_ptr<Entry>>> m_entries;
+    QSet<ExchangeId> m_malformed;
+    ParseGuard m_guard;
+};
+
+} // namespace zonecase::dns

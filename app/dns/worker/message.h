@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/record.h"
+
+#include <optional>
+
+namespace zonecase::dns {
+
+/// EDNS as it stood in a message (RFC 6891).
+struct Edns
+{
+    int version = 0;
+    int payload = 0;
+    bool dnssecOk = false;
+    struct Option
+    {
+        int code = 0;
+        QByteArray bytes;
+        bool operator==(const Option &) const = default;
+    };
+    QList<Option> options;
+    bool operator==(const Edns &) const = default;
+};
+
+/// A parsed DNS message: plain values, so that what judges it needs no parser of its own.
+struct Message
+{
+    quint16 id = 0;
+    bool response = false, authoritative = false, truncated = false, recursionDesired = false,
+         recursionAvailable = false, authenticData = false, checkingDisabled = false;
+    int opcode = 0;
+    int rcode = 0; ///< with EDNS's upper bits
+    Name questionName;
+    RecordType questionType;
+    quint16 questionClass = 1;
+    bool hasQuestion = false;
+    QList<Record> answer, authority, additional; ///< without OPT; class IN only, others are dropped
+    std::optional<Edns> edns;
+
+    /// Records grouped into RRsets with their signatures, in order of first appearance.
+    static QList<RRset> rrsets(const QList<Record> &section);
+    bool operator==(const Message &) const = default;
+};
+
+/// Refuses bytes that ldns must not see: pointers that do not go strictly backward, lengths and counts that do not fit,
+/// RDATA not in its type's shape (empty RDATA too), an unknown NSEC3 hash algorithm stays allowed but is never hashed.
+Result<void> checkFraming(QByteArrayView message);
+/// checkFraming(), then ldns.
+Result<Message> parseMessage(const QByteArray &bytes);
+
+/// Records in presentation format, one a line, comments and blank lines allowed: hints, anchors, tests.
+Result<QList<Record>> parseRecords(QStringView lines);
+
+} // namespace zonecase::dns

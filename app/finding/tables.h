@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/finding/catalogue.h"
+
+#include <QtGlobal>
+
+namespace zonecase::finding {
+
+/// The catalogue's parts, one file a topic.
+std::span<const CatalogueEntry> dnssecEntries();
+std::span<const CatalogueEntry> delegationEntries();
+std::span<const CatalogueEntry> resolverEntries();
+std::span<const CatalogueEntry> runEntries();
+
+} // namespace zonecase::finding

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One call a folder, one line a test. See tests/architecture for what may link what.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+
+option(ZONECASE_WERROR "Warnings are errors" OFF)
+option(ZONECASE_FUZZ "Build the fuzz targets (clang)" OFF)
+set(ZONECASE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+
+add_library(zonecase_options INTERFACE)
+target_include_directories(zonecase_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_features(zonecase_options INTERFACE cxx_std_20)
+target_compile_definitions(zonecase_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_USE_QSTRINGBUILDER
+    QT_STRICT_ITERATORS QT_NO_KEYWORDS QT_NO_FOREACH
+    ZONECASE_VERSION="${PROJECT_VERSION}")
+target_compile_options(zonecase_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wcast-qual
+    -Woverloaded-virtual -Wnon-virtual-dtor)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 reports null dereferences inside Qt's inlined containers when optimising.
+    target_compile_options(zonecase_options INTERFACE $<$<CONFIG:Debug>:-Wnull-dereference>)
+endif()
+if(ZONECASE_WERROR)
+    target_compile_options(zonecase_options INTERFACE -Werror)
+endif()
+if(ZONECASE_SANITIZE)
+    add_compile_options(-fsanitize=${ZONECASE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${ZONECASE_SANITIZE})
+endif()
+if(ZONECASE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+# zonecase_library(dns SOURCES ... HEADERS ... LINK ...): the static library zonecase_dns of this folder.
+function(zonecase_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINK;PRIVATE" ${ARGN})
+    add_library(zonecase_${name} STATIC ${ARG_SOURCES})
+    target_sources(zonecase_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${ARG_HEADERS})
+    set_target_properties(zonecase_${name} PROPERTIES
+        VERIFY_INTERFACE_HEADER_SETS ON)
+    target_link_libraries(zonecase_${name} PUBLIC zonecase_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# zonecase_test(tst_name LINK ... [LABELS ...] [TIMEOUT s]): tst_name.cpp of this folder as a test.
+function(zonecase_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE zonecase_options Qt6::Test ${ARG_LINK})
+    target_compile_definitions(${name} PRIVATE
+        ZONECASE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ZONECASE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${ARG_ENVIRONMENT}")
+endfunction()

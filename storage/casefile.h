@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/dns/transcript.h"
+#include "app/finding/finding.h"
+#include "app/timeline/event.h"
+
+#include <memory>
+#include <optional>
+
+namespace zonecase::storage {
+
+/// The case as a whole. TLP is FIRST's word ("TLP:AMBER+STRICT").
+struct CaseInfo
+{
+    CaseId id;
+    QString number; ///< "2026-007"
+    QString title;
+    QString kind; ///< "incident", "exercise"
+    QString tlp;
+    QString summary;
+    QString analyst;
+    Instant opened;
+    bool operator==(const CaseInfo &) const = default;
+};
+
+struct RunSummary
+{
+    RunId id;
+    QString command;
+    QJsonObject parameters;
+    QString profile;
+    bool exercise = false;
+    Instant started, ended;
+    dns::RunEnd end = dns::RunEnd::Running;
+    int exchanges = 0;
+    bool operator==(const RunSummary &) const = default;
+};
+
+/// A row of the evidence list: what can be said of an exchange without parsing it beyond what was stored with it.
+struct ExchangeRow
+{
+    qint64 sequence = 0; ///< order of storing; evidence number E<sequence> in reports
+    ExchangeId id;
+    RunId run;
+    Instant start;
+    qint64 duration = 0;
+    dns::Server server;
+    dns::Transport transport = dns::Transport::Udp;
+    dns::Failure failure = dns::Failure::None;
+    QString question; ///< "ministry.zz. A", from our own query
+    int responseSize = 0;
+    bool operator==(const ExchangeRow &) const = default;
+};
+
+struct StoredFinding
+{
+    FindingId id;
+    RunId run;
+    Instant at; ///< the run's start
+    finding::Finding finding;
+};
+
+struct Note
+{
+    NoteId id;
+    Instant written;
+    QString author;
+    QString text;
+    QStringList references; ///< as in timeline::Event
+    bool operator==(const Note &) const = default;
+};
+
+/// Something that `case verify` found broken; kind "exhibit", "exchange", "finding", "journal", "document", "schema", "tail"…
+struct Damage
+{
+    QString kind;
+    QString id;
+    QString what; ///< a sentence
+    QStringList usedBy; ///< findings, runs, notes that rest on it
+    bool operator==(const Damage &) const = default;
+};
+
+struct Verification
+{
+    QList<Damage> damages;
+    qint64 exchanges = 0, exhibits = 0, findings = 0, journalRows = 0;
+    QString journalHead; ///< hex
+    bool isIntact() const { return damages.isEmpty(); }
+};
+
+/// Filter over exchanges and findings; empty parts do not restrict.
+struct Filter
+{
+    std::optional<RunId> run;
+    std::optional<Instant> from, to;
+    QString text;
+    bool operator==(const Filter &) const = default;
+};
+
+/// One case file. Lives on one thread: the only connection that writes. All times come from the clock handed in.
+class CaseFile
+{
+public:
+    enum class Mode {
+        Write, ///< takes the lock; Error::Refused with who holds it if it is taken
+        Snapshot, ///< a copy of the state now, taken with the backup API; reads only
+        Stranger ///< hostile until shown otherwise: opened as a copy, companions ignored
+    };
+    /// Error::Storage with a sentence if the file exists or cannot be made.
+    static Result<std::unique_ptr<CaseFile>> create(const QString &path, const CaseInfo &info, const Clock &clock);
+    static Result<std::unique_ptr<CaseFile>> open(const QString &path, Mode mode, const Clock &clock);
+    ~CaseFile(); ///< checkpoints and leaves one file
+    CaseFile(const CaseFile &) = delete;
+    CaseFile &operator=(const CaseFile &) = delete;
+
+    const CaseInfo &info() const;
+    const QString &path() const;
+    bool isReadOnly() const;
+    /// What opening found and did ("recovered", "companions ignored", "run … marked died", "inbox: 2 transcripts taken in").
+    const QStringList &openingNotes() const;
+
+    Result<void> beginRun(const dns::Run &run);
+    /// Stores in one transaction; "stored" once it has returned.
+    Result<void> addExchanges(const RunId &run, const QList<dns::Exchange> &exchanges);
+    /// Ends the run and keeps the document and its findings; an event "probe" is made.
+    Result<void> finishRun(const dns::Run &run, const QByteArray &document, const QList<finding::Finding> &findings);
+    Result<void> addTranscript(const dns::Transcript &transcript, const QByteArray &document,
+        const QList<finding::Finding> &findings);
+
+    Result<NoteId> addNote(const Note &note);
+    Result<void> changeNote(const Note &note);
+    Result<void> removeNote(const NoteId &id);
+    Result<void> addEvent(const timeline::Event &event);
+    Result<void> changeEvent(const timeline::Event &event);
+    Result<void> removeEvent(const EventId &id);
+    Result<void> setInfo(const CaseInfo &info);
+    /// A custody entry: viewed-for-export, exported, verified, transferred…
+    Result<void> addCustody(const QString &action, const QString &item, const QString &reason);
+
+    Result<QList<RunSummary>> runs() const;
+    /// The document as it was printed, and the run whole.
+    Result<QByteArray> document(const RunId &run) const;
+    Result<dns::Run> run(const RunId &run) const;
+    Result<dns::Transcript> transcript(const RunId &run) const;
+    Result<QList<ExchangeRow>> exchanges(const Filter &filter, qint64 afterSequence, int limit) const;
+    Result<dns::Exchange> exchange(const ExchangeId &id) const;
+    Result<qint64> exchangeCount() const;
+    Result<QList<StoredFinding>> findings(const Filter &filter) const;
+    Result<QList<Note>> notes() const;
+    Result<QList<timeline::Event>> events() const;
+    Result<QString> journalHead() const;
+
+    /// Recomputes every digest and the chain; goes on after each damage.
+    Result<Verification> verify() const;
+
+    /// Leaves a transcript for the holder of the case in FILE.inbox/.
+    static Result<QString> deliver(const QString &casePath, const dns::Transcript &transcript);
+    /// Takes in what lies in FILE.inbox/; returns what was taken.
+    Result<QStringList> takeInbox();
+
+private:
+    class Private;
+    explicit CaseFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace zonecase::storage
