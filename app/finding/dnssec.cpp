@@ -86,6 +86,17 @@ std::span<const CatalogueEntry> dnssecEntries()
         {"chain.wildcard-unproven", Severity::Error, "RFC 4035, 5.3.4",
             QT_TRANSLATE_NOOP("Finding", "%{server} answers %{subject} from a wildcard without proving that the name itself does not exist."),
             QT_TRANSLATE_NOOP("Finding", "A replayed wildcard can hide a name; ask the other servers.")},
+        {"change.answer", Severity::Warning, "",
+            QT_TRANSLATE_NOOP("Finding", "The answer for %{subject} changed from “%{before}” to “%{after}” between %{last_good} and %{first_bad}."),
+            QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator whether the change was planned.")},
+        {"change.broken", Severity::Critical, "RFC 4033, 5",
+            QT_TRANSLATE_NOOP("Finding", "%{subject} was %{before} at %{last_good} and is bogus since %{first_bad} at the latest."),
+            QT_TRANSLATE_NOOP("Finding", "Validating resolvers refuse it now. Compare DS and keys with those of before.")},
+        {"change.downgrade", Severity::Critical, "RFC 4035, 5.2",
+            QT_TRANSLATE_NOOP("Finding", "%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} parent servers deny its DS."),
+            QT_TRANSLATE_NOOP("Finding", "Not an ordinary unsigned zone: somebody removed the DS. Ask the registry for the transaction log and have the DS restored.")},
+        {"change.secured", Severity::Notice, "RFC 4033, 5",
+            QT_TRANSLATE_NOOP("Finding", "%{subject} was %{before} at %{last_good} and is secure since %{first_bad} at the latest."), ""},
     });
     return entries;
 }
