@@ -70,7 +70,7 @@ struct Family
 constexpr auto Families = std::to_array<Family>({
     {"ldns", "^ldns/"},
     {"network",
-        "^(QtNetwork/|Q(Network|Tcp|Udp|Ssl|Local|AbstractSocket|Host|Dns|Http|Authenticator)"
+        "^(QtNetwork/|Q(Network|Tcp|Udp|Ssl|Local(Socket|Server)|AbstractSocket|Host|Dns|Http|Authenticator)"
         "|(sys/socket|netinet/.*|netdb|net/.*|sys/un)\\.h)"},
     {"qcoro", "^(QCoro|qcoro)"},
     {"crypto", "^openssl/"},
@@ -83,21 +83,24 @@ constexpr auto Families = std::to_array<Family>({
     {"gui",
         "^(QtGui/"
         "|Q(GuiApplication|Painter|PaintDevice|PaintEngine|Paged|PageSize|PageLayout|Pdf|Image|Pixmap|Bitmap"
-        "|Picture|Icon|Font|Colou?r|Pen|Brush|Palette|Polygon|Transform|Text[DFCLBITO]|SyntaxHighlighter|"
+        "|Picture|Icon|Font|Colou?r|Pen|Brush|Palette|Polygon|Transform|Text(Doc|Format|Frame|Char|Cursor|"
+        "Layout|List|Block|Item|Table|Option|Object)|SyntaxHighlighter|"
         "Action|Shortcut"
         "|KeySequence|KeyEvent|MouseEvent|Cursor|Screen|Window|Validator|RegularExpressionValidator|"
         "StandardItem|Undo"
-        "|Clipboard|Desktop|Accessible|Static|Raster|Region|Vector|Matrix|Drag|Movie|StyleHints|"
+        "|Clipboard|Desktop|Accessible|StaticText|Raster|Region|Vector\\dD|Matrix|Drag|Movie|StyleHints|"
         "FileSystemModel))"},
     {"widgets",
         "^(QtWidgets/"
         "|Q(Widget|Application|MainWindow|Dialog|Label|Layout|(H|V)?Box|Form|Grid|Stacked|Button|Push|Tool"
-        "|Check|Radio|Combo|Line|Plain|TextEdit|TextBrowser|Spin|Slider|Scroll|Splitter|Tab|Tree|Table|List("
+        "|Check|Radio|Combo|LineEdit|Plain|TextEdit|TextBrowser|Spin|Slider|Scroll|Splitter|Tab|Tree|Table|"
+        "List("
         "View|Widget)"
         "|Header|Item(Delegate|Editor)|StyledItem|Style(d|Option|Painter|$)|Graphics|Menu|Status|Dock|Frame|"
         "Group|Progress"
-        "|Message|File(Dialog|Icon)|Input|Completer|System|Splash|WhatsThis|Wizard|DateTimeEdit|DataWidget|"
-        "Calendar))"},
+        "|MessageBox|File(Dialog|Icon)|Input|Completer|SystemTray|Splash|WhatsThis|Wizard|DateTimeEdit|"
+        "DataWidget|"
+        "CalendarWidget))"},
     {"system", "^(sys/(?!socket|un).*|unistd|fcntl|signal|sched|pwd|linux/.*)\\.h"},
 });
 

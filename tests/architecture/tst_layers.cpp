@@ -88,6 +88,8 @@ void TestLayers::allowsARightInclude_data()
     QTest::addRow("standard") << u"app/base/id.cpp"_s << u"#include <array>"_s;
     QTest::addRow("core") << u"app/base/id.cpp"_s << u"#include <QHash>"_s;
     QTest::addRow("core view of text") << u"app/base/id.cpp"_s << u"#include <QTextStream>"_s;
+    QTest::addRow("locale is core") << u"app/base/id.cpp"_s << u"#include <QLocale>"_s;
+    QTest::addRow("vector is core") << u"app/base/id.cpp"_s << u"#include <QVector>"_s;
     QTest::addRow("models are core") << u"app/timeline/event.cpp"_s << u"#include <QAbstractItemModel>"_s;
 }
 
