@@ -38,18 +38,21 @@ struct Message
     QList<Record> answer, authority, additional; ///< without OPT; class IN only, others are dropped
     std::optional<Edns> edns;
 
-    /// Records grouped into RRsets with their signatures, in order of first appearance.
+    /// Records grouped into RRsets with their signatures, in order of first appearance. Signatures over what
+    /// the section does not have are left out.
     static QList<RRset> rrsets(const QList<Record> &section);
     bool operator==(const Message &) const = default;
 };
 
-/// Refuses bytes that ldns must not see: pointers that do not go strictly backward, lengths and counts that do not fit,
-/// RDATA not in its type's shape (empty RDATA too), an unknown NSEC3 hash algorithm stays allowed but is never hashed.
+/// Refuses bytes that ldns must not see: pointers that do not go strictly backward, lengths and counts that
+/// do not fit, RDATA not in its type's shape (empty RDATA too), an unknown NSEC3 hash algorithm stays allowed
+/// but is never hashed.
 Result<void> checkFraming(QByteArrayView message);
 /// checkFraming(), then ldns.
 Result<Message> parseMessage(const QByteArray &bytes);
 
-/// Records in presentation format, one a line, comments and blank lines allowed: hints, anchors, tests.
+/// Records in presentation format, one a line, comments, blank lines and parentheses allowed: hints, anchors,
+/// tests. A TTL that is left out counts as 3600. Malformed begins with "Line N: ".
 Result<QList<Record>> parseRecords(QStringView lines);
 
 } // namespace zonecase::dns

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dns/worker/message.h"
+
+#include "app/dns/worker/framing.h"
+#include "app/dns/worker/ldnshandle.h"
+#include "app/dns/worker/rdatatext.h"
+
+#include <QHash>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dns {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &why)
+{
+    return failure(Error::Code::Malformed, why);
+}
+
+Result<Name> nameOf(const ldns_rdf *rdf)
+{
+    return Name::fromWire(QByteArrayView(ldns_rdf_data(rdf), static_cast<qsizetype>(ldns_rdf_size(rdf))));
+}
+
+Result<QByteArray> wireRdata(const ldns_rr *rr)
+{
+    const BufferHandle buffer(ldns_buffer_new(LDNS_MAX_PACKETLEN));
+    if (!buffer || ldns_rr_rdata2buffer_wire(buffer.get(), rr) != LDNS_STATUS_OK)
+        return refused(u"The RDATA of a record cannot be written out."_s);
+    return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer.get())),
+        qsizetype(ldns_buffer_position(buffer.get())));
+}
+
+Result<Record> recordOf(ldns_rr *rr)
+{
+    Record record;
+    const Result<Name> owner = nameOf(ldns_rr_owner(rr));
+    Result<QByteArray> rdata = wireRdata(rr);
+    if (!owner || !rdata)
+        return tl::unexpected(owner ? rdata.error() : owner.error());
+    record.owner = *owner;
+    record.type = {static_cast<quint16>(ldns_rr_get_type(rr))};
+    record.recordClass = static_cast<quint16>(ldns_rr_get_class(rr));
+    // RFC 2181, 8: a TTL with its highest bit set counts as zero.
+    record.ttl = ldns_rr_ttl(rr) > 0x7fffffffU ? 0 : ldns_rr_ttl(rr);
+    record.rdata = *rdata;
+    record.rdataText = rdataText(rr, record.rdata);
+    ldns_rr2canonical(rr); // last: it changes the record
+    rdata = wireRdata(rr);
+    if (!rdata)
+        return tl::unexpected(rdata.error());
+    record.canonicalRdata = *rdata;
+    return record;
+}
+
+Result<QList<Record>> recordsOf(const ldns_rr_list *list)
+{
+    QList<Record> records;
+    for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
+        ldns_rr *rr = ldns_rr_list_rr(list, i);
+        if (ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
+            continue;
+        const Result<Record> record = recordOf(rr);
+        if (!record)
+            return tl::unexpected(record.error());
+        records << *record;
+    }
+    return records;
+}
+
+QList<Edns::Option> ednsOptions(const ldns_pkt *packet)
+{
+    QList<Edns::Option> options;
+    const ldns_rdf *rdf = ldns_pkt_edns_data(packet);
+    if (rdf == nullptr)
+        return options;
+    // The framing check has seen to it that the lengths fit.
+    const QByteArrayView bytes(ldns_rdf_data(rdf), static_cast<qsizetype>(ldns_rdf_size(rdf)));
+    for (qsizetype at = 0; at + 4 <= bytes.size();) {
+        const int code = qFromBigEndian<quint16>(bytes.data() + at);
+        const int length = qFromBigEndian<quint16>(bytes.data() + at + 2);
+        options.append(Edns::Option{code, bytes.sliced(at + 4, length).toByteArray()});
+        at += 4 + length;
+    }
+    return options;
+}
+
+void takeHeader(const ldns_pkt *packet, Message &message)
+{
+    message.id = ldns_pkt_id(packet);
+    message.response = ldns_pkt_qr(packet);
+    message.authoritative = ldns_pkt_aa(packet);
+    message.truncated = ldns_pkt_tc(packet);
+    message.recursionDesired = ldns_pkt_rd(packet);
+    message.recursionAvailable = ldns_pkt_ra(packet);
+    message.authenticData = ldns_pkt_ad(packet);
+    message.checkingDisabled = ldns_pkt_cd(packet);
+    message.opcode = ldns_pkt_get_opcode(packet);
+    message.rcode = ldns_pkt_get_rcode(packet);
+}
+
+void takeEdns(const ldns_pkt *packet, Message &message)
+{
+    Edns edns;
+    edns.version = ldns_pkt_edns_version(packet);
+    edns.payload = ldns_pkt_edns_udp_size(packet);
+    edns.dnssecOk = ldns_pkt_edns_do(packet);
+    edns.options = ednsOptions(packet);
+    message.edns = edns;
+    message.rcode |= ldns_pkt_edns_extended_rcode(packet) << 4; // RFC 6891, 6.1.3
+}
+
+Result<void> takeQuestion(const ldns_pkt *packet, Message &message)
+{
+    const ldns_rr_list *questions = ldns_pkt_question(packet);
+    message.hasQuestion = ldns_rr_list_rr_count(questions) > 0;
+    if (!message.hasQuestion)
+        return {};
+    const ldns_rr *question = ldns_rr_list_rr(questions, 0);
+    const Result<Name> name = nameOf(ldns_rr_owner(question));
+    if (!name)
+        return tl::unexpected(name.error());
+    message.questionName = *name;
+    message.questionType = {static_cast<quint16>(ldns_rr_get_type(question))};
+    message.questionClass = static_cast<quint16>(ldns_rr_get_class(question));
+    return {};
+}
+
+void sortAndUnite(QList<Record> &records)
+{
+    std::stable_sort(records.begin(), records.end(),
+        [](const Record &a, const Record &b) { return a.canonicalRdata < b.canonicalRdata; });
+    const auto end = std::unique(records.begin(), records.end(),
+        [](const Record &a, const Record &b) { return a.canonicalRdata == b.canonicalRdata; });
+    records.erase(end, records.end());
+}
+
+/// The type whose RRset a record belongs to: for a signature the one it covers (RFC 4034, 3.1.1).
+RecordType typeOfSet(const Record &record)
+{
+    if (record.type != type::RRSIG || record.rdata.size() < 2)
+        return record.type;
+    return {qFromBigEndian<quint16>(record.rdata.constData())};
+}
+
+} // namespace
+
+Result<Message> parseMessage(const QByteArray &bytes)
+{
+    const Result<Frame> frame = frameMessage(bytes);
+    if (!frame)
+        return tl::unexpected(frame.error());
+    ldns_pkt *raw = nullptr;
+    const ldns_status status = ldns_wire2pkt(
+        &raw, reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+    const Packet packet(raw);
+    if (status != LDNS_STATUS_OK)
+        return refused(
+            u"The message cannot be read: %1."_s.arg(QLatin1StringView(ldns_get_errorstr_by_id(status))));
+    Message message;
+    takeHeader(packet.get(), message);
+    if (frame->hasEdns)
+        takeEdns(packet.get(), message);
+    const Result<void> question = takeQuestion(packet.get(), message);
+    const Result<QList<Record>> answer = recordsOf(ldns_pkt_answer(packet.get()));
+    const Result<QList<Record>> authority = recordsOf(ldns_pkt_authority(packet.get()));
+    const Result<QList<Record>> additional = recordsOf(ldns_pkt_additional(packet.get()));
+    if (!question || !answer || !authority || !additional)
+        return refused(u"A name or a record in the message cannot be read."_s);
+    message.answer = *answer;
+    message.authority = *authority;
+    message.additional = *additional;
+    return message;
+}
+
+QList<RRset> Message::rrsets(const QList<Record> &section)
+{
+    QList<RRset> sets;
+    QHash<std::pair<Name, RecordType>, qsizetype> places;
+    for (const Record &record : section) {
+        const std::pair key(record.owner, typeOfSet(record));
+        const auto place = places.constFind(key);
+        const qsizetype at = place == places.cend() ? sets.size() : *place;
+        if (place == places.cend()) {
+            places.insert(key, at);
+            sets.append(RRset{record.owner, key.second, 0, {}, {}});
+        }
+        RRset &set = sets[at];
+        if (record.type == type::RRSIG) {
+            set.signatures << record;
+            continue;
+        }
+        set.ttl = set.records.isEmpty() ? record.ttl : std::min(set.ttl, record.ttl);
+        set.records << record;
+    }
+    // Signatures over what is not there prove nothing.
+    sets.removeIf([](const RRset &set) { return set.isEmpty(); });
+    for (RRset &set : sets) {
+        sortAndUnite(set.records);
+        sortAndUnite(set.signatures);
+    }
+    return sets;
+}
+
+} // namespace zonecase::dns
