@@ -31,18 +31,22 @@ struct ServerState
     QString rcode;
     bool authoritative = false;
     std::optional<QStringList> ns; ///< sorted names; nothing if it gave none
-    std::optional<QStringList> glue; ///< "name/address", sorted
+    /// "name/address", sorted. Parent: the glue of its referral; child: its own address records for names
+    /// inside the zone.
+    std::optional<QStringList> glue;
     std::optional<QStringList> ds; ///< "TAG ALG DIGESTTYPE DIGEST", parent only
     std::optional<qint64> serial; ///< SOA, child only
-    std::optional<QStringList> dnskeyTags;
-    qint64 nsTtl = -1, dsTtl = -1;
-    double rttMs = -1;
+    std::optional<QStringList> dnskeyTags; ///< "TAG ALG FLAGS", sorted; empty: it says that there are none
+    qint64 nsTtl = -1, dsTtl = -1, glueTtl = -1,
+           keyTtl = -1; ///< lowest of the records, -1 where there are none
+    double rttMs = -1; ///< of its NS answer, to the microsecond
     QString transport;
     QList<ExchangeId> evidence;
     bool operator==(const ServerState &) const = default;
 };
 
-/// Name server sets as Zonemaster's test scenarios name them: "name/address" each, without final dots; nothing if unknown.
+/// Name server sets as Zonemaster's test scenarios name them: "name/address" each, without final dots;
+/// nothing if unknown.
 struct Sets
 {
     std::optional<QStringList> parentNs; ///< "the servers of the parent zone"
@@ -63,6 +67,7 @@ struct Delegation
     int queries = 0;
     double elapsedMs = 0;
 
+    /// With "schema".
     QJsonObject toJson() const;
     static Result<Delegation> fromJson(const QJsonObject &object);
     bool operator==(const Delegation &) const = default;

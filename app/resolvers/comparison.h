@@ -41,9 +41,15 @@ struct ResolverAnswer
     qint64 originalTtl = -1; ///< the authority's; -1 if unknown
     Instant asked;
     std::optional<Interval> cachedAt, expiresAt;
-    QString notDated; ///< why there is no interval: "not-cached", "authority-unknown", "ttl-raised", "no-answer"…
-    QString cluster; ///< "A", "B"…: cells of a name and type with equal data share it; authority's first
-    QString classed; ///< "same", "differs", "stale", "servfail", "synthesised", "nxdomain", "no-answer"
+    /// Why there is no interval: "no-answer", "negative", "authority-unknown", "authority-differs",
+    /// "not-from-authority", "ttl-raised", "ttl-zero", "full-ttl" (our own question may have filled the
+    /// cache).
+    QString notDated;
+    QString cluster; ///< "A", "B"…: cells of a name and type with equal data share it; authority's first; ""
+                     ///< for none
+    /// "same", "differs", "servfail", "synthesised", "nxdomain", "no-answer", "error" (another rcode),
+    /// "unknown" (no authority answered).
+    QString classed;
     QList<ExchangeId> evidence;
     bool operator==(const ResolverAnswer &) const = default;
 };
@@ -83,6 +89,7 @@ struct Comparison
     int queries = 0;
     double elapsedMs = 0;
 
+    /// With "schema".
     QJsonObject toJson() const;
     static Result<Comparison> fromJson(const QJsonObject &object);
     bool operator==(const Comparison &) const = default;

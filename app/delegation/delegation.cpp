@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delegation/delegation.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::delegation {
+
+namespace {
+
+constexpr auto Schema = QLatin1StringView("zonecase.delegation/1");
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list << item.toString();
+    return list;
+}
+
+QJsonValue optionalArray(const std::optional<QStringList> &list)
+{
+    return list ? QJsonValue(QJsonArray::fromStringList(*list)) : QJsonValue();
+}
+
+std::optional<QStringList> optionalStrings(const QJsonValue &value)
+{
+    return value.isArray() ? std::optional(strings(value)) : std::nullopt;
+}
+
+QJsonArray proofArray(const QList<ExchangeId> &ids)
+{
+    QJsonArray array;
+    for (const ExchangeId &id : ids)
+        array << id.toText();
+    return array;
+}
+
+Result<QList<ExchangeId>> proofList(const QJsonValue &value)
+{
+    QList<ExchangeId> ids;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        const Result<ExchangeId> id = ExchangeId::fromText(item.toString());
+        if (!id)
+            return tl::unexpected(id.error());
+        ids << *id;
+    }
+    return ids;
+}
+
+QJsonObject serverJson(const ServerState &state)
+{
+    return {{u"side"_s, state.side}, {u"name"_s, state.name.toText()}, {u"address"_s, state.address.toText()},
+        {u"outcome"_s, state.outcome}, {u"rcode"_s, state.rcode}, {u"authoritative"_s, state.authoritative},
+        {u"ns"_s, optionalArray(state.ns)}, {u"glue"_s, optionalArray(state.glue)},
+        {u"ds"_s, optionalArray(state.ds)},
+        {u"serial"_s, state.serial ? QJsonValue(*state.serial) : QJsonValue()},
+        {u"dnskey"_s, optionalArray(state.dnskeyTags)}, {u"ns_ttl"_s, state.nsTtl},
+        {u"ds_ttl"_s, state.dsTtl}, {u"glue_ttl"_s, state.glueTtl}, {u"dnskey_ttl"_s, state.keyTtl},
+        {u"rtt_ms"_s, state.rttMs}, {u"transport"_s, state.transport},
+        {u"evidence"_s, proofArray(state.evidence)}};
+}
+
+Result<ServerState> serverFromJson(const QJsonObject &object)
+{
+    const Result<dns::Name> name = dns::Name::fromText(object[u"name"_s].toString());
+    const Result<dns::IpAddress> address = dns::IpAddress::fromText(object[u"address"_s].toString());
+    const Result<QList<ExchangeId>> evidence = proofList(object[u"evidence"_s]);
+    if (!name || !address || !evidence)
+        return failure(Error::Code::Malformed, u"A server of a delegation document is damaged."_s);
+    ServerState state;
+    state.side = object[u"side"_s].toString();
+    state.name = *name;
+    state.address = *address;
+    state.outcome = object[u"outcome"_s].toString();
+    state.rcode = object[u"rcode"_s].toString();
+    state.authoritative = object[u"authoritative"_s].toBool();
+    state.ns = optionalStrings(object[u"ns"_s]);
+    state.glue = optionalStrings(object[u"glue"_s]);
+    state.ds = optionalStrings(object[u"ds"_s]);
+    if (object[u"serial"_s].isDouble())
+        state.serial = object[u"serial"_s].toInteger();
+    state.dnskeyTags = optionalStrings(object[u"dnskey"_s]);
+    state.nsTtl = object[u"ns_ttl"_s].toInteger(-1);
+    state.dsTtl = object[u"ds_ttl"_s].toInteger(-1);
+    state.glueTtl = object[u"glue_ttl"_s].toInteger(-1);
+    state.keyTtl = object[u"dnskey_ttl"_s].toInteger(-1);
+    state.rttMs = object[u"rtt_ms"_s].toDouble(-1);
+    state.transport = object[u"transport"_s].toString();
+    state.evidence = *evidence;
+    return state;
+}
+
+Result<QList<finding::Finding>> findingsFromJson(const QJsonArray &array)
+{
+    QList<finding::Finding> findings;
+    for (const QJsonValue &item : array) {
+        const Result<finding::Finding> one = finding::Finding::fromJson(item.toObject());
+        if (!one)
+            return tl::unexpected(one.error());
+        findings << *one;
+    }
+    return findings;
+}
+
+} // namespace
+
+QJsonObject DelegationRequest::toJson() const
+{
+    return {{u"zone"_s, zone.toText()}, {u"ns"_s, QJsonArray::fromStringList(ns)},
+        {u"ds"_s, QJsonArray::fromStringList(ds)}, {u"exclude"_s, QJsonArray::fromStringList(exclude)}};
+}
+
+Result<DelegationRequest> DelegationRequest::fromJson(const QJsonObject &object)
+{
+    const Result<dns::Name> zone = dns::Name::fromText(object[u"zone"_s].toString());
+    if (!zone || object[u"zone"_s].toString().isEmpty())
+        return failure(Error::Code::Malformed, u"A delegation is asked for without the name of a zone."_s);
+    return DelegationRequest{
+        *zone, strings(object[u"ns"_s]), strings(object[u"ds"_s]), strings(object[u"exclude"_s])};
+}
+
+QJsonObject Delegation::toJson() const
+{
+    QJsonArray rows;
+    for (const ServerState &state : servers)
+        rows << serverJson(state);
+    QJsonArray said;
+    for (const finding::Finding &one : findings)
+        said << one.toJson();
+    const QJsonObject setsJson{{u"parent_ns"_s, optionalArray(sets.parentNs)},
+        {u"del_ns"_s, optionalArray(sets.delNs)}, {u"zone_ns"_s, optionalArray(sets.zoneNs)}};
+    return {{u"schema"_s, Schema}, {u"zone"_s, request.zone.toText()}, {u"request"_s, request.toJson()},
+        {u"parent"_s, parent.toText()}, {u"at"_s, at.toText()}, {u"sets"_s, setsJson}, {u"servers"_s, rows},
+        {u"findings"_s, said}, {u"queries"_s, queries}, {u"elapsed_ms"_s, elapsedMs}};
+}
+
+Result<Delegation> Delegation::fromJson(const QJsonObject &object)
+{
+    if (object[u"schema"_s].toString() != Schema)
+        return failure(
+            Error::Code::Malformed, u"This is not a delegation document that this version reads."_s);
+    const Result<DelegationRequest> request = DelegationRequest::fromJson(object[u"request"_s].toObject());
+    const Result<dns::Name> parent = dns::Name::fromText(object[u"parent"_s].toString());
+    const Result<Instant> at = Instant::fromText(object[u"at"_s].toString());
+    const Result<QList<finding::Finding>> findings = findingsFromJson(object[u"findings"_s].toArray());
+    if (!request || !parent || !at || !findings)
+        return failure(Error::Code::Malformed, u"A delegation document is damaged."_s);
+    Delegation delegation{*request, *parent, *at, {}, {}, *findings, 0, 0};
+    const QJsonArray rows = object[u"servers"_s].toArray();
+    for (const QJsonValue &row : rows) {
+        const Result<ServerState> state = serverFromJson(row.toObject());
+        if (!state)
+            return tl::unexpected(state.error());
+        delegation.servers << *state;
+    }
+    const QJsonObject sets = object[u"sets"_s].toObject();
+    delegation.sets = {optionalStrings(sets[u"parent_ns"_s]), optionalStrings(sets[u"del_ns"_s]),
+        optionalStrings(sets[u"zone_ns"_s])};
+    delegation.queries = object[u"queries"_s].toInt();
+    delegation.elapsedMs = object[u"elapsed_ms"_s].toDouble();
+    return delegation;
+}
+
+} // namespace zonecase::delegation
