@@ -3,6 +3,8 @@
 
 #include "app/dnssec/worker/walk.h"
 
+#include "app/finding/catalogue.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

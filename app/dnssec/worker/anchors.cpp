@@ -14,8 +14,8 @@ namespace {
 /// One <KeyDigest> as a DS line; empty if it is not valid as of the instant.
 QString keyDigestLine(QXmlStreamReader &xml, const QString &zone, Instant at)
 {
-    const auto from = Instant::fromText(xml.attributes().value(u"validFrom"));
-    const auto until = Instant::fromText(xml.attributes().value(u"validUntil"));
+    const auto from = Instant::fromText(xml.attributes().value(u"validFrom"_s));
+    const auto until = Instant::fromText(xml.attributes().value(u"validUntil"_s));
     QString tag, algorithm, digestType, digest;
     while (xml.readNextStartElement()) {
         const QString element = xml.name().toString();

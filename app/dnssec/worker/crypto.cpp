@@ -85,14 +85,14 @@ bool verifySignature(const dns::RRset &set, const dns::Record &rrsig, const dns:
 bool digestMatches(const Ds &ds, const dns::Record &dnskey)
 {
     const auto hash = hashOf(ds.digestType);
-    return hash && QCryptographicHash::hash(dnskey.owner.wire() + dnskey.rdata, *hash) == ds.digest;
+    return hash && QCryptographicHash::hash(QByteArray(dnskey.owner.wire() + dnskey.rdata), *hash) == ds.digest;
 }
 
 QByteArray nsec3Hash(const dns::Name &name, int iterations, const QByteArray &salt)
 {
-    QByteArray hash = QCryptographicHash::hash(name.wire() + salt, QCryptographicHash::Sha1);
+    QByteArray hash = QCryptographicHash::hash(QByteArray(name.wire() + salt), QCryptographicHash::Sha1);
     for (int i = 0; i < iterations; ++i)
-        hash = QCryptographicHash::hash(hash + salt, QCryptographicHash::Sha1);
+        hash = QCryptographicHash::hash(QByteArray(hash + salt), QCryptographicHash::Sha1);
     return hash;
 }
 

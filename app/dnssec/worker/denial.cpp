@@ -43,7 +43,9 @@ Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const 
     , m_budget(budget)
 {
     for (const dns::Record &record : verified) {
-        if (const std::optional<Nsec> nsec = Nsec::from(record); nsec && nsec->owner.isSubdomainOf(zone))
+        // A chain stays within its zone: a next name outside would deny other zones' names.
+        if (const std::optional<Nsec> nsec = Nsec::from(record);
+            nsec && nsec->owner.isSubdomainOf(zone) && nsec->next.isSubdomainOf(zone))
             m_nsec << *nsec;
         // RFC 5155, 8.1 and 8.2: unknown hash algorithms and flags are not used.
         if (const std::optional<Nsec3> nsec3 = Nsec3::from(record);
@@ -61,12 +63,9 @@ Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const 
 
 std::optional<Proof> Denial::costOfNsec3() const
 {
+    // RFC 9276, 3.2. Beyond the limit nothing is hashed at all, so far beyond it is no other case.
     const int iterations = m_nsec3.isEmpty() ? 0 : m_nsec3.constFirst().iterations;
-    if (iterations > m_budget.nsec3Refused)
-        return Proof::Refused;
-    if (iterations > m_budget.nsec3Insecure)
-        return Proof::TooManyIterations;
-    return {};
+    return iterations > m_budget.nsec3Insecure ? std::optional(Proof::TooManyIterations) : std::nullopt;
 }
 
 QByteArray Denial::hashed(const dns::Name &name) const

@@ -12,7 +12,6 @@ enum class Proof {
     OptOut, ///< only as far as an opt-out span goes: insecure (RFC 5155, 9.2)
     NotDelegated, ///< for DS: the name exists but is no zone cut, or its denial says nothing of a cut
     TooManyIterations, ///< treated as insecure (RFC 9276, 3.2)
-    Refused, ///< iterations beyond what we compute at all
     Missing ///< the records do not prove it
 };
 

@@ -84,7 +84,7 @@ QList<Outcome> Walk::outcomesOf(
     noteSet(view, question, reply, judgement);
     Outcome here;
     here.status = judgement.status;
-    here.rcode = dns::rcodeText(reply.rcode);
+    here.rcode = dns::rcodeText(judgement.rcode.value_or(reply.rcode));
     here.servers << serverLabel(reply.server);
     here.reasons = judgement.reasons;
     const bool isAlias = reply.kind == Reply::Kind::Alias || reply.kind == Reply::Kind::Redirection;
@@ -96,6 +96,9 @@ QList<Outcome> Walk::outcomesOf(
     const dns::Budget &budget = m_inquiry.profile().budget;
     const bool loops = m_aliasNames.contains(reply.target) || reply.target == question.name;
     if (reply.malformedAlias || loops || question.aliases >= budget.aliases || m_aliasNames.size() > 4 * budget.aliases) {
+        // No resolver gets an answer out of it: nothing is reached.
+        here.reached = reply.malformedAlias;
+        here.status = here.reached ? here.status : weaker(here.status, Status::Indeterminate);
         if (!reply.malformedAlias)
             here.reasons << finding::make(loops ? u"chain.alias-loop"_s : u"chain.alias-limit"_s,
                 {u"name"_s, question.name.toText()},
@@ -168,6 +171,19 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
     const Denial denial(view.zone, verifiedDenial(view, reply.denial, judgement), m_inquiry.profile().budget);
     const Proof proof = reply.kind == Reply::Kind::NameError ? denial.nameError(question.name)
                                                               : denial.noData(question.name, question.type);
+    // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2.
+    const bool exists = reply.kind == Reply::Kind::NameError && proof == Proof::Missing
+        && denial.noData(question.name, question.type) != Proof::Missing;
+    if (exists) {
+        Reply noData = reply;
+        noData.kind = Reply::Kind::NoData;
+        noData.rcode = 0;
+        note(finding::make(u"chain.nxdomain-for-existing"_s, {u"name"_s, question.name.toText()},
+            {{u"server"_s, serverLabel(reply.server)}}, reply.evidence));
+        judgement = judgeNegative(view, question, noData);
+        judgement.rcode = 0;
+        return judgement;
+    }
     const bool soaFails = std::any_of(judgement.reasons.begin(), judgement.reasons.end(),
         [](const finding::Finding &reason) { return reason.subject.id.endsWith(u"/SOA"_s); });
     judgement.status = soaFails ? Status::Bogus : statusOfProof(proof, view.zone, reply);
@@ -177,7 +193,7 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
     }
     // Records signed by another, or none at all: perhaps a zone below speaks.
     judgement.maybeBelow = judgement.maybeBelow || reply.denial.isEmpty();
-    if (proof == Proof::Missing || proof == Proof::Refused)
+    if (proof == Proof::Missing)
         judgement.reasons << finding::make(u"chain.denial-missing"_s, {u"rrset"_s, rrsetId(question.name, question.type)},
             {{u"server"_s, serverLabel(reply.server)}, {u"rcode"_s, dns::rcodeText(reply.rcode)}}, reply.evidence);
     return judgement;
@@ -215,7 +231,6 @@ Status Walk::statusOfProof(Proof proof, const dns::Name &zone, const Reply &repl
         note(finding::make(u"chain.nsec3-iterations"_s, {u"zone"_s, zone.toText()}, {}, reply.evidence));
         return Status::Insecure;
     case Proof::NotDelegated:
-    case Proof::Refused:
     case Proof::Missing: return Status::Bogus;
     }
     return Status::Bogus;

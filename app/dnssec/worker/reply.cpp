@@ -38,9 +38,23 @@ void readRedirection(Reply &reply, const QList<dns::RRset> &answers, const dns::
     }
 }
 
+/// RRsets of a section with their signatures from the whole message: some servers put them into another section.
+QList<dns::RRset> withSignatures(const QList<dns::Record> &section, const dns::Message &message)
+{
+    QList<dns::RRset> sets = dns::Message::rrsets(section);
+    for (dns::RRset &set : sets) {
+        if (!set.signatures.isEmpty() || set.isEmpty())
+            continue;
+        const QList<dns::RRset> others = dns::Message::rrsets(message.answer + message.authority + message.additional);
+        if (const dns::RRset *other = find(others, set.owner, set.type))
+            set.signatures = other->signatures;
+    }
+    return sets;
+}
+
 void readAnswer(Reply &reply, const dns::Message &message, const dns::Name &name, dns::RecordType type)
 {
-    const QList<dns::RRset> answers = dns::Message::rrsets(message.answer);
+    const QList<dns::RRset> answers = withSignatures(message.answer, message);
     readRedirection(reply, answers, name, type);
     if (reply.kind == Reply::Kind::Redirection)
         return;
@@ -112,12 +126,13 @@ Reply readReply(const dns::Answer &answer, const dns::Server &server, const dns:
     const dns::Message &message = *answer.message;
     reply.authoritative = message.authoritative;
     reply.rcode = message.rcode;
-    if (message.rcode != 0 && message.rcode != 3) {
+    const bool isTooLong = message.rcode == 6; // YXDOMAIN: a DNAME makes too long a name (RFC 6672, 2.2)
+    if (message.rcode != 0 && message.rcode != 3 && !isTooLong) {
         reply.kind = Reply::Kind::Lame;
         reply.why = dns::rcodeText(message.rcode);
         return reply;
     }
-    const QList<dns::RRset> authority = dns::Message::rrsets(message.authority);
+    const QList<dns::RRset> authority = withSignatures(message.authority, message);
     for (const dns::RRset &set : authority)
         if (set.type == dns::type::SOA || set.type == dns::type::NSEC || set.type == dns::type::NSEC3)
             reply.denial << set;
@@ -130,6 +145,16 @@ Reply readReply(const dns::Answer &answer, const dns::Server &server, const dns:
     readAnswer(reply, message, name, type);
     if (reply.kind == Reply::Kind::Silent)
         readNegative(reply, message, authority, zone, name);
+    // Asked for a DS, a parent may refer and put it, or its denial, beside the referral.
+    if (type == dns::type::DS && reply.kind == Reply::Kind::Referral && reply.cut == name
+        && (!reply.ds.isEmpty() || !reply.denial.isEmpty())) {
+        reply.kind = reply.ds.isEmpty() ? Reply::Kind::NoData : Reply::Kind::Answer;
+        reply.set = reply.ds;
+    }
+    if (isTooLong && reply.kind != Reply::Kind::Redirection) {
+        reply.kind = Reply::Kind::Lame;
+        reply.why = dns::rcodeText(message.rcode);
+    }
     return reply;
 }
 

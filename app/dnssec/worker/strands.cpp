@@ -232,7 +232,9 @@ std::optional<Walk::View> Walk::cutBelow(
             if (!reply.isUsable() || reply.kind == Reply::Kind::Referral || reply.kind == Reply::Kind::Alias)
                 continue;
             const bool hasDs = reply.kind == Reply::Kind::Answer;
-            Delegation delegation = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), reply.denial, cut);
+            // What the zone's signed denial says of the cut counts whichever answer brought it (RFC 8198, 5).
+            const QList<dns::RRset> denial = reply.denial + m_denial.value(view.zone);
+            Delegation delegation = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), denial, cut);
             delegation.reply.cut = cut;
             if (delegation.status == Status::Bogus || (isCut && delegation.status == Status::Secure))
                 continue;

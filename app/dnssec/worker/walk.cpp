@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/walk.h"
 
+#include "app/finding/catalogue.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -191,6 +193,7 @@ QList<Outcome> Walk::descend(const View &view, const Question &question)
     for (const Reply &reply : replies) {
         state.servers << serverLabel(reply.server);
         state.evidence += reply.evidence;
+        m_denial[view.zone] += reply.denial;
         if (reply.kind == Reply::Kind::Referral)
             referrals << reply;
         else if (reply.isUsable())

@@ -53,6 +53,7 @@ private:
         bool maybeBelow = false; ///< not the zone's own data perhaps: look for a cut below
         QList<finding::Finding> reasons;
         QList<SignatureState> signatures;
+        std::optional<int> rcode; ///< where the server's own is wrong
     };
     /// What one parent server says of a cut.
     struct Delegation
@@ -109,6 +110,7 @@ private:
     QList<ZoneState> m_zones;
     QList<finding::Finding> m_findings;
     QList<dns::Name> m_aliasNames;
+    QMap<dns::Name, QList<dns::RRset>> m_denial; ///< NSEC and NSEC3 seen in answers of a zone's servers
     int m_referrals = 0;
 };
 
