@@ -5,10 +5,12 @@
 
 namespace zonecase::dns {
 
-/// Where one server of a zone sends whoever looks for a name: RFC 1034, 4.3.2, read as a client that trusts nobody.
+/// Where one server of a zone sends whoever looks for a name: RFC 1034, 4.3.2, read as a client that trusts
+/// nobody.
 struct Direction
 {
-    enum class Kind {
+    enum class Kind
+    {
         NotAsked,
         Failed, ///< no usable response
         Refused, ///< a response code other than NOERROR and NXDOMAIN
