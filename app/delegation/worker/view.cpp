@@ -91,6 +91,7 @@ public:
         else if (isParentCertain())
             gatherParents();
         gatherChildren();
+        m_view.leftOut = static_cast<int>(m_leftOut.size());
         return m_view;
     }
 
@@ -181,7 +182,7 @@ private:
     {
         if (!m_hosts.contains(name)) {
             if (m_hosts.size() >= m_profile.budget.serverNames) {
-                ++m_view.leftOut;
+                m_leftOut << name;
                 return;
             }
             m_queue << name;
@@ -348,6 +349,7 @@ private:
     dns::Walk &m_walk;
     View m_view;
     QMap<Name, QList<dns::IpAddress>> m_hosts; ///< server names and the addresses to ask them at
+    QSet<Name> m_leftOut; ///< names above the budget
     QList<Name> m_queue; ///< names not looked at yet
 };
 

@@ -23,7 +23,9 @@ struct Direction
     Kind kind = Kind::NotAsked;
     bool referral = false; ///< a cut seen from above, not out of the child's own data
     Name cut;
-    QList<Name> ns; ///< sorted; empty where only the SOA record told of the cut
+    static constexpr qsizetype MaxKept = 64;
+    QList<Name> ns; ///< sorted, at most MaxKept; empty where only the SOA record told of the cut
+    int nsCount = 0; ///< how many there were
     QList<Record> glue; ///< A and AAAA records of these names in the additional section
     qint64 ttl = -1; ///< of the NS records
 

@@ -64,14 +64,10 @@ QList<Server> ZoneServers::servers() const
 
 void addServers(ZoneServers &servers, const Direction &direction, const Name &spokenBy, const Budget &budget)
 {
-    for (const Name &name : direction.ns) {
-        if (servers.names.contains(name))
-            continue;
+    for (const Name &name : direction.ns)
         if (servers.names.size() < budget.serverNames)
             addSorted(servers.names, name);
-        else
-            ++servers.leftOut;
-    }
+    servers.leftOut = std::max(servers.leftOut, direction.nsCount - static_cast<int>(servers.names.size()));
     for (const Record &record : direction.glue)
         if (servers.names.contains(record.owner) && record.owner.isSubdomainOf(spokenBy))
             addAddress(servers, record.owner, addressOf(record));
@@ -218,6 +214,7 @@ void join(ZoneServers &servers, const ZoneServers &more, const Budget &budget)
 {
     Direction names;
     names.ns = more.names;
+    names.nsCount = static_cast<int>(more.names.size()) + more.leftOut;
     addServers(servers, names, servers.zone, budget);
     for (auto it = more.addresses.begin(); it != more.addresses.end(); ++it)
         for (const IpAddress &address : it.value())
