@@ -57,7 +57,11 @@ public:
     Builder(QTextDocument &document, const TextDocumentStyle &style)
         : m_cursor(&document)
         , m_style(style)
-    { }
+    {
+        // One layout at the end instead of one an insertion: those of tables cost the square of their rows.
+        m_cursor.beginEditBlock();
+    }
+    void finish() { m_cursor.endEditBlock(); }
 
     void addMarks(const Outline &outline);
     void addSection(const Section &section);
@@ -281,6 +285,7 @@ std::unique_ptr<QTextDocument> textDocumentOf(const Outline &outline, const Text
     }
     if (style.marksInText)
         builder.addMarks(outline);
+    builder.finish();
     return document;
 }
 
