@@ -38,7 +38,8 @@ struct RunSummary
     bool operator==(const RunSummary &) const = default;
 };
 
-/// A row of the evidence list: what can be said of an exchange without parsing it beyond what was stored with it.
+/// A row of the evidence list: what can be said of an exchange without parsing it beyond what was stored with
+/// it.
 struct ExchangeRow
 {
     qint64 sequence = 0; ///< order of storing; evidence number E<sequence> in reports
@@ -72,7 +73,8 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-/// Something that `case verify` found broken; kind "exhibit", "exchange", "finding", "journal", "document", "schema", "tail"…
+/// Something that `case verify` found broken; kind "exhibit", "exchange", "finding", "journal", "document",
+/// "schema", "tail"…
 struct Damage
 {
     QString kind;
@@ -90,6 +92,14 @@ struct Verification
     bool isIntact() const { return damages.isEmpty(); }
 };
 
+/// The journal's end as it was exported or printed: what anchors the case outside its file.
+struct Receipt
+{
+    qint64 count = 0; ///< journal rows
+    QString head; ///< hex
+    bool operator==(const Receipt &) const = default;
+};
+
 /// Filter over exchanges and findings; empty parts do not restrict.
 struct Filter
 {
@@ -99,17 +109,20 @@ struct Filter
     bool operator==(const Filter &) const = default;
 };
 
-/// One case file. Lives on one thread: the only connection that writes. All times come from the clock handed in.
+/// One case file. Lives on one thread: the only connection that writes. All times come from the clock handed
+/// in.
 class CaseFile
 {
 public:
-    enum class Mode {
+    enum class Mode
+    {
         Write, ///< takes the lock; Error::Refused with who holds it if it is taken
         Snapshot, ///< a copy of the state now, taken with the backup API; reads only
         Stranger ///< hostile until shown otherwise: opened as a copy, companions ignored
     };
     /// Error::Storage with a sentence if the file exists or cannot be made.
-    static Result<std::unique_ptr<CaseFile>> create(const QString &path, const CaseInfo &info, const Clock &clock);
+    static Result<std::unique_ptr<CaseFile>> create(
+        const QString &path, const CaseInfo &info, const Clock &clock);
     static Result<std::unique_ptr<CaseFile>> open(const QString &path, Mode mode, const Clock &clock);
     ~CaseFile(); ///< checkpoints and leaves one file
     CaseFile(const CaseFile &) = delete;
@@ -118,17 +131,29 @@ public:
     const CaseInfo &info() const;
     const QString &path() const;
     bool isReadOnly() const;
-    /// What opening found and did ("recovered", "companions ignored", "run … marked died", "inbox: 2 transcripts taken in").
+    /// What opening found and did ("recovered", "companions ignored", "run … marked died", "inbox: 2
+    /// transcripts taken in").
     const QStringList &openingNotes() const;
+
+    /// What has been changed since this was last called: "runs", "exchanges", "findings", "notes", "events",
+    /// "info", "custody".
+    QStringList takeChanges();
 
     Result<void> beginRun(const dns::Run &run);
     /// Stores in one transaction; "stored" once it has returned.
     Result<void> addExchanges(const RunId &run, const QList<dns::Exchange> &exchanges);
     /// Ends the run and keeps the document and its findings; an event "probe" is made.
-    Result<void> finishRun(const dns::Run &run, const QByteArray &document, const QList<finding::Finding> &findings);
+    Result<void> finishRun(
+        const dns::Run &run, const QByteArray &document, const QList<finding::Finding> &findings);
+    /// A run whole. Refused if the case has it already.
     Result<void> addTranscript(const dns::Transcript &transcript, const QByteArray &document,
         const QList<finding::Finding> &findings);
 
+    /// The document and findings of a run that has none yet: one that the inbox brought.
+    Result<void> addDocument(
+        const RunId &run, const QByteArray &document, const QList<finding::Finding> &findings);
+
+    /// A note without an id gets one; one with an id (undoing its removal) keeps it.
     Result<NoteId> addNote(const Note &note);
     Result<void> changeNote(const Note &note);
     Result<void> removeNote(const NoteId &id);
@@ -152,8 +177,11 @@ public:
     Result<QList<timeline::Event>> events() const;
     Result<QString> journalHead() const;
 
-    /// Recomputes every digest and the chain; goes on after each damage.
-    Result<Verification> verify() const;
+    /// Recomputes every digest and the chain; goes on after each damage. A receipt shows whether the tail was
+    /// cut.
+    Result<Verification> verify(const std::optional<Receipt> &receipt = {}) const;
+    /// The journal's end now, to be exported or printed.
+    Result<Receipt> receipt() const;
 
     /// Leaves a transcript for the holder of the case in FILE.inbox/.
     static Result<QString> deliver(const QString &casePath, const dns::Transcript &transcript);

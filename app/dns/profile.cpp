@@ -181,6 +181,20 @@ QCborValue fromNode(const toml::node &node)
 
 } // namespace
 
+Result<ResolverSpec> ResolverSpec::fromText(const QString &text)
+{
+    const bool overTcp = text.startsWith(u"tcp:"_s);
+    const bool prefixed = overTcp || text.startsWith(u"udp:"_s);
+    if (text.startsWith(u"tls:"_s) || text.startsWith(u"https:"_s))
+        return zonecase::failure(
+            Error::Code::Malformed, u"“%1”: resolvers are asked over UDP and TCP in this version."_s.arg(text.left(80)));
+    const Result<Endpoint> endpoint = Endpoint::fromText(prefixed ? QStringView(text).mid(4) : QStringView(text));
+    if (!endpoint)
+        return zonecase::failure(Error::Code::Malformed,
+            u"“%1” is not a resolver: write ADDR[@PORT], tcp:ADDR[@PORT], or a label of the lab."_s.arg(text.left(80)));
+    return ResolverSpec{text, {Name(), *endpoint}, overTcp ? Transport::Tcp : Transport::Udp};
+}
+
 Result<Profile> Profile::fromToml(const QByteArray &text)
 {
     try {

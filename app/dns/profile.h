@@ -15,6 +15,8 @@ struct ResolverSpec
     QString label; ///< as given ("R1", "192.0.2.53"), shown in tables
     Server server;
     Transport transport = Transport::Udp;
+    /// ADDR[@PORT], udp:ADDR[@PORT] or tcp:ADDR[@PORT]; Malformed for anything else (labels are a profile's to know).
+    static Result<ResolverSpec> fromText(const QString &text);
     bool operator==(const ResolverSpec &) const = default;
 };
 

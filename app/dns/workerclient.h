@@ -18,20 +18,26 @@ struct Job
     QJsonObject parameters; ///< of the command, as in Run::parameters; for "render": nothing
     Profile profile;
     std::optional<Instant> at; ///< as of when signatures are judged; the run's start if unset
-    std::optional<Transcript> recorded; ///< for "analyse" and "render": what is to be judged or shown
+    /// For "analyse" and "render": what is to be judged or shown. For a command that collects: what it has
+    /// already.
+    std::optional<Transcript> recorded;
     int attempt = 1; ///< counts restarts after a death, set by the client
+    bool operator==(const Job &) const = default;
 };
 
-/// How a job ended. A document is there even when the worker died on some messages.
+/// How a job ended. A document is there even when the worker died on some messages; it is empty only if the
+/// worker died again after its last restart, or had to be killed when it was cancelled.
 struct Outcome
 {
     QByteArray document; ///< JSON, canonical, with a final newline
     Run run; ///< complete, with exchanges in order
     int deaths = 0;
+    bool operator==(const Outcome &) const = default;
 };
 
-/// The parent's side of a worker process: starts `zonecase-cli worker`, hands over each exchange, restarts it when it dies
-/// on a message (four times at most), cancels by closing the pipe and then by kill. Opens no socket and parses no DNS.
+/// The parent's side of a worker process: starts `zonecase-cli worker`, hands over each exchange, restarts it
+/// when it dies on a message (four times at most), cancels by closing the pipe and then by kill. Opens no
+/// socket and parses no DNS.
 class WorkerClient : public QObject
 {
     Q_OBJECT
@@ -45,7 +51,8 @@ public:
     /// The run ends as cancelled; finished() follows with what was collected.
     void cancel();
     /// Answer to held(): ask these servers too, or leave them out.
-    void release(const QList<zonecase::dns::IpAddress> &allowed, const QList<zonecase::dns::IpAddress> &refused);
+    void release(
+        const QList<zonecase::dns::IpAddress> &allowed, const QList<zonecase::dns::IpAddress> &refused);
     bool isRunning() const;
 
 Q_SIGNALS:

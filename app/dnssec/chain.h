@@ -83,7 +83,9 @@ struct Strand
 {
     QStringList servers; ///< of the parent
     QStringList ns; ///< names
+    qint64 nsTtl = -1; ///< of the delegation, seconds; -1 if unknown
     QList<DsState> ds;
+    qint64 dsTtl = -1; ///< of the DS set, seconds; -1 if there is none
     QString dsProof; ///< "signed", "denied", "opt-out", "missing", "bogus", "unsigned"
     Status status = Status::Indeterminate; ///< of the delegation on this strand
     QList<ExchangeId> evidence;

@@ -46,17 +46,76 @@ function(zonecase_library name)
     target_link_libraries(zonecase_${name} PUBLIC zonecase_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
+# A target tests-<folder> that builds the tests of this folder; their label in ctest is the folder's name.
+function(zonecase_join_folder_target target)
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    if(NOT TARGET tests-${folder})
+        add_custom_target(tests-${folder})
+    endif()
+    add_dependencies(tests-${folder} ${target})
+endfunction()
+
+set(ZONECASE_TEST_ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+
 # zonecase_test(tst_name LINK ... [LABELS ...] [TIMEOUT s]): tst_name.cpp of this folder as a test.
 function(zonecase_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE zonecase_options Qt6::Test ${ARG_LINK})
     target_compile_definitions(${name} PRIVATE
         ZONECASE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ZONECASE_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${ARG_ENVIRONMENT}")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS}"
+        ENVIRONMENT "${ZONECASE_TEST_ENVIRONMENT};${ARG_ENVIRONMENT}")
+    zonecase_join_folder_target(${name})
+endfunction()
+
+# zonecase_fuzz(fuzz_name LINK ... [CORPUS dir] [RUNS n]): fuzz_name.cpp of this folder for libFuzzer. As a test it reads the
+# corpus and then tries a fixed number of inputs from a fixed seed; what it finds on the way stays in the build tree.
+function(zonecase_fuzz name)
+    if(NOT ZONECASE_FUZZ)
+        return()
+    endif()
+    cmake_parse_arguments(ARG "" "CORPUS;RUNS" "SOURCES;LINK" ${ARGN})
+    if(NOT ARG_RUNS)
+        set(ARG_RUNS 100000)
+    endif()
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE zonecase_options ${ARG_LINK})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${name}-corpus)
+    set(corpora ${CMAKE_CURRENT_BINARY_DIR}/${name}-corpus)
+    if(ARG_CORPUS)
+        list(APPEND corpora ${CMAKE_CURRENT_SOURCE_DIR}/${ARG_CORPUS})
+    endif()
+    add_test(NAME ${name} COMMAND ${name} -seed=1 -runs=${ARG_RUNS} -max_len=4096 -timeout=10 -rss_limit_mb=2048
+        -max_total_time=60 -print_final_stats=0 ${corpora})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${folder}" ENVIRONMENT "${ZONECASE_TEST_ENVIRONMENT}")
+    zonecase_join_folder_target(${name})
+endfunction()
+
+# zonecase_script_test(name script.py [ARGS ...] [LABELS ...] [TIMEOUT s] [DEPENDS targets]): a test in Python, for what needs
+# whole programs. It gets the source and build folder and where the programs are in its environment; 77 says "skipped".
+function(zonecase_script_test name script)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "ARGS;LABELS;DEPENDS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    add_test(NAME ${name} COMMAND /usr/bin/python3 -B ${CMAKE_CURRENT_SOURCE_DIR}/${script} ${ARG_ARGS})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS}" SKIP_RETURN_CODE 77
+        ENVIRONMENT "${ZONECASE_TEST_ENVIRONMENT};ZONECASE_SOURCE_DIR=${CMAKE_SOURCE_DIR};ZONECASE_BINARY_DIR=${CMAKE_BINARY_DIR};ZONECASE_BIN=${CMAKE_BINARY_DIR}/bin")
+    if(NOT TARGET tests-${folder})
+        add_custom_target(tests-${folder})
+    endif()
+    foreach(target ${ARG_DEPENDS})
+        if(TARGET ${target})
+            add_dependencies(tests-${folder} ${target})
+        endif()
+    endforeach()
 endfunction()

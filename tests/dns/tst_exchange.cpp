@@ -41,7 +41,8 @@ private Q_SLOTS:
     // The form is a promise: ids of stored evidence hang on it. If this fails, make a version 2.
     void keepsItsFormForEver()
     {
-        QCOMPARE(sample().id().toText(), u"0cd587708aa082e013c26efc8e38b793de8150fdfe8a3ad14ab0301c64897bab"_s);
+        QCOMPARE(
+            sample().id().toText(), u"0cd587708aa082e013c26efc8e38b793de8150fdfe8a3ad14ab0301c64897bab"_s);
     }
 
     void refusesEveryOtherForm()
@@ -64,7 +65,8 @@ private Q_SLOTS:
         transcript.run.command = u"chain"_s;
         transcript.run.parameters = {{u"name"_s, u"ministry.zz."_s}};
         transcript.run.profile.resolvers = {{u"R1"_s, {Name(), *Endpoint::fromText(u"192.0.2.1@5300"_s)}}};
-        transcript.run.profile.addresses[*Endpoint::fromText(u"192.0.2.53"_s)] = *Endpoint::fromText(u"127.0.0.1@4000"_s);
+        transcript.run.profile.addresses[*Endpoint::fromText(u"192.0.2.53"_s)]
+            = *Endpoint::fromText(u"127.0.0.1@4000"_s);
         transcript.run.profile.rootHints = u". 1 IN NS \"a\".\n\ttab\\"_s;
         transcript.exchanges = {sample()};
         transcript.run.exchanges = {sample().id()};

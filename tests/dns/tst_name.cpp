@@ -40,7 +40,8 @@ private Q_SLOTS:
     void ordersAsInRfc4034()
     {
         const QStringList ordered{u"example."_s, u"a.example."_s, u"yljkjljk.a.example."_s, u"z.a.example."_s,
-            u"zabc.a.example."_s, u"z.example."_s, u"\\001.z.example."_s, u"*.z.example."_s, u"\\200.z.example."_s};
+            u"zabc.a.example."_s, u"z.example."_s, u"\\001.z.example."_s, u"*.z.example."_s,
+            u"\\200.z.example."_s};
         QList<Name> names;
         for (const QString &text : ordered)
             names.prepend(*Name::fromText(text));

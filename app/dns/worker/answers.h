@@ -14,7 +14,12 @@ namespace zonecase::dns {
 /// What became of a question at a server.
 struct Answer
 {
-    enum class State { NotAsked, Failed, Answered };
+    enum class State
+    {
+        NotAsked,
+        Failed,
+        Answered
+    };
     State state = State::NotAsked;
     Failure failure = Failure::None; ///< of the last try, when Failed
     std::shared_ptr<const Message> message; ///< when Answered
@@ -26,8 +31,8 @@ struct Answer
     bool truncatedOverUdp = false;
 };
 
-/// Recorded exchanges, found again by question: each message parsed once, when first asked for. All that an analysis
-/// reads. The same exchanges in any order give the same answers.
+/// Recorded exchanges, found again by question: each message parsed once, when first asked for. All that an
+/// analysis reads. The same exchanges in any order give the same answers.
 class Answers
 {
 public:

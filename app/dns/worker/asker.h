@@ -10,15 +10,15 @@
 
 namespace zonecase::dns {
 
-/// Puts one question to one server until it is answered or the tries are used up, and hands over each exchange the
-/// moment it ends, before anything parses it beyond its header and question.
+/// Puts one question to one server until it is answered or the tries are used up, and hands over each
+/// exchange the moment it ends, before anything parses it beyond its header and question.
 class Asker
 {
 public:
     using Sink = std::function<void(const Exchange &)>;
     virtual ~Asker() = default;
-    /// UDP with EDNS and cookies, back-off between tries, TCP after truncation or (last try) silence, without EDNS where
-    /// EDNS is refused. Ends early when stopped. OutOfBudget if the run may send nothing more.
+    /// UDP with EDNS and cookies, back-off between tries, TCP after truncation or (last try) silence, without
+    /// EDNS where EDNS is refused. Ends early when stopped. OutOfBudget if the run may send nothing more.
     virtual QCoro::Task<Result<void>> ask(Query query, Sink sink) = 0;
     /// Messages sent so far.
     virtual int sent() const = 0;

@@ -6,8 +6,8 @@
 
 namespace zonecase::dns {
 
-/// An analysis as the collector sees it: given what is recorded, what must be asked next? Empty when it has all it needs.
-/// Called again after each exchange that arrived; it must ask for less and less.
+/// An analysis as the collector sees it: given what is recorded, what must be asked next? Empty when it has
+/// all it needs. Called again after each exchange that arrived; it must ask for less and less.
 using Wanted = std::function<QList<Query>(const Answers &)>;
 
 /// How a collection ended and what it cost.
@@ -19,9 +19,10 @@ struct Collected
     qint64 elapsed = 0; ///< nanoseconds
 };
 
-/// Asks, side by side, whatever the analysis wants, until it wants nothing, the budget is spent or the asker is stopped.
-/// Each exchange goes to the sink first and into the answers then. Servers with special-purpose addresses are not asked
-/// unless the profile allows them: they get an exchange with Failure::NotSent.
-QCoro::Task<Collected> collect(Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, Profile profile);
+/// Asks, side by side, whatever the analysis wants, until it wants nothing, the budget is spent or the asker
+/// is stopped. Each exchange goes to the sink first and into the answers then. Servers with special-purpose
+/// addresses are not asked unless the profile allows them: they get an exchange with Failure::NotSent.
+QCoro::Task<Collected> collect(
+    Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, Profile profile);
 
 } // namespace zonecase::dns

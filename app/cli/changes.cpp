@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/changes.h"
+
+#include "app/delegation/change.h"
+#include "app/dnssec/change.h"
+#include "app/resolvers/comparison.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+QJsonObject objectOf(const QByteArray &document)
+{
+    return QJsonDocument::fromJson(document).object();
+}
+
+/// The parameters that make two runs runs of the same thing.
+QJsonArray subjectOf(const QString &command, const QJsonObject &parameters)
+{
+    if (command == u"chain"_s)
+        return {parameters[u"name"_s], parameters[u"type"_s]};
+    return {parameters[u"zone"_s]};
+}
+
+QList<finding::Finding> compared(const QString &command, const QJsonObject &before, const QJsonObject &now)
+{
+    if (command == u"chain"_s) {
+        const auto old = dnssec::Chain::fromJson(before);
+        const auto fresh = dnssec::Chain::fromJson(now);
+        return old && fresh ? dnssec::compareChains(*old, *fresh) : QList<finding::Finding>();
+    }
+    const auto old = delegation::Delegation::fromJson(before);
+    const auto fresh = delegation::Delegation::fromJson(now);
+    return old && fresh ? delegation::compareDelegations(*old, *fresh) : QList<finding::Finding>();
+}
+
+} // namespace
+
+QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome)
+{
+    const QString &command = outcome.run.command;
+    const Result<QList<storage::RunSummary>> runs = file.runs();
+    if (!runs || (command != u"chain"_s && command != u"delegation"_s))
+        return {};
+    const storage::RunSummary *last = nullptr;
+    for (const storage::RunSummary &run : *runs)
+        if (run.id != outcome.run.id && run.command == command && run.end == dns::RunEnd::Complete
+            && subjectOf(command, run.parameters) == subjectOf(command, outcome.run.parameters)
+            && (!last || run.started >= last->started))
+            last = &run;
+    const Result<QByteArray> before = last ? file.document(last->id) : failure(Error::Code::NotFound, {});
+    return before ? compared(command, objectOf(*before), objectOf(outcome.document)) : QList<finding::Finding>();
+}
+
+QJsonObject withLabels(const QJsonObject &parameters, const dns::Profile &profile)
+{
+    QJsonObject filled = parameters;
+    const QJsonArray given = parameters[u"resolvers"_s].toArray();
+    resolvers::ComparisonRequest known;
+    known.resolvers = profile.resolvers;
+    const QJsonArray entries = known.toJson()[u"resolvers"_s].toArray();
+    QJsonArray resolved;
+    for (const QJsonValue &value : given) {
+        const auto entry = std::find_if(entries.begin(), entries.end(),
+            [&value](const QJsonValue &e) { return e[u"label"_s] == value; });
+        resolved.append(value.isString() && entry != entries.end() ? QJsonValue(*entry) : value);
+    }
+    filled[u"resolvers"_s] = given.isEmpty() ? entries : resolved;
+    return filled;
+}
+
+} // namespace zonecase::cli

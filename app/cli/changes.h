@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/casefile.h"
+
+#include "app/dns/workerclient.h"
+
+namespace zonecase::cli {
+
+/// What differs from the last complete run of the same command and subject in the case; empty if there is none.
+QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome);
+
+/// Resolver labels ("R1") in a comparison's parameters replaced by the profile's entries of that label; all of the
+/// profile's where none is named.
+QJsonObject withLabels(const QJsonObject &parameters, const dns::Profile &profile);
+
+} // namespace zonecase::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/workerclient.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace zonecase::cli {
+
+/// The options that chain, delegation, resolvers and analyse share, as DESIGN lists them.
+struct Options
+{
+    bool json = false;
+    bool plan = false;
+    bool inbox = true; ///< deliver to FILE.inbox/ where the case is held
+    QString caseFile;
+    QString transcriptFile;
+    QString lab; ///< SCENARIO[@STEP]
+    dns::Profile profile;
+    std::optional<Instant> at;
+};
+
+/// Adds the shared options to a parser that has a command's own ones.
+void addSharedOptions(QCommandLineParser &parser);
+/// Reads them. Malformed with a sentence for what cannot be meant.
+Result<Options> readOptions(const QCommandLineParser &parser);
+/// Parses, prints help or what is wrong to stderr. Nothing: go on; else the exit status.
+std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+/// Prints "zonecase-cli: sentence" to stderr, escaped; returns the status handed in.
+int complain(const QString &sentence, int status);
+void printOut(const QString &text);
+
+} // namespace zonecase::cli

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/present.h"
+
+#include "app/base/escape.h"
+#include "app/delegation/delegation.h"
+#include "app/dnssec/chain.h"
+#include "app/finding/catalogue.h"
+#include "app/resolvers/comparison.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+template<typename Document> Result<Document> read(const QByteArray &bytes)
+{
+    return Document::fromJson(QJsonDocument::fromJson(bytes).object());
+}
+
+QString safe(const QString &text)
+{
+    return escapedText(text);
+}
+
+QString listed(const QStringList &items)
+{
+    return items.isEmpty() ? u"—"_s : safe(items.join(u", "_s));
+}
+
+QString findingsText(const QList<finding::Finding> &findings)
+{
+    if (findings.isEmpty())
+        return {};
+    QString text = u'\n' + Words::tr("Findings") + u'\n';
+    for (const finding::Finding &finding : findings) {
+        text += u"  %1  %2\n"_s.arg(finding::severityWord(finding.severity), finding::sentence(finding));
+        if (!finding.evidence.isEmpty())
+            text += u"        %1 %2\n"_s.arg(finding.code, finding.evidence.constFirst().toText().left(12));
+        if (const QString advice = finding::advice(finding); !advice.isEmpty())
+            text += u"        → %1\n"_s.arg(advice);
+    }
+    return text;
+}
+
+QString signatureText(const dnssec::SignatureState &s)
+{
+    return u"RRSIG %1/%2 %3, %4 – %5"_s.arg(s.algorithm).arg(s.keyTag)
+        .arg(s.state, s.inception.toText(), s.expiration.toText());
+}
+
+QString strandText(const dnssec::Strand &strand, qsizetype all)
+{
+    QString text = u"  ├ %1\n"_s.arg(Words::tr("%1 of %2 parent servers: NS %3")
+                                          .arg(strand.servers.size()).arg(all).arg(listed(strand.ns)));
+    for (const dnssec::DsState &ds : strand.ds)
+        text += u"  │   DS %1 %2 %3 %4… %5\n"_s.arg(ds.keyTag).arg(ds.algorithm).arg(ds.digestType)
+                    .arg(safe(ds.digest.left(16)), safe(ds.state));
+    text += u"  │   DS %1 → %2   [%3]\n"_s.arg(
+        safe(strand.dsProof), dnssec::statusText(strand.status), listed(strand.servers));
+    return text;
+}
+
+QString setText(const dnssec::SetState &set)
+{
+    QString text = u"  ├ %1 %2 (%3): %4\n"_s.arg(
+        set.name.toText(), set.type.toText(), safe(set.kind), dnssec::statusText(set.status));
+    for (const QString &record : set.records)
+        text += u"  │   %1\n"_s.arg(safe(record));
+    for (const dnssec::SignatureState &signature : set.signatures)
+        text += u"  │   %1\n"_s.arg(signatureText(signature));
+    return text;
+}
+
+QString zoneText(const dnssec::ZoneState &zone)
+{
+    QString text = u"\n%1   %2\n"_s.arg(zone.name.toText(), dnssec::statusText(zone.status));
+    if (zone.anchored)
+        text += u"  ├ %1\n"_s.arg(Words::tr("trust anchor"));
+    qsizetype all = 0;
+    for (const dnssec::Strand &strand : zone.strands)
+        all += strand.servers.size();
+    for (const dnssec::Strand &strand : zone.strands)
+        text += strandText(strand, all);
+    for (const dnssec::KeyState &key : zone.keys)
+        text += u"  ├ DNSKEY %1/%2 %3%4\n"_s.arg(key.algorithm).arg(key.keyTag)
+                    .arg(key.anchored ? Words::tr("vouched for, ") : QString(), safe(key.state));
+    for (const dnssec::SignatureState &signature : zone.keySignatures)
+        text += u"  │   %1\n"_s.arg(signatureText(signature));
+    for (const dnssec::SetState &set : zone.sets)
+        text += setText(set);
+    return text + u"  └ %1\n"_s.arg(Words::tr("asked: %1").arg(listed(zone.servers)));
+}
+
+QString footer(int queries, double elapsedMs, Instant at)
+{
+    return u'\n' + Words::tr("as of %1 · %n messages sent · %2 ms", nullptr, queries)
+                       .arg(at.toText()).arg(elapsedMs, 0, 'f', 0) + u'\n';
+}
+
+} // namespace
+
+QString chainText(const QByteArray &document)
+{
+    const Result<dnssec::Chain> chain = read<dnssec::Chain>(document);
+    if (!chain)
+        return safe(chain.error().detail) + u'\n';
+    QString text = u"%1 %2: %3%4\n"_s.arg(chain->request.name.toText(), chain->request.type.toText(),
+        dnssec::statusText(chain->status), chain->rcode.isEmpty() ? QString() : u", "_s + safe(chain->rcode));
+    for (const QString &line : chain->answer)
+        text += u"  %1\n"_s.arg(safe(line));
+    if (chain->split)
+        for (const dnssec::Path &path : chain->paths)
+            text += u"  %1: %2 %3\n"_s.arg(listed(path.servers), dnssec::statusText(path.status), listed(path.answer));
+    for (const dnssec::ZoneState &zone : chain->zones)
+        text += zoneText(zone);
+    return text + findingsText(chain->findings) + footer(chain->queries, chain->elapsedMs, chain->at);
+}
+
+QString delegationText(const QByteArray &document)
+{
+    const Result<delegation::Delegation> state = read<delegation::Delegation>(document);
+    if (!state)
+        return safe(state.error().detail) + u'\n';
+    QString text = Words::tr("%1, delegated by %2").arg(state->request.zone.toText(), state->parent.toText()) + u"\n\n"_s;
+    for (const delegation::ServerState &server : state->servers) {
+        text += u"%1  %2/%3  %4 %5%6\n"_s.arg(safe(server.side), server.name.toText(), server.address.toText(),
+            safe(server.outcome), safe(server.rcode), server.authoritative ? u" AA"_s : QString());
+        if (server.ns)
+            text += u"    NS %1\n"_s.arg(listed(*server.ns));
+        if (server.glue)
+            text += u"    %1 %2\n"_s.arg(Words::tr("addresses"), listed(*server.glue));
+        if (server.ds)
+            text += u"    DS %1\n"_s.arg(listed(*server.ds));
+        if (server.serial)
+            text += u"    SOA %1\n"_s.arg(*server.serial);
+    }
+    return text + findingsText(state->findings) + footer(state->queries, state->elapsedMs, state->at);
+}
+
+QString resolversText(const QByteArray &document)
+{
+    const Result<resolvers::Comparison> comparison = read<resolvers::Comparison>(document);
+    if (!comparison)
+        return safe(comparison.error().detail) + u'\n';
+    QString text;
+    for (const resolvers::Truth &truth : comparison->truth)
+        text += Words::tr("authority %1 %2 [%3]: %4").arg(truth.name.toText(), truth.type.toText(), safe(truth.cluster),
+                    truth.answer.isEmpty() ? safe(truth.rcode) : listed(truth.answer)) + u'\n';
+    for (const resolvers::ResolverAnswer &cell : comparison->answers) {
+        text += u"%1  %2 %3 [%4] %5: %6\n"_s.arg(safe(cell.resolver), cell.name.toText(), cell.type.toText(),
+            safe(cell.cluster), safe(cell.classed),
+            cell.answer.isEmpty() ? safe(cell.rcode.isEmpty() ? cell.outcome : cell.rcode) : listed(cell.answer));
+        if (cell.cachedAt && cell.expiresAt)
+            text += u"    %1\n"_s.arg(Words::tr("taken into the cache between %1 and %2, served until %3 at the latest")
+                                         .arg(cell.cachedAt->from.toText(), cell.cachedAt->to.toText(), cell.expiresAt->to.toText()));
+        else if (!cell.notDated.isEmpty())
+            text += u"    %1\n"_s.arg(Words::tr("not dated: %1").arg(safe(cell.notDated)));
+    }
+    return text + findingsText(comparison->findings) + footer(comparison->queries, comparison->elapsedMs, comparison->at);
+}
+
+QString planText(const QByteArray &document)
+{
+    const QJsonObject plan = QJsonDocument::fromJson(document).object();
+    QString text = Words::tr("Asked first:") + u'\n';
+    const QJsonArray servers = plan[u"servers"_s].toArray();
+    for (const QJsonValue &server : servers)
+        text += u"  %1/%2@%3 %4\n"_s.arg(safe(server[u"name"_s].toString()), safe(server[u"address"_s].toString()))
+                    .arg(server[u"port"_s].toInt()).arg(safe(server[u"special"_s].toString()));
+    const QString source = plan[u"source"_s].toString();
+    text += Words::tr("From: %1").arg(source.isEmpty() ? Words::tr("the address that the system chooses") : safe(source)) + u'\n';
+    text += Words::tr("The rest is found on the way and may include the suspect's own servers.") + u'\n';
+    text += Words::tr("At most %1 messages, %2 a second to one address after the first %3.")
+                .arg(plan[u"max_queries"_s].toInt()).arg(plan[u"rate_per_second"_s].toInt()).arg(plan[u"burst"_s].toInt()) + u'\n';
+    return text;
+}
+
+} // namespace zonecase::cli

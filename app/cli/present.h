@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace zonecase::cli {
+
+// Documents as text for people at a terminal: nothing of foreign origin unescaped, no colour, no width assumed.
+
+QString chainText(const QByteArray &document);
+QString delegationText(const QByteArray &document);
+QString resolversText(const QByteArray &document);
+QString planText(const QByteArray &document);
+
+} // namespace zonecase::cli

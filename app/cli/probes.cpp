@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/present.h"
+#include "app/cli/session.h"
+#include "app/delegation/delegation.h"
+#include "app/dnssec/chain.h"
+#include "app/resolvers/comparison.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render)
+{
+    const Result<Options> options = readOptions(parser);
+    if (!options) {
+        const bool usage = options.error().code == Error::Code::Malformed;
+        return complain(options.error().detail, usage ? WrongUsage : NotBegun);
+    }
+    dns::Job whole = job;
+    if (options->plan)
+        whole.command = u"plan"_s;
+    Options effective = *options;
+    if (options->plan)
+        effective.caseFile.clear();
+    return Session(effective, whole, options->plan ? Session::Render(planText) : render).run();
+}
+
+} // namespace
+
+int runChain(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Validate NAME from the trust anchor down."_s);
+    parser.addPositionalArgument(u"NAME"_s, u"The domain name."_s);
+    parser.addOption({u"type"_s, u"Record type."_s, u"TYPE"_s, u"A"_s});
+    addSharedOptions(parser);
+    if (const std::optional<int> status = parse(parser, u"chain"_s, arguments))
+        return *status;
+    if (parser.positionalArguments().size() != 1)
+        return complain(u"chain takes one NAME."_s, WrongUsage);
+    const Result<dns::Name> name = dns::Name::fromText(parser.positionalArguments().constFirst());
+    const Result<dns::RecordType> type = dns::RecordType::fromText(parser.value(u"type"_s));
+    if (!name || !type)
+        return complain(!name ? name.error().detail : type.error().detail, WrongUsage);
+    dnssec::ChainRequest request{*name, *type};
+    request.holdAtChild = parser.isSet(u"hold-at-child"_s);
+    request.exclude = parser.values(u"exclude"_s);
+    QJsonObject parameters = request.toJson();
+    parameters[u"servers"_s] = parser.value(u"servers"_s);
+    dns::Job job;
+    job.command = u"chain"_s;
+    job.parameters = parameters;
+    return probe(parser, job, chainText);
+}
+
+int runDelegation(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Compare what the parent and the zone say, server by server."_s);
+    parser.addPositionalArgument(u"ZONE"_s, u"The zone."_s);
+    parser.addOption({u"ns"_s, u"Test this name server before it is delegated to: NAME or NAME/ADDR."_s, u"NS"_s});
+    parser.addOption({u"ds"_s, u"Test this DS before it is published: \"TAG ALG DIGESTTYPE DIGEST\"."_s, u"DS"_s});
+    addSharedOptions(parser);
+    if (const std::optional<int> status = parse(parser, u"delegation"_s, arguments))
+        return *status;
+    if (parser.positionalArguments().size() != 1)
+        return complain(u"delegation takes one ZONE."_s, WrongUsage);
+    const Result<dns::Name> zone = dns::Name::fromText(parser.positionalArguments().constFirst());
+    if (!zone)
+        return complain(zone.error().detail, WrongUsage);
+    delegation::DelegationRequest request;
+    request.zone = *zone;
+    request.ns = parser.values(u"ns"_s);
+    request.ds = parser.values(u"ds"_s);
+    request.exclude = parser.values(u"exclude"_s);
+    dns::Job job;
+    job.command = u"delegation"_s;
+    job.parameters = request.toJson();
+    return probe(parser, job, delegationText);
+}
+
+int runResolvers(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Compare what resolvers answer with what the zone's own servers say."_s);
+    parser.addPositionalArgument(u"NAME"_s, u"The domain names."_s, u"NAME…"_s);
+    parser.addOption({u"type"_s, u"Record type; may be given several times."_s, u"TYPE"_s});
+    parser.addOption({u"resolver"_s, u"ADDR[@PORT], tcp:ADDR, or a label of the profile (R1)."_s, u"SPEC"_s});
+    addSharedOptions(parser);
+    if (const std::optional<int> status = parse(parser, u"resolvers"_s, arguments))
+        return *status;
+    resolvers::ComparisonRequest request;
+    const QStringList names = parser.positionalArguments();
+    for (const QString &text : names) {
+        const Result<dns::Name> name = dns::Name::fromText(text);
+        if (!name)
+            return complain(name.error().detail, WrongUsage);
+        request.names << *name;
+    }
+    if (request.names.isEmpty())
+        return complain(u"resolvers takes at least one NAME."_s, WrongUsage);
+    const QStringList types = parser.isSet(u"type"_s) ? parser.values(u"type"_s) : QStringList{u"A"_s};
+    request.types.clear();
+    for (const QString &text : types) {
+        const Result<dns::RecordType> type = dns::RecordType::fromText(text);
+        if (!type)
+            return complain(type.error().detail, WrongUsage);
+        request.types << *type;
+    }
+    dns::Job job;
+    job.command = u"resolvers"_s;
+    QJsonArray labels;
+    const QStringList specs = parser.values(u"resolver"_s);
+    for (const QString &text : specs) {
+        const Result<dns::ResolverSpec> spec = dns::ResolverSpec::fromText(text);
+        if (spec)
+            request.resolvers << *spec;
+        else if (parser.isSet(u"lab"_s) || parser.isSet(u"profile"_s))
+            labels << text;
+        else
+            return complain(spec.error().detail, WrongUsage);
+    }
+    job.parameters = request.toJson();
+    QJsonArray all = job.parameters[u"resolvers"_s].toArray();
+    for (const QJsonValue &label : labels)
+        all << label;
+    job.parameters[u"resolvers"_s] = all;
+    if (all.isEmpty() && !parser.isSet(u"lab"_s) && !parser.isSet(u"profile"_s))
+        return complain(u"Name the resolvers with --resolver; none is asked unasked."_s, WrongUsage);
+    return probe(parser, job, resolversText);
+}
+
+} // namespace zonecase::cli

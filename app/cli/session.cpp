@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/changes.h"
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+constexpr int CommitAfterMs = 20;
+
+QList<finding::Finding> findingsOf(const QByteArray &document)
+{
+    QList<finding::Finding> findings;
+    const QJsonArray objects = QJsonDocument::fromJson(document)[u"findings"_s].toArray();
+    for (const QJsonValue &object : objects)
+        if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
+            findings << *finding;
+    return findings;
+}
+
+} // namespace
+
+QString ownProgram()
+{
+    return QCoreApplication::applicationFilePath();
+}
+
+Session::Session(const Options &options, const dns::Job &job, Render render)
+    : m_options(options)
+    , m_job(job)
+    , m_render(std::move(render))
+{
+    m_commit.setSingleShot(true);
+    m_commit.setInterval(CommitAfterMs);
+    connect(&m_commit, &QTimer::timeout, this, [this] { flush(); });
+}
+
+Session::~Session() = default;
+
+int Session::run()
+{
+    if (const Result<void> opened = openCase(); !opened)
+        return complain(opened.error().detail, NotBegun);
+    Interrupt interrupt;
+    connect(&interrupt, &Interrupt::requested, this, [this] {
+        if (m_worker)
+            m_worker->cancel();
+        else
+            end(NotBegun);
+    });
+    QTimer::singleShot(0, this, [this] { begin(); });
+    return QCoreApplication::exec();
+}
+
+Result<void> Session::openCase()
+{
+    if (m_options.caseFile.isEmpty())
+        return {};
+    auto opened = storage::CaseFile::open(m_options.caseFile, storage::CaseFile::Mode::Write, m_clock);
+    if (opened) {
+        m_case = std::move(*opened);
+        return {};
+    }
+    m_deliver = opened.error().code == Error::Code::Refused && m_options.inbox;
+    return m_deliver ? Result<void>() : tl::unexpected(opened.error());
+}
+
+void Session::begin()
+{
+    if (m_options.lab.isEmpty()) {
+        startWorker(m_options.profile);
+        return;
+    }
+    m_lab = std::make_unique<lab::LabClient>(ownProgram());
+    connect(m_lab.get(), &lab::LabClient::ready, this, [this](const dns::Profile &profile) { startWorker(profile); });
+    connect(m_lab.get(), &lab::LabClient::failed, this,
+        [this](const Error &error) { end(complain(u"The lab did not start. "_s + error.detail, NotBegun)); });
+    m_lab->start(m_options.lab.section(u'@', 0, 0), m_options.lab.section(u'@', 1));
+}
+
+void Session::startWorker(const dns::Profile &profile)
+{
+    m_job.profile = profile;
+    m_job.profile.ipv4 = profile.ipv4 && m_options.profile.ipv4;
+    m_job.profile.ipv6 = profile.ipv6 && m_options.profile.ipv6;
+    m_job.profile.budget = m_options.lab.isEmpty() ? profile.budget : m_options.profile.budget;
+    m_job.at = m_options.at;
+    if (m_job.command == u"resolvers"_s)
+        m_job.parameters = withLabels(m_job.parameters, profile);
+    m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
+    connect(m_worker.get(), &dns::WorkerClient::started, this, [this](const dns::Run &run) {
+        m_run = run.id;
+        if (m_case)
+            if (const Result<void> begun = m_case->beginRun(run); !begun)
+                m_trouble = begun.error().detail;
+    });
+    connect(m_worker.get(), &dns::WorkerClient::exchangeRecorded, this,
+        [this](const dns::Exchange &exchange) { keep(exchange); });
+    connect(m_worker.get(), &dns::WorkerClient::finished, this,
+        [this](const Result<dns::Outcome> &outcome) { finish(outcome); });
+    m_worker->start(m_job);
+}
+
+void Session::keep(const dns::Exchange &exchange)
+{
+    m_exchanges << exchange;
+    m_unstored << exchange;
+    if (!m_commit.isActive())
+        m_commit.start();
+}
+
+void Session::flush()
+{
+    m_commit.stop();
+    if (m_case && !m_unstored.isEmpty())
+        if (const Result<void> stored = m_case->addExchanges(m_run, m_unstored); !stored)
+            m_trouble = stored.error().detail;
+    m_unstored.clear();
+}
+
+void Session::finish(const Result<dns::Outcome> &outcome)
+{
+    if (!outcome) {
+        end(complain(outcome.error().detail, NotBegun));
+        return;
+    }
+    flush();
+    if (const Result<void> recorded = record(*outcome); !recorded)
+        m_trouble = recorded.error().detail;
+    if (const Result<void> written = writeTranscript(*outcome); !written)
+        m_trouble = written.error().detail;
+    if (!m_trouble.isEmpty()) {
+        end(complain(u"The run could not be stored. "_s + m_trouble, NotBegun));
+        return;
+    }
+    printOut(m_options.json ? QString::fromUtf8(outcome->document) : m_render(outcome->document));
+    end(finding::isFailure(findingsOf(outcome->document)) || outcome->run.end != dns::RunEnd::Complete ? FoundTrouble
+                                                                                                      : Good);
+}
+
+Result<void> Session::record(const dns::Outcome &outcome)
+{
+    if (m_case) {
+        QList<finding::Finding> findings = findingsOf(outcome.document);
+        findings += changesSinceLast(*m_case, outcome);
+        return m_case->finishRun(outcome.run, outcome.document, findings);
+    }
+    if (!m_deliver)
+        return {};
+    const Result<QString> where = storage::CaseFile::deliver(m_options.caseFile, {outcome.run, m_exchanges});
+    if (!where)
+        return tl::unexpected(where.error());
+    complain(u"The case is open elsewhere; the run waits for its holder in %1."_s.arg(*where), Good);
+    return {};
+}
+
+Result<void> Session::writeTranscript(const dns::Outcome &outcome)
+{
+    if (m_options.transcriptFile.isEmpty())
+        return {};
+    QSaveFile file(m_options.transcriptFile);
+    const QByteArray bytes = dns::Transcript{outcome.run, m_exchanges}.toCbor();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Code::Storage,
+            u"%1 cannot be written: %2"_s.arg(m_options.transcriptFile, file.errorString()));
+    return {};
+}
+
+void Session::end(int status)
+{
+    m_case.reset();
+    if (m_lab)
+        m_lab->stop();
+    QCoreApplication::exit(status);
+}
+
+} // namespace zonecase::cli

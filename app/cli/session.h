@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/lab/labclient.h"
+#include "storage/casefile.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace zonecase::cli {
+
+/// One probe from the command line: the lab if asked for, the worker, the case, the transcript, the document.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Turns a document into text made for people.
+    using Render = std::function<QString(const QByteArray &document)>;
+    Session(const Options &options, const dns::Job &job, Render render);
+    ~Session() override;
+
+    /// Runs the event loop until the document is printed; returns the exit status.
+    int run();
+
+private:
+    void begin();
+    void startWorker(const dns::Profile &profile);
+    Result<void> openCase();
+    void keep(const dns::Exchange &exchange);
+    void flush();
+    void finish(const Result<dns::Outcome> &outcome);
+    Result<void> record(const dns::Outcome &outcome);
+    Result<void> writeTranscript(const dns::Outcome &outcome);
+    void end(int status);
+
+    Options m_options;
+    dns::Job m_job;
+    Render m_render;
+    SystemClock m_clock;
+    std::unique_ptr<storage::CaseFile> m_case;
+    std::unique_ptr<lab::LabClient> m_lab;
+    std::unique_ptr<dns::WorkerClient> m_worker;
+    QList<dns::Exchange> m_exchanges;
+    QList<dns::Exchange> m_unstored;
+    QTimer m_commit;
+    RunId m_run;
+    QString m_trouble;
+    bool m_deliver = false;
+};
+
+/// Path of this very program, which is the worker and the lab too.
+QString ownProgram();
+
+} // namespace zonecase::cli

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dns/worker/collect.h"
+
+#include "app/dns/worker/bell.h"
+#include "app/dns/worker/message.h"
+#include "app/dns/worker/querymessage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dns {
+
+namespace {
+
+constexpr int MaxUnderWay = 128; // sockets open at a time
+
+class Collection
+{
+public:
+    Collection(Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, const Profile &profile)
+        : m_asker(asker)
+        , m_answers(answers)
+        , m_wanted(std::move(wanted))
+        , m_sink(std::move(sink))
+        , m_profile(profile)
+        , m_clock(profile.clockOffset)
+    {
+        for (const Record &record : parseRecords(profile.rootHints).value_or(QList<Record>()))
+            if (record.type == type::A || record.type == type::AAAA)
+                m_trusted.insert(*IpAddress::fromBytes(record.rdata));
+        for (const ResolverSpec &resolver : profile.resolvers)
+            m_trusted.insert(resolver.server.endpoint.address);
+    }
+
+    /// Starts what is wanted and was not asked; false when nothing is under way any more.
+    bool proceed()
+    {
+        for (bool again = true; again && !m_over;) {
+            again = false;
+            const QList<Query> wanted = m_wanted(m_answers);
+            for (const Query &query : wanted) {
+                if (m_over || m_underWay >= MaxUnderWay)
+                    break;
+                if (m_asked.contains(query))
+                    continue;
+                m_asked.insert(query);
+                again |= start(query);
+            }
+        }
+        return m_underWay > 0;
+    }
+
+    Bell &arrival() { return m_arrival; }
+    const Collected &collected() const { return m_collected; }
+
+private:
+    /// True if there is an answer already: that nothing was sent.
+    bool start(const Query &query)
+    {
+        const IpAddress &address = query.server.endpoint.address;
+        if (address.isIPv4() ? !m_profile.ipv4 : !m_profile.ipv6)
+            return false;
+        if (!mayBeAsked(query.server.endpoint)) {
+            record(notSent(query));
+            return true;
+        }
+        ++m_underWay;
+        askOne(query);
+        return false;
+    }
+
+    QCoro::Task<> askOne(Query query)
+    {
+        // Tries of one question count together: after the first silence the analysis must not take it for the
+        // last word.
+        QList<Exchange> tries;
+        const Asker::Sink keep = [this, &tries](const Exchange &exchange) {
+            m_sink(exchange);
+            tries << exchange;
+        };
+        const Result<void> done = co_await m_asker.ask(query, keep);
+        for (const Exchange &exchange : std::as_const(tries))
+            m_answers.add(exchange);
+        if (!done)
+            note(done.error());
+        --m_underWay;
+        m_arrival.ring();
+    }
+
+    void note(const Error &error)
+    {
+        if (error.code == Error::Code::OutOfBudget) {
+            if (!m_collected.limits.contains(error.detail))
+                m_collected.limits << error.detail;
+            std::sort(m_collected.limits.begin(), m_collected.limits.end());
+            m_over |= error.detail != u"queriesPerName"_s; // other names may still be asked
+            if (m_collected.end == RunEnd::Complete)
+                m_collected.end = RunEnd::OutOfBudget;
+        } else if (error.code == Error::Code::Cancelled) {
+            m_over = true;
+            m_collected.end = RunEnd::Cancelled;
+        }
+    }
+
+    bool mayBeAsked(const Endpoint &endpoint) const
+    {
+        const auto covers = [&endpoint](const Prefix &prefix) { return prefix.contains(endpoint.address); };
+        return specialPurpose(endpoint.address).isNull() || m_profile.addresses.contains(endpoint)
+            || m_trusted.contains(endpoint.address)
+            || std::any_of(m_profile.allowed.cbegin(), m_profile.allowed.cend(), covers)
+            || std::any_of(m_profile.publicInLab.cbegin(), m_profile.publicInLab.cend(), covers);
+    }
+
+    Exchange notSent(const Query &query) const
+    {
+        Exchange exchange;
+        exchange.vantage = m_profile.vantage;
+        exchange.profile = m_profile.name;
+        exchange.server = query.server;
+        exchange.transport = query.transport;
+        exchange.repeat = query.repeat;
+        exchange.query = queryMessage(query, 0, QueryEdns{m_profile.ednsPayload, {}});
+        exchange.failure = Failure::NotSent;
+        exchange.start = m_clock.now();
+        return exchange;
+    }
+
+    void record(const Exchange &exchange)
+    {
+        m_sink(exchange);
+        m_answers.add(exchange);
+    }
+
+    Asker &m_asker;
+    Answers &m_answers;
+    Wanted m_wanted;
+    Asker::Sink m_sink;
+    const Profile &m_profile;
+    SystemClock m_clock;
+    QSet<IpAddress> m_trusted; ///< named by the profile itself, not by foreign data
+    QSet<Query> m_asked;
+    Bell m_arrival;
+    Collected m_collected;
+    int m_underWay = 0;
+    bool m_over = false;
+};
+
+} // namespace
+
+QCoro::Task<Collected> collect(
+    Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, Profile profile)
+{
+    const qint64 begun = monotonicNanoseconds();
+    Collection collection(asker, answers, std::move(wanted), std::move(sink), profile);
+    while (collection.proceed())
+        co_await collection.arrival().wait();
+    Collected collected = collection.collected();
+    collected.queries = asker.sent();
+    collected.elapsed = monotonicNanoseconds() - begun;
+    co_return collected;
+}
+
+} // namespace zonecase::dns

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dns/worker/course.h"
+
+#include "app/dns/worker/querymessage.h"
+
+#include <algorithm>
+
+namespace zonecase::dns {
+
+namespace {
+
+constexpr int FormErr = 1, NotImp = 4, BadVers = 16, BadCookie = 23;
+
+} // namespace
+
+Course::Course(Transport transport, int timeoutMs, int tries)
+    : m_step{transport, true, timeoutMs}
+    , m_triesLeft(std::max(1, tries) - 1)
+{ }
+
+std::optional<Course::Step> Course::after(const Exchange &exchange)
+{
+    m_silent &= exchange.failure == Failure::Timeout;
+    switch (exchange.failure) {
+    case Failure::None:
+        return afterAnswer(exchange);
+    case Failure::Timeout:
+        return afterSilence();
+    case Failure::Refused:
+        return m_triesLeft > 0 ? overTcp() : std::nullopt;
+    case Failure::Unreachable:
+    case Failure::Closed:
+    case Failure::Malformed:
+    case Failure::Mismatched:
+    case Failure::Truncated:
+    case Failure::NotSent:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Course::Step> Course::afterAnswer(const Exchange &exchange)
+{
+    const Glance seen = glance(exchange.response);
+    const bool refusesEdns = seen.rcode == FormErr || seen.rcode == NotImp || seen.rcode == BadVers;
+    if (m_step.edns && refusesEdns) {
+        m_step.edns = false;
+        return m_step;
+    }
+    if (seen.rcode == BadCookie && m_step.transport == Transport::Udp)
+        return std::exchange(m_mayRetryCookie, false) ? m_step : overTcp();
+    if (seen.truncated && m_step.transport == Transport::Udp) {
+        m_truncated = true;
+        return overTcp();
+    }
+    return std::nullopt;
+}
+
+std::optional<Course::Step> Course::afterSilence()
+{
+    if (m_triesLeft == 0 || m_truncated)
+        return std::nullopt;
+    --m_triesLeft;
+    m_step.timeoutMs += m_step.timeoutMs / 2;
+    if (m_triesLeft == 0)
+        m_step.transport = Transport::Tcp;
+    return m_step;
+}
+
+std::optional<Course::Step> Course::overTcp()
+{
+    if (m_step.transport == Transport::Tcp)
+        return std::nullopt;
+    m_step.transport = Transport::Tcp;
+    m_triesLeft = 0;
+    return m_step;
+}
+
+} // namespace zonecase::dns

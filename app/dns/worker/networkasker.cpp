@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dns/worker/networkasker.h"
+
+#include "app/dns/worker/framing.h"
+#include "app/dns/worker/querymessage.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dns {
+
+namespace {
+
+constexpr qsizetype ClientCookieSize = 8;
+constexpr int SilencesUntilImpatient = 2;
+
+/// Keeps a wait where stop() finds it, for as long as it is waited for.
+class Registered
+{
+public:
+    Registered(QList<Wait *> &waits, Wait *wait)
+        : m_waits(waits)
+        , m_wait(wait)
+    {
+        m_waits.append(wait);
+    }
+    ~Registered() { m_waits.removeOne(m_wait); }
+    Q_DISABLE_COPY_MOVE(Registered)
+
+private:
+    QList<Wait *> &m_waits;
+    Wait *m_wait;
+};
+
+bool isLoopback(const IpAddress &address)
+{
+    return specialPurpose(address) == u"Loopback"_s;
+}
+
+std::unique_ptr<NetworkTry> makeTry(
+    Transport transport, const Endpoint &to, const IpAddress &from, const QByteArray &query)
+{
+    if (transport == Transport::Tcp)
+        return std::make_unique<TcpTry>(to, from, query);
+    return std::make_unique<UdpTry>(to, from, query);
+}
+
+} // namespace
+
+NetworkAsker::NetworkAsker(const Profile &profile, const Clock &clock)
+    : m_profile(profile)
+    , m_clock(clock)
+    , m_spending(profile.budget)
+{
+    m_wall.setSingleShot(true);
+    QObject::connect(&m_wall, &QTimer::timeout, &m_wall, [this] {
+        endAll(Error{Error::Code::OutOfBudget, u"wallMs"_s});
+    });
+    m_wall.start(profile.budget.wallMs);
+}
+
+NetworkAsker::~NetworkAsker() = default;
+
+void NetworkAsker::stop()
+{
+    endAll(Error{Error::Code::Cancelled, u"The run was stopped."_s});
+}
+
+void NetworkAsker::endAll(const Error &why)
+{
+    if (!m_over)
+        m_over = why;
+    const QList<Wait *> waits = m_waits;
+    for (Wait *wait : waits)
+        wait->stop();
+}
+
+void NetworkAsker::remember(const QList<Exchange> &exchanges, qint64 elapsedNanoseconds)
+{
+    for (const Exchange &exchange : exchanges) {
+        const Result<Frame> frame = frameMessage(exchange.query);
+        if (exchange.failure == Failure::NotSent || !frame || frame->parts.isEmpty())
+            continue;
+        const Framed &question = frame->parts[0];
+        const Result<Name> name
+            = Name::fromWire(QByteArrayView(exchange.query).sliced(question.offset, question.ownerLength));
+        m_spending.remember(name.value_or(Name()));
+    }
+    const qint64 left = m_profile.budget.wallMs - elapsedNanoseconds / 1'000'000;
+    m_wall.start(static_cast<int>(std::max<qint64>(0, left)));
+}
+
+QCoro::Task<Result<void>> NetworkAsker::ask(Query query, Sink sink)
+{
+    const Endpoint server = query.server.endpoint;
+    const bool impatient = m_silences.value(server) >= SilencesUntilImpatient;
+    Course course(query.transport, m_profile.timeoutMs, impatient ? 1 : m_profile.tries);
+    std::optional<Course::Step> step = course.first();
+    for (int attempt = 1; step; ++attempt) {
+        const Result<Exchange> exchange = co_await tryOnce(query, *step, attempt);
+        if (!exchange)
+            co_return tl::unexpected(exchange.error());
+        sink(*exchange);
+        step = course.after(*exchange);
+    }
+    if (course.wasSilent())
+        ++m_silences[server];
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<Exchange>> NetworkAsker::tryOnce(Query query, Course::Step step, int attempt)
+{
+    const std::optional<Endpoint> to = reachedAt(query.server.endpoint);
+    Exchange exchange = begun(query, step, attempt);
+    if (!to) {
+        exchange.failure = Failure::NotSent;
+        co_return exchange;
+    }
+    const Result<void> token = co_await takeToken(*to);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    const Result<void> spent = m_spending.spend(query.name);
+    if (!spent)
+        co_return tl::unexpected(spent.error());
+    const std::unique_ptr<NetworkTry> attemptMade
+        = makeTry(step.transport, *to, m_profile.source, exchange.query);
+    const Registered registered(m_waits, attemptMade.get());
+    exchange.start = m_clock.now();
+    attemptMade->start(step.timeoutMs);
+    co_await attemptMade->over().wait();
+    if (attemptMade->wasStopped())
+        co_return tl::unexpected(*m_over);
+    const NetworkTry::Outcome &outcome = attemptMade->outcome();
+    exchange.response = outcome.response;
+    exchange.failure = outcome.failure;
+    exchange.discarded = outcome.discarded;
+    exchange.discardedCount = outcome.discardedCount;
+    exchange.duration = outcome.duration;
+    if (*to == query.server.endpoint) // where the map leads elsewhere, our side of it says nothing
+        exchange.source = outcome.source;
+    keepCookie(exchange);
+    co_return exchange;
+}
+
+QCoro::Task<Result<void>> NetworkAsker::takeToken(Endpoint to)
+{
+    if (!m_over && m_profile.ratePerSecond > 0 && !isLoopback(to.address)) {
+        if (!m_buckets.contains(to.address))
+            m_buckets.insert(to.address, TokenBucket(m_profile.burst, m_profile.ratePerSecond));
+        const qint64 wait = m_buckets[to.address].take(monotonicNanoseconds());
+        if (wait > 0) {
+            Wait pause;
+            const Registered registered(m_waits, &pause);
+            pause.start(static_cast<int>((wait + 999'999) / 1'000'000));
+            co_await pause.over().wait();
+        }
+    }
+    if (m_over)
+        co_return tl::unexpected(*m_over);
+    co_return Result<void>();
+}
+
+std::optional<Endpoint> NetworkAsker::reachedAt(const Endpoint &endpoint) const
+{
+    const auto mapped = m_profile.addresses.constFind(endpoint);
+    if (mapped != m_profile.addresses.cend())
+        return *mapped;
+    const bool familyIsOff = endpoint.address.isIPv4() ? !m_profile.ipv4 : !m_profile.ipv6;
+    const bool wouldLeaveTheLab = m_profile.exercise && !isLoopback(endpoint.address);
+    if (familyIsOff || wouldLeaveTheLab)
+        return std::nullopt;
+    return endpoint;
+}
+
+Exchange NetworkAsker::begun(const Query &query, const Course::Step &step, int attempt)
+{
+    Exchange exchange;
+    exchange.vantage = m_profile.vantage;
+    exchange.profile = m_profile.name;
+    exchange.source = m_profile.source;
+    exchange.server = query.server;
+    exchange.transport = step.transport;
+    exchange.attempt = attempt;
+    exchange.repeat = query.repeat;
+    std::optional<QueryEdns> edns;
+    if (step.edns)
+        edns = QueryEdns{m_profile.ednsPayload, cookieFor(query.server.endpoint)};
+    const auto id = static_cast<quint16>(QRandomGenerator::system()->bounded(65536));
+    exchange.query = queryMessage(query, id, edns);
+    exchange.start = m_clock.now();
+    return exchange;
+}
+
+QByteArray NetworkAsker::cookieFor(const Endpoint &server)
+{
+    QByteArray &cookie = m_cookies[server];
+    if (cookie.isEmpty())
+        cookie = randomBytes(ClientCookieSize);
+    return cookie;
+}
+
+void NetworkAsker::keepCookie(const Exchange &exchange)
+{
+    const QByteArray theirs
+        = exchange.failure == Failure::None ? glance(exchange.response).cookie : QByteArray();
+    // RFC 7873, 4: 8 octets of the client's and 8 to 32 of the server's.
+    const bool fits = theirs.size() >= ClientCookieSize + 8 && theirs.size() <= ClientCookieSize + 32;
+    if (fits
+        && theirs.left(ClientCookieSize) == m_cookies.value(exchange.server.endpoint).left(ClientCookieSize))
+        m_cookies[exchange.server.endpoint] = theirs;
+}
+
+} // namespace zonecase::dns

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/profile.h"
+#include "app/dns/worker/asker.h"
+#include "app/dns/worker/course.h"
+#include "app/dns/worker/networktry.h"
+#include "app/dns/worker/spending.h"
+
+#include <optional>
+
+namespace zonecase::dns {
+
+/// Asks the world that a profile describes. Sends nothing beyond the profile's budget, nothing after stop(),
+/// and in an exercise nothing to an address that its map does not lead to loopback.
+class NetworkAsker : public Asker
+{
+public:
+    /// The clock must outlive it.
+    NetworkAsker(const Profile &profile, const Clock &clock);
+    ~NetworkAsker() override;
+
+    QCoro::Task<Result<void>> ask(Query query, Sink sink) override;
+    int sent() const override { return m_spending.sent(); }
+    void stop() override;
+    /// What an earlier process of the same run has spent.
+    void remember(const QList<Exchange> &exchanges, qint64 elapsedNanoseconds);
+
+private:
+    QCoro::Task<Result<Exchange>> tryOnce(Query query, Course::Step step, int attempt);
+    QCoro::Task<Result<void>> takeToken(Endpoint to);
+    std::optional<Endpoint> reachedAt(const Endpoint &endpoint) const;
+    Exchange begun(const Query &query, const Course::Step &step, int attempt);
+    QByteArray cookieFor(const Endpoint &server);
+    void keepCookie(const Exchange &exchange);
+    void endAll(const Error &why);
+
+    Profile m_profile;
+    const Clock &m_clock;
+    Spending m_spending;
+    QHash<IpAddress, TokenBucket> m_buckets;
+    QHash<Endpoint, QByteArray> m_cookies; ///< the client's, then the server's once it is known
+    QHash<Endpoint, int> m_silences; ///< questions that all tries of which ended in silence
+    QList<Wait *> m_waits;
+    QTimer m_wall;
+    std::optional<Error> m_over;
+};
+
+} // namespace zonecase::dns

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/exchange.h"
+#include "app/dns/worker/bell.h"
+
+#include <memory>
+
+class QSocketNotifier;
+class QTcpSocket;
+
+namespace zonecase::dns {
+
+/// Something with an end in time that can be stopped before it; rings when it is over.
+class Wait : public QObject
+{
+public:
+    Wait();
+    void start(int milliseconds);
+    void stop(); ///< over at once, and for that reason
+    bool wasStopped() const { return m_stopped; }
+    Bell &over() { return m_over; }
+
+protected:
+    void end();
+    bool hasEnded() const { return m_ended; }
+    virtual void begin() { }
+    virtual void timeOut() { }
+
+private:
+    QTimer m_timer;
+    Bell m_over;
+    bool m_ended = false;
+    bool m_stopped = false;
+};
+
+/// One message sent to one place, and what came of it.
+class NetworkTry : public Wait
+{
+public:
+    struct Outcome
+    {
+        QByteArray response;
+        Failure failure = Failure::None;
+        QList<Discarded> discarded;
+        int discardedCount = 0;
+        IpAddress source; ///< that the system chose
+        qint64 duration = 0;
+    };
+    NetworkTry(const Endpoint &to, const IpAddress &from, const QByteArray &query)
+        : m_to(to)
+        , m_from(from)
+        , m_query(query)
+    { }
+    const Outcome &outcome() const { return m_outcome; }
+
+protected:
+    void begin() override;
+    void timeOut() override { fail(Failure::Timeout); }
+    virtual void send() = 0;
+    void succeed(const QByteArray &response);
+    void fail(Failure failure, const QByteArray &response = {});
+    void discard(const QString &reason, const QByteArray &datagram);
+
+    Endpoint m_to;
+    IpAddress m_from;
+    QByteArray m_query;
+    Outcome m_outcome;
+
+private:
+    qint64 m_begun = 0;
+};
+
+/// Over a connected UDP socket on a random port: the kernel lets through only what comes from where we asked.
+class UdpTry : public NetworkTry
+{
+public:
+    UdpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query);
+    ~UdpTry() override;
+
+protected:
+    void send() override;
+
+private:
+    Failure open();
+    void receive();
+
+    int m_socket = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+/// Over a TCP connection of its own; lengths as in RFC 1035, 4.2.2.
+class TcpTry : public NetworkTry
+{
+public:
+    TcpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query);
+    ~TcpTry() override;
+
+protected:
+    void send() override;
+
+private:
+    void receive();
+    void lose();
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    QByteArray m_received;
+};
+
+} // namespace zonecase::dns

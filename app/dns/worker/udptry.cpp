@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dns/worker/networktry.h"
+#include "app/dns/worker/querymessage.h"
+
+#include <QRandomGenerator>
+#include <QSocketNotifier>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace zonecase::dns {
+
+namespace {
+
+constexpr int MaxDatagrams = 4096; // thrown away for one query before we stop listening
+
+struct SocketAddress
+{
+    sockaddr_storage storage{};
+    socklen_t size = 0;
+    sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
+};
+
+SocketAddress socketAddress(const IpAddress &address, quint16 port)
+{
+    SocketAddress result;
+    if (address.isIPv6()) {
+        sockaddr_in6 six{};
+        six.sin6_family = AF_INET6;
+        six.sin6_port = qToBigEndian(port);
+        std::memcpy(&six.sin6_addr, address.bytes().constData(), 16);
+        std::memcpy(&result.storage, &six, sizeof six);
+        result.size = sizeof six;
+        return result;
+    }
+    sockaddr_in four{};
+    four.sin_family = AF_INET;
+    four.sin_port = qToBigEndian(port);
+    std::memcpy(&four.sin_addr, address.bytes().constData(), 4);
+    std::memcpy(&result.storage, &four, sizeof four);
+    result.size = sizeof four;
+    return result;
+}
+
+IpAddress localAddress(int socket)
+{
+    SocketAddress local;
+    local.size = sizeof local.storage;
+    if (getsockname(socket, local.get(), &local.size) != 0)
+        return {};
+    const bool isSix = local.storage.ss_family == AF_INET6;
+    const auto *bytes = reinterpret_cast<const char *>(&local.storage)
+        + (isSix ? offsetof(sockaddr_in6, sin6_addr) : offsetof(sockaddr_in, sin_addr));
+    return IpAddress::fromBytes(QByteArray(bytes, isSix ? 16 : 4)).value_or(IpAddress());
+}
+
+/// RFC 5452, 9.2: the port is as unforeseeable as we can make it; the kernel's own choice has fewer bits.
+bool bindToRandomPort(int socket, const IpAddress &from)
+{
+    constexpr int FirstPort = 1024;
+    constexpr int Attempts = 16;
+    for (int i = 0; i < Attempts; ++i) {
+        const auto port = static_cast<quint16>(QRandomGenerator::system()->bounded(FirstPort, 65536));
+        SocketAddress local = socketAddress(from, port);
+        if (bind(socket, local.get(), local.size) == 0)
+            return true;
+        if (errno != EADDRINUSE && errno != EACCES)
+            return false;
+    }
+    return false;
+}
+
+Failure failureOf(int error)
+{
+    return error == ECONNREFUSED ? Failure::Refused : Failure::Unreachable;
+}
+
+} // namespace
+
+UdpTry::UdpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query)
+    : NetworkTry(to, from, query)
+{
+}
+
+UdpTry::~UdpTry()
+{
+    m_notifier.reset();
+    if (m_socket >= 0)
+        close(m_socket);
+}
+
+Failure UdpTry::open()
+{
+    const bool isSix = m_to.address.isIPv6();
+    m_socket = ::socket(isSix ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (m_socket < 0)
+        return Failure::Unreachable;
+    const IpAddress any = *IpAddress::fromBytes(QByteArray(isSix ? 16 : 4, '\0'));
+    const IpAddress from = m_from.bytes().size() == any.bytes().size() ? m_from : any;
+    SocketAddress to = socketAddress(m_to.address, m_to.port);
+    if (!bindToRandomPort(m_socket, from) || ::connect(m_socket, to.get(), to.size) != 0)
+        return Failure::Unreachable;
+    m_outcome.source = localAddress(m_socket);
+    return Failure::None;
+}
+
+void UdpTry::send()
+{
+    if (const Failure failure = open(); failure != Failure::None) {
+        fail(failure);
+        return;
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { receive(); });
+    if (::send(m_socket, m_query.constData(), static_cast<size_t>(m_query.size()), 0) < 0)
+        fail(failureOf(errno));
+}
+
+void UdpTry::receive()
+{
+    QByteArray buffer(65536, Qt::Uninitialized);
+    while (!hasEnded()) {
+        const ssize_t size = recv(m_socket, buffer.data(), static_cast<size_t>(buffer.size()), 0);
+        if (size < 0) {
+            if (errno != EAGAIN && errno != EINTR)
+                fail(failureOf(errno)); // ICMP has told the kernel
+            return;
+        }
+        const QByteArray datagram = buffer.left(size);
+        const QString reason = mismatch(m_query, datagram);
+        if (reason.isNull())
+            succeed(datagram);
+        else
+            discard(reason, datagram);
+        if (m_outcome.discardedCount >= MaxDatagrams)
+            fail(Failure::Mismatched);
+    }
+}
+
+} // namespace zonecase::dns

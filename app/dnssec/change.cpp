@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/change.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dnssec {
+
+namespace {
+
+QStringList withoutTtl(const QStringList &answer)
+{
+    QStringList bare;
+    for (const QString &line : answer)
+        bare << line.section(u' ', 0, 0) + u' ' + line.section(u' ', 2);
+    bare.sort();
+    return bare;
+}
+
+qint64 lowestTtl(const QStringList &answer)
+{
+    qint64 lowest = -1;
+    for (const QString &line : answer) {
+        const qint64 ttl = line.section(u' ', 1, 1).toLongLong();
+        lowest = lowest < 0 ? ttl : std::min(lowest, ttl);
+    }
+    return lowest;
+}
+
+const ZoneState *zoneOf(const Chain &chain, const dns::Name &name)
+{
+    const auto it
+        = std::find_if(chain.zones.begin(), chain.zones.end(), [&name](const ZoneState &z) { return z.name == name; });
+    return it == chain.zones.end() ? nullptr : &*it;
+}
+
+/// The zone whose delegation was signed before and is proven unsigned now, on one strand at least.
+const ZoneState *downgradedZone(const Chain &before, const Chain &now)
+{
+    for (const ZoneState &zone : now.zones) {
+        const ZoneState *old = zoneOf(before, zone.name);
+        const auto isSigned = [](const Strand &strand) { return strand.status == Status::Secure; };
+        const auto isUnsigned = [](const Strand &strand) { return strand.status == Status::Insecure; };
+        if (old && std::any_of(old->strands.begin(), old->strands.end(), isSigned)
+            && std::any_of(zone.strands.begin(), zone.strands.end(), isUnsigned))
+            return &zone;
+    }
+    return nullptr;
+}
+
+qint64 dsTtlOf(const ZoneState *zone)
+{
+    qint64 ttl = -1;
+    for (const Strand &strand : zone ? zone->strands : QList<Strand>())
+        ttl = std::max(ttl, strand.dsTtl);
+    return ttl;
+}
+
+finding::Arguments window(const Chain &before, const Chain &now)
+{
+    return {{u"last_good"_s, before.at.toText()}, {u"first_bad"_s, now.at.toText()}};
+}
+
+finding::Finding downgrade(const Chain &before, const Chain &now, const ZoneState &zone)
+{
+    QStringList unsignedAt;
+    qint64 all = 0;
+    QList<ExchangeId> evidence;
+    for (const Strand &strand : zone.strands) {
+        all += strand.servers.size();
+        evidence += strand.evidence;
+        if (strand.status == Status::Insecure)
+            unsignedAt += strand.servers;
+    }
+    for (const Strand &strand : zoneOf(before, zone.name)->strands)
+        evidence += strand.evidence;
+    finding::Arguments args = window(before, now);
+    args[u"before"_s] = statusText(before.status);
+    args[u"after"_s] = statusText(now.status);
+    args[u"ttl"_s] = dsTtlOf(zoneOf(before, zone.name));
+    args[u"count"_s] = qint64(unsignedAt.size());
+    args[u"total"_s] = all;
+    args[u"servers"_s] = unsignedAt.join(u", "_s);
+    return finding::make(u"change.downgrade"_s, {u"zone"_s, zone.name.toText()}, args, evidence);
+}
+
+QList<ExchangeId> answerEvidence(const Chain &chain)
+{
+    QList<ExchangeId> evidence;
+    for (const ZoneState &zone : chain.zones)
+        for (const SetState &set : zone.sets)
+            evidence += set.evidence;
+    return evidence;
+}
+
+} // namespace
+
+QList<finding::Finding> compareChains(const Chain &before, const Chain &now)
+{
+    if (before.request.name != now.request.name || before.request.type != now.request.type)
+        return {};
+    QList<finding::Finding> findings;
+    const finding::Subject subject{u"name"_s, now.request.name.toText() + u'/' + now.request.type.toText()};
+    const ZoneState *zone = downgradedZone(before, now);
+    if (before.status == Status::Secure && now.status == Status::Insecure && zone)
+        findings << downgrade(before, now, *zone);
+    finding::Arguments args = window(before, now);
+    args[u"before"_s] = statusText(before.status);
+    args[u"after"_s] = statusText(now.status);
+    const QList<ExchangeId> evidence = answerEvidence(before) + answerEvidence(now);
+    if (before.status != Status::Bogus && now.status == Status::Bogus)
+        findings << finding::make(u"change.broken"_s, subject, args, evidence);
+    if (before.status != Status::Secure && now.status == Status::Secure)
+        findings << finding::make(u"change.secured"_s, subject, args, evidence);
+    if (before.rcode != now.rcode || withoutTtl(before.answer) != withoutTtl(now.answer)) {
+        args[u"before"_s] = before.answer.isEmpty() ? before.rcode : withoutTtl(before.answer).join(u"; "_s);
+        args[u"after"_s] = now.answer.isEmpty() ? now.rcode : withoutTtl(now.answer).join(u"; "_s);
+        args[u"ttl"_s] = lowestTtl(before.answer);
+        args[u"new_ttl"_s] = lowestTtl(now.answer);
+        findings << finding::make(u"change.answer"_s, subject, args, evidence);
+    }
+    finding::sort(findings);
+    return findings;
+}
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dnssec/worker/verifier.h"
+#include "app/dns/worker/answers.h"
+
+namespace zonecase::dnssec {
+
+/// A chain as far as the record shows it, and what must be asked to see further; nothing wanted: the chain is whole.
+struct ChainStep
+{
+    Chain chain;
+    QList<dns::Query> wanted;
+};
+
+/// Validates from the trust anchors down (RFC 4035 section 5), server by server. Pure: the same exchanges, instant and
+/// profile give the same chain; the memo only saves work.
+ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo);
+
+} // namespace zonecase::dnssec

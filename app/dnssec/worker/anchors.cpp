@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/anchors.h"
+
+#include "app/dns/worker/message.h"
+
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dnssec {
+
+namespace {
+
+/// One <KeyDigest> as a DS line; empty if it is not valid as of the instant.
+QString keyDigestLine(QXmlStreamReader &xml, const QString &zone, Instant at)
+{
+    const auto from = Instant::fromText(xml.attributes().value(u"validFrom"_s));
+    const auto until = Instant::fromText(xml.attributes().value(u"validUntil"_s));
+    QString tag, algorithm, digestType, digest;
+    while (xml.readNextStartElement()) {
+        const QString element = xml.name().toString();
+        const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        if (element == u"KeyTag"_s)
+            tag = text;
+        else if (element == u"Algorithm"_s)
+            algorithm = text;
+        else if (element == u"DigestType"_s)
+            digestType = text;
+        else if (element == u"Digest"_s)
+            digest = text;
+    }
+    if ((from && *from > at) || (until && *until <= at))
+        return {};
+    return u"%1 IN DS %2 %3 %4 %5\n"_s.arg(zone, tag, algorithm, digestType, digest);
+}
+
+Result<QString> linesOfXml(const QString &text, Instant at)
+{
+    QXmlStreamReader xml(text);
+    QString zone = u"."_s;
+    QString lines;
+    if (xml.readNextStartElement() && xml.name() != u"TrustAnchor")
+        xml.raiseError(u"its root element is not TrustAnchor"_s);
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"Zone")
+            zone = xml.readElementText().trimmed();
+        else if (xml.name() == u"KeyDigest")
+            lines += keyDigestLine(xml, zone, at);
+        else
+            xml.skipCurrentElement();
+    }
+    if (xml.hasError())
+        return failure(Error::Code::Malformed, u"The trust anchor file is not XML that can be read: line %1, %2."_s
+                                                   .arg(xml.lineNumber()).arg(xml.errorString()));
+    return lines;
+}
+
+} // namespace
+
+Result<Anchors> parseAnchors(const QString &text, Instant at)
+{
+    QString lines = text;
+    if (text.trimmed().startsWith(u'<')) {
+        const Result<QString> converted = linesOfXml(text, at);
+        if (!converted)
+            return tl::unexpected(converted.error());
+        lines = *converted;
+    }
+    const Result<QList<dns::Record>> records = dns::parseRecords(lines);
+    if (!records)
+        return tl::unexpected(records.error());
+    Anchors anchors;
+    for (const dns::Record &record : *records) {
+        if (record.type != dns::type::DS && record.type != dns::type::DNSKEY)
+            return failure(Error::Code::Malformed,
+                u"A trust anchor must be a DS or DNSKEY record, not %1."_s.arg(record.type.toText()));
+        anchors[record.owner] << record;
+    }
+    return anchors;
+}
+
+std::optional<dns::Name> closestAnchor(const Anchors &anchors, const dns::Name &name)
+{
+    for (int labels = name.labelCount(); labels >= 0; --labels)
+        if (anchors.contains(name.ancestor(labels)))
+            return name.ancestor(labels);
+    return {};
+}
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/instant.h"
+#include "app/dns/record.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace zonecase::dnssec {
+
+/// Trust anchors by zone: DS or DNSKEY records (RFC 4035, 4.4). May hold several zones; an empty map means none.
+using Anchors = QMap<dns::Name, QList<dns::Record>>;
+
+/// From lines in presentation format, or IANA's root-anchors.xml (RFC 7958) as of an instant: validFrom and validUntil.
+Result<Anchors> parseAnchors(const QString &text, Instant at);
+
+/// The deepest zone with an anchor at or above the name, if there is one.
+std::optional<dns::Name> closestAnchor(const Anchors &anchors, const dns::Name &name);
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/crypto.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <ldns/ldns.h>
+
+#include <memory>
+
+namespace zonecase::dnssec {
+
+namespace {
+
+template<auto free> struct Freed
+{
+    template<typename T> void operator()(T *object) const { free(object); }
+};
+using LdnsRecord = std::unique_ptr<ldns_rr, Freed<ldns_rr_free>>;
+using LdnsRecords = std::unique_ptr<ldns_rr_list, Freed<ldns_rr_list_deep_free>>;
+using LdnsBorrowed = std::unique_ptr<ldns_rr_list, Freed<ldns_rr_list_free>>;
+
+LdnsRecord toLdns(const dns::Record &record)
+{
+    QByteArray wire = record.owner.wire();
+    const auto append16 = [&wire](quint16 value) {
+        wire += static_cast<char>(value >> 8);
+        wire += static_cast<char>(value & 0xff);
+    };
+    append16(record.type.value);
+    append16(record.recordClass);
+    append16(static_cast<quint16>(record.ttl >> 16));
+    append16(static_cast<quint16>(record.ttl & 0xffff));
+    append16(static_cast<quint16>(record.rdata.size()));
+    wire += record.rdata;
+    ldns_rr *rr = nullptr;
+    size_t at = 0;
+    const ldns_status status = ldns_wire2rr(
+        &rr, reinterpret_cast<const uint8_t *>(wire.constData()), size_t(wire.size()), &at, LDNS_SECTION_ANSWER);
+    LdnsRecord parsed(status == LDNS_STATUS_OK ? rr : nullptr);
+    return parsed;
+}
+
+std::optional<QCryptographicHash::Algorithm> hashOf(int digestType)
+{
+    switch (digestType) {
+    case 1: return QCryptographicHash::Sha1;
+    case 2: return QCryptographicHash::Sha256;
+    case 4: return QCryptographicHash::Sha384;
+    default: return {}; // 3 is GOST R 34.11-94, deprecated by RFC 9558
+    }
+}
+
+} // namespace
+
+bool isSupportedAlgorithm(int algorithm)
+{
+    // RFC 8624 and 9904: DSA, RSA/MD5 and GOST must not be used to validate; 5 and 7 still may.
+    return algorithm == 5 || algorithm == 7 || algorithm == 8 || algorithm == 10 || (algorithm >= 13 && algorithm <= 16);
+}
+
+bool isSupportedDigest(int digestType)
+{
+    return hashOf(digestType).has_value();
+}
+
+bool verifySignature(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
+{
+    const LdnsRecords records(ldns_rr_list_new());
+    for (const dns::Record &record : set.records) {
+        LdnsRecord rr = toLdns(record);
+        if (!rr || !ldns_rr_list_push_rr(records.get(), rr.get()))
+            return false;
+        rr.release();
+    }
+    const LdnsRecord signature = toLdns(rrsig);
+    const LdnsRecord key = toLdns(dnskey);
+    const LdnsBorrowed keys(ldns_rr_list_new());
+    const LdnsBorrowed good(ldns_rr_list_new());
+    if (!signature || !key || !ldns_rr_list_push_rr(keys.get(), key.get()))
+        return false;
+    return ldns_verify_rrsig_keylist_notime(records.get(), signature.get(), keys.get(), good.get()) == LDNS_STATUS_OK;
+}
+
+bool digestMatches(const Ds &ds, const dns::Record &dnskey)
+{
+    const auto hash = hashOf(ds.digestType);
+    return hash && QCryptographicHash::hash(QByteArray(dnskey.owner.wire() + dnskey.rdata), *hash) == ds.digest;
+}
+
+QByteArray nsec3Hash(const dns::Name &name, int iterations, const QByteArray &salt)
+{
+    QByteArray hash = QCryptographicHash::hash(QByteArray(name.wire() + salt), QCryptographicHash::Sha1);
+    for (int i = 0; i < iterations; ++i)
+        hash = QCryptographicHash::hash(QByteArray(hash + salt), QCryptographicHash::Sha1);
+    return hash;
+}
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/denial.h"
+
+#include "app/dnssec/worker/crypto.h"
+
+#include <algorithm>
+
+namespace zonecase::dnssec {
+
+namespace {
+
+bool isDelegation(const TypeBitmap &types)
+{
+    return types.has(dns::type::NS) && !types.has(dns::type::SOA);
+}
+
+/// RFC 6840, 4.1: a record from above a zone cut (or at a DNAME) says nothing of the names below it.
+bool speaksForBelow(const TypeBitmap &types)
+{
+    return !isDelegation(types) && !types.has(dns::type::DNAME);
+}
+
+/// May this record, matching the name, prove that it lacks the type?
+bool deniesType(const TypeBitmap &types, dns::RecordType type, bool isRoot)
+{
+    if (types.has(type) || types.has(dns::type::CNAME))
+        return false;
+    // RFC 6840, 4.4 and RFC 4035, 5.2: DS is the parent's business, everything else the child's.
+    if (type == dns::type::DS)
+        return isRoot || !types.has(dns::type::SOA);
+    return !isDelegation(types);
+}
+
+dns::Name wildcardOf(const dns::Name &encloser)
+{
+    return encloser.child("*").value_or(encloser);
+}
+
+} // namespace
+
+Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget)
+    : m_zone(zone)
+    , m_budget(budget)
+{
+    for (const dns::Record &record : verified) {
+        // A chain stays within its zone: a next name outside would deny other zones' names.
+        if (const std::optional<Nsec> nsec = Nsec::from(record);
+            nsec && nsec->owner.isSubdomainOf(zone) && nsec->next.isSubdomainOf(zone))
+            m_nsec << *nsec;
+        // RFC 5155, 8.1 and 8.2: unknown hash algorithms and flags are not used.
+        if (const std::optional<Nsec3> nsec3 = Nsec3::from(record);
+            nsec3 && nsec3->zone == zone && nsec3->algorithm == 1 && nsec3->flags <= 1)
+            m_nsec3 << *nsec3;
+    }
+    // One chain, one set of parameters (RFC 5155, 8.2): that of the first record, the rest is left out.
+    if (!m_nsec3.isEmpty()) {
+        const Nsec3 first = m_nsec3.constFirst();
+        m_nsec3.removeIf([&first](const Nsec3 &other) {
+            return other.iterations != first.iterations || other.salt != first.salt;
+        });
+    }
+}
+
+std::optional<Proof> Denial::costOfNsec3() const
+{
+    // RFC 9276, 3.2. Beyond the limit nothing is hashed at all, so far beyond it is no other case.
+    const int iterations = m_nsec3.isEmpty() ? 0 : m_nsec3.constFirst().iterations;
+    return iterations > m_budget.nsec3Insecure ? std::optional(Proof::TooManyIterations) : std::nullopt;
+}
+
+QByteArray Denial::hashed(const dns::Name &name) const
+{
+    auto known = m_hashes.find(name);
+    if (known == m_hashes.end())
+        known = m_hashes.insert(
+            name, nsec3Hash(name, m_nsec3.constFirst().iterations, m_nsec3.constFirst().salt));
+    return *known;
+}
+
+const Nsec3 *Denial::matching(const dns::Name &name) const
+{
+    const QByteArray hash = hashed(name);
+    const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&](const Nsec3 &n) { return n.ownerHash == hash; });
+    return it == m_nsec3.end() ? nullptr : &*it;
+}
+
+const Nsec3 *Denial::covering(const dns::Name &name) const
+{
+    const QByteArray hash = hashed(name);
+    const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&hash](const Nsec3 &n) {
+        if (n.ownerHash < n.nextHash)
+            return n.ownerHash < hash && hash < n.nextHash;
+        return n.ownerHash < hash || hash < n.nextHash; // the last of the chain
+    });
+    return it == m_nsec3.end() ? nullptr : &*it;
+}
+
+std::optional<Denial::Encloser> Denial::closestEncloser(const dns::Name &name) const
+{
+    // RFC 5155, 8.3. The name itself may match: then there is no next closer name.
+    for (int labels = name.labelCount(); labels >= m_zone.labelCount(); --labels) {
+        const dns::Name candidate = name.ancestor(labels);
+        const Nsec3 *match = matching(candidate);
+        if (!match)
+            continue;
+        if (candidate == name)
+            return Encloser{candidate, nullptr};
+        if (!speaksForBelow(match->types))
+            return {};
+        return Encloser{candidate, covering(name.ancestor(labels + 1))};
+    }
+    return {};
+}
+
+const Nsec *Denial::nsecMatching(const dns::Name &name) const
+{
+    const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [&name](const Nsec &n) { return n.owner == name; });
+    return it == m_nsec.end() ? nullptr : &*it;
+}
+
+const Nsec *Denial::nsecCovering(const dns::Name &name) const
+{
+    const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [this, &name](const Nsec &n) {
+        if (name.isSubdomainOf(n.owner) && !speaksForBelow(n.types))
+            return false;
+        const bool isLast = n.next == m_zone; // RFC 4034, 4.1.1
+        return n.owner < name && (name < n.next || isLast) && name.isSubdomainOf(m_zone);
+    });
+    return it == m_nsec.end() ? nullptr : &*it;
+}
+
+Proof Denial::nsecNoData(const dns::Name &name, dns::RecordType type) const
+{
+    if (const Nsec *match = nsecMatching(name))
+        return deniesType(match->types, type, name.isRoot()) ? Proof::Proven : Proof::Missing;
+    const Nsec *cover = nsecCovering(name);
+    if (!cover)
+        return Proof::Missing;
+    // An empty non-terminal: the next name lies below it (RFC 4035, 3.1.3.2 with RFC 4592, 2.2.2).
+    if (cover->next.isSubdomainOf(name))
+        return Proof::Proven;
+    const dns::Name a = name.commonAncestor(cover->owner);
+    const dns::Name b = name.commonAncestor(cover->next);
+    const dns::Name encloser = a.labelCount() > b.labelCount() ? a : b;
+    const Nsec *wildcard = nsecMatching(wildcardOf(encloser));
+    return wildcard && deniesType(wildcard->types, type, false) ? Proof::Proven : Proof::Missing;
+}
+
+Proof Denial::nsecNameError(const dns::Name &name) const
+{
+    const Nsec *cover = nsecCovering(name);
+    if (!cover || cover->next.isSubdomainOf(name))
+        return Proof::Missing;
+    const dns::Name a = name.commonAncestor(cover->owner);
+    const dns::Name b = name.commonAncestor(cover->next);
+    const dns::Name wildcard = wildcardOf(a.labelCount() > b.labelCount() ? a : b);
+    return nsecCovering(wildcard) ? Proof::Proven : Proof::Missing;
+}
+
+Proof Denial::nsec3NoData(const dns::Name &name, dns::RecordType type) const
+{
+    // RFC 5155, 8.5 to 8.7.
+    if (const Nsec3 *match = matching(name))
+        return deniesType(match->types, type, name.isRoot()) ? Proof::Proven : Proof::Missing;
+    const std::optional<Encloser> encloser = closestEncloser(name);
+    if (!encloser || !encloser->nextCloser)
+        return Proof::Missing;
+    if (const Nsec3 *wildcard = matching(wildcardOf(encloser->name))) {
+        if (!deniesType(wildcard->types, type, false))
+            return Proof::Missing;
+        return encloser->nextCloser->isOptOut() ? Proof::OptOut : Proof::Proven;
+    }
+    return encloser->nextCloser->isOptOut() ? Proof::OptOut : Proof::Missing;
+}
+
+Proof Denial::nsec3NameError(const dns::Name &name) const
+{
+    // RFC 5155, 8.4.
+    const std::optional<Encloser> encloser = closestEncloser(name);
+    if (!encloser || !encloser->nextCloser || !covering(wildcardOf(encloser->name)))
+        return Proof::Missing;
+    return encloser->nextCloser->isOptOut() ? Proof::OptOut : Proof::Proven;
+}
+
+Proof Denial::nsec3NoDs(const dns::Name &cut) const
+{
+    // RFC 5155, 8.6 and 8.9.
+    if (const Nsec3 *match = matching(cut)) {
+        if (match->types.has(dns::type::DS) || match->types.has(dns::type::SOA))
+            return Proof::Missing;
+        return match->types.has(dns::type::NS) ? Proof::Proven : Proof::NotDelegated;
+    }
+    const std::optional<Encloser> encloser = closestEncloser(cut);
+    if (!encloser || !encloser->nextCloser)
+        return Proof::Missing;
+    return encloser->nextCloser->isOptOut() ? Proof::OptOut : Proof::Missing;
+}
+
+Proof Denial::noData(const dns::Name &name, dns::RecordType type) const
+{
+    if (nsecNoData(name, type) == Proof::Proven)
+        return Proof::Proven;
+    if (m_nsec3.isEmpty())
+        return Proof::Missing;
+    return costOfNsec3().value_or(Proof::Proven) != Proof::Proven ? *costOfNsec3() : nsec3NoData(name, type);
+}
+
+Proof Denial::nameError(const dns::Name &name) const
+{
+    if (nsecNameError(name) == Proof::Proven)
+        return Proof::Proven;
+    if (m_nsec3.isEmpty())
+        return Proof::Missing;
+    return costOfNsec3().value_or(Proof::Proven) != Proof::Proven ? *costOfNsec3() : nsec3NameError(name);
+}
+
+Proof Denial::wildcardAnswer(const dns::Name &name, const dns::Name &closestEncloser) const
+{
+    // RFC 4035, 5.3.4: the name itself must be shown not to exist, or the wildcard hides it.
+    if (const Nsec *cover = nsecCovering(name)) {
+        const dns::Name a = name.commonAncestor(cover->owner);
+        const dns::Name b = name.commonAncestor(cover->next);
+        const dns::Name encloser = a.labelCount() > b.labelCount() ? a : b;
+        if (encloser == closestEncloser && !cover->next.isSubdomainOf(name))
+            return Proof::Proven;
+    }
+    if (m_nsec3.isEmpty())
+        return Proof::Missing;
+    if (const std::optional<Proof> cost = costOfNsec3())
+        return *cost;
+    // RFC 5155, 8.8: the next closer name below the wildcard's parent is covered.
+    const Nsec3 *cover = covering(name.ancestor(closestEncloser.labelCount() + 1));
+    if (!cover)
+        return Proof::Missing;
+    return cover->isOptOut() ? Proof::OptOut : Proof::Proven;
+}
+
+Proof Denial::noDs(const dns::Name &cut) const
+{
+    if (const Nsec *match = nsecMatching(cut)) {
+        if (match->types.has(dns::type::DS) || match->types.has(dns::type::SOA))
+            return Proof::Missing;
+        return match->types.has(dns::type::NS) ? Proof::Proven : Proof::NotDelegated;
+    }
+    // Shown not to exist, or to be an empty non-terminal: no delegation there.
+    if (nsecCovering(cut))
+        return Proof::NotDelegated;
+    if (m_nsec3.isEmpty())
+        return Proof::Missing;
+    return costOfNsec3().value_or(Proof::Proven) != Proof::Proven ? *costOfNsec3() : nsec3NoDs(cut);
+}
+
+} // namespace zonecase::dnssec

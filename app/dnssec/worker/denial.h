@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/budget.h"
+#include "app/dnssec/worker/rdata.h"
+
+namespace zonecase::dnssec {
+
+/// What a set of verified NSEC or NSEC3 records says.
+enum class Proof {
+    Proven,
+    OptOut, ///< only as far as an opt-out span goes: insecure (RFC 5155, 9.2)
+    NotDelegated, ///< for DS: the name exists but is no zone cut, or its denial says nothing of a cut
+    TooManyIterations, ///< treated as insecure (RFC 9276, 3.2)
+    Missing ///< the records do not prove it
+};
+
+/// Denial of existence from records whose signatures have been verified with the keys of `zone`; unverified ones must
+/// not be handed in. RFC 4035 section 5.4, RFC 5155 section 8, RFC 6840 section 4.
+class Denial
+{
+public:
+    Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget);
+
+    bool isEmpty() const { return m_nsec.isEmpty() && m_nsec3.isEmpty(); }
+    /// The name exists and has neither this type nor an alias (or a wildcard stands for it and has not).
+    Proof noData(const dns::Name &name, dns::RecordType type) const;
+    /// Neither the name nor a wildcard for it exists.
+    Proof nameError(const dns::Name &name) const;
+    /// An answer expanded from *.closestEncloser: no closer match exists.
+    Proof wildcardAnswer(const dns::Name &name, const dns::Name &closestEncloser) const;
+    /// At a possible zone cut below the zone: Proven is an unsigned delegation, NotDelegated no delegation at all.
+    Proof noDs(const dns::Name &cut) const;
+
+private:
+    struct Encloser
+    {
+        dns::Name name;
+        const Nsec3 *nextCloser = nullptr; ///< covers the next closer name; null if nothing does
+    };
+    std::optional<Proof> costOfNsec3() const;
+    QByteArray hashed(const dns::Name &name) const;
+    const Nsec3 *matching(const dns::Name &name) const;
+    const Nsec3 *covering(const dns::Name &name) const;
+    std::optional<Encloser> closestEncloser(const dns::Name &name) const;
+    const Nsec *nsecMatching(const dns::Name &name) const;
+    const Nsec *nsecCovering(const dns::Name &name) const;
+    Proof nsecNoData(const dns::Name &name, dns::RecordType type) const;
+    Proof nsecNameError(const dns::Name &name) const;
+    Proof nsec3NoData(const dns::Name &name, dns::RecordType type) const;
+    Proof nsec3NameError(const dns::Name &name) const;
+    Proof nsec3NoDs(const dns::Name &cut) const;
+
+    dns::Name m_zone;
+    QList<Nsec> m_nsec;
+    QList<Nsec3> m_nsec3;
+    dns::Budget m_budget;
+    mutable QHash<dns::Name, QByteArray> m_hashes;
+};
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/inquiry.h"
+
+#include <algorithm>
+
+namespace zonecase::dnssec {
+
+namespace {
+
+constexpr qsizetype MaxDepthOfLookups = 4; // a server's name that needs a server's name that needs …
+constexpr int MaxAddressesOfName = 4; // of one family
+constexpr qsizetype AskedAtOnce = 2;
+
+} // namespace
+
+Inquiry::Inquiry(const dns::Answers &answers, const dns::Profile &profile)
+    : m_answers(answers)
+    , m_profile(profile)
+{
+}
+
+std::optional<Reply> Inquiry::ask(
+    const dns::Server &server, const dns::Name &zone, const dns::Name &name, dns::RecordType type)
+{
+    const std::optional<Reply> reply = peek(server, zone, name, type);
+    if (!reply)
+        m_wanted.insert({name, type, server});
+    return reply;
+}
+
+std::optional<Reply> Inquiry::peek(
+    const dns::Server &server, const dns::Name &zone, const dns::Name &name, dns::RecordType type) const
+{
+    const dns::Answer answer = m_answers.find({name, type, server});
+    if (answer.state == dns::Answer::State::NotAsked)
+        return {};
+    return readReply(answer, server, zone, name, type);
+}
+
+QList<Reply> Inquiry::askAll(
+    const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type)
+{
+    QList<Reply> replies;
+    for (const dns::Server &server : servers)
+        if (const std::optional<Reply> reply = ask(server, zone, name, type))
+            replies << *reply;
+    return replies;
+}
+
+QList<dns::Query> Inquiry::wanted() const
+{
+    QList<dns::Query> queries(m_wanted.begin(), m_wanted.end());
+    std::sort(queries.begin(), queries.end());
+    return queries;
+}
+
+QList<dns::Server> Inquiry::rootServers() const
+{
+    const Result<QList<dns::Record>> hints = dns::parseRecords(m_profile.rootHints);
+    QList<dns::Server> servers;
+    if (!hints)
+        return servers;
+    for (const dns::Record &record : *hints) {
+        const bool wanted = (record.type == dns::type::A && m_profile.ipv4)
+            || (record.type == dns::type::AAAA && m_profile.ipv6);
+        if (wanted)
+            servers.append({record.owner, {*dns::IpAddress::fromBytes(record.rdata), 53}});
+    }
+    std::sort(servers.begin(), servers.end());
+    servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
+    return servers;
+}
+
+std::optional<Reply> Inquiry::firstUsable(
+    const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type)
+{
+    qsizetype pending = 0;
+    for (const dns::Server &server : servers) {
+        const std::optional<Reply> reply = ask(server, zone, name, type);
+        if (reply && reply->isUsable())
+            return reply;
+        if (!reply && ++pending >= AskedAtOnce)
+            return {};
+    }
+    return {};
+}
+
+QList<dns::IpAddress> Inquiry::lookUp(const dns::Name &host, dns::RecordType type, QList<dns::Name> stack)
+{
+    const auto key = std::make_pair(host, type.value);
+    if (m_found.contains(key))
+        return m_found[key];
+    if (stack.contains(host) || stack.size() >= MaxDepthOfLookups)
+        return {};
+    stack << host;
+    const qsizetype before = m_wanted.size();
+    QList<dns::IpAddress> addresses;
+    dns::Name zone;
+    QList<dns::Server> servers = rootServers();
+    dns::Name name = host;
+    for (int step = 0, aliases = 0; step < m_profile.budget.referrals; ++step) {
+        const std::optional<Reply> reply = firstUsable(servers, zone, name, type);
+        if (!reply)
+            break;
+        if (reply->kind == Reply::Kind::Referral) {
+            QList<dns::Name> names;
+            for (const dns::Record &record : reply->ns.records)
+                names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
+            servers = serversAt(names, reply->glue, zone, stack);
+            zone = reply->cut;
+        } else if (reply->kind == Reply::Kind::Alias && ++aliases <= m_profile.budget.aliases) {
+            // RFC 2181, 10.3 forbids it for name servers; the delegation check says so, the walk goes on.
+            name = reply->target;
+            zone = dns::Name();
+            servers = rootServers();
+        } else {
+            for (const dns::Record &record : reply->set.records)
+                if (record.type == type && addresses.size() < MaxAddressesOfName)
+                    addresses << *dns::IpAddress::fromBytes(record.rdata);
+            break;
+        }
+    }
+    if (m_wanted.size() == before)
+        m_found[key] = addresses;
+    return addresses;
+}
+
+QList<dns::Server> Inquiry::serversAt(const QList<dns::Name> &names, const QList<dns::Record> &glue,
+    const dns::Name &parent, const QList<dns::Name> &stack)
+{
+    QList<dns::Name> asked = names;
+    std::sort(asked.begin(), asked.end());
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    asked = asked.mid(0, m_profile.budget.serverNames);
+    QList<dns::Server> servers;
+    for (const dns::Name &name : asked) {
+        QList<dns::IpAddress> addresses;
+        // Glue counts only for names in the bailiwick of the zone that gave it (RFC 2181, 5.4.1).
+        if (name.isSubdomainOf(parent))
+            for (const dns::Record &record : glue)
+                if (record.owner == name && addresses.size() < 2 * MaxAddressesOfName)
+                    addresses << *dns::IpAddress::fromBytes(record.rdata);
+        if (addresses.isEmpty() && m_profile.ipv4)
+            addresses += lookUp(name, dns::type::A, stack);
+        if ((addresses.isEmpty() || !addresses.constLast().isIPv6()) && m_profile.ipv6 && !name.isSubdomainOf(parent))
+            addresses += lookUp(name, dns::type::AAAA, stack);
+        for (const dns::IpAddress &address : addresses)
+            if (address.isIPv4() ? m_profile.ipv4 : m_profile.ipv6)
+                servers.append({name, {address, 53}});
+    }
+    std::sort(servers.begin(), servers.end());
+    servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
+    return servers;
+}
+
+QList<dns::Server> Inquiry::serversOf(
+    const QList<dns::Name> &names, const QList<dns::Record> &glue, const dns::Name &parent)
+{
+    return serversAt(names, glue, parent, {});
+}
+
+} // namespace zonecase::dnssec

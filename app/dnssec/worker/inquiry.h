@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dnssec/worker/reply.h"
+
+namespace zonecase::dnssec {
+
+/// Puts questions to the record: what is there is answered, what is not is noted as wanted.
+class Inquiry
+{
+public:
+    Inquiry(const dns::Answers &answers, const dns::Profile &profile);
+
+    /// The server's reply; nothing while the question has not been asked (it is wanted then).
+    std::optional<Reply> ask(
+        const dns::Server &server, const dns::Name &zone, const dns::Name &name, dns::RecordType type);
+    /// The same without wanting it.
+    std::optional<Reply> peek(
+        const dns::Server &server, const dns::Name &zone, const dns::Name &name, dns::RecordType type) const;
+    /// Replies of these servers, in their order; those not asked yet are missing and wanted.
+    QList<Reply> askAll(
+        const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type);
+    /// All that was asked for in vain, sorted.
+    QList<dns::Query> wanted() const;
+    const dns::Profile &profile() const { return m_profile; }
+
+    /// Addresses for a zone's server names: glue from the referral where it is the delegating zone's to give, else looked
+    /// up from the root down without validation; a name whose lookup is under way contributes nothing yet.
+    QList<dns::Server> serversOf(const QList<dns::Name> &names, const QList<dns::Record> &glue, const dns::Name &parent);
+    QList<dns::Server> rootServers() const;
+
+private:
+    QList<dns::IpAddress> lookUp(const dns::Name &host, dns::RecordType type, QList<dns::Name> stack);
+    QList<dns::Server> serversAt(const QList<dns::Name> &names, const QList<dns::Record> &glue, const dns::Name &parent,
+        const QList<dns::Name> &stack);
+    std::optional<Reply> firstUsable(
+        const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type);
+
+    const dns::Answers &m_answers;
+    const dns::Profile &m_profile;
+    QSet<dns::Query> m_wanted;
+    QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;
+};
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/walk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dnssec {
+
+namespace {
+
+QList<dns::Name> namesOf(const dns::RRset &ns)
+{
+    QList<dns::Name> names;
+    for (const dns::Record &record : ns.records)
+        names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
+    return names;
+}
+
+QStringList textsOf(const dns::RRset &ns)
+{
+    QStringList texts;
+    const QList<dns::Name> names = namesOf(ns);
+    for (const dns::Name &name : names)
+        texts << name.toText();
+    texts.sort();
+    return texts;
+}
+
+QList<DsState> dsOf(const dns::RRset &ds)
+{
+    QList<DsState> states;
+    for (const dns::Record &record : ds.records)
+        if (const std::optional<Ds> fields = Ds::from(record))
+            states.append({fields->keyTag, fields->algorithm, fields->digestType,
+                QString::fromLatin1(fields->digest.toHex()), {}, {}});
+    return states;
+}
+
+bool hasNsecs(const QList<dns::RRset> &sets)
+{
+    return std::any_of(sets.begin(), sets.end(),
+        [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
+}
+
+} // namespace
+
+/// A DS set, or the proof that there is none, as the parent's view judges it.
+Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns::RRset &ds,
+    const QList<dns::RRset> &denial, const dns::Name &cut)
+{
+    Delegation delegation;
+    delegation.reply = source;
+    delegation.evidence = source.evidence;
+    const finding::Subject subject{u"zone"_s, cut.toText()};
+    const finding::Argument server = serverLabel(source.server);
+    if (!ds.isEmpty()) {
+        const SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keys);
+        delegation.ds = ds;
+        delegation.proof = verdict.isValid() && !verdict.expanded ? u"signed"_s : u"bogus"_s;
+        delegation.status = delegation.proof == u"signed"_s ? Status::Secure : Status::Bogus;
+        if (delegation.status == Status::Bogus)
+            delegation.reasons << finding::make(u"chain.ds-bogus"_s, subject,
+                {{u"server"_s, server}, {u"state"_s, stateText(verdict.state)}}, source.evidence);
+        return delegation;
+    }
+    Judgement judgement;
+    const Denial proofs(view.zone, verifiedDenial(view, denial, judgement), m_inquiry.profile().budget);
+    const Proof proof = proofs.noDs(cut);
+    delegation.status = proof == Proof::NotDelegated ? Status::Bogus : statusOfProof(proof, view.zone, source);
+    if (proof == Proof::Proven)
+        delegation.status = Status::Insecure;
+    delegation.proof = proof == Proof::Proven ? u"denied"_s
+        : proof == Proof::OptOut              ? u"opt-out"_s
+        : delegation.status == Status::Bogus  ? u"missing"_s
+                                              : u"denied"_s;
+    if (delegation.status == Status::Bogus) {
+        delegation.reasons << judgement.reasons
+                           << finding::make(u"chain.ds-missing"_s, subject, {{u"server"_s, server}}, source.evidence);
+    }
+    return delegation;
+}
+
+/// What this referral says of the cut's security; nothing while a DS question that it makes necessary is unanswered.
+std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Reply &referral)
+{
+    Delegation delegation;
+    delegation.reply = referral;
+    delegation.evidence = referral.evidence;
+    delegation.ds = referral.ds;
+    if (view.trust != Status::Secure) {
+        delegation.status = view.trust;
+        delegation.proof = u"unsigned"_s;
+        return delegation;
+    }
+    const bool saysSomething = !referral.ds.isEmpty() || hasNsecs(referral.denial);
+    if (saysSomething) {
+        delegation = judgeDs(view, referral, referral.ds, referral.denial, referral.cut);
+        if (delegation.status != Status::Bogus)
+            return delegation;
+    }
+    // RFC 4035, 5.2: the referral may lack the DS or its denial; then the parent is asked for it.
+    const std::optional<Reply> asked
+        = m_inquiry.ask(referral.server, view.zone, referral.cut, dns::type::DS);
+    if (!asked)
+        return {};
+    const bool hasDs = asked->kind == Reply::Kind::Answer;
+    Delegation explicitly = judgeDs(view, *asked, hasDs ? asked->set : dns::RRset(), asked->denial, referral.cut);
+    explicitly.reply = referral;
+    explicitly.evidence += referral.evidence;
+    if (explicitly.status == Status::Bogus && saysSomething)
+        return delegation;
+    return explicitly;
+}
+
+QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
+{
+    QList<Strand> strands;
+    for (const Delegation &delegation : delegations) {
+        Strand strand{{}, textsOf(delegation.reply.ns), qint64(delegation.reply.ns.ttl), dsOf(delegation.ds),
+            delegation.ds.isEmpty() ? -1 : qint64(delegation.ds.ttl), delegation.proof, delegation.status, {}};
+        const auto same = std::find_if(strands.begin(), strands.end(), [&strand](const Strand &other) {
+            return other.ns == strand.ns && other.ds == strand.ds && other.dsProof == strand.dsProof
+                && other.status == strand.status;
+        });
+        Strand &kept = same != strands.end() ? *same : strands.emplaceBack(strand);
+        kept.servers << serverLabel(delegation.reply.server);
+        kept.evidence += delegation.evidence;
+    }
+    return strands;
+}
+
+Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, const Question &question)
+{
+    View view;
+    view.zone = same.constFirst().reply.cut;
+    view.trust = same.constFirst().status;
+    for (const Delegation &delegation : same) {
+        view.servers += m_inquiry.serversOf(namesOf(delegation.reply.ns), delegation.reply.glue, parent.zone);
+        view.reasons += delegation.reasons;
+    }
+    std::sort(view.servers.begin(), view.servers.end());
+    view.servers.erase(std::unique(view.servers.begin(), view.servers.end()), view.servers.end());
+    const bool isSecure = view.trust == Status::Secure || parent.pending;
+    view.reasons += parent.trust == Status::Bogus ? parent.reasons : QList<finding::Finding>();
+    establish(view, isSecure ? same.constFirst().ds.records : QList<dns::Record>(), question);
+    view.pending = view.pending || parent.pending;
+    return view;
+}
+
+QList<Outcome> Walk::followReferrals(const View &view, const Question &question, const QList<Reply> &referrals)
+{
+    const std::optional<dns::Name> anchor = closestAnchor(m_anchors, referrals.constFirst().cut.parent());
+    if (view.trust != Status::Secure && !view.pending && anchor && anchor->labelCount() > view.zone.labelCount()) {
+        View island;
+        island.zone = *anchor;
+        for (const Reply &referral : referrals)
+            island.servers << referral.server;
+        establish(island, {}, question);
+        return descend(island, question);
+    }
+    // Servers that say the same of the cut make one strand; each strand's end is an outcome of its own.
+    QMap<std::pair<QByteArray, QByteArray>, QList<Delegation>> groups;
+    QList<Delegation> delegations;
+    for (const Reply &referral : referrals) {
+        const std::optional<Delegation> delegation = judgeDelegation(view, referral);
+        if (!delegation)
+            continue;
+        delegations << *delegation;
+        QByteArray trust = delegation->proof.toLatin1();
+        if (view.trust == Status::Secure && delegation->status == Status::Secure)
+            for (const dns::Record &record : delegation->ds.records)
+                trust += record.canonicalRdata;
+        groups[{referral.cut.wire(), trust}] << *delegation;
+    }
+    const bool anyValidates = std::any_of(delegations.begin(), delegations.end(),
+        [](const Delegation &d) { return d.status != Status::Bogus; });
+    if (!anyValidates && !delegations.isEmpty() && view.trust == Status::Secure && !view.pending)
+        if (const std::optional<View> between = cutAbove(view, referrals))
+            return descend(*between, question);
+    const QList<Strand> strands = strandsOf(delegations);
+    for (const Delegation &delegation : delegations) {
+        ZoneState &state = zoneState(delegation.reply.cut);
+        for (const Strand &strand : strands)
+            if (!state.strands.contains(strand) && strand.servers.contains(serverLabel(delegation.reply.server)))
+                state.strands << strand;
+        if (delegation.status == Status::Insecure && view.trust == Status::Secure)
+            note(finding::make(delegation.proof == u"opt-out"_s ? u"chain.opt-out"_s : u"chain.insecure-delegation"_s,
+                {u"zone"_s, delegation.reply.cut.toText()}, {{u"parent"_s, view.zone.toText()}}, delegation.evidence));
+    }
+    QList<Outcome> outcomes;
+    for (const QList<Delegation> &same : groups) {
+        if (anyValidates && same.constFirst().status == Status::Bogus) {
+            Outcome outcome;
+            outcome.status = Status::Bogus;
+            for (const Delegation &delegation : same) {
+                outcome.servers << serverLabel(delegation.reply.server);
+                outcome.reasons += delegation.reasons;
+            }
+            outcomes << outcome;
+            continue;
+        }
+        outcomes += descend(childView(view, same, question), question);
+    }
+    return outcomes;
+}
+
+/// A zone between this one and the cuts that its servers refer to, which they serve as well and so do not show.
+std::optional<Walk::View> Walk::cutAbove(const View &view, const QList<Reply> &referrals)
+{
+    QList<dns::Server> servers;
+    for (const Reply &referral : referrals)
+        servers << referral.server;
+    bool pending = false;
+    return cutBelow(view, servers, {referrals.constFirst().cut.parent(), dns::type::NS}, pending);
+}
+
+/// The zone cut between this zone and the name that these servers do not show, because they serve both sides. Nothing if
+/// there is none or it cannot be shown; pending while DS questions are unanswered.
+std::optional<Walk::View> Walk::cutBelow(
+    const View &view, const QList<dns::Server> &servers, const Question &question, bool &pending)
+{
+    pending = false;
+    const int most = question.name.labelCount() - (question.type == dns::type::DS ? 1 : 0);
+    for (int labels = view.zone.labelCount() + 1; labels <= most; ++labels) {
+        const dns::Name cut = question.name.ancestor(labels);
+        const QList<Reply> replies = m_inquiry.askAll(servers, view.zone, cut, dns::type::DS);
+        pending = pending || replies.size() < servers.size();
+        bool isCut = false;
+        Delegation best;
+        for (const Reply &reply : replies) {
+            if (!reply.isUsable() || reply.kind == Reply::Kind::Referral || reply.kind == Reply::Kind::Alias)
+                continue;
+            const bool hasDs = reply.kind == Reply::Kind::Answer;
+            // What the zone's signed denial says of the cut counts whichever answer brought it (RFC 8198, 5).
+            const QList<dns::RRset> denial = reply.denial + m_denial.value(view.zone);
+            Delegation delegation = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), denial, cut);
+            delegation.reply.cut = cut;
+            if (delegation.status == Status::Bogus || (isCut && delegation.status == Status::Secure))
+                continue;
+            best = delegation;
+            isCut = true;
+        }
+        if (!isCut)
+            continue;
+        View child;
+        child.zone = cut;
+        child.servers = servers;
+        child.trust = best.status;
+        ZoneState &state = zoneState(cut);
+        const QList<Strand> strands = strandsOf({best});
+        if (!state.strands.contains(strands.constFirst()))
+            state.strands << strands;
+        establish(child, best.status == Status::Secure ? best.ds.records : QList<dns::Record>(), question);
+        return child;
+    }
+    return {};
+}
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/trust.h"
+
+#include "app/dnssec/worker/crypto.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dnssec {
+
+namespace {
+
+QString label(const dns::Server &server)
+{
+    return server.name.toText() + u'/' + server.endpoint.toText();
+}
+
+/// RFC 4035, 5.2 with RFC 4509, 3: DS records that we can use; SHA-1 only where there is nothing better.
+QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most)
+{
+    QList<dns::Record> usable;
+    bool hasBetter = false;
+    for (const dns::Record &record : vouching) {
+        const std::optional<Ds> ds = Ds::from(record);
+        if (!ds || !isSupportedAlgorithm(ds->algorithm) || !isSupportedDigest(ds->digestType))
+            continue;
+        usable << record;
+        hasBetter = hasBetter || ds->digestType != 1;
+    }
+    usable.removeIf([hasBetter](const dns::Record &record) { return hasBetter && Ds::from(record)->digestType == 1; });
+    return usable.mid(0, most);
+}
+
+bool vouchesFor(const dns::Record &anchor, const dns::Record &keyRecord)
+{
+    const std::optional<Dnskey> key = Dnskey::from(keyRecord);
+    if (!key || !key->isZoneKey() || key->protocol != 3 || key->isRevoked())
+        return false;
+    if (anchor.type == dns::type::DNSKEY)
+        return anchor.rdata == keyRecord.rdata;
+    const std::optional<Ds> ds = Ds::from(anchor);
+    return ds && ds->keyTag == key->tag && ds->algorithm == key->algorithm && digestMatches(*ds, keyRecord);
+}
+
+class KeyJudge
+{
+public:
+    KeyJudge(const dns::Name &zone, const QList<dns::Record> &vouching, Verifier &verifier)
+        : m_zone(zone)
+        , m_vouching(vouching)
+        , m_verifier(verifier)
+    {
+    }
+
+    void take(const Reply &reply, ZoneTrust &trust)
+    {
+        trust.evidence += reply.evidence;
+        const bool hasKeys = reply.kind == Reply::Kind::Answer;
+        if (!hasKeys) {
+            ++trust.failedServers;
+            const QString why = reply.isUsable() ? u"it says that there is none"_s : reply.why;
+            trust.reasons << reason(u"chain.dnskey-withheld"_s, reply, {{u"failure"_s, why}});
+            return;
+        }
+        const QList<dns::Record> anchored = anchoredKeys(reply.set);
+        const SetVerdict verdict = m_verifier.verify(reply.set, m_zone, anchored);
+        noteKeys(reply, anchored, verdict, trust);
+        noteSignatures(reply, verdict, trust);
+        if (verdict.isValid()) {
+            for (const dns::Record &record : reply.set.records)
+                if (!trust.keys.contains(record) && !Dnskey::from(record)->isRevoked())
+                    trust.keys << record;
+            return;
+        }
+        ++trust.failedServers;
+        trust.reasons << (anchored.isEmpty()
+                ? reason(u"chain.ds-no-key"_s, reply, {})
+                : reason(u"chain.dnskey-bogus"_s, reply, {{u"state"_s, stateText(verdict.state)}}));
+    }
+
+private:
+    QList<dns::Record> anchoredKeys(const dns::RRset &set) const
+    {
+        QList<dns::Record> keys;
+        for (const dns::Record &key : set.records)
+            if (std::any_of(m_vouching.begin(), m_vouching.end(),
+                    [&key](const dns::Record &anchor) { return vouchesFor(anchor, key); }))
+                keys << key;
+        return keys;
+    }
+
+    finding::Finding reason(const QString &code, const Reply &reply, finding::Arguments args) const
+    {
+        args[u"server"_s] = label(reply.server);
+        return finding::make(code, {u"zone"_s, m_zone.toText()}, args, reply.evidence);
+    }
+
+    void noteKeys(
+        const Reply &reply, const QList<dns::Record> &anchored, const SetVerdict &verdict, ZoneTrust &trust) const
+    {
+        for (const dns::Record &record : reply.set.records) {
+            const std::optional<Dnskey> key = Dnskey::from(record);
+            if (!key)
+                continue;
+            KeyState state{key->tag, key->algorithm, key->flags, anchored.contains(record), {}, {}};
+            state.state = key->isRevoked() ? u"revoked"_s : verdict.isValid() ? u"secure"_s : u"bogus"_s;
+            const auto same = std::find_if(trust.keyStates.begin(), trust.keyStates.end(), [&state](const KeyState &k) {
+                return k.keyTag == state.keyTag && k.algorithm == state.algorithm && k.flags == state.flags
+                    && k.state == state.state && k.anchored == state.anchored;
+            });
+            KeyState &kept = same != trust.keyStates.end() ? *same : trust.keyStates.emplaceBack(state);
+            kept.servers << label(reply.server);
+        }
+    }
+
+    void noteSignatures(const Reply &reply, const SetVerdict &verdict, ZoneTrust &trust) const
+    {
+        for (SignatureState signature : verdict.signatures) {
+            const auto same
+                = std::find_if(trust.signatures.begin(), trust.signatures.end(), [&signature](const SignatureState &s) {
+                      return s.keyTag == signature.keyTag && s.algorithm == signature.algorithm
+                          && s.state == signature.state && s.expiration == signature.expiration;
+                  });
+            SignatureState &kept = same != trust.signatures.end() ? *same : trust.signatures.emplaceBack(signature);
+            kept.servers << label(reply.server);
+        }
+    }
+
+    dns::Name m_zone;
+    QList<dns::Record> m_vouching;
+    Verifier &m_verifier;
+};
+
+QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Record> &usable, const QList<Reply> &replies)
+{
+    QList<DsState> states;
+    for (const dns::Record &record : vouching) {
+        const std::optional<Ds> ds = Ds::from(record);
+        if (!ds)
+            continue;
+        DsState state{ds->keyTag, ds->algorithm, ds->digestType, QString::fromLatin1(ds->digest.toHex()), u"no-key"_s, {}};
+        for (const Reply &reply : replies)
+            for (const dns::Record &key : reply.kind == Reply::Kind::Answer ? reply.set.records : QList<dns::Record>()) {
+                const std::optional<Dnskey> fields = Dnskey::from(key);
+                if (vouchesFor(record, key))
+                    state.state = u"matches"_s;
+                else if (state.state == u"no-key"_s && fields && fields->tag == ds->keyTag
+                    && fields->algorithm == ds->algorithm)
+                    state.state = u"digest-mismatch"_s;
+            }
+        if (!isSupportedAlgorithm(ds->algorithm) || !isSupportedDigest(ds->digestType))
+            state.state = u"unsupported"_s;
+        else if (!usable.contains(record))
+            state.state = u"ignored"_s; // RFC 4509, 3
+        states << state;
+    }
+    return states;
+}
+
+} // namespace
+
+ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, const QList<Reply> &replies,
+    bool complete, Verifier &verifier, const dns::Budget &budget)
+{
+    QList<dns::Record> usable = usableDs(vouching, budget.dsRecords);
+    for (const dns::Record &record : vouching)
+        if (record.type == dns::type::DNSKEY && isSupportedAlgorithm(Dnskey::from(record)->algorithm))
+            usable << record;
+    ZoneTrust trust;
+    trust.ds = dsStates(vouching, usable, replies);
+    KeyJudge judge(zone, usable, verifier);
+    for (const Reply &reply : replies)
+        judge.take(reply, trust);
+    if (usable.isEmpty())
+        trust.state = ZoneTrust::State::Unsupported;
+    else if (!trust.keys.isEmpty())
+        trust.state = ZoneTrust::State::Secure;
+    else if (!complete)
+        trust.state = ZoneTrust::State::Pending;
+    else if (std::any_of(replies.begin(), replies.end(), [](const Reply &r) { return r.kind == Reply::Kind::Answer; }))
+        trust.state = ZoneTrust::State::Bogus;
+    else
+        trust.state = ZoneTrust::State::Withheld;
+    return trust;
+}
+
+} // namespace zonecase::dnssec

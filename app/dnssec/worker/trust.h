@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dnssec/worker/anchors.h"
+#include "app/dnssec/worker/reply.h"
+#include "app/dnssec/worker/verifier.h"
+
+namespace zonecase::dnssec {
+
+/// What a zone's DNSKEY answers come to, given what vouches for them.
+struct ZoneTrust
+{
+    enum class State {
+        Secure,
+        Unsupported, ///< no DS with an algorithm and digest that we know: insecure (RFC 4035, 5.2)
+        Bogus,
+        Withheld, ///< no server gave a DNSKEY set
+        Pending ///< not all answers are in and none validates yet
+    };
+    State state = State::Pending;
+    QList<dns::Record> keys; ///< of every set that validates
+    QList<KeyState> keyStates;
+    QList<SignatureState> signatures;
+    QList<DsState> ds; ///< those that vouch, each with what became of it
+    QList<finding::Finding> reasons; ///< why not, per server
+    QList<ExchangeId> evidence;
+    int failedServers = 0;
+};
+
+/// vouching: DS or DNSKEY records for the zone (from the parent, or trust anchors), already trusted. complete: all that
+/// were asked have answered or failed.
+ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, const QList<Reply> &replies,
+    bool complete, Verifier &verifier, const dns::Budget &budget);
+
+} // namespace zonecase::dnssec

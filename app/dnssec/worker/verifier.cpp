@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/verifier.h"
+
+#include "app/base/id.h"
+#include "app/dnssec/worker/crypto.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dnssec {
+
+bool SignatureMemo::verifies(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
+{
+    QByteArray content = set.owner.wire() + rrsig.rdata + dnskey.owner.wire() + dnskey.rdata;
+    for (const dns::Record &record : set.records)
+        content += QByteArray::number(record.rdata.size()) + ':' + record.rdata;
+    const QByteArray key = sha256(content);
+    auto known = m_known.find(key);
+    if (known == m_known.end())
+        known = m_known.insert(key, verifySignature(set, rrsig, dnskey));
+    return *known;
+}
+
+QString stateText(SetVerdict::State state)
+{
+    switch (state) {
+    case SetVerdict::State::Valid: return u"valid"_s;
+    case SetVerdict::State::Unsigned: return u"missing"_s;
+    case SetVerdict::State::WrongSigner: return u"wrong-signer"_s;
+    case SetVerdict::State::NoKey: return u"no-key"_s;
+    case SetVerdict::State::UnknownAlgorithm: return u"unknown-algorithm"_s;
+    case SetVerdict::State::Expired: return u"expired"_s;
+    case SetVerdict::State::Premature: return u"premature"_s;
+    case SetVerdict::State::Invalid: return u"invalid"_s;
+    case SetVerdict::State::NotJudged: return u"not-judged"_s;
+    }
+    return {};
+}
+
+Verifier::Verifier(SignatureMemo &memo, const dns::Budget &budget, Instant at)
+    : m_memo(memo)
+    , m_budget(budget)
+    , m_at(at)
+{
+}
+
+void Verifier::reached(const QString &limit)
+{
+    if (!m_limits.contains(limit))
+        m_limits << limit;
+}
+
+SetVerdict::State Verifier::judge(
+    const dns::RRset &set, const dns::Record &record, const Rrsig &rrsig, const QList<dns::Record> &keys, int &failed)
+{
+    using State = SetVerdict::State;
+    if (!isSupportedAlgorithm(rrsig.algorithm))
+        return State::UnknownAlgorithm;
+    if (rrsig.expirationNear(m_at) < m_at)
+        return State::Expired;
+    if (rrsig.inceptionNear(m_at) > m_at)
+        return State::Premature;
+    int candidates = 0;
+    for (const dns::Record &keyRecord : keys) {
+        const std::optional<Dnskey> key = Dnskey::from(keyRecord);
+        if (!key || key->tag != rrsig.keyTag || key->algorithm != rrsig.algorithm || !key->isZoneKey()
+            || key->protocol != 3)
+            continue;
+        if (++candidates > m_budget.keysPerTag)
+            reached(u"keys_per_tag"_s);
+        if (failed >= m_budget.failedChecksPerRrset)
+            reached(u"failed_checks_per_rrset"_s);
+        if (m_failed >= m_budget.failedChecks)
+            reached(u"failed_checks"_s);
+        if (candidates > m_budget.keysPerTag || failed >= m_budget.failedChecksPerRrset
+            || m_failed >= m_budget.failedChecks)
+            return State::NotJudged;
+        if (m_memo.verifies(set, record, keyRecord))
+            return State::Valid;
+        ++failed;
+        ++m_failed;
+    }
+    return candidates == 0 ? State::NoKey : State::Invalid;
+}
+
+SetVerdict Verifier::verify(const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys)
+{
+    SetVerdict verdict;
+    int failed = 0;
+    // The reason to give if none is valid: the one that came nearest to being so.
+    const auto isNearer = [](SetVerdict::State a, SetVerdict::State b) {
+        using State = SetVerdict::State;
+        constexpr State order[] = {State::Valid, State::NotJudged, State::Invalid, State::Expired, State::Premature,
+            State::NoKey, State::UnknownAlgorithm, State::WrongSigner, State::Unsigned};
+        return std::find(std::begin(order), std::end(order), a) < std::find(std::begin(order), std::end(order), b);
+    };
+    const int labels = set.owner.labelCount() - (set.owner.isWildcard() ? 1 : 0);
+    for (const dns::Record &record : set.signatures) {
+        const std::optional<Rrsig> rrsig = Rrsig::from(record);
+        if (!rrsig)
+            continue;
+        // RFC 4035, 5.3.1: the signer is the zone, and no more labels are signed than there are.
+        const bool fits = rrsig->signer == zone && set.owner.isSubdomainOf(zone) && rrsig->labels <= labels
+            && rrsig->labels >= zone.labelCount();
+        const auto state = fits ? judge(set, record, *rrsig, keys, failed) : SetVerdict::State::WrongSigner;
+        verdict.signatures.append({rrsig->keyTag, rrsig->algorithm, rrsig->signer, rrsig->inceptionNear(m_at),
+            rrsig->expirationNear(m_at), stateText(state), {}});
+        if (!isNearer(state, verdict.state))
+            continue;
+        verdict.state = state;
+        verdict.expanded = rrsig->labels < labels;
+        verdict.closestEncloser = set.owner.ancestor(rrsig->labels);
+    }
+    std::sort(verdict.signatures.begin(), verdict.signatures.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.keyTag, a.algorithm, a.expiration, a.state) < std::tie(b.keyTag, b.algorithm, b.expiration, b.state);
+    });
+    return verdict;
+}
+
+} // namespace zonecase::dnssec

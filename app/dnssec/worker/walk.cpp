@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/walk.h"
+
+#include "app/finding/catalogue.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dnssec {
+
+namespace {
+
+constexpr qsizetype SampleSize = 2;
+
+} // namespace
+
+QString serverLabel(const dns::Server &server)
+{
+    return server.name.toText() + u'/' + server.endpoint.toText();
+}
+
+QList<Outcome> merged(const QList<Outcome> &outcomes)
+{
+    const auto withoutTtl = [](const QStringList &answer) {
+        QStringList bare;
+        for (const QString &line : answer)
+            bare << line.section(u' ', 0, 0) + line.section(u' ', 2);
+        bare.sort();
+        return bare;
+    };
+    QList<Outcome> list;
+    for (const Outcome &outcome : outcomes) {
+        const auto same = std::find_if(list.begin(), list.end(), [&](const Outcome &other) {
+            return other.status == outcome.status && other.reached == outcome.reached && other.rcode == outcome.rcode
+                && withoutTtl(other.answer) == withoutTtl(outcome.answer);
+        });
+        if (same == list.end()) {
+            list << outcome;
+            continue;
+        }
+        same->servers += outcome.servers;
+        for (const finding::Finding &reason : outcome.reasons)
+            if (!same->reasons.contains(reason))
+                same->reasons << reason;
+    }
+    for (Outcome &outcome : list) {
+        outcome.servers.removeDuplicates();
+        outcome.servers.sort();
+    }
+    return list;
+}
+
+Walk::Walk(const ChainRequest &request, const Anchors &anchors, Inquiry &inquiry, Verifier &verifier)
+    : m_request(request)
+    , m_anchors(anchors)
+    , m_inquiry(inquiry)
+    , m_verifier(verifier)
+{
+}
+
+QList<Outcome> Walk::run()
+{
+    return merged(resolve({m_request.name, m_request.type}));
+}
+
+QList<Outcome> Walk::resolve(const Question &question)
+{
+    return descend(rootView(), question);
+}
+
+Walk::View Walk::rootView()
+{
+    View view;
+    view.servers = m_inquiry.rootServers();
+    establish(view, m_anchors.value(view.zone), {m_request.name, m_request.type});
+    return view;
+}
+
+/// Gives the view its keys from what vouches for them: the parent's DS, or an anchor of its own, which goes first.
+void Walk::establish(View &view, const QList<dns::Record> &vouching, const Question &question)
+{
+    const QList<dns::Record> trusted = m_anchors.contains(view.zone) ? m_anchors[view.zone] : vouching;
+    ZoneState &state = zoneState(view.zone);
+    state.anchored = m_anchors.contains(view.zone);
+    if (trusted.isEmpty()) {
+        state.status = view.trust;
+        return;
+    }
+    const QList<dns::Server> servers = sampled(view.servers, view.zone, question);
+    const QList<Reply> replies = m_inquiry.askAll(servers, view.zone, view.zone, dns::type::DNSKEY);
+    const bool complete = replies.size() == servers.size();
+    const ZoneTrust trust
+        = judgeKeys(view.zone, trusted, replies, complete, m_verifier, m_inquiry.profile().budget);
+    view.pending = trust.state == ZoneTrust::State::Pending;
+    view.keys = trust.keys;
+    view.reasons = trust.reasons;
+    view.trust = trust.state == ZoneTrust::State::Secure ? Status::Secure
+        : trust.state == ZoneTrust::State::Unsupported   ? Status::Insecure
+                                                         : Status::Bogus;
+    if (trust.state == ZoneTrust::State::Unsupported)
+        note(finding::make(u"chain.ds-unsupported"_s, {u"zone"_s, view.zone.toText()}, {}, trust.evidence));
+    if (trust.state == ZoneTrust::State::Secure)
+        for (const finding::Finding &reason : trust.reasons)
+            note(finding::make(u"chain.set-aside"_s, reason.subject,
+                {{u"server"_s, reason.args[u"server"_s]}, {u"reason"_s, finding::englishSentence(reason)}}, reason.evidence));
+    ZoneState &known = zoneState(view.zone);
+    known.status = view.trust;
+    known.keys = trust.keyStates;
+    known.keySignatures = trust.signatures;
+    known.evidence += trust.evidence;
+    for (Strand &strand : known.strands)
+        for (DsState &ds : strand.ds)
+            for (const DsState &judged : trust.ds)
+                if (judged.digest == ds.digest && judged.keyTag == ds.keyTag && judged.digestType == ds.digestType)
+                    ds.state = judged.state;
+}
+
+/// Whom to ask by --servers: all, or (sample) all of the zone and its parent and some above.
+QList<dns::Server> Walk::sampled(const QList<dns::Server> &servers, const dns::Name &zone, const Question &question)
+{
+    if (m_request.servers == ChainRequest::Servers::All)
+        return servers;
+    const qsizetype size = m_request.servers == ChainRequest::Servers::One ? 1 : SampleSize;
+    QList<dns::Server> chosen;
+    qsizetype hopeful = 0;
+    bool wide = false;
+    for (const dns::Server &server : servers) {
+        if (hopeful >= size)
+            break;
+        chosen << server;
+        const std::optional<Reply> reply = m_inquiry.ask(server, zone, question.name, question.type);
+        hopeful += !reply || reply->isUsable();
+        // The zone itself and its parent are asked whole; that they are it shows in an answer.
+        wide = wide || (reply && reply->isUsable() && reply->kind != Reply::Kind::Referral);
+        if (reply && reply->kind == Reply::Kind::Referral)
+            wide = wide || looksFinal({*reply}, View{zone, {}, {}, {}, {}, {}}, question);
+    }
+    return wide && m_request.servers == ChainRequest::Servers::Sample ? servers : chosen;
+}
+
+/// Does what lies below this referral answer, rather than refer further down?
+bool Walk::looksFinal(const QList<Reply> &referrals, const View &view, const Question &question)
+{
+    for (const Reply &referral : referrals) {
+        QList<dns::Name> names;
+        for (const dns::Record &record : referral.ns.records)
+            names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
+        const QList<dns::Server> servers = m_inquiry.serversOf(names, referral.glue, view.zone);
+        for (const dns::Server &server : servers) {
+            const std::optional<Reply> reply
+                = m_inquiry.peek(server, referral.cut, question.name, question.type);
+            if (reply && reply->isUsable() && reply->kind != Reply::Kind::Referral)
+                return true;
+        }
+    }
+    return false;
+}
+
+QList<Reply> Walk::inquire(const View &view, const Question &question)
+{
+    return m_inquiry.askAll(
+        sampled(view.servers, view.zone, question), view.zone, question.name, question.type);
+}
+
+QList<Outcome> Walk::unreachable(const View &view, const QList<Reply> &replies)
+{
+    QList<ExchangeId> evidence;
+    Outcome outcome;
+    outcome.reached = false;
+    for (const Reply &reply : replies) {
+        evidence += reply.evidence;
+        outcome.servers << serverLabel(reply.server);
+    }
+    outcome.status = view.trust == Status::Bogus && !view.pending ? Status::Bogus : Status::Indeterminate;
+    outcome.reasons = view.reasons;
+    outcome.reasons << finding::make(u"run.no-server-reached"_s, {u"zone"_s, view.zone.toText()}, {}, evidence);
+    return {outcome};
+}
+
+QList<Outcome> Walk::descend(const View &view, const Question &question)
+{
+    if (++m_referrals > m_inquiry.profile().budget.referrals) {
+        Outcome outcome;
+        outcome.reached = false;
+        outcome.reasons << finding::make(u"run.limit-reached"_s, {u"zone"_s, view.zone.toText()},
+            {{u"limit"_s, u"referrals"_s}, {u"value"_s, qint64(m_inquiry.profile().budget.referrals)}}, {});
+        return {outcome};
+    }
+    const QList<Reply> replies = inquire(view, question);
+    ZoneState &state = zoneState(view.zone);
+    QList<Reply> referrals, finals;
+    for (const Reply &reply : replies) {
+        state.servers << serverLabel(reply.server);
+        state.evidence += reply.evidence;
+        m_denial[view.zone] += reply.denial;
+        if (reply.kind == Reply::Kind::Referral)
+            referrals << reply;
+        else if (reply.isUsable())
+            finals << reply;
+        else
+            note(finding::make(reply.kind == Reply::Kind::Lame ? u"chain.lame"_s : u"run.server-silent"_s,
+                {u"zone"_s, view.zone.toText()},
+                {{u"server"_s, serverLabel(reply.server)}, {u"failure"_s, reply.why}}, reply.evidence));
+    }
+    state.servers.removeDuplicates();
+    // What a server says without authority counts only where none has it (a lame server that recurses).
+    if (std::any_of(finals.begin(), finals.end(), [](const Reply &r) { return r.authoritative; }))
+        finals.removeIf([](const Reply &reply) { return !reply.authoritative; });
+    if (referrals.isEmpty() && finals.isEmpty())
+        return unreachable(view, replies);
+    QList<Outcome> outcomes;
+    if (!referrals.isEmpty() && !(question.type == dns::type::DS && !finals.isEmpty()))
+        outcomes += followReferrals(view, question, referrals);
+    if (!finals.isEmpty()) {
+        askApex(view, finals);
+        outcomes += judgeFinals(view, question, finals);
+    }
+    return outcomes;
+}
+
+/// The zone's own view of itself, for the record: what it calls its servers, and its serial.
+void Walk::askApex(const View &view, const QList<Reply> &replies)
+{
+    if (m_request.servers == ChainRequest::Servers::One)
+        return;
+    ZoneState &state = zoneState(view.zone);
+    for (const Reply &final : replies)
+        for (const dns::RecordType type : {dns::type::SOA, dns::type::NS})
+            if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type))
+                state.evidence += reply->evidence;
+}
+
+ZoneState &Walk::zoneState(const dns::Name &zone)
+{
+    const auto known
+        = std::find_if(m_zones.begin(), m_zones.end(), [&zone](const ZoneState &state) { return state.name == zone; });
+    if (known != m_zones.end())
+        return *known;
+    ZoneState state;
+    state.name = zone;
+    return m_zones.emplaceBack(state);
+}
+
+void Walk::note(const finding::Finding &finding)
+{
+    if (!m_findings.contains(finding))
+        m_findings << finding;
+}
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dnssec/worker/denial.h"
+#include "app/dnssec/worker/inquiry.h"
+#include "app/dnssec/worker/trust.h"
+
+namespace zonecase::dnssec {
+
+/// Where a way through the servers ended.
+struct Outcome
+{
+    Status status = Status::Indeterminate;
+    bool reached = true; ///< false: no server gave an answer
+    QString rcode;
+    QStringList answer;
+    QStringList servers;
+    QList<finding::Finding> reasons; ///< why it fails, if it does
+};
+
+/// One pass over what is recorded, from the root (or its hints) down to the answer, server by server. Makes the chain's
+/// zones and outcomes; what it misses stands in the inquiry as wanted.
+class Walk
+{
+public:
+    Walk(const ChainRequest &request, const Anchors &anchors, Inquiry &inquiry, Verifier &verifier);
+
+    QList<Outcome> run();
+    const QList<ZoneState> &zones() const { return m_zones; }
+    const QList<finding::Finding> &findings() const { return m_findings; }
+
+private:
+    /// A zone as it is seen on one way: whom to ask, and what its data can be verified with.
+    struct View
+    {
+        dns::Name zone;
+        QList<dns::Server> servers;
+        Status trust = Status::Indeterminate;
+        bool pending = false; ///< keys are still being asked for
+        QList<dns::Record> keys;
+        QList<finding::Finding> reasons; ///< why trust is Bogus
+    };
+    struct Question
+    {
+        dns::Name name;
+        dns::RecordType type;
+        int aliases = 0;
+    };
+    /// How a set of records or a proof of absence fares in a view.
+    struct Judgement
+    {
+        Status status = Status::Indeterminate;
+        bool maybeBelow = false; ///< not the zone's own data perhaps: look for a cut below
+        QList<finding::Finding> reasons;
+        QList<SignatureState> signatures;
+        std::optional<int> rcode; ///< where the server's own is wrong
+    };
+    /// What one parent server says of a cut.
+    struct Delegation
+    {
+        Reply reply;
+        QString proof; ///< Strand::dsProof
+        Status status = Status::Indeterminate;
+        dns::RRset ds;
+        QList<ExchangeId> evidence;
+        QList<finding::Finding> reasons;
+    };
+
+    // walk.cpp
+    QList<Outcome> resolve(const Question &question);
+    QList<Outcome> descend(const View &view, const Question &question);
+    QList<Reply> inquire(const View &view, const Question &question);
+    bool looksFinal(const QList<Reply> &referrals, const View &view, const Question &question);
+    QList<dns::Server> sampled(const QList<dns::Server> &servers, const dns::Name &zone, const Question &question);
+    QList<Outcome> unreachable(const View &view, const QList<Reply> &replies);
+    View rootView();
+    void establish(View &view, const QList<dns::Record> &vouching, const Question &question);
+    void askApex(const View &view, const QList<Reply> &replies);
+
+    // strands.cpp
+    QList<Outcome> followReferrals(const View &view, const Question &question, const QList<Reply> &referrals);
+    std::optional<Delegation> judgeDelegation(const View &view, const Reply &referral);
+    Delegation judgeDs(const View &view, const Reply &source, const dns::RRset &ds, const QList<dns::RRset> &denial,
+        const dns::Name &cut);
+    QList<Strand> strandsOf(const QList<Delegation> &delegations) const;
+    View childView(const View &parent, const QList<Delegation> &same, const Question &question);
+    std::optional<View> cutAbove(const View &view, const QList<Reply> &referrals);
+    std::optional<View> cutBelow(const View &view, const QList<dns::Server> &servers, const Question &question,
+        bool &pending);
+
+    // judge.cpp
+    QList<Outcome> judgeFinals(const View &view, const Question &question, const QList<Reply> &finals);
+    QList<Outcome> judgeBelow(const View &view, const Question &question, const QList<Reply> &unsettled,
+        const QList<Judgement> &judgements);
+    QList<Outcome> outcomesOf(const View &view, const Question &question, const Reply &reply, const Judgement &judgement);
+    Judgement judgeReply(const View &view, const Question &question, const Reply &reply);
+    Judgement judgePositive(const View &view, const Question &question, const Reply &reply);
+    Judgement judgeNegative(const View &view, const Question &question, const Reply &reply);
+    QList<dns::Record> verifiedDenial(const View &view, const QList<dns::RRset> &sets, Judgement &judgement);
+    Status statusOfProof(Proof proof, const dns::Name &zone, const Reply &reply);
+    void noteSet(const View &view, const Question &question, const Reply &reply, const Judgement &judgement);
+
+    ZoneState &zoneState(const dns::Name &zone);
+    void note(const finding::Finding &finding);
+
+    ChainRequest m_request;
+    Anchors m_anchors;
+    Inquiry &m_inquiry;
+    Verifier &m_verifier;
+    QList<ZoneState> m_zones;
+    QList<finding::Finding> m_findings;
+    QList<dns::Name> m_aliasNames;
+    QMap<dns::Name, QList<dns::RRset>> m_denial; ///< NSEC and NSEC3 seen in answers of a zone's servers
+    int m_referrals = 0;
+};
+
+/// "ns1.zz./192.0.2.1"
+QString serverLabel(const dns::Server &server);
+/// Best first; outcomes that say the same are one, with all their servers.
+QList<Outcome> merged(const QList<Outcome> &outcomes);
+
+} // namespace zonecase::dnssec

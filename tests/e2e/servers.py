@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts Debian's NSD, Knot, BIND and Unbound on the addresses of the world, and ends them."""
+import calendar
+import os
+import socket
+import subprocess
+import time
+
+import dns.message
+import dns.query
+
+import netns
+
+UNBOUND, BIND = "127.0.0.53", "127.0.0.54"
+SHIFTTIME = os.environ.get("ZONECASE_BINARY_DIR", "build/dev") + "/tests/e2e/libshifttime.so"
+
+
+def _write(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return path
+
+
+def nsd(folder, addresses, zones):
+    listen = "".join("  ip-address: %s\n" % address for address in addresses)
+    zone = "".join('zone:\n  name: "%s"\n  zonefile: "%s"\n' % item for item in zones.items())
+    conf = _write(folder + "/nsd.conf", (
+        'server:\n{listen}  server-count: 1\n  username: ""\n  chroot: ""\n  zonesdir: "{folder}"\n'
+        '  pidfile: "{folder}/nsd.pid"\n  database: ""\n  zonelistfile: "{folder}/zone.list"\n'
+        '  xfrdfile: "{folder}/xfrd.state"\n  xfrdir: "{folder}"\n  logfile: "{folder}/log"\n'
+        '  rrl-ratelimit: 0\n  rrl-whitelist-ratelimit: 0\n'
+        "remote-control:\n  control-enable: no\n{zone}").format(listen=listen, folder=folder, zone=zone))
+    return ["nsd", "-d", "-c", conf]
+
+
+def knot(folder, addresses, zones):
+    zone = "".join('  - domain: "%s"\n    file: "%s"\n' % item for item in zones.items())
+    conf = _write(folder + "/knot.conf", (
+        'server:\n  rundir: "{folder}"\n  listen: [ {listen} ]\n  udp-workers: 1\n  tcp-workers: 1\n'
+        '  background-workers: 1\nlog:\n  - target: stderr\n    any: info\ndatabase:\n  storage: "{folder}"\n'
+        'template:\n  - id: default\n    storage: "{folder}"\n    zonefile-sync: -1\n    zonefile-load: whole\n'
+        "    journal-content: none\n    semantic-checks: off\nzone:\n{zone}").format(
+            folder=folder, listen=", ".join('"%s@53"' % address for address in addresses), zone=zone))
+    return ["knotd", "-c", conf]
+
+
+def bind(folder, addresses, zones):
+    four = "".join(address + "; " for address in addresses if ":" not in address) or "none; "
+    six = "".join(address + "; " for address in addresses if ":" in address) or "none; "
+    zone = "".join('zone "%s" { type primary; file "%s"; check-integrity no; };\n' % item for item in zones.items())
+    conf = _write(folder + "/named.conf", (
+        'options {{ directory "{folder}"; pid-file "{folder}/named.pid"; session-keyfile "{folder}/session.key";\n'
+        "listen-on {{ {four}}}; listen-on-v6 {{ {six}}}; recursion no; dnssec-validation no; notify no;\n"
+        "check-names primary ignore; minimal-responses no; }};\ncontrols {{ }};\n{zone}").format(
+            folder=folder, four=four, six=six, zone=zone))
+    return ["named", "-f", "-n", "1", "-c", conf, "-L", folder + "/log"]
+
+
+def unbound(folder, hints, anchor, at):
+    override = "".join(c for c in at if c.isdigit())
+    conf = _write(folder + "/unbound.conf", (
+        'server:\n  interface: {address}\n  access-control: 127.0.0.0/8 allow\n  username: ""\n  chroot: ""\n'
+        '  directory: "{folder}"\n  pidfile: "{folder}/unbound.pid"\n  use-syslog: no\n  logfile: "{folder}/log"\n'
+        '  root-hints: "{hints}"\n  trust-anchor-file: "{anchor}"\n  val-override-date: "{at}"\n  val-log-level: 2\n'
+        "  do-ip6: yes\n  prefer-ip6: no\n  module-config: \"validator iterator\"\n  num-threads: 1\n"
+        '  trust-anchor-signaling: no\n  local-zone: "test." nodefault\n'
+        "remote-control:\n  control-enable: no\n").format(
+            address=UNBOUND, folder=folder, hints=hints, anchor=anchor, at=override))
+    return ["unbound", "-d", "-c", conf]
+
+
+def bind_resolver(folder, hints, key):
+    conf = _write(folder + "/named.conf", (
+        'options {{ directory "{folder}"; pid-file "{folder}/named.pid"; session-keyfile "{folder}/session.key";\n'
+        "listen-on {{ {address}; }}; listen-on-v6 {{ none; }}; recursion yes; allow-recursion {{ any; }};\n"
+        'dnssec-validation yes; empty-zones-enable no; max-cache-size 64m; }};\ncontrols {{ }};\nzone "." {{ type hint; file "{hints}"; }};\n'
+        "trust-anchors {{ {key} }};\n").format(folder=folder, address=BIND, hints=hints, key=bind_anchor(key)))
+    return ["named", "-f", "-n", "1", "-c", conf, "-L", folder + "/log"]
+
+
+def bind_anchor(key):
+    """The DNSKEY of a trust anchor file as BIND's configuration writes it."""
+    _, _, _, flags, protocol, algorithm, *data = open(key, encoding="ascii").read().split()
+    return '. static-key %s %s %s "%s";' % (flags, protocol, algorithm, "".join(data))
+
+
+def at_time(at):
+    """The environment in which a program believes that it is now that time; see shifttime.cpp."""
+    then = calendar.timegm(time.strptime(at, "%Y-%m-%dT%H:%M:%SZ"))
+    return dict(os.environ, LD_PRELOAD=SHIFTTIME, SHIFTTIME=str(then - int(time.time())))
+
+
+class Servers:
+    """Programs that were started; leaving the context ends each of them, by its process."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.running = []
+
+    def __enter__(self):
+        return self
+
+    def start(self, label, make, addresses, *arguments, environment=None):
+        folder = os.path.join(self.folder, label)
+        os.makedirs(folder, exist_ok=True)
+        command = make(folder, *arguments)
+        with open(folder + "/output", "wb") as output:
+            process = subprocess.Popen(command, stdout=output, stderr=output, stdin=subprocess.DEVNULL,
+                                       env=environment, preexec_fn=netns.die_with_parent)
+        self.running.append((label, process, addresses))
+
+    def wait(self, seconds=30):
+        """Until each answers on each of its addresses."""
+        end = time.monotonic() + seconds
+        for label, process, addresses in self.running:
+            for address in addresses:
+                while not answers(address):
+                    if process.poll() is not None or time.monotonic() > end:
+                        raise SystemExit("FAILED: %s does not answer at %s.\n%s" % (label, address, self.words(label)))
+                    time.sleep(0.05)
+
+    def words(self, label):
+        text = ""
+        for name in ("output", "log"):
+            path = os.path.join(self.folder, label, name)
+            if os.path.exists(path):
+                text += open(path, encoding="utf-8", errors="replace").read()[-2000:]
+        return text
+
+    def __exit__(self, *_):
+        for _, process, _ in self.running:
+            process.terminate()
+        for _, process, _ in self.running:
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def answers(address):
+    try:
+        dns.query.udp(dns.message.make_query(".", "SOA"), address, timeout=0.5)
+        return True
+    except (dns.exception.DNSException, OSError, socket.timeout):
+        return False
+
+
+def start_world(servers, files, world):
+    """All authoritative servers, two resolvers."""
+    programs = {"nsd": nsd, "knot": knot, "bind": bind}
+    for label, (program, addresses) in world.SERVERS.items():
+        servers.start(label, programs[program], addresses, addresses, files[label])
+    hints = os.path.join(servers.folder, "root.hints")
+    servers.start("unbound", unbound, [UNBOUND], hints, os.path.join(servers.folder, "anchor.ds"), world.AT)
+    servers.start("bind-resolver", bind_resolver, [BIND], hints, os.path.join(servers.folder, "anchor.key"),
+                  environment=at_time(world.AT))
+    servers.wait()
