@@ -114,8 +114,7 @@ public:
     Changes(const Delegation &before, const Delegation &now)
         : m_before(before)
         , m_now(now)
-    {
-    }
+    { }
 
     void add(const QString &code, const Difference &difference, const Texts &old, const Texts &fresh,
         const QList<const ServerState *> &rows, std::optional<finding::Severity> severity = std::nullopt)
@@ -126,9 +125,9 @@ public:
             servers << row->name.toText() + u'/' + row->address.toText();
             evidence += row->evidence;
         }
-        const finding::Arguments args{{u"last_good"_s, m_before.at.toText()}, {u"first_bad"_s, m_now.at.toText()},
-            {u"before"_s, joined(old)}, {u"after"_s, joined(fresh)}, {u"ttl"_s, difference.ttl},
-            {u"servers"_s, servers.join(u", "_s)}};
+        const finding::Arguments args{{u"last_good"_s, m_before.at.toText()},
+            {u"first_bad"_s, m_now.at.toText()}, {u"before"_s, joined(old)}, {u"after"_s, joined(fresh)},
+            {u"ttl"_s, difference.ttl}, {u"servers"_s, servers.join(u", "_s)}};
         m_findings << finding::make(code, {u"zone"_s, m_now.request.zone.toText()}, args, evidence);
         if (severity)
             m_findings.last().severity = *severity;
@@ -160,7 +159,8 @@ public:
         }
     }
 
-    /// Addresses of the names that both documents have glue for; other names are a change of the name servers.
+    /// Addresses of the names that both documents have glue for; other names are a change of the name
+    /// servers.
     void addGlue()
     {
         const Difference difference = differenceOf(m_before, m_now, parentGlue);
@@ -178,7 +178,7 @@ public:
         for (const auto &[fresh, rows] : difference.after) {
             if (difference.before.empty())
                 continue; // a zone that begins to be signed breaks nothing; the DS that follows is told
-            const QString code = fresh.empty() ? u"change.keys-removed"_s
+            const QString code = fresh.empty()         ? u"change.keys-removed"_s
                 : haveCommon(difference.before, fresh) ? u"change.keys-changed"_s
                                                        : u"change.keys-replaced"_s;
             add(code, difference, difference.before, fresh, rows);
