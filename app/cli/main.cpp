@@ -17,7 +17,6 @@ constexpr auto Commands = std::to_array<Command>({
     {"delegation", "compare what parent and zone say, server by server", runDelegation},
     {"resolvers", "compare resolvers with the authoritative truth", runResolvers},
     {"analyse", "work a recorded verdict out again", runAnalyse},
-    {"case", "make, inspect and verify a case", runCase},
     {"worker", "", runWorker},
 });
 
