@@ -20,11 +20,14 @@ public:
     Verification verify(const std::optional<Receipt> &receipt);
 
 private:
-    /// What the journal says last of a thing; null digest: removed.
+    /// What the journal says last of a thing; null digest: removed. A row that was edited itself says
+    /// nothing.
     struct Latest
     {
         std::optional<QByteArray> digest;
         qint64 seq = 0;
+        bool isTrusted = true;
+        bool agrees(const QByteArray &with) const { return !isTrusted || digest == with; }
     };
 
     void checkFile();

@@ -36,8 +36,12 @@ bool isWholeText(const Query &query, int column)
 
 Result<Verification> CaseFile::verify(const std::optional<Receipt> &receipt) const
 {
-    return guarded(
-        [&]() -> Result<Verification> { return Verifier(*d->connection, d->info).verify(receipt); });
+    return guarded([&]() -> Result<Verification> {
+        if (d->connection->number("PRAGMA user_version") > FormatVersion)
+            return failure(
+                Error::Code::Refused, u"Only the newer Zonecase that made this case can verify it."_s);
+        return Verifier(*d->connection, d->info).verify(receipt);
+    });
 }
 
 Verification Verifier::verify(const std::optional<Receipt> &receipt)
@@ -138,7 +142,7 @@ void Verifier::checkJournalRow(const JournalRow &row, bool textIsWhole)
         damage(u"journal"_s, number, u"The journal began for another case, format or schema."_s);
     m_beforeIsEdited = edited;
     if (row.seq > 1 && row.entity != u"inbox"_s)
-        m_latest[keyOf(row.entity, row.entityId)] = {row.payloadDigest, row.seq};
+        m_latest[keyOf(row.entity, row.entityId)] = {row.payloadDigest, row.seq, !edited};
 }
 
 void Verifier::checkReceipt(const Receipt &receipt)
@@ -219,7 +223,7 @@ void Verifier::checkRecorded()
         const auto latest = m_latest.constFind(key);
         const bool known = latest != m_latest.cend();
         if (!m_badExchanges.contains(id)
-            && (!known || latest->digest != entityDigest(m_connection, entity::Exchange, id))) {
+            && (!known || !latest->agrees(entityDigest(m_connection, entity::Exchange, id)))) {
             m_badExchanges << id;
             damage(u"exchange"_s, hex(id),
                 known ? u"What is stored of this exchange is not what the journal says."_s
@@ -239,9 +243,9 @@ void Verifier::checkEdited(const Entity &what)
             ++m_result.findings;
         const QString id = hex(query.bytes(0));
         const Latest latest = m_latest.value(keyOf(kind, id));
-        if (latest.seq == 0 || !latest.digest)
+        if (latest.seq == 0 || (latest.isTrusted && !latest.digest))
             damage(kind, id, u"The journal does not know of this %1."_s.arg(kind));
-        else if (*latest.digest != entityDigest(m_connection, what, query.bytes(0)))
+        else if (!latest.agrees(entityDigest(m_connection, what, query.bytes(0))))
             damage(kind, id,
                 u"This %1 is not as row %2 of the journal says: it was changed past Zonecase."_s.arg(kind)
                     .arg(latest.seq));
@@ -292,8 +296,8 @@ void Verifier::checkOrphans()
 void Verifier::checkMissing()
 {
     for (auto it = m_latest.cbegin(); it != m_latest.cend(); ++it) {
-        if (!it->digest)
-            continue; // removed, and the journal says so
+        if (!it->digest || !it->isTrusted)
+            continue; // removed, and the journal says so; or the row is named already
         const qsizetype space = it.key().lastIndexOf(u' ');
         const QString kind = it.key().left(space);
         const QString id = it.key().sliced(space + 1).section(u'/', 0, 0);
