@@ -11,8 +11,11 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextTable>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,19 @@ QRectF bodyOf(const QRectF &paper)
     return paper.adjusted(millimetres(18), millimetres(25), -millimetres(18), -millimetres(21));
 }
 
+int pageOf(qreal y, qreal pageHeight)
+{
+    return static_cast<int>(y / pageHeight);
+}
+
+void breakBefore(const QTextBlock &block)
+{
+    QTextCursor cursor(block);
+    QTextBlockFormat format;
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.mergeBlockFormat(format);
+}
+
 /// A heading at the foot of a page belongs to the next one, with what it is the heading of.
 void keepHeadingsWithText(QTextDocument &document, qreal pageHeight)
 {
@@ -39,13 +55,41 @@ void keepHeadingsWithText(QTextDocument &document, qreal pageHeight)
     for (const int number : headings) {
         const QTextBlock block = document.findBlockByNumber(number);
         const qreal top = document.documentLayout()->blockBoundingRect(block).top();
-        const qreal left = pageHeight - std::fmod(top, pageHeight);
-        if (left > pageHeight / 5)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.mergeBlockFormat(format);
+        if (pageHeight - std::fmod(top, pageHeight) < pageHeight / 5)
+            breakBefore(block);
+    }
+}
+
+/// True if the row's cells do not all begin and end on one page.
+bool isTorn(const QTextTable &table, int row, qreal pageHeight)
+{
+    const QAbstractTextDocumentLayout *layout = table.document()->documentLayout();
+    int first = std::numeric_limits<int>::max();
+    int last = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const QRectF top = layout->blockBoundingRect(cell.firstCursorPosition().block());
+        const QRectF bottom = layout->blockBoundingRect(cell.lastCursorPosition().block());
+        first = std::min(first, pageOf(top.top(), pageHeight));
+        last = std::max(last, pageOf(bottom.bottom() - 1, pageHeight));
+    }
+    return first != last;
+}
+
+/// Rows are not torn between pages. Each repair lays the document out again, so very long ones are left as
+/// they are.
+void keepRowsWhole(QTextDocument &document, qreal pageHeight)
+{
+    constexpr int LongestRepaired = 60;
+    if (document.pageCount() > LongestRepaired)
+        return;
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        for (int row = 1; table && row < table->rows(); ++row)
+            if (isTorn(*table, row, pageHeight))
+                for (int column = 0; column < table->columns(); ++column)
+                    breakBefore(table->cellAt(row, column).firstCursorPosition().block());
     }
 }
 
@@ -97,9 +141,12 @@ QByteArray toPdf(const Outline &outline)
     const QRectF paper(0, 0, writer.width(), writer.height());
     const QRectF body = bodyOf(paper);
 
-    const auto document = textDocumentOf(outline, {false, body.width(), &writer});
+    const auto document = textDocumentOf(outline, {false, body.width() * 96 / Resolution, &writer});
     document->setPageSize(body.size());
     keepHeadingsWithText(*document, body.height());
+    keepRowsWhole(*document, body.height());
+    // Page breaks were added bit by bit. Only a layout from the start draws everything that follows them.
+    document->markContentsDirty(0, document->characterCount());
     const int pages = document->pageCount();
     {
         QPainter painter(&writer);

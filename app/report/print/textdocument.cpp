@@ -29,6 +29,12 @@ const QColor MarkInk(0x5c, 0x42, 0x00);
 const QColor MarkPaper(0xff, 0xf0, 0xc2);
 const QColor Hairline(0xc9, 0xce, 0xd6);
 
+/// Lengths of formats are pixels of a screen of 96 dots an inch; the layout scales them to its device itself.
+qreal points(qreal count)
+{
+    return count * 96 / 72;
+}
+
 QStringList sansFamilies()
 {
     return {u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s};
@@ -75,27 +81,20 @@ private:
     void addFigure(const Figure &figure);
     void fillCell(QTextTableCell target, const Cell &lines);
     void addLine(QTextCursor &cursor, const Line &line);
-    /// Typographic points as the document's pixels.
-    qreal points(qreal count) const;
-
     QTextCursor m_cursor;
     TextDocumentStyle m_style;
-    bool m_atStart = true;
+    bool m_blockIsFree = true; ///< the cursor stands in an empty block that nothing has claimed
     int m_figures = 0;
 };
 
-qreal Builder::points(qreal count) const
-{
-    return count * (m_style.device ? m_style.device->logicalDpiY() : 96) / 72.0;
-}
-
 void Builder::startBlock(const QTextBlockFormat &format)
 {
-    if (m_atStart)
+    if (m_blockIsFree) {
         m_cursor.setBlockFormat(format);
-    else
+        m_cursor.setBlockCharFormat(charFormat(Line::Style::Plain));
+    } else
         m_cursor.insertBlock(format, charFormat(Line::Style::Plain));
-    m_atStart = false;
+    m_blockIsFree = false;
 }
 
 void Builder::addMarks(const Outline &outline)
@@ -192,7 +191,13 @@ void Builder::addTable(const Block &block)
     format.setBottomMargin(points(6));
     const int header = block.headers.isEmpty() ? 0 : 1;
     format.setHeaderRowCount(header);
-    startBlock({});
+    // A table cannot be the first thing of a frame: the block before it is made as low as it can be.
+    QTextBlockFormat thin;
+    thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    startBlock(thin);
+    QTextCharFormat tiny;
+    tiny.setFontPointSize(1);
+    m_cursor.setBlockCharFormat(tiny);
     QTextTable *table = m_cursor.insertTable(
         static_cast<int>(block.rows.size()) + header, static_cast<int>(block.widths.size()), format);
     for (int column = 0; column < block.headers.size(); ++column)
@@ -201,6 +206,7 @@ void Builder::addTable(const Block &block)
         for (int column = 0; column < block.rows[row].size(); ++column)
             fillCell(table->cellAt(row + header, column), block.rows[row][column]);
     m_cursor.movePosition(QTextCursor::End);
+    m_blockIsFree = true;
 }
 
 void Builder::fillCell(QTextTableCell target, const Cell &lines)

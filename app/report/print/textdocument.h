@@ -14,7 +14,7 @@ namespace zonecase::report {
 struct TextDocumentStyle
 {
     bool marksInText = false;
-    qreal textWidth = 0; ///< pixels, for pictures
+    qreal textWidth = 0; ///< pixels of 96 an inch, for pictures
     QPaintDevice *device = nullptr; ///< whose pixels; the screen's if null
 };
 
