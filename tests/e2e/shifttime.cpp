@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loaded into programs that cannot be told as of when to judge (named, delv, drill): moves their date by SHIFTTIME seconds.
-// System calls are made directly, because allocators ask for the time before anything else is ready.
+// Loaded into programs that cannot be told as of when to judge (named, delv, drill): moves their date by
+// SHIFTTIME seconds. System calls are made directly, because allocators ask for the time before anything else
+// is ready.
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
