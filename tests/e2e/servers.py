@@ -21,38 +21,38 @@ def _write(path, text):
     return path
 
 
-def nsd(folder, addresses, zones):
+def nsd(folder, addresses, port, zones):
     listen = "".join("  ip-address: %s\n" % address for address in addresses)
     zone = "".join('zone:\n  name: "%s"\n  zonefile: "%s"\n' % item for item in zones.items())
     conf = _write(folder + "/nsd.conf", (
-        'server:\n{listen}  server-count: 1\n  username: ""\n  chroot: ""\n  zonesdir: "{folder}"\n'
+        'server:\n{listen}  port: {port}\n  server-count: 1\n  username: ""\n  chroot: ""\n  zonesdir: "{folder}"\n'
         '  pidfile: "{folder}/nsd.pid"\n  database: ""\n  zonelistfile: "{folder}/zone.list"\n'
         '  xfrdfile: "{folder}/xfrd.state"\n  xfrdir: "{folder}"\n  logfile: "{folder}/log"\n'
         '  rrl-ratelimit: 0\n  rrl-whitelist-ratelimit: 0\n'
-        "remote-control:\n  control-enable: no\n{zone}").format(listen=listen, folder=folder, zone=zone))
+        "remote-control:\n  control-enable: no\n{zone}").format(listen=listen, port=port, folder=folder, zone=zone))
     return ["nsd", "-d", "-c", conf]
 
 
-def knot(folder, addresses, zones):
+def knot(folder, addresses, port, zones):
     zone = "".join('  - domain: "%s"\n    file: "%s"\n' % item for item in zones.items())
     conf = _write(folder + "/knot.conf", (
         'server:\n  rundir: "{folder}"\n  listen: [ {listen} ]\n  udp-workers: 1\n  tcp-workers: 1\n'
         '  background-workers: 1\nlog:\n  - target: stderr\n    any: info\ndatabase:\n  storage: "{folder}"\n'
         'template:\n  - id: default\n    storage: "{folder}"\n    zonefile-sync: -1\n    zonefile-load: whole\n'
         "    journal-content: none\n    semantic-checks: off\nzone:\n{zone}").format(
-            folder=folder, listen=", ".join('"%s@53"' % address for address in addresses), zone=zone))
+            folder=folder, listen=", ".join('"%s@%d"' % (address, port) for address in addresses), zone=zone))
     return ["knotd", "-c", conf]
 
 
-def bind(folder, addresses, zones):
+def bind(folder, addresses, port, zones):
     four = "".join(address + "; " for address in addresses if ":" not in address) or "none; "
     six = "".join(address + "; " for address in addresses if ":" in address) or "none; "
     zone = "".join('zone "%s" { type primary; file "%s"; check-integrity no; };\n' % item for item in zones.items())
     conf = _write(folder + "/named.conf", (
         'options {{ directory "{folder}"; pid-file "{folder}/named.pid"; session-keyfile "{folder}/session.key";\n'
-        "listen-on {{ {four}}}; listen-on-v6 {{ {six}}}; recursion no; dnssec-validation no; notify no;\n"
+        "listen-on port {port} {{ {four}}}; listen-on-v6 port {port} {{ {six}}}; recursion no; dnssec-validation no; notify no;\n"
         "check-names primary ignore; minimal-responses no; }};\ncontrols {{ }};\n{zone}").format(
-            folder=folder, four=four, six=six, zone=zone))
+            folder=folder, port=port, four=four, six=six, zone=zone))
     return ["named", "-f", "-n", "1", "-c", conf, "-L", folder + "/log"]
 
 
@@ -109,12 +109,12 @@ class Servers:
                                        env=environment, preexec_fn=netns.die_with_parent)
         self.running.append((label, process, addresses))
 
-    def wait(self, seconds=30):
+    def wait(self, port=53, seconds=30):
         """Until each answers on each of its addresses."""
         end = time.monotonic() + seconds
         for label, process, addresses in self.running:
             for address in addresses:
-                while not answers(address):
+                while not answers(address, port):
                     if process.poll() is not None or time.monotonic() > end:
                         raise SystemExit("FAILED: %s does not answer at %s.\n%s" % (label, address, self.words(label)))
                     time.sleep(0.05)
@@ -138,19 +138,24 @@ class Servers:
                 process.wait()
 
 
-def answers(address):
+def answers(address, port=53):
     try:
-        dns.query.udp(dns.message.make_query(".", "SOA"), address, timeout=0.5)
+        dns.query.udp(dns.message.make_query(".", "SOA"), address, port=port, timeout=0.5)
         return True
     except (dns.exception.DNSException, OSError, socket.timeout):
         return False
 
 
-def start_world(servers, files, world):
-    """All authoritative servers, two resolvers."""
+def start_world(servers, files, world, port=53):
+    """All authoritative servers, at this port of their addresses."""
     programs = {"nsd": nsd, "knot": knot, "bind": bind}
     for label, (program, addresses) in world.SERVERS.items():
-        servers.start(label, programs[program], addresses, addresses, files[label])
+        servers.start(label, programs[program], addresses, addresses, port, files[label])
+    servers.wait(port)
+
+
+def start_resolvers(servers, world):
+    """Unbound and BIND, with empty caches, judging as of the world's time."""
     hints = os.path.join(servers.folder, "root.hints")
     servers.start("unbound", unbound, [UNBOUND], hints, os.path.join(servers.folder, "anchor.ds"), world.AT)
     servers.start("bind-resolver", bind_resolver, [BIND], hints, os.path.join(servers.folder, "anchor.key"),

@@ -23,6 +23,7 @@ def set_up():
         files = world.write(folder)
         with servers.Servers(folder) as running:
             servers.start_world(running, files, world)
+            servers.start_resolvers(running, world)
             yield folder
 
 
