@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace zonecase::dns {
 
@@ -24,5 +24,8 @@ struct Budget
 
     bool operator==(const Budget &) const = default;
 };
+
+/// A limit by its member's name, as Run::limits has it ("queries", "wallMs"); -1 for a name that is none.
+qint64 limitOf(const Budget &budget, const QString &name);
 
 } // namespace zonecase::dns

@@ -181,6 +181,18 @@ QCborValue fromNode(const toml::node &node)
 
 } // namespace
 
+qint64 limitOf(const Budget &budget, const QString &name)
+{
+    // Profiles write wall_ms for the member wallMs.
+    const auto isSame = [&name](const char *key) {
+        return latin(key).remove(u'_').compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (const auto &[key, member] : BudgetMembers)
+        if (isSame(key))
+            return budget.*member;
+    return -1;
+}
+
 Result<ResolverSpec> ResolverSpec::fromText(const QString &text)
 {
     const bool overTcp = text.startsWith(u"tcp:"_s);

@@ -1,11 +1,244 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finding/tables.h"
 
+#include <array>
+
 namespace zonecase::finding {
+
+namespace {
+
+// The subject is the zone; %{servers} names those that show what is said.
+constexpr auto Entries = std::to_array<CatalogueEntry>({
+    {"delegation.not-found", Severity::Error, "RFC 1034, 4.2.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{parent} have no delegation of %{subject}: it is not a zone of its own."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Check the spelling. If the zone was there before, ask the registry whether the domain expired, "
+            "is "
+            "suspended or was deleted.")},
+    {"delegation.no-way-down", Severity::Error, "",
+        QT_TRANSLATE_NOOP(
+            "Finding", "No server of %{zone}, on the way to %{subject}, gave an answer that can be used."),
+        QT_TRANSLATE_NOOP("Finding", "Check your own connection first, then ask from another network.")},
+    {"delegation.is-alias", Severity::Error, "RFC 2181, 10.1",
+        QT_TRANSLATE_NOOP("Finding", "%{subject} is an alias in %{parent}, so it cannot be a zone."),
+        QT_TRANSLATE_NOOP("Finding", "Look at the zone that the alias leads to.")},
+    {"delegation.missing-at-server", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} has no delegation of %{subject}, while other servers of %{parent} have one."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the operator of the parent zone which serial these servers have: a transfer failed, or a "
+            "change is "
+            "on its way.")},
+    {"delegation.parent-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{parent} disagree on %{subject}: %{servers} hands out %{ns}, others %{others}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the registry for the transactions on this domain and for the serials of these servers; ask "
+            "again in "
+            "some minutes whether the change spreads.")},
+    {"delegation.parent-ds-differ", Severity::Error, "RFC 4035, 2.4",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{parent} disagree on the DS records of %{subject}: %{servers} has %{ds}, others "
+            "%{others}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the registry who changed the DS records and when; while they differ, validating resolvers "
+            "see "
+            "different things.")},
+    {"delegation.parent-server-silent", Severity::Warning, "",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers}, a server of the parent zone %{parent}, gave no usable answer about %{subject}: "
+            "%{failure}."),
+        QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
+    {"delegation.parent-server-lame", Severity::Error, "RFC 9499, 5",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{servers} is named as a server of %{parent} but does not answer for it (%{rcode})."),
+        QT_TRANSLATE_NOOP("Finding", "Tell the operator of the parent zone.")},
+    {"delegation.parent-serves-child", Severity::Info, "RFC 1034, 4.3.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} serves both %{parent} and %{subject}, so it answers out of %{subject} and does not "
+            "show the "
+            "delegation."),
+        ""},
+    {"delegation.ns-only-at-parent", Severity::Warning, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{parent} delegates %{subject} to %{ns}, which the zone itself does not name."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the zone's operator whether this server is theirs. If it is not, treat the delegation as "
+            "changed by "
+            "somebody else.")},
+    {"delegation.ns-only-at-child", Severity::Warning, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{subject} names %{ns} as its server, but %{parent} does not delegate to it."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the zone's operator which set is right; a change of the delegation may have been forgotten, "
+            "or made "
+            "without them.")},
+    {"delegation.ns-disjoint", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The delegation of %{subject} (%{parent_ns}) and the zone itself (%{child_ns}) have no name "
+            "server in "
+            "common."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Compare with an earlier run: a new set at the parent that the zone does not know is how a "
+            "hijack begins.")},
+    {"delegation.glue-missing", Severity::Error, "RFC 9471, 2.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} delegates %{subject} to %{ns} without its address, which only the zone itself could "
+            "tell."),
+        QT_TRANSLATE_NOOP("Finding", "Have the registry add glue for %{ns}.")},
+    {"delegation.glue-differs", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} says that %{ns} has the address %{address}, but the zone itself says %{own}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Find out who runs %{address}: whoever does can answer for %{subject}. Then have the host object "
+            "at the "
+            "registry corrected.")},
+    {"delegation.glue-incomplete", Severity::Notice, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{ns} also has the address %{address}, which the glue at %{servers} lacks."),
+        QT_TRANSLATE_NOOP("Finding", "Have it added at the registry if the server shall be reached there.")},
+    {"delegation.glue-differs-outside", Severity::Warning, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} says that %{ns} has the address %{address}, but the zone of that name says %{own}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Have the host object at the registry corrected; find out who runs %{address}.")},
+    {"delegation.ns-alias", Severity::Error, "RFC 2181, 10.3",
+        QT_TRANSLATE_NOOP("Finding", "The name server %{ns} of %{subject} is an alias of %{target}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Name the server itself in the NS records; resolvers need not follow an alias.")},
+    {"delegation.ns-without-address", Severity::Error, "RFC 1912, 2.8",
+        QT_TRANSLATE_NOOP("Finding", "The name server %{ns} of %{subject} has no address."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Remove it from the NS records or give it an address. Check that nobody else can register its "
+            "domain.")},
+    {"delegation.ns-not-found", Severity::Error, "",
+        QT_TRANSLATE_NOOP("Finding",
+            "The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to "
+            "it "
+            "answers."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Check the delegation of the domain that %{ns} lies in, and when it expires.")},
+    {"delegation.child-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{subject} disagree on its name servers: %{servers} says %{ns}, others "
+            "%{others}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Compare the serials. With equal serials the servers do not come from one source: ask each "
+            "operator.")},
+    {"delegation.serial-differs", Severity::Notice, "RFC 1912, 2.2",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{servers} has the serial %{serial} of %{subject}, others have %{others}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask again after the zone's refresh time; servers that stay behind do not get the zone any "
+            "more.")},
+    {"delegation.keys-differ", Severity::Error, "RFC 4035, 2.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{subject} disagree on its DNSKEY records: %{servers} has %{keys}, others "
+            "%{others}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the zone's operator whether a key change is going on; if not, one of these servers has "
+            "another zone.")},
+    {"delegation.addresses-differ", Severity::Warning, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{subject} disagree on the addresses of %{ns}: %{servers} says %{addresses}, "
+            "others "
+            "%{others}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Compare the serials, and find out who runs the address that only some give.")},
+    {"delegation.server-silent", Severity::Warning, "",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{servers}, a name server of %{subject}, gave no usable answer: %{failure}."),
+        QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
+    {"delegation.server-refuses", Severity::Error, "RFC 9499, 5",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} is named as a server of %{subject} but answers %{rcode}: the delegation is lame "
+            "there."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Remove the server from the delegation or have the zone set up there. A host that serves "
+            "strangers "
+            "could let one of them take the zone over.")},
+    {"delegation.server-not-authoritative", Severity::Error, "RFC 9499, 5",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} is named as a server of %{subject} but answers without authority: the delegation is "
+            "lame "
+            "there."),
+        QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
+    {"delegation.server-refers-away", Severity::Error, "RFC 9499, 5",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} is named as a server of %{subject} but sends the asker elsewhere: the delegation is "
+            "lame there."),
+        QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
+    {"delegation.no-working-server", Severity::Critical, "",
+        QT_TRANSLATE_NOOP("Finding", "No name server of %{subject} answers for it: the zone is down."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Check your own connection by asking for another zone, then call the zone's operator.")},
+    {"delegation.few-servers", Severity::Warning, "RFC 2182, 5",
+        QT_TRANSLATE_NOOP("Finding", "%{subject} is delegated to one name server only: %{ns}."),
+        QT_TRANSLATE_NOOP("Finding", "Add a second one in another network.")},
+    {"delegation.one-prefix", Severity::Warning, "RFC 2182, 3.1",
+        QT_TRANSLATE_NOOP(
+            "Finding", "All name servers of %{subject} that have such an address lie in %{prefix}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "One fault or one announcement takes them all. If this is new, find out whose network it is.")},
+    {"delegation.same-address", Severity::Notice, "RFC 2182, 3.1",
+        QT_TRANSLATE_NOOP("Finding", "%{ns}, name servers of %{subject}, share the address %{address}."),
+        QT_TRANSLATE_NOOP("Finding", "They are one server under several names; count them as one.")},
+    {"delegation.ds-no-match", Severity::Critical, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "No DS record of %{subject} (%{ds}) matches a key that %{servers} has: validating resolvers "
+            "refuse what it "
+            "says."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the zone's operator for the right key tag. Correct the DS at the registry, or find out "
+            "whose keys "
+            "these are.")},
+    {"delegation.ds-without-key", Severity::Notice, "RFC 6781, 4.1.2",
+        QT_TRANSLATE_NOOP(
+            "Finding", "The DS record %{ds} of %{subject} has no key at %{servers}; another DS has."),
+        QT_TRANSLATE_NOOP("Finding",
+            "That is usual for a key that is kept in reserve or being replaced. Ask the operator if it is "
+            "theirs.")},
+    {"delegation.ds-unsupported", Severity::Notice, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP(
+            "Finding", "The DS record %{ds} of %{subject} has a digest type that cannot be checked."),
+        ""},
+    {"delegation.ds-for-unsigned", Severity::Critical, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{parent} has DS records for %{subject} (%{ds}), but %{servers} has no DNSKEY: validating "
+            "resolvers "
+            "refuse what it says."),
+        QT_TRANSLATE_NOOP("Finding",
+            "If the zone was signed before, somebody replaced its servers. If signing was given up, the DS "
+            "must leave "
+            "the parent first.")},
+    {"delegation.signed-without-ds", Severity::Notice, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{subject} is signed, but %{parent} has no DS record for it: nobody can validate it."),
+        QT_TRANSLATE_NOOP("Finding",
+            "If there was a DS before, ask the registry who removed it: that is the first step of many "
+            "hijacks.")},
+    {"delegation.signed", Severity::Info, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP(
+            "Finding", "The DS records of %{subject} match a key at each of its servers that answered."),
+        ""},
+    {"delegation.unsigned", Severity::Info, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding", "%{subject} has no DNSKEY and %{parent} no DS record for it."), ""},
+    {"delegation.agrees", Severity::Info, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{parent} and %{subject} name the same %{count} name servers, on each server that answered."),
+        ""},
+    {"delegation.servers-left-out", Severity::Notice, "",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{subject} has more name servers than are asked: %{count} were left out."),
+        QT_TRANSLATE_NOOP("Finding", "Raise the limit if you need them all.")},
+});
+
+} // namespace
 
 std::span<const CatalogueEntry> delegationEntries()
 {
-    return {};
+    return Entries;
 }
 
 } // namespace zonecase::finding

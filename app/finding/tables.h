@@ -12,5 +12,6 @@ std::span<const CatalogueEntry> dnssecEntries();
 std::span<const CatalogueEntry> delegationEntries();
 std::span<const CatalogueEntry> resolverEntries();
 std::span<const CatalogueEntry> runEntries();
+std::span<const CatalogueEntry> timelineEntries();
 
 } // namespace zonecase::finding

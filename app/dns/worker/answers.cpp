@@ -263,4 +263,13 @@ QList<ExchangeId> Answers::malformed() const
     return ids;
 }
 
+QString Answers::serverOf(const ExchangeId &id) const
+{
+    for (const auto &entries : m_entries)
+        for (const std::shared_ptr<Entry> &entry : entries)
+            if (entry->id == id)
+                return entry->exchange.server.name.toText() + u'/' + entry->exchange.server.endpoint.toText();
+    return {};
+}
+
 } // namespace zonecase::dns

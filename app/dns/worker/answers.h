@@ -47,6 +47,8 @@ public:
     /// Every question that has an exchange, sorted.
     QList<Query> queries() const;
     QList<ExchangeId> malformed() const;
+    /// "name/address" of the server that gave an exchange; empty for one that is not here.
+    QString serverOf(const ExchangeId &id) const;
 
 private:
     struct Entry;

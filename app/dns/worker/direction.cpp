@@ -15,6 +15,17 @@ bool isStrictlyBetween(const Name &cut, const Name &zone, const Name &target)
     return cut != zone && cut.isSubdomainOf(zone) && target.isSubdomainOf(cut);
 }
 
+/// A response may name thousands; which of them are kept must not hang on their order in it.
+void keepSome(Direction &found)
+{
+    const auto byWire = [](const Name &a, const Name &b) { return a.wire() < b.wire(); };
+    std::sort(found.ns.begin(), found.ns.end(), byWire);
+    found.ns.erase(std::unique(found.ns.begin(), found.ns.end()), found.ns.end());
+    found.nsCount = static_cast<int>(found.ns.size());
+    found.ns = found.ns.mid(0, Direction::MaxKept);
+    std::sort(found.ns.begin(), found.ns.end());
+}
+
 /// NS records of one owner and the addresses that came with them.
 Direction cutAt(const Name &cut, const QList<Record> &section, const Message &message)
 {
@@ -27,8 +38,7 @@ Direction cutAt(const Name &cut, const QList<Record> &section, const Message &me
         found.ns << targetOf(record);
         found.ttl = found.ttl < 0 ? record.ttl : std::min<qint64>(found.ttl, record.ttl);
     }
-    std::sort(found.ns.begin(), found.ns.end());
-    found.ns.erase(std::unique(found.ns.begin(), found.ns.end()), found.ns.end());
+    keepSome(found);
     for (const Record &record : message.additional)
         if (!addressOf(record).isNull() && found.ns.contains(record.owner))
             found.glue << record;

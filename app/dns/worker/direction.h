@@ -5,10 +5,12 @@
 
 namespace zonecase::dns {
 
-/// Where one server of a zone sends whoever looks for a name: RFC 1034, 4.3.2, read as a client that trusts nobody.
+/// Where one server of a zone sends whoever looks for a name: RFC 1034, 4.3.2, read as a client that trusts
+/// nobody.
 struct Direction
 {
-    enum class Kind {
+    enum class Kind
+    {
         NotAsked,
         Failed, ///< no usable response
         Refused, ///< a response code other than NOERROR and NXDOMAIN
@@ -21,7 +23,9 @@ struct Direction
     Kind kind = Kind::NotAsked;
     bool referral = false; ///< a cut seen from above, not out of the child's own data
     Name cut;
-    QList<Name> ns; ///< sorted; empty where only the SOA record told of the cut
+    static constexpr qsizetype MaxKept = 64;
+    QList<Name> ns; ///< sorted, at most MaxKept; empty where only the SOA record told of the cut
+    int nsCount = 0; ///< how many there were
     QList<Record> glue; ///< A and AAAA records of these names in the additional section
     qint64 ttl = -1; ///< of the NS records
 

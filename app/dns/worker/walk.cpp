@@ -18,7 +18,7 @@ constexpr int MaxNested = 6; // hosts looked for in order to find a host
 constexpr int MaxSearchedNested = 3; // server names of one zone looked for on the way to something else
 constexpr int MaxSkippedLabels = 16;
 
-template<typename T> void addSorted(QList<T> &list, const T &item)
+template <typename T> void addSorted(QList<T> &list, const T &item)
 {
     const auto at = std::lower_bound(list.begin(), list.end(), item);
     if (at == list.end() || *at != item)
@@ -64,14 +64,10 @@ QList<Server> ZoneServers::servers() const
 
 void addServers(ZoneServers &servers, const Direction &direction, const Name &spokenBy, const Budget &budget)
 {
-    for (const Name &name : direction.ns) {
-        if (servers.names.contains(name))
-            continue;
+    for (const Name &name : direction.ns)
         if (servers.names.size() < budget.serverNames)
             addSorted(servers.names, name);
-        else
-            ++servers.leftOut;
-    }
+    servers.leftOut = std::max(servers.leftOut, direction.nsCount - static_cast<int>(servers.names.size()));
     for (const Record &record : direction.glue)
         if (servers.names.contains(record.owner) && record.owner.isSubdomainOf(spokenBy))
             addAddress(servers, record.owner, addressOf(record));
@@ -81,8 +77,7 @@ Walk::Walk(const Answers &answers, const Profile &profile, Excluded excluded)
     : m_answers(answers)
     , m_profile(profile)
     , m_excluded(std::move(excluded))
-{
-}
+{ }
 
 bool Walk::mayAsk(const Server &server) const
 {
@@ -160,7 +155,8 @@ QList<Server> Walk::usable(const ZoneServers &zone)
     QList<std::pair<int, Server>> ranked;
     for (const Server &server : std::as_const(all))
         ranked.append({seen[server.name]++, server});
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(
+        ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<Server> ordered;
     for (const auto &[rank, server] : std::as_const(ranked))
         ordered << server;
@@ -190,8 +186,8 @@ struct Walk::Step
     bool alias = false;
 };
 
-/// A server that holds a zone and one further down jumps over the cuts between them (RFC 1034, 4.3.2 step 2): ask it for
-/// each of the names between.
+/// A server that holds a zone and one further down jumps over the cuts between them (RFC 1034, 4.3.2 step 2):
+/// ask it for each of the names between.
 Walk::Step Walk::highestCut(const ZoneServers &zone, const ZoneServers &found, const Server &server)
 {
     const int from = zone.zone.labelCount() + 1;
@@ -218,6 +214,7 @@ void join(ZoneServers &servers, const ZoneServers &more, const Budget &budget)
 {
     Direction names;
     names.ns = more.names;
+    names.nsCount = static_cast<int>(more.names.size()) + more.leftOut;
     addServers(servers, names, servers.zone, budget);
     for (auto it = more.addresses.begin(); it != more.addresses.end(); ++it)
         for (const IpAddress &address : it.value())
@@ -279,7 +276,9 @@ Path Walk::path(const Name &target, RecordType type)
         }
         const Step next = step(zone, target, type);
         if (!next.cut) {
-            path.state = next.pending ? Path::State::Pending : next.arrived ? Path::State::Arrived : Path::State::Stuck;
+            path.state = next.pending ? Path::State::Pending
+                : next.arrived        ? Path::State::Arrived
+                                      : Path::State::Stuck;
             path.alias = next.alias;
             return path;
         }
@@ -357,7 +356,8 @@ HostAddresses Walk::addresses(const Name &host)
     const auto leave = qScopeGuard([this] { m_searching.removeLast(); });
     const bool wasCut = std::exchange(m_cutShort, false);
     const HostAddresses found = search(host);
-    // What was found without something that is itself being looked for may lack what that something would give.
+    // What was found without something that is itself being looked for may lack what that something would
+    // give.
     if (!m_cutShort || m_searching.size() == 1)
         m_hosts.insert(host, found);
     m_cutShort = m_cutShort || wasCut;

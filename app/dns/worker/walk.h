@@ -26,7 +26,12 @@ struct ZoneServers
 /// The zones from the root down to a name.
 struct Path
 {
-    enum class State { Pending, Arrived, Stuck };
+    enum class State
+    {
+        Pending,
+        Arrived,
+        Stuck
+    };
     QList<ZoneServers> zones; ///< the root first; the last is where the way ends so far
     State state = State::Pending; ///< Arrived: the last zone's servers say that they hold the name
     bool alias = false; ///< the name is an alias there
@@ -35,16 +40,24 @@ struct Path
 /// What became of the search for a host's addresses.
 struct HostAddresses
 {
-    enum class State { Pending, Found, None, Alias, Unreachable };
+    enum class State
+    {
+        Pending,
+        Found,
+        None,
+        Alias,
+        Unreachable
+    };
     State state = State::Pending;
     QList<IpAddress> addresses; ///< sorted; may be there while the other family is pending
     Name target; ///< of the alias
     QList<ExchangeId> evidence;
 };
 
-/// Finds the way from the root hints to names, out of what is recorded; what is not there yet it notes as wanted. One
-/// object serves one call of an analysis: it remembers the cuts that it has passed. It ends for any data: down and toward
-/// the name only, no name looked for to find itself, and a bound on all steps together.
+/// Finds the way from the root hints to names, out of what is recorded; what is not there yet it notes as
+/// wanted. One object serves one call of an analysis: it remembers the cuts that it has passed. It ends for
+/// any data: down and toward the name only, no name looked for to find itself, and a bound on all steps
+/// together.
 class Walk
 {
 public:
@@ -61,6 +74,8 @@ public:
 
     /// What is recorded for the question; notes it as wanted if nothing is.
     Answer ask(const Query &query);
+    /// What is recorded for the question, without wanting it.
+    Answer find(const Query &query) const { return m_answers.find(query); }
     /// Answers of the first servers that are alive; asks more as those fail.
     struct Sampled
     {

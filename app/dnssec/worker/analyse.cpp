@@ -5,6 +5,8 @@
 
 #include "app/finding/catalogue.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,46 @@ ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers,
         zone.evidence.erase(std::unique(zone.evidence.begin(), zone.evidence.end()), zone.evidence.end());
     }
     return step;
+}
+
+namespace {
+
+/// What befell the run itself, as findings beside those about the name.
+void addRun(Chain &chain, const dns::Run &run, const dns::Answers &answers, qsizetype unanswered)
+{
+    const finding::Subject subject{u"name"_s, chain.request.name.toText()};
+    for (const QString &limit : run.limits)
+        chain.findings << finding::make(u"run.limit-reached"_s, subject,
+            {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(run.profile.budget, limit)}}, {});
+    if (run.end == dns::RunEnd::Cancelled)
+        chain.findings << finding::make(u"run.cancelled"_s, subject, {{u"unanswered"_s, qint64(unanswered)}}, {});
+    const QList<ExchangeId> deaths = answers.malformed();
+    for (const ExchangeId &id : deaths)
+        chain.findings << finding::make(u"run.worker-died"_s, {u"exchange"_s, id.toText()},
+            {{u"exchange"_s, id.toText()}, {u"server"_s, answers.serverOf(id)}}, {id});
+    finding::sort(chain.findings);
+    chain.queries = run.queries;
+    chain.elapsedMs = double(run.elapsed / 1000) / 1000;
+}
+
+} // namespace
+
+dns::Analysis chainAnalysis()
+{
+    const auto memo = std::make_shared<SignatureMemo>();
+    const auto wanted = [memo](const dns::Job &job, Instant at) -> dns::Wanted {
+        const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
+        return [memo, request, profile = job.profile, at](const dns::Answers &answers) {
+            return analyseChain(request, answers, profile, at, *memo).wanted;
+        };
+    };
+    const auto document = [memo](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
+        const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
+        ChainStep step = analyseChain(request, answers, job.profile, at, *memo);
+        addRun(step.chain, run, answers, step.wanted.size());
+        return QJsonDocument(step.chain.toJson()).toJson(QJsonDocument::Indented);
+    };
+    return {"chain", wanted, document};
 }
 
 } // namespace zonecase::dnssec

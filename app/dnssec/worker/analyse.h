@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dnssec/worker/verifier.h"
-#include "app/dns/worker/answers.h"
+#include "app/dns/worker/analysis.h"
 
 namespace zonecase::dnssec {
 
@@ -17,5 +17,8 @@ struct ChainStep
 /// profile give the same chain; the memo only saves work.
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
     SignatureMemo &memo);
+
+/// The command "chain" as a worker knows it.
+dns::Analysis chainAnalysis();
 
 } // namespace zonecase::dnssec

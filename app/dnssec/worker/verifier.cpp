@@ -68,11 +68,11 @@ SetVerdict::State Verifier::judge(
             || key->protocol != 3)
             continue;
         if (++candidates > m_budget.keysPerTag)
-            reached(u"keys_per_tag"_s);
+            reached(u"keysPerTag"_s);
         if (failed >= m_budget.failedChecksPerRrset)
-            reached(u"failed_checks_per_rrset"_s);
+            reached(u"failedChecksPerRrset"_s);
         if (m_failed >= m_budget.failedChecks)
-            reached(u"failed_checks"_s);
+            reached(u"failedChecks"_s);
         if (candidates > m_budget.keysPerTag || failed >= m_budget.failedChecksPerRrset
             || m_failed >= m_budget.failedChecks)
             return State::NotJudged;

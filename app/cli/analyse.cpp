@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analyse.h"
+
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/present.h"
+#include "app/cli/session.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+/// The transcripts that TRANSCRIPT|CASE and --run name.
+Result<QList<dns::Transcript>> transcriptsOf(const QString &path, const QString &run)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    if (!file.peek(16).startsWith("SQLite format 3")) {
+        const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll());
+        if (!transcript)
+            return tl::unexpected(transcript.error());
+        return QList<dns::Transcript>{*transcript};
+    }
+    const SystemClock clock;
+    auto opened = storage::CaseFile::open(path, storage::CaseFile::Mode::Snapshot, clock);
+    const Result<QList<storage::RunSummary>> runs
+        = opened ? (*opened)->runs() : Result<QList<storage::RunSummary>>(tl::unexpected(opened.error()));
+    if (!runs)
+        return tl::unexpected(runs.error());
+    QList<dns::Transcript> transcripts;
+    for (const storage::RunSummary &summary : *runs) {
+        const bool isLast = run == u"last"_s && summary.id == runs->constLast().id;
+        if (!run.isEmpty() && !isLast && summary.id.toText() != run)
+            continue;
+        const Result<dns::Transcript> transcript = (*opened)->transcript(summary.id);
+        if (!transcript)
+            return tl::unexpected(transcript.error());
+        transcripts << *transcript;
+    }
+    if (transcripts.isEmpty())
+        return failure(Error::Code::NotFound, u"%1 has no run “%2”."_s.arg(path, run));
+    return transcripts;
+}
+
+QString textOf(const dns::Transcript &transcript, const QByteArray &document)
+{
+    if (transcript.run.command == u"chain"_s)
+        return chainText(document);
+    return transcript.run.command == u"delegation"_s ? delegationText(document) : resolversText(document);
+}
+
+} // namespace
+
+Replay::Replay(const QList<dns::Transcript> &transcripts, std::optional<Instant> at)
+    : m_transcripts(transcripts)
+    , m_at(at)
+{
+}
+
+Result<QList<QByteArray>> Replay::run()
+{
+    QTimer::singleShot(0, this, [this] { next(); });
+    QCoreApplication::exec();
+    if (m_error)
+        return tl::unexpected(*m_error);
+    return m_documents;
+}
+
+void Replay::next()
+{
+    if (m_documents.size() == m_transcripts.size()) {
+        QCoreApplication::exit();
+        return;
+    }
+    const dns::Transcript &transcript = m_transcripts[m_documents.size()];
+    dns::Job job;
+    job.command = u"analyse"_s;
+    job.parameters = transcript.run.parameters;
+    job.profile = transcript.run.profile;
+    job.at = m_at;
+    job.recorded = transcript;
+    m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
+    connect(m_worker.get(), &dns::WorkerClient::finished, this, [this](const Result<dns::Outcome> &outcome) {
+        if (outcome)
+            m_documents << outcome->document;
+        else
+            m_error = outcome.error();
+        m_worker.release()->deleteLater();
+        if (m_error)
+            QCoreApplication::exit();
+        else
+            next();
+    });
+    m_worker->start(job);
+}
+
+int runAnalyse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Work the verdict out again from what was recorded, without the network."_s);
+    parser.addPositionalArgument(u"FILE"_s, u"A transcript (.zct) or a case (.zcase)."_s);
+    parser.addOptions({{u"run"_s, u"Of a case: this run only, or the last."_s, u"ID|last"_s},
+        {u"at"_s, u"Judge signatures as of this time."_s, u"TIME"_s}, {u"json"_s, u"Print one JSON document."_s}});
+    if (const std::optional<int> status = parse(parser, u"analyse"_s, arguments))
+        return *status;
+    if (parser.positionalArguments().size() != 1)
+        return complain(u"analyse takes one transcript or case."_s, WrongUsage);
+    std::optional<Instant> at;
+    if (parser.isSet(u"at"_s)) {
+        const Result<Instant> time = Instant::fromText(parser.value(u"at"_s));
+        if (!time)
+            return complain(time.error().detail, WrongUsage);
+        at = *time;
+    }
+    const Result<QList<dns::Transcript>> transcripts
+        = transcriptsOf(parser.positionalArguments().constFirst(), parser.value(u"run"_s));
+    if (!transcripts)
+        return complain(transcripts.error().detail, NotBegun);
+    const Result<QList<QByteArray>> documents = Replay(*transcripts, at).run();
+    if (!documents)
+        return complain(documents.error().detail, NotBegun);
+    bool trouble = false;
+    QString text;
+    QJsonArray all;
+    for (qsizetype i = 0; i < documents->size(); ++i) {
+        const QJsonObject object = QJsonDocument::fromJson(documents->at(i)).object();
+        const QJsonArray findings = object[u"findings"_s].toArray();
+        for (const QJsonValue &finding : findings)
+            trouble = trouble || QStringList{u"error"_s, u"critical"_s}.contains(finding[u"severity"_s].toString());
+        all << object;
+        text += textOf(transcripts->at(i), documents->at(i));
+    }
+    const bool isOne = transcripts->size() == 1;
+    const QJsonObject whole{{u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, all}};
+    const QByteArray json = isOne ? documents->constFirst() : QJsonDocument(whole).toJson(QJsonDocument::Indented);
+    printOut(parser.isSet(u"json"_s) ? QString::fromUtf8(json) : text);
+    return trouble ? FoundTrouble : Good;
+}
+
+} // namespace zonecase::cli

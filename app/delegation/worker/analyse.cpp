@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delegation/worker/analyse.h"
+
+#include "app/delegation/worker/verdicts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::delegation {
+
+using dns::Name;
+
+namespace {
+
+/// A name or a block of addresses, as `--exclude` gives it.
+bool isExcluded(const QStringList &excluded, const dns::Server &server)
+{
+    return std::any_of(excluded.begin(), excluded.end(), [&server](const QString &text) {
+        if (const Result<dns::Prefix> prefix = dns::Prefix::fromText(text))
+            return prefix->contains(server.endpoint.address);
+        const Result<Name> name = Name::fromText(text);
+        return name && server.name.isSubdomainOf(*name);
+    });
+}
+
+/// "name/address" for each address, or the name alone; without final dots.
+QStringList setOf(const QList<Name> &names, const QMap<Name, QList<dns::IpAddress>> &addresses)
+{
+    QStringList set;
+    for (const Name &name : names) {
+        const QString text = name.isRoot() ? u"."_s : name.toText().chopped(1);
+        const QList<dns::IpAddress> known = addresses.value(name);
+        if (known.isEmpty())
+            set << text;
+        for (const dns::IpAddress &address : known)
+            set << text + u'/' + address.toText();
+    }
+    set.sort();
+    return set;
+}
+
+Sets setsOf(const View &view)
+{
+    QMap<Name, QList<dns::IpAddress>> delegated, own;
+    for (const Name &name : view.parentNs) {
+        delegated[name] = view.glue(name);
+        if (delegated[name].isEmpty())
+            delegated[name] = view.hosts.value(name).addresses;
+    }
+    for (const Name &name : view.childNs)
+        own[name] = view.hosts.contains(name) ? view.hosts[name].addresses : view.ownAddresses(name);
+    Sets sets;
+    if (!view.parents.isEmpty())
+        sets.parentNs = setOf(view.parentServers.names, view.parentServers.addresses);
+    if (view.parentKnown)
+        sets.delNs = setOf(view.parentNs, delegated);
+    if (view.childKnown)
+        sets.zoneNs = setOf(view.childNs, own);
+    return sets;
+}
+
+} // namespace
+
+DelegationStep analyseDelegation(
+    const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
+{
+    dns::Walk walk(answers, profile,
+        [&request](const dns::Server &server) { return isExcluded(request.exclude, server); });
+    const View view = gatherView(request, profile, walk);
+    Verdicts verdicts(request.zone);
+    judgeParents(view, verdicts);
+    judgeServers(view, profile, verdicts);
+    judgeNames(view, verdicts);
+    judgeKeys(view, verdicts);
+    Delegation delegation;
+    delegation.request = request;
+    delegation.parent = view.parentServers.zone;
+    delegation.at = at;
+    delegation.sets = setsOf(view);
+    for (const QList<ServerView> &side : {view.parents, view.children})
+        for (const ServerView &server : side)
+            delegation.servers << server.state;
+    delegation.findings = verdicts.findings();
+    return {delegation, walk.wanted()};
+}
+
+} // namespace zonecase::delegation

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delegation/worker/row.h"
+#include "app/delegation/worker/verdicts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::delegation {
+
+using dns::Answer;
+
+namespace {
+
+constexpr int PrefixV4 = 24;
+constexpr int PrefixV6 = 48;
+
+/// The answer that tells most about a server that does not serve: the SOA answer, which every server of a
+/// zone has.
+const Answer &tellingAnswer(const ServerView &child)
+{
+    return child.soa.state == Answer::State::Answered ? child.soa : child.ns;
+}
+
+void judgeLame(const View &view, const ServerView &child, Verdicts &verdicts)
+{
+    const Answer &answer = tellingAnswer(child);
+    const dns::Message &message = *answer.message;
+    const dns::Direction way = dns::direction(answer, view.parentServers.zone, view.request.zone,
+        &answer == &child.soa ? dns::type::SOA : dns::type::NS);
+    if (message.rcode != 0 && message.rcode != 3)
+        verdicts.addAt(child, u"delegation.server-refuses"_s, {{u"rcode"_s, dns::rcodeText(message.rcode)}},
+            answer.evidence);
+    else if (!message.authoritative && message.answer.isEmpty() && way.kind != dns::Direction::Kind::Lame)
+        verdicts.addAt(child, u"delegation.server-refers-away"_s, {}, answer.evidence);
+    else
+        verdicts.addAt(child, u"delegation.server-not-authoritative"_s, {}, answer.evidence);
+}
+
+void judgeService(const View &view, Verdicts &verdicts)
+{
+    bool anyServes = false, anyAsked = false, anyOpen = false;
+    QList<ExchangeId> evidence;
+    for (const ServerView &child : view.children) {
+        const bool isUnasked
+            = child.ns.state == Answer::State::NotAsked && child.soa.state == Answer::State::NotAsked;
+        anyOpen = anyOpen || child.ns.state == Answer::State::NotAsked
+            || child.soa.state == Answer::State::NotAsked;
+        if (isUnasked || child.ns.failure == dns::Failure::NotSent)
+            continue;
+        anyAsked = true;
+        evidence += child.ns.evidence + child.soa.evidence;
+        if (child.serves()) {
+            anyServes = true;
+        } else if (child.ns.state == Answer::State::Answered || child.soa.state == Answer::State::Answered) {
+            judgeLame(view, child, verdicts);
+        } else if (child.ns.state == Answer::State::Failed) {
+            verdicts.addAt(child, u"delegation.server-silent"_s,
+                {{u"failure"_s, dns::failureText(child.ns.failure)}}, child.ns.evidence + child.soa.evidence);
+        }
+    }
+    if (anyAsked && !anyServes && !anyOpen)
+        verdicts.add(u"delegation.no-working-server"_s, {}, evidence);
+}
+
+QString commonPrefix(const QList<dns::IpAddress> &addresses, int length)
+{
+    QByteArray base = addresses.first().bytes();
+    for (qsizetype i = length / 8; i < base.size(); ++i)
+        base[i] = '\0';
+    const dns::Prefix prefix{dns::IpAddress::fromBytes(base).value_or(dns::IpAddress()), length};
+    const bool all = std::all_of(addresses.begin(), addresses.end(),
+        [&prefix](const dns::IpAddress &address) { return prefix.contains(address); });
+    return all ? prefix.toText() : QString();
+}
+
+void judgePlacement(const View &view, Verdicts &verdicts)
+{
+    QMap<dns::IpAddress, QStringList> namesAt;
+    QList<dns::IpAddress> v4, v6;
+    for (const ServerView &child : view.children) {
+        const dns::IpAddress &address = child.server.endpoint.address;
+        if (!namesAt.contains(address))
+            (address.isIPv4() ? v4 : v6) << address;
+        namesAt[address] << child.server.name.toText();
+    }
+    const QList<ExchangeId> evidence = view.path.zones.last().evidence;
+    for (const auto &[addresses, length] : {std::pair(v4, PrefixV4), std::pair(v6, PrefixV6)}) {
+        const QString prefix = addresses.size() > 1 ? commonPrefix(addresses, length) : QString();
+        if (!prefix.isEmpty())
+            verdicts.add(u"delegation.one-prefix"_s, {{u"prefix"_s, prefix}}, evidence);
+    }
+    for (auto it = namesAt.begin(); it != namesAt.end(); ++it)
+        if (it.value().size() > 1)
+            verdicts.add(u"delegation.same-address"_s,
+                {{u"ns"_s, it.value().join(u' ')}, {u"address"_s, it.key().toText()}}, evidence);
+}
+
+void judgeSpecial(const View &view, const dns::Profile &profile, Verdicts &verdicts)
+{
+    for (const ServerView &child : view.children) {
+        const dns::IpAddress &address = child.server.endpoint.address;
+        const bool isOurs = std::any_of(profile.publicInLab.begin(), profile.publicInLab.end(),
+            [&address](const dns::Prefix &prefix) { return prefix.contains(address); });
+        const QString registry = isOurs ? QString() : dns::specialPurpose(address);
+        if (!registry.isEmpty())
+            verdicts.add(u"run.special-address"_s,
+                {{u"server"_s, child.server.name.toText()}, {u"address"_s, address.toText()},
+                    {u"registry"_s, registry}},
+                child.state.evidence);
+    }
+}
+
+} // namespace
+
+void judgeServers(const View &view, const dns::Profile &profile, Verdicts &verdicts)
+{
+    judgeService(view, verdicts);
+    judgePlacement(view, verdicts);
+    judgeSpecial(view, profile, verdicts);
+    QList<Saying> serials;
+    for (const ServerView &child : view.children)
+        if (child.state.serial && child.serves())
+            serials << Saying{&child, QString::number(*child.state.serial), child.soa.evidence};
+    addDisagreement(verdicts, u"delegation.serial-differs"_s, u"serial"_s, serials, {});
+    if (view.leftOut > 0)
+        verdicts.add(u"delegation.servers-left-out"_s, {{u"count"_s, qint64(view.leftOut)}}, {});
+}
+
+} // namespace zonecase::delegation

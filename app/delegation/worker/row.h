@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/delegation/worker/view.h"
+
+namespace zonecase::delegation {
+
+/// "answered", "not-asked", or the failure's text.
+QString outcomeText(const dns::Answer &answer);
+bool isAuthoritative(const dns::Answer &answer);
+/// Something authoritative was said about the question: records, or that there are none.
+bool isSettled(const dns::Answer &answer);
+/// Records of the name and type in the answer section.
+QList<dns::Record> answered(const dns::Answer &answer, const dns::Name &name, dns::RecordType type);
+/// -1 for none.
+qint64 lowestTtl(const QList<dns::Record> &records);
+
+/// "TAG ALG DIGESTTYPE DIGEST", the digest in upper case.
+QString dsText(const dns::Record &record);
+/// "TAG ALG FLAGS".
+QString keyText(const dns::Record &record);
+/// "name/address" of an A or AAAA record.
+QString glueText(const dns::Record &record);
+QString nsText(const dns::Record &record);
+std::optional<qint64> serialOf(const dns::Record &soa);
+/// Each once, sorted.
+QStringList sortedTexts(const QList<dns::Record> &records, QString (*text)(const dns::Record &));
+
+/// RFC 4034, appendix B.
+int keyTag(const dns::Record &key);
+/// The fields of a DS record.
+struct DsFields
+{
+    int keyTag = 0, algorithm = 0, digestType = 0;
+    QByteArray digest;
+};
+/// Nothing if the data are too short.
+std::optional<DsFields> dsFields(const dns::Record &ds);
+/// Digest types 1, 2 and 4 (RFC 4034, 4509, 6605) can be checked.
+bool isSupported(const DsFields &ds);
+/// The DS record is made of this key: tag, algorithm, zone key flag and digest (RFC 4034, 5.1.4 and 5.2).
+bool matches(const DsFields &ds, const dns::Record &key);
+
+/// Evidence of these answers into the row, sorted.
+void addEvidence(ServerView &view, const dns::Answer &answer);
+/// The columns that both sides have.
+void fillCommon(ServerView &view, const QString &side);
+
+} // namespace zonecase::delegation

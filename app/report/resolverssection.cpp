@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/sections.h"
+
+#include "app/base/escape.h"
+#include "app/report/words.h"
+#include "app/resolvers/comparison.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::report {
+
+namespace {
+
+using resolvers::Comparison;
+using resolvers::ResolverAnswer;
+
+/// Words for ResolverAnswer::classed; what a newer version wrote is shown as it is.
+QString classWord(const QString &classed)
+{
+    if (classed == u"same"_s)
+        return translate("Report", "as the authority says");
+    if (classed == u"differs"_s)
+        return translate("Report", "differs from the authority");
+    if (classed == u"servfail"_s)
+        return translate("Report", "refuses to answer (SERVFAIL)");
+    if (classed == u"synthesised"_s)
+        return translate("Report", "invented by the resolver");
+    if (classed == u"nxdomain"_s)
+        return translate("Report", "says that the name does not exist");
+    if (classed == u"no-answer"_s)
+        return translate("Report", "gave no answer");
+    if (classed == u"unknown"_s)
+        return translate("Report", "nothing to compare with");
+    return escapedText(classed);
+}
+
+Cell cacheCell(const ResolverAnswer &answer)
+{
+    if (!answer.cachedAt || !answer.expiresAt)
+        return cell(answer.notDated.isEmpty()
+                ? translate("Report", "not dated")
+                : translate("Report", "not dated: %1").arg(escapedText(answer.notDated)),
+            Line::Style::Faint);
+    Cell lines = cell(
+        translate("Report", "taken in %1").arg(windowText({answer.cachedAt->from, answer.cachedAt->to})));
+    lines << Line{translate("Report", "may be served until %1").arg(timeTextBy(answer.expiresAt->to)),
+        Line::Style::Plain, {}, {}, 0};
+    return lines;
+}
+
+Cell answerCell(const QStringList &records, const QString &rcode)
+{
+    Cell lines;
+    for (const QString &record : records)
+        lines << Line{escapedText(record), Line::Style::Mono, {}, {}, 0};
+    if (lines.isEmpty())
+        lines << Line{escapedText(rcode), Line::Style::Mono, {}, {}, 0};
+    return lines;
+}
+
+QList<Cell> truthRow(const resolvers::Truth &truth, Citations &citations)
+{
+    const Line who = proven(translate("Report", "authority (%1 servers)").arg(truth.servers.size()),
+        truth.evidence, citations, Line::Style::Strong);
+    return {{who}, cell(truth.name.toText() + u' ' + truth.type.toText()),
+        answerCell(truth.answer, truth.rcode), cell(truth.cluster, Line::Style::Faint),
+        cell(u"\u2013"_s, Line::Style::Faint)};
+}
+
+QList<Cell> answerRow(const ResolverAnswer &answer, Citations &citations)
+{
+    const Line who = proven(escapedText(answer.resolver), answer.evidence, citations, Line::Style::Strong);
+    Cell verdict = cell(classWord(answer.classed));
+    if (!answer.cluster.isEmpty())
+        verdict.prepend(Line{answer.cluster, Line::Style::Strong, {}, {}, 0});
+    return {{who}, cell(answer.name.toText() + u' ' + answer.type.toText()),
+        answerCell(answer.answer, answer.rcode), verdict, cacheCell(answer)};
+}
+
+Block comparisonTable(const Comparison &comparison, Citations &citations)
+{
+    QList<QList<Cell>> rows;
+    for (const resolvers::Truth &truth : comparison.truth)
+        rows << truthRow(truth, citations);
+    for (const ResolverAnswer &answer : comparison.answers)
+        rows << answerRow(answer, citations);
+    return table({translate("Report", "Who"), translate("Report", "Question"), translate("Report", "Answer"),
+                     translate("Report", "Compared"), translate("Report", "In the cache")},
+        {16, 16, 28, 16, 24}, rows);
+}
+
+} // namespace
+
+Section resolversSection(const CaseContent &content, Citations &citations)
+{
+    Section section{u"resolvers"_s, translate("Report", "Resolvers"), {}};
+    for (const ReportedRun &run : content.runs) {
+        if (run.command != u"resolvers"_s)
+            continue;
+        const Result<Comparison> comparison
+            = Comparison::fromJson(QJsonDocument::fromJson(run.document).object());
+        if (!comparison)
+            continue;
+        section.blocks << paragraph(
+            translate("Report", "Asked at %1 from %2").arg(timeText(run.started), escapedText(run.vantage)),
+            Line::Style::Strong)
+                       << comparisonTable(*comparison, citations);
+    }
+    if (section.blocks.isEmpty())
+        section.blocks << paragraph(translate("Report", "No resolver was asked."));
+    return section;
+}
+
+} // namespace zonecase::report
