@@ -38,6 +38,7 @@ private:
     void checkRecorded();
     void checkEdited(const Entity &what);
     void checkRuns();
+    void checkOrphans();
     void checkMissing();
 
     void damage(const QString &kind, const QString &id, const QString &what, const QStringList &usedBy = {});
@@ -45,6 +46,7 @@ private:
     void step(const QString &name, void (Verifier::*work)());
     QStringList usersOfExhibit(const QByteArray &digest);
     QStringList usersOfExchange(const QByteArray &exchange);
+    bool isUsed(const QByteArray &exhibit);
     bool restsOnDamagedExhibit(const QByteArray &exchange);
 
     Connection &m_connection;

@@ -58,6 +58,7 @@ Verification Verifier::verify(const std::optional<Receipt> &receipt)
             !done)
             damage(u"file"_s, QString::fromLatin1(what->name), done.error().detail);
     step(u"runs"_s, &Verifier::checkRuns);
+    step(u"parts"_s, &Verifier::checkOrphans);
     checkMissing();
     return m_result;
 }
@@ -84,11 +85,6 @@ void Verifier::checkFile()
     for (int i = 0; i < Most && query.step(); ++i)
         if (query.text(0) != u"ok"_s)
             damage(u"file"_s, QString::number(i + 1), u"SQLite says: %1"_s.arg(query.text(0)));
-    Query foreign(m_connection, "PRAGMA foreign_key_check");
-    for (int i = 0; i < Most && foreign.step(); ++i)
-        damage(u"file"_s, foreign.text(0),
-            u"Row %1 of “%2” names a row of “%3” that is not there."_s.arg(foreign.integer(1))
-                .arg(foreign.text(0), foreign.text(2)));
 }
 
 void Verifier::checkSchema()
@@ -174,7 +170,7 @@ void Verifier::checkExhibits()
             m_badExhibits << digest;
             damage(u"exhibit"_s, hex(digest),
                 u"The bytes of this message are not those that were recorded."_s, usersOfExhibit(digest));
-        } else if (usersOfExhibit(digest).isEmpty()) {
+        } else if (!isUsed(digest)) {
             damage(u"exhibit"_s, hex(digest), u"Nothing that was recorded has this message."_s);
         }
     }
@@ -272,6 +268,27 @@ void Verifier::checkRuns()
     }
 }
 
+void Verifier::checkOrphans()
+{
+    // Parts of things that are not there: no other step comes by them.
+    Query query(m_connection,
+        "SELECT 'exchange', exchange FROM discards WHERE exchange NOT IN (SELECT id FROM exchanges)"
+        " UNION SELECT 'exchange', exchange FROM run_exchanges WHERE exchange NOT IN (SELECT id FROM "
+        "exchanges)"
+        " UNION SELECT 'run', run FROM run_exchanges WHERE run NOT IN (SELECT id FROM run_begins)"
+        " UNION SELECT 'finding', finding FROM finding_evidence WHERE finding NOT IN (SELECT id FROM "
+        "findings)"
+        " UNION SELECT 'exchange', exchange FROM finding_evidence WHERE exchange NOT IN (SELECT id FROM "
+        "exchanges)");
+    while (query.step()) {
+        const QString kind = query.text(0);
+        m_badExchanges << query.bytes(1);
+        damage(kind, hex(query.bytes(1)), u"This %1 is missing; parts of it are there."_s.arg(kind),
+            kind == u"exchange"_s ? usersOfExchange(query.bytes(1)) : QStringList());
+        m_latest.remove(keyOf(kind, hex(query.bytes(1))));
+    }
+}
+
 void Verifier::checkMissing()
 {
     for (auto it = m_latest.cbegin(); it != m_latest.cend(); ++it) {
@@ -299,6 +316,16 @@ bool Verifier::restsOnDamagedExhibit(const QByteArray &exchange)
         if (!query.isNull(0) && m_badExhibits.contains(query.bytes(0)))
             return true;
     return false;
+}
+
+bool Verifier::isUsed(const QByteArray &exhibit)
+{
+    return Query(m_connection,
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM exchanges WHERE query = ?1)"
+        " OR EXISTS (SELECT 1 FROM exchanges WHERE response = ?1) OR EXISTS (SELECT 1 FROM discards WHERE "
+        "datagram = ?1)",
+        exhibit)
+        .step();
 }
 
 QStringList Verifier::usersOfExhibit(const QByteArray &digest)

@@ -9,6 +9,88 @@ namespace {
 
 // The subject is the zone; %{servers} names those that show what is said.
 constexpr auto Entries = std::to_array<CatalogueEntry>({
+    {"change.delegation-removed", Severity::Critical, "RFC 1034, 4.2.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "The delegation of %{subject} is gone at %{servers}: %{before} until %{last_good} at least, none "
+            "at "
+            "%{first_bad}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the registry for the transaction and the domain's state; the zone fails as caches let go.")},
+    {"change.delegation-added", Severity::Warning, "RFC 1034, 4.2.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{subject} is delegated to %{after} now (%{servers}); at %{last_good} it was not delegated."),
+        QT_TRANSLATE_NOOP("Finding", "Ask the holder whether they ordered it.")},
+    {"change.ds-added", Severity::Warning, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{subject} has the DS records %{after} at %{servers} since some time between %{last_good} and "
+            "%{first_bad}; "
+            "before it had none."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the holder whether they ordered it and whether the keys are theirs.")},
+    {"change.ds-changed", Severity::Error, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The DS records of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
+            "%{before} "
+            "to %{after}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Compare the new DS with the keys that the zone's operator holds, and ask the registry who "
+            "changed it.")},
+    {"change.ds-removed", Severity::Critical, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The DS records of %{subject} (%{before}) left %{servers} between %{last_good} and %{first_bad}: "
+            "the zone is "
+            "not protected any more."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Unless it was planned, treat it as the first step of a hijack: ask the registry for the "
+            "transaction log, "
+            "lock the domain and have the DS restored.")},
+    {"change.glue-changed", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The glue of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
+            "%{before} to "
+            "%{after}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "The names stayed and the addresses moved: ask the registry who changed the host objects, and "
+            "find out who "
+            "runs the new addresses.")},
+    {"change.keys-changed", Severity::Notice, "RFC 6781, 4.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "The keys of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
+            "%{before} to "
+            "%{after}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Some keys stayed, as in a usual key change. Ask the operator if it is theirs.")},
+    {"change.keys-removed", Severity::Critical, "RFC 4035, 5.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} has no keys of %{subject} any more; until %{last_good} at least there were "
+            "%{before}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "With a DS at the parent the zone fails for validating resolvers; without one nothing protects "
+            "it. Ask the "
+            "operator whether these servers are theirs.")},
+    {"change.keys-replaced", Severity::Critical, "RFC 6781, 4.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "All keys of %{subject} at %{servers} were replaced between %{last_good} and %{first_bad}: "
+            "%{before} by "
+            "%{after}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "No usual key change does that. Ask the operator whether these keys, and these servers, are "
+            "theirs.")},
+    {"change.ns-changed", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The name servers of %{subject} at the parent (%{servers}) changed between %{last_good} and "
+            "%{first_bad}: "
+            "from %{before} to %{after}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; "
+            "whoever runs the "
+            "new servers decides what the zone says.")},
+    {"change.zone-ns-changed", Severity::Warning, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone %{subject} itself (%{servers}) names other name servers than at %{last_good}: %{after} "
+            "instead of "
+            "%{before}."),
+        QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator; compare with the delegation.")},
     {"delegation.not-found", Severity::Error, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
             "The servers of %{parent} have no delegation of %{subject}: it is not a zone of its own."),

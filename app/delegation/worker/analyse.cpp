@@ -3,6 +3,10 @@
 
 #include "app/delegation/worker/verdicts.h"
 
+#include "app/finding/aboutrun.h"
+
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +87,40 @@ DelegationStep analyseDelegation(
             delegation.servers << server.state;
     delegation.findings = verdicts.findings();
     return {delegation, walk.wanted()};
+}
+
+namespace {
+
+void addRun(Delegation &delegation, const dns::Answers &answers, const dns::Run &run)
+{
+    QList<finding::Death> deaths;
+    for (const ExchangeId &id : answers.malformed())
+        deaths.append({id, answers.serverOf(id)});
+    delegation.findings += finding::aboutRun({u"zone"_s, delegation.request.zone.toText()}, run, deaths);
+    finding::sort(delegation.findings);
+    delegation.queries = run.queries;
+    delegation.elapsedMs = static_cast<double>(run.elapsed / 1000) / 1000;
+}
+
+} // namespace
+
+dns::Analysis delegationAnalysis()
+{
+    const auto wanted = [](const dns::Job &job, Instant at) -> dns::Wanted {
+        const Result<DelegationRequest> request = DelegationRequest::fromJson(job.parameters);
+        return [request, profile = job.profile, at](const dns::Answers &answers) {
+            return request ? analyseDelegation(*request, answers, profile, at).wanted : QList<dns::Query>();
+        };
+    };
+    const auto document
+        = [](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
+              const DelegationRequest request
+                  = DelegationRequest::fromJson(job.parameters).value_or(DelegationRequest());
+              Delegation delegation = analyseDelegation(request, answers, job.profile, at).delegation;
+              addRun(delegation, answers, run);
+              return QJsonDocument(delegation.toJson()).toJson(QJsonDocument::Indented);
+          };
+    return {"delegation", wanted, document};
 }
 
 } // namespace zonecase::delegation

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/delegation/delegation.h"
-#include "app/dns/worker/answers.h"
+#include "app/dns/worker/analysis.h"
 
 namespace zonecase::delegation {
 
@@ -17,5 +17,8 @@ struct DelegationStep
 /// knows them.
 DelegationStep analyseDelegation(
     const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at);
+
+/// For the worker's list: the command "delegation".
+dns::Analysis delegationAnalysis();
 
 } // namespace zonecase::delegation

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delegation/change.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::delegation {
+
+namespace {
+
+using Texts = std::set<QString>;
+
+QString joined(const Texts &texts)
+{
+    return texts.empty() ? u"none"_s : QStringList(texts.begin(), texts.end()).join(u", "_s);
+}
+
+Texts setOf(const QStringList &list)
+{
+    return {list.begin(), list.end()};
+}
+
+bool haveCommon(const Texts &a, const Texts &b)
+{
+    return std::any_of(a.begin(), a.end(), [&b](const QString &text) { return b.contains(text); });
+}
+
+/// What one row says of one thing.
+struct Said
+{
+    const ServerState *row = nullptr;
+    Texts texts;
+    qint64 ttl = -1;
+};
+
+/// Takes the thing out of a row; nothing if the row does not speak of it.
+using Reader = std::optional<Said> (*)(const ServerState &);
+
+std::optional<Said> parentNs(const ServerState &row)
+{
+    // A parent server that has the zone too answers out of the zone: that is no delegation.
+    if (row.side != u"parent"_s || !row.ns || (row.authoritative && !row.ns->isEmpty()))
+        return std::nullopt;
+    return Said{&row, setOf(*row.ns), row.nsTtl};
+}
+
+std::optional<Said> parentDs(const ServerState &row)
+{
+    if (row.side != u"parent"_s || !row.ds)
+        return std::nullopt;
+    return Said{&row, setOf(*row.ds), row.dsTtl};
+}
+
+std::optional<Said> parentGlue(const ServerState &row)
+{
+    if (row.side != u"parent"_s || !row.glue)
+        return std::nullopt;
+    return Said{&row, setOf(*row.glue), row.glueTtl};
+}
+
+std::optional<Said> childKeys(const ServerState &row)
+{
+    if (row.side != u"child"_s || !row.dnskeyTags)
+        return std::nullopt;
+    return Said{&row, setOf(*row.dnskeyTags), row.keyTtl};
+}
+
+std::optional<Said> childNs(const ServerState &row)
+{
+    if (row.side != u"child"_s || !row.ns || !row.authoritative)
+        return std::nullopt;
+    return Said{&row, setOf(*row.ns), row.nsTtl};
+}
+
+/// How one thing stood before, and the servers that say otherwise now, by what they say.
+struct Difference
+{
+    Texts before;
+    qint64 ttl = -1;
+    QList<ExchangeId> evidence;
+    std::map<Texts, QList<const ServerState *>> after;
+};
+
+Difference differenceOf(const Delegation &before, const Delegation &now, Reader read)
+{
+    Difference difference;
+    bool known = false;
+    QList<Texts> versions;
+    for (const ServerState &row : before.servers)
+        if (const std::optional<Said> said = read(row)) {
+            known = true;
+            versions << said->texts;
+            difference.before.insert(said->texts.begin(), said->texts.end());
+            difference.ttl = std::max(difference.ttl, said->ttl);
+            difference.evidence += row.evidence;
+        }
+    if (!known)
+        return difference;
+    for (const ServerState &row : now.servers)
+        if (const std::optional<Said> said = read(row))
+            // What any server said before is nothing new; that they differ is the document's own finding.
+            if (!versions.contains(said->texts))
+                difference.after[said->texts] << &row;
+    return difference;
+}
+
+/// Findings of one comparison while they are made.
+class Changes
+{
+public:
+    Changes(const Delegation &before, const Delegation &now)
+        : m_before(before)
+        , m_now(now)
+    { }
+
+    void add(const QString &code, const Difference &difference, const Texts &old, const Texts &fresh,
+        const QList<const ServerState *> &rows, std::optional<finding::Severity> severity = std::nullopt)
+    {
+        QStringList servers;
+        QList<ExchangeId> evidence = difference.evidence;
+        for (const ServerState *row : rows) {
+            servers << row->name.toText() + u'/' + row->address.toText();
+            evidence += row->evidence;
+        }
+        const finding::Arguments args{{u"last_good"_s, m_before.at.toText()},
+            {u"first_bad"_s, m_now.at.toText()}, {u"before"_s, joined(old)}, {u"after"_s, joined(fresh)},
+            {u"ttl"_s, difference.ttl}, {u"servers"_s, servers.join(u", "_s)}};
+        m_findings << finding::make(code, {u"zone"_s, m_now.request.zone.toText()}, args, evidence);
+        if (severity)
+            m_findings.last().severity = *severity;
+    }
+
+    void addNs()
+    {
+        const Difference difference = differenceOf(m_before, m_now, parentNs);
+        for (const auto &[fresh, rows] : difference.after) {
+            if (fresh.empty())
+                add(u"change.delegation-removed"_s, difference, difference.before, fresh, rows);
+            else if (difference.before.empty())
+                add(u"change.delegation-added"_s, difference, difference.before, fresh, rows);
+            else
+                add(u"change.ns-changed"_s, difference, difference.before, fresh, rows,
+                    haveCommon(difference.before, fresh) ? std::nullopt
+                                                         : std::optional(finding::Severity::Critical));
+        }
+    }
+
+    void addDs()
+    {
+        const Difference difference = differenceOf(m_before, m_now, parentDs);
+        for (const auto &[fresh, rows] : difference.after) {
+            const QString code = fresh.empty() ? u"change.ds-removed"_s
+                : difference.before.empty()    ? u"change.ds-added"_s
+                                               : u"change.ds-changed"_s;
+            add(code, difference, difference.before, fresh, rows);
+        }
+    }
+
+    /// Addresses of the names that both documents have glue for; other names are a change of the name
+    /// servers.
+    void addGlue()
+    {
+        const Difference difference = differenceOf(m_before, m_now, parentGlue);
+        for (const auto &[fresh, rows] : difference.after) {
+            const Texts old = ofNames(difference.before, namesOf(fresh));
+            const Texts shared = ofNames(fresh, namesOf(difference.before));
+            if (old != shared)
+                add(u"change.glue-changed"_s, difference, old, shared, rows);
+        }
+    }
+
+    void addKeys()
+    {
+        const Difference difference = differenceOf(m_before, m_now, childKeys);
+        for (const auto &[fresh, rows] : difference.after) {
+            if (difference.before.empty())
+                continue; // a zone that begins to be signed breaks nothing; the DS that follows is told
+            const QString code = fresh.empty()         ? u"change.keys-removed"_s
+                : haveCommon(difference.before, fresh) ? u"change.keys-changed"_s
+                                                       : u"change.keys-replaced"_s;
+            add(code, difference, difference.before, fresh, rows);
+        }
+    }
+
+    void addZoneNs()
+    {
+        const Difference difference = differenceOf(m_before, m_now, childNs);
+        for (const auto &[fresh, rows] : difference.after)
+            if (!fresh.empty() && !difference.before.empty())
+                add(u"change.zone-ns-changed"_s, difference, difference.before, fresh, rows);
+    }
+
+    QList<finding::Finding> findings()
+    {
+        finding::sort(m_findings);
+        return m_findings;
+    }
+
+private:
+    static Texts namesOf(const Texts &glue)
+    {
+        Texts names;
+        for (const QString &text : glue)
+            names.insert(text.section(u'/', 0, 0));
+        return names;
+    }
+
+    static Texts ofNames(const Texts &glue, const Texts &names)
+    {
+        Texts kept;
+        for (const QString &text : glue)
+            if (names.contains(text.section(u'/', 0, 0)))
+                kept.insert(text);
+        return kept;
+    }
+
+    const Delegation &m_before;
+    const Delegation &m_now;
+    QList<finding::Finding> m_findings;
+};
+
+} // namespace
+
+QList<finding::Finding> compareDelegations(const Delegation &before, const Delegation &now)
+{
+    if (before.request.zone != now.request.zone)
+        return {};
+    Changes changes(before, now);
+    changes.addNs();
+    changes.addDs();
+    changes.addGlue();
+    changes.addKeys();
+    changes.addZoneNs();
+    return changes.findings();
+}
+
+} // namespace zonecase::delegation

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finding/aboutrun.h"
+
+#include "app/dns/budget.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::finding {
+
+QList<Finding> aboutRun(const Subject &subject, const dns::Run &run, const QList<Death> &deaths)
+{
+    QList<Finding> findings;
+    for (const QString &limit : run.limits)
+        findings << make(u"run.limit-reached"_s, subject,
+            {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(run.profile.budget, limit)}}, {});
+    if (run.end == dns::RunEnd::Cancelled)
+        findings << make(u"run.cancelled"_s, subject, {}, {});
+    for (const Death &death : deaths)
+        findings << make(u"run.worker-died"_s, {u"exchange"_s, death.exchange.toText()},
+            {{u"exchange"_s, death.exchange.toText()}, {u"server"_s, death.server}}, {death.exchange});
+    return findings;
+}
+
+} // namespace zonecase::finding

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/run.h"
+#include "app/finding/finding.h"
+
+namespace zonecase::finding {
+
+/// A message that the worker died on, and the server it came from.
+struct Death
+{
+    ExchangeId exchange;
+    QString server;
+};
+
+/// What befell a run itself, whatever it was about: limits reached, stopped early, messages that the worker
+/// died on.
+QList<Finding> aboutRun(const Subject &subject, const dns::Run &run, const QList<Death> &deaths);
+
+} // namespace zonecase::finding
