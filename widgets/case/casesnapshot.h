@@ -27,6 +27,21 @@ struct RunView
     std::shared_ptr<const EvidenceNumbers> numbers;
 };
 
+/// A sentence about the case and the messages that prove it.
+struct Statement
+{
+    QString text;
+    QList<ExchangeId> evidence;
+};
+
+/// One of the case's clocks: changed, detected, put right, tail. Words as the report has them.
+struct ClockFace
+{
+    QString key; ///< "t_change", "t_detect"…
+    QString name, value, how;
+    QList<ExchangeId> evidence;
+};
+
 /// A case's content at one moment, as values: what pages show. Replaced as a whole, never changed.
 struct CaseSnapshot
 {
@@ -43,6 +58,8 @@ struct CaseSnapshot
     qint64 exchanges = 0; ///< stored
     QString journalHead;
     QStringList openingNotes;
+    QList<Statement> state; ///< the sentence of the case first, then of each other name that was looked at
+    QList<ClockFace> clocks;
 
     const RunView *run(const RunId &id) const;
     const storage::StoredFinding *finding(const QString &hexId) const;
