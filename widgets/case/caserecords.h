@@ -8,8 +8,8 @@
 
 namespace zonecase::widgets {
 
-/// What pages and probes may do with a case's records, wherever these are kept. Answers come back as futures, on the
-/// asker's thread; nothing here waits.
+/// What pages and probes may do with a case's records, wherever these are kept. Answers come back as futures,
+/// on the asker's thread; nothing here waits.
 class CaseRecords : public QObject
 {
     Q_OBJECT

@@ -17,8 +17,7 @@ QList<finding::Finding> RunDocument::findings() const
     return comparison ? comparison->findings : QList<finding::Finding>();
 }
 
-template<typename Document>
-static Result<std::shared_ptr<const Document>> read(const QJsonObject &object)
+template <typename Document> static Result<std::shared_ptr<const Document>> read(const QJsonObject &object)
 {
     return Document::fromJson(object).map(
         [](const Document &document) { return std::make_shared<const Document>(document); });
@@ -29,15 +28,18 @@ Result<RunDocument> RunDocument::parse(const QString &command, const QByteArray 
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(document, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return failure(Error::Code::Malformed, u"The run's document cannot be read: %1"_s.arg(error.errorString()));
+        return failure(
+            Error::Code::Malformed, u"The run's document cannot be read: %1"_s.arg(error.errorString()));
     if (command == u"chain"_s)
         return read<dnssec::Chain>(object).map([](const auto &chain) { return RunDocument{chain, {}, {}}; });
     if (command == u"delegation"_s)
-        return read<delegation::Delegation>(object).map(
-            [](const auto &delegation) { return RunDocument{{}, delegation, {}}; });
+        return read<delegation::Delegation>(object).map([](const auto &delegation) {
+            return RunDocument{{}, delegation, {}};
+        });
     if (command == u"resolvers"_s)
-        return read<resolvers::Comparison>(object).map(
-            [](const auto &comparison) { return RunDocument{{}, {}, comparison}; });
+        return read<resolvers::Comparison>(object).map([](const auto &comparison) {
+            return RunDocument{{}, {}, comparison};
+        });
     return failure(Error::Code::Malformed, u"“%1” is not a command with a document."_s.arg(command.left(40)));
 }
 

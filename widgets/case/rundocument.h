@@ -24,7 +24,8 @@ struct RunDocument
 /// "ministry.zz. A": what a run asks about; the same text for runs that can be compared.
 QString subjectOf(const QString &command, const QJsonObject &parameters);
 
-/// What is another in `now` than in `before`, as findings "change.*"; nothing for documents of different kinds.
+/// What is another in `now` than in `before`, as findings "change.*"; nothing for documents of different
+/// kinds.
 QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now);
 
 } // namespace zonecase::widgets

@@ -10,8 +10,7 @@ namespace zonecase::widgets {
 
 CommandModel::CommandModel(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{ }
 
 void CommandModel::setActions(const QList<QAction *> &actions)
 {

@@ -14,7 +14,10 @@ class CommandModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole };
+    enum Role
+    {
+        KeyRole = Qt::UserRole
+    };
 
     explicit CommandModel(QObject *parent = nullptr);
     void setActions(const QList<QAction *> &actions);

@@ -93,11 +93,20 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: step(1); return true;
-    case Qt::Key_Up: step(-1); return true;
-    case Qt::Key_PageDown: step(8); return true;
-    case Qt::Key_PageUp: step(-8); return true;
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_PageDown:
+        step(8);
+        return true;
+    case Qt::Key_PageUp:
+        step(-8);
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

@@ -49,11 +49,12 @@ DemoStrip::DemoStrip(DemoGuide &guide, QWidget *parent)
 void DemoStrip::refresh()
 {
     const bool finished = m_guide.isFinished();
-    m_place->setText(tr("%1 of %2").arg(std::min(m_guide.position() + 1, m_guide.count())).arg(m_guide.count()));
-    m_text->setText(finished
-            ? tr("That was the whole of it: from the call to the report. The case is a file of yours; look around as you "
-                 "like.")
-            : m_guide.step().text);
+    m_place->setText(
+        tr("%1 of %2").arg(std::min(m_guide.position() + 1, m_guide.count())).arg(m_guide.count()));
+    m_text->setText(finished ? tr("That was the whole of it: from the call to the report. The case is a file "
+                                  "of yours; look around as you "
+                                  "like.")
+                             : m_guide.step().text);
     m_action->setText(m_guide.step().button);
     m_action->setVisible(!finished && !m_guide.step().button.isEmpty());
     m_skip->setVisible(!finished);

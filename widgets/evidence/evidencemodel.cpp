@@ -60,16 +60,24 @@ int EvidenceModel::columnCount(const QModelIndex &parent) const
 QString EvidenceModel::text(const storage::ExchangeRow &row, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case NumberColumn: return u"E%1"_s.arg(row.sequence);
-    case TimeColumn: return m_context.timeText(row.start, 3);
-    case ServerColumn: return row.server.name.toText() + u"  "_s + row.server.endpoint.toText();
-    case QuestionColumn: return row.question;
-    case TransportColumn: return dns::transportText(row.transport).toUpper();
+    case NumberColumn:
+        return u"E%1"_s.arg(row.sequence);
+    case TimeColumn:
+        return m_context.timeText(row.start, 3);
+    case ServerColumn:
+        return row.server.name.toText() + u"  "_s + row.server.endpoint.toText();
+    case QuestionColumn:
+        return row.question;
+    case TransportColumn:
+        return dns::transportText(row.transport).toUpper();
     case OutcomeColumn:
         return row.failure == dns::Failure::None ? tr("answered") : dns::failureText(row.failure);
-    case DurationColumn: return tr("%1 ms").arg(static_cast<double>(row.duration) / 1e6, 0, 'f', 1);
-    case SizeColumn: return row.responseSize > 0 ? QString::number(row.responseSize) : QString();
-    case ColumnCount: break;
+    case DurationColumn:
+        return tr("%1 ms").arg(static_cast<double>(row.duration) / 1e6, 0, 'f', 1);
+    case SizeColumn:
+        return row.responseSize > 0 ? QString::number(row.responseSize) : QString();
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -80,15 +88,20 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
         return {};
     const storage::ExchangeRow &row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::DisplayRole:
+        return text(row, index.column());
     case Qt::TextAlignmentRole: {
         const bool number = index.column() == DurationColumn || index.column() == SizeColumn;
         return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    case ExchangeRole: return row.id.toText();
-    case RunRole: return row.run.toText();
-    case FailureRole: return static_cast<int>(row.failure);
-    default: return {};
+    case ExchangeRole:
+        return row.id.toText();
+    case RunRole:
+        return row.run.toText();
+    case FailureRole:
+        return static_cast<int>(row.failure);
+    default:
+        return {};
     }
 }
 
@@ -101,15 +114,24 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case NumberColumn: return tr("No.");
-    case TimeColumn: return tr("Time");
-    case ServerColumn: return tr("Server");
-    case QuestionColumn: return tr("Question");
-    case TransportColumn: return tr("Over");
-    case OutcomeColumn: return tr("Outcome");
-    case DurationColumn: return tr("Took");
-    case SizeColumn: return tr("Octets");
-    case ColumnCount: break;
+    case NumberColumn:
+        return tr("No.");
+    case TimeColumn:
+        return tr("Time");
+    case ServerColumn:
+        return tr("Server");
+    case QuestionColumn:
+        return tr("Question");
+    case TransportColumn:
+        return tr("Over");
+    case OutcomeColumn:
+        return tr("Outcome");
+    case DurationColumn:
+        return tr("Took");
+    case SizeColumn:
+        return tr("Octets");
+    case ColumnCount:
+        break;
     }
     return {};
 }

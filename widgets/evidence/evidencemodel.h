@@ -17,8 +17,24 @@ class EvidenceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, TimeColumn, ServerColumn, QuestionColumn, TransportColumn, OutcomeColumn, DurationColumn, SizeColumn, ColumnCount };
-    enum Role { ExchangeRole = Qt::UserRole, RunRole, FailureRole };
+    enum Column
+    {
+        NumberColumn,
+        TimeColumn,
+        ServerColumn,
+        QuestionColumn,
+        TransportColumn,
+        OutcomeColumn,
+        DurationColumn,
+        SizeColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        ExchangeRole = Qt::UserRole,
+        RunRole,
+        FailureRole
+    };
     using Fetch = std::function<QFuture<Result<QList<storage::ExchangeRow>>>(
         const storage::Filter &filter, qint64 afterSequence, int limit)>;
     static constexpr int PageSize = 400;

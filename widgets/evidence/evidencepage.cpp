@@ -55,8 +55,9 @@ void EvidencePage::setColumns()
     const std::pair<int, QString> widths[] = {{EvidenceModel::NumberColumn, u"E100000"_s},
         {EvidenceModel::TimeColumn, u"2026-11-21 02:03:11.000 UTC "_s},
         {EvidenceModel::ServerColumn, u"ns1.ministry.zz.  2001:db8:100::53  "_s},
-        {EvidenceModel::QuestionColumn, u"webmail.ministry.zz. DNSKEY  "_s}, {EvidenceModel::TransportColumn, u"HTTPS "_s},
-        {EvidenceModel::OutcomeColumn, u"mismatched  "_s}, {EvidenceModel::DurationColumn, u"10000.0 ms "_s}};
+        {EvidenceModel::QuestionColumn, u"webmail.ministry.zz. DNSKEY  "_s},
+        {EvidenceModel::TransportColumn, u"HTTPS "_s}, {EvidenceModel::OutcomeColumn, u"mismatched  "_s},
+        {EvidenceModel::DurationColumn, u"10000.0 ms "_s}};
     for (const auto &[column, sample] : widths)
         m_table->setColumnWidth(column, metrics.horizontalAdvance(sample) + 12);
 }

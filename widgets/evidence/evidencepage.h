@@ -11,8 +11,8 @@ namespace zonecase::widgets {
 
 class FlatTable;
 
-/// Every message of the case, numbered in the order of storing. What is selected stands in the inspector, as text and as
-/// octets.
+/// Every message of the case, numbered in the order of storing. What is selected stands in the inspector, as
+/// text and as octets.
 class EvidencePage : public Page
 {
     Q_OBJECT

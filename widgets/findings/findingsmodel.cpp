@@ -53,15 +53,20 @@ int FindingsModel::columnCount(const QModelIndex &parent) const
 QString FindingsModel::text(const storage::StoredFinding &stored, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case SeverityColumn: return finding::severityWord(stored.finding.severity);
-    case SentenceColumn: return finding::sentence(stored.finding);
-    case SubjectColumn: return stored.finding.subject.id;
-    case TimeColumn: return m_context.timeText(stored.at);
+    case SeverityColumn:
+        return finding::severityWord(stored.finding.severity);
+    case SentenceColumn:
+        return finding::sentence(stored.finding);
+    case SubjectColumn:
+        return stored.finding.subject.id;
+    case TimeColumn:
+        return m_context.timeText(stored.at);
     case RunColumn: {
         const RunView *run = m_context.snapshot()->run(stored.run);
         return run ? run->summary.command + u' ' + run->subject : QString();
     }
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -72,15 +77,21 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const storage::StoredFinding &stored = m_findings[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return text(stored, index.column());
-    case SeverityRole: return static_cast<int>(stored.finding.severity);
-    case CodeRole: return stored.finding.code;
-    case IdRole: return stored.id.toText();
+    case Qt::DisplayRole:
+        return text(stored, index.column());
+    case SeverityRole:
+        return static_cast<int>(stored.finding.severity);
+    case CodeRole:
+        return stored.finding.code;
+    case IdRole:
+        return stored.id.toText();
     case TextRole:
         return QString(stored.finding.code + u' ' + text(stored, SentenceColumn) + u' '
             + text(stored, SubjectColumn) + u' ' + text(stored, RunColumn));
-    case NanosecondsRole: return stored.at.nanoseconds;
-    default: return {};
+    case NanosecondsRole:
+        return stored.at.nanoseconds;
+    default:
+        return {};
     }
 }
 
@@ -89,12 +100,18 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case SeverityColumn: return tr("Severity");
-    case SentenceColumn: return tr("Finding");
-    case SubjectColumn: return tr("About");
-    case TimeColumn: return tr("Seen");
-    case RunColumn: return tr("Probe");
-    case ColumnCount: break;
+    case SeverityColumn:
+        return tr("Severity");
+    case SentenceColumn:
+        return tr("Finding");
+    case SubjectColumn:
+        return tr("About");
+    case TimeColumn:
+        return tr("Seen");
+    case RunColumn:
+        return tr("Probe");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -13,8 +13,23 @@ class FindingsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, SentenceColumn, SubjectColumn, TimeColumn, RunColumn, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole, CodeRole, IdRole, TextRole, NanosecondsRole };
+    enum Column
+    {
+        SeverityColumn,
+        SentenceColumn,
+        SubjectColumn,
+        TimeColumn,
+        RunColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        SeverityRole = Qt::UserRole,
+        CodeRole,
+        IdRole,
+        TextRole,
+        NanosecondsRole
+    };
 
     explicit FindingsModel(const CaseContext &context, QObject *parent = nullptr);
 

@@ -52,10 +52,12 @@ void FindingsPage::build()
     header->setSectionResizeMode(FindingsModel::SentenceColumn, QHeaderView::Stretch);
     const QFontMetrics metrics = fontMetrics();
     m_table->setColumnWidth(FindingsModel::SeverityColumn, metrics.horizontalAdvance(u"critical"_s) + 64);
-    m_table->setColumnWidth(FindingsModel::SubjectColumn, metrics.horizontalAdvance(u"ns1.ministry.zz./A "_s) + 12);
+    m_table->setColumnWidth(
+        FindingsModel::SubjectColumn, metrics.horizontalAdvance(u"ns1.ministry.zz./A "_s) + 12);
     m_table->setColumnWidth(
         FindingsModel::TimeColumn, metrics.horizontalAdvance(u"2026-11-21 02:03:11 UTC"_s) + 16);
-    m_table->setColumnWidth(FindingsModel::RunColumn, metrics.horizontalAdvance(u"chain ministry.zz. A "_s) + 12);
+    m_table->setColumnWidth(
+        FindingsModel::RunColumn, metrics.horizontalAdvance(u"chain ministry.zz. A "_s) + 12);
     auto *list = new QWidget(this);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,9 +65,9 @@ void FindingsPage::build()
     layout->addWidget(buildFilters());
     layout->addWidget(m_table, 1);
     m_layers->addWidget(list);
-    m_layers->addWidget(new TeachPanel(
-        tr("Findings are what the analyses say of the stored messages: a code, a sentence, the rule it rests on, and the "
-           "messages that prove it."),
+    m_layers->addWidget(new TeachPanel(tr("Findings are what the analyses say of the stored messages: a "
+                                          "code, a sentence, the rule it rests on, and the "
+                                          "messages that prove it."),
         tr("Probe a name: type it above and press Enter."), {}, this));
 }
 
@@ -83,8 +85,8 @@ QWidget *FindingsPage::buildFilters()
         layout->addWidget(box);
         layout->addSpacing(12);
     };
-    for (const auto severity : {finding::Severity::Info, finding::Severity::Notice, finding::Severity::Warning,
-             finding::Severity::Error, finding::Severity::Critical})
+    for (const auto severity : {finding::Severity::Info, finding::Severity::Notice,
+             finding::Severity::Warning, finding::Severity::Error, finding::Severity::Critical})
         m_severity->addItem(finding::severityWord(severity), static_cast<int>(severity));
     m_topic->addItem(tr("all"), QString());
     m_topic->addItem(tr("what changed"), u"change."_s);
@@ -95,9 +97,8 @@ QWidget *FindingsPage::buildFilters()
     add(tr("From severity"), m_severity);
     add(tr("Topic"), m_topic);
     layout->addStretch();
-    connect(m_severity, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter.setLowest(static_cast<finding::Severity>(m_severity->currentData().toInt()));
-    });
+    connect(m_severity, &QComboBox::currentIndexChanged, this,
+        [this] { m_filter.setLowest(static_cast<finding::Severity>(m_severity->currentData().toInt())); });
     connect(m_topic, &QComboBox::currentIndexChanged, this,
         [this] { m_filter.setCode(m_topic->currentData().toString()); });
     return row;

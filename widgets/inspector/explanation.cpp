@@ -23,7 +23,8 @@ bool sharesEvidence(const QList<ExchangeId> &a, const QList<ExchangeId> &b)
     return std::any_of(a.begin(), a.end(), [&b](const ExchangeId &id) { return b.contains(id); });
 }
 
-QList<Selection> elsewhere(const CaseSnapshot &snapshot, const Selection &selection, const QList<ExchangeId> &evidence)
+QList<Selection> elsewhere(
+    const CaseSnapshot &snapshot, const Selection &selection, const QList<ExchangeId> &evidence)
 {
     constexpr qsizetype Most = 12;
     QList<Selection> found;
@@ -47,7 +48,8 @@ QString runText(const CaseContext &context, const RunId &id)
     if (!run)
         return {};
     return words(QT_TRANSLATE_NOOP("Explanation", "Seen by the probe “%1 %2” of %3, profile %4."))
-        .arg(run->summary.command, run->subject, context.timeText(run->summary.started), run->summary.profile);
+        .arg(
+            run->summary.command, run->subject, context.timeText(run->summary.started), run->summary.profile);
 }
 
 Explanation ofFinding(const CaseContext &context, const Selection &selection)
@@ -79,9 +81,10 @@ Explanation ofRun(const CaseContext &context, const Selection &selection)
     if (!run)
         return said;
     said.title = run->summary.command + u' ' + run->subject;
-    said.sentence = words(QT_TRANSLATE_NOOP("Explanation", "%1 messages were exchanged; the probe ended: %2."))
-                        .arg(run->summary.exchanges)
-                        .arg(dns::runEndText(run->summary.end));
+    said.sentence
+        = words(QT_TRANSLATE_NOOP("Explanation", "%1 messages were exchanged; the probe ended: %2."))
+              .arg(run->summary.exchanges)
+              .arg(dns::runEndText(run->summary.end));
     said.basis = runText(context, run->summary.id);
     said.json = {{u"run"_s, selection.id}, {u"command"_s, run->summary.command},
         {u"parameters"_s, run->summary.parameters}, {u"started"_s, run->summary.started.toText()}};
@@ -103,7 +106,8 @@ Explanation ofEvent(const CaseContext &context, const Selection &selection)
     said.basis = words(QT_TRANSLATE_NOOP("Explanation", "%1 (precision %2, basis %3)"))
                      .arg(when, timeline::precisionText(event->precision), timeline::basisText(event->basis));
     for (const QString &reference : event->references)
-        if (const auto id = ExchangeId::fromText(reference.section(u':', 1)); reference.startsWith(u"exchange:") && id)
+        if (const auto id = ExchangeId::fromText(reference.section(u':', 1));
+            reference.startsWith(u"exchange:") && id)
             said.evidence << *id;
     said.json = {{u"title"_s, event->title}, {u"start"_s, event->start.toText()}};
     return said;
@@ -120,7 +124,8 @@ Explanation ofNote(const CaseContext &context, const Selection &selection)
     said.sentence = note->text;
     said.basis = context.timeText(note->written);
     for (const QString &reference : note->references)
-        if (const auto id = ExchangeId::fromText(reference.section(u':', 1)); reference.startsWith(u"exchange:") && id)
+        if (const auto id = ExchangeId::fromText(reference.section(u':', 1));
+            reference.startsWith(u"exchange:") && id)
             said.evidence << *id;
     said.json = {{u"text"_s, note->text}, {u"written"_s, note->written.toText()}};
     return said;
@@ -140,20 +145,28 @@ Explanation ofThing(const CaseContext &context, const Selection &selection, cons
 Explanation begun(const CaseContext &context, const Selection &selection)
 {
     switch (selection.kind) {
-    case Selection::Kind::Nothing: return {};
-    case Selection::Kind::Finding: return ofFinding(context, selection);
-    case Selection::Kind::Run: return ofRun(context, selection);
-    case Selection::Kind::Event: return ofEvent(context, selection);
-    case Selection::Kind::Note: return ofNote(context, selection);
+    case Selection::Kind::Nothing:
+        return {};
+    case Selection::Kind::Finding:
+        return ofFinding(context, selection);
+    case Selection::Kind::Run:
+        return ofRun(context, selection);
+    case Selection::Kind::Event:
+        return ofEvent(context, selection);
+    case Selection::Kind::Note:
+        return ofNote(context, selection);
     case Selection::Kind::Exchange: {
         Explanation said = ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Message")));
         if (const auto id = ExchangeId::fromText(selection.id))
             said.title = evidenceLabel(*context.snapshot(), *id);
         return said;
     }
-    case Selection::Kind::Zone: return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Zone")));
-    case Selection::Kind::Server: return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Server")));
-    case Selection::Kind::Record: return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Records")));
+    case Selection::Kind::Zone:
+        return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Zone")));
+    case Selection::Kind::Server:
+        return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Server")));
+    case Selection::Kind::Record:
+        return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Records")));
     }
     return {};
 }
@@ -167,8 +180,8 @@ Explanation explain(const CaseContext &context, const Selection &selection)
         if (!said.evidence.contains(id))
             said.evidence << id;
     const CaseSnapshot &snapshot = *context.snapshot();
-    std::stable_sort(said.evidence.begin(), said.evidence.end(),
-        [&snapshot](const ExchangeId &a, const ExchangeId &b) {
+    std::stable_sort(
+        said.evidence.begin(), said.evidence.end(), [&snapshot](const ExchangeId &a, const ExchangeId &b) {
             return snapshot.evidenceNumber(a) < snapshot.evidenceNumber(b);
         });
     said.elsewhere = elsewhere(snapshot, selection, said.evidence);

@@ -9,7 +9,8 @@
 
 namespace zonecase::widgets {
 
-/// What the inspector says of a selection: what it is, why we say it, what to do, and what proves it. Plain text.
+/// What the inspector says of a selection: what it is, why we say it, what to do, and what proves it. Plain
+/// text.
 struct Explanation
 {
     QString kind; ///< "Finding", "Message", …

@@ -36,7 +36,8 @@ int HexLayout::octetAt(const QPointF &point) const
     if (point.y() < 0 || row >= lines())
         return -1;
     for (int octet = row * perLine; octet < std::min((row + 1) * perLine, octets); ++octet)
-        if (hexCell(octet).adjusted(-letter / 2, 0, letter / 2, 0).contains(point) || textCell(octet).contains(point))
+        if (hexCell(octet).adjusted(-letter / 2, 0, letter / 2, 0).contains(point)
+            || textCell(octet).contains(point))
             return octet;
     return -1;
 }

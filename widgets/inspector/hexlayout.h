@@ -8,8 +8,8 @@
 
 namespace zonecase::widgets {
 
-/// Where octets stand in a dump of sixteen (or eight, where there is little room) a line: offset, hexadecimal, text.
-/// A pure mapping both ways.
+/// Where octets stand in a dump of sixteen (or eight, where there is little room) a line: offset,
+/// hexadecimal, text. A pure mapping both ways.
 struct HexLayout
 {
     int octets = 0;

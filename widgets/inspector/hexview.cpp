@@ -98,7 +98,7 @@ void HexView::paintLine(QPainter &painter, int row, const Field *lit) const
         painter.drawText(cell, Qt::AlignVCenter, u"%1"_s.arg(value, 2, 16, QLatin1Char('0')));
         const bool printable = value > 0x20 && value < 0x7f;
         painter.setPen(theme.colour(printable ? Role::Text : Role::Muted));
-        painter.drawText(letter, Qt::AlignVCenter, printable ? QString(QChar(value)) : u"·"_s);
+        painter.drawText(letter, Qt::AlignVCenter, printable ? QString(QLatin1Char(static_cast<char>(value))) : u"·"_s);
     }
 }
 
@@ -109,7 +109,8 @@ void HexView::paintEvent(QPaintEvent *)
     painter.translate(origin());
     const Field *lit = m_lit >= 0 ? &m_message.fields[m_lit] : nullptr;
     const int top = std::max(0, static_cast<int>(-origin().y() / m_layout.line));
-    const int bottom = std::min(m_layout.lines(), top + static_cast<int>(viewport()->height() / m_layout.line) + 2);
+    const int bottom
+        = std::min(m_layout.lines(), top + static_cast<int>(viewport()->height() / m_layout.line) + 2);
     for (int row = top; row < bottom; ++row)
         paintLine(painter, row, lit);
     if (hasFocus() && m_octet >= 0) {
@@ -133,11 +134,21 @@ void HexView::keyPressEvent(QKeyEvent *event)
 {
     int step = 0;
     switch (event->key()) {
-    case Qt::Key_Left: step = -1; break;
-    case Qt::Key_Right: step = 1; break;
-    case Qt::Key_Up: step = -m_layout.perLine; break;
-    case Qt::Key_Down: step = m_layout.perLine; break;
-    default: QAbstractScrollArea::keyPressEvent(event); return;
+    case Qt::Key_Left:
+        step = -1;
+        break;
+    case Qt::Key_Right:
+        step = 1;
+        break;
+    case Qt::Key_Up:
+        step = -m_layout.perLine;
+        break;
+    case Qt::Key_Down:
+        step = m_layout.perLine;
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
     }
     if (m_layout.octets > 0)
         choose(std::clamp(m_octet + step, 0, m_layout.octets - 1));

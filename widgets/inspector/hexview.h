@@ -8,7 +8,8 @@
 
 namespace zonecase::widgets {
 
-/// A message's octets; the field that is chosen is lit. Arrow keys step from octet to octet and light its field.
+/// A message's octets; the field that is chosen is lit. Arrow keys step from octet to octet and light its
+/// field.
 class HexView : public QAbstractScrollArea
 {
     Q_OBJECT

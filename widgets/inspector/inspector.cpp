@@ -5,6 +5,7 @@
 #include "widgets/inspector/messagepane.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/teachpanel.h"
+#include "widgets/theme/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,6 +18,8 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -164,12 +167,11 @@ void Inspector::present(const Selection &selection)
     m_body->setVisible(!selection.isEmpty());
     for (QWidget *widget : m_needSelection)
         widget->setEnabled(!selection.isEmpty());
-    m_kind->setText(m_said.severity
-            ? tr("%1 · %2").arg(m_said.kind, finding::severityWord(*m_said.severity))
-            : m_said.kind);
+    m_kind->setText(m_said.severity ? tr("%1 · %2").arg(m_said.kind, finding::severityWord(*m_said.severity))
+                                    : m_said.kind);
     m_title->setText(m_said.title);
-    const std::pair<QLabel *, QString> parts[]
-        = {{m_sentence, m_said.sentence}, {m_advice, m_said.advice}, {m_basis, m_said.basis}, {m_custody, {}}};
+    const std::pair<QLabel *, QString> parts[] = {
+        {m_sentence, m_said.sentence}, {m_advice, m_said.advice}, {m_basis, m_said.basis}, {m_custody, {}}};
     for (const auto &[label, text] : parts) {
         label->setText(text);
         label->setVisible(!text.isEmpty());
@@ -179,7 +181,8 @@ void Inspector::present(const Selection &selection)
     // What is being read stays where it is if it proves the new selection too.
     const qsizetype row = before ? m_said.evidence.indexOf(*before) : -1;
     m_shown.reset();
-    m_message->setRemark(m_said.evidence.isEmpty() && !selection.isEmpty() ? tr("No message belongs to this.") : QString());
+    m_message->setRemark(
+        m_said.evidence.isEmpty() && !selection.isEmpty() ? tr("No message belongs to this.") : QString());
     m_evidence->setCurrentRow(m_said.evidence.isEmpty() ? -1 : static_cast<int>(std::max<qsizetype>(row, 0)));
 }
 
@@ -218,8 +221,9 @@ void Inspector::showMessage(int row)
 QString Inspector::custodyOf(const dns::Exchange &exchange) const
 {
     QStringList parts{evidenceLabel(*m_context.snapshot(), *m_shown),
-        tr("%1 at %2, %3").arg(exchange.server.name.toText(), exchange.server.endpoint.toText(),
-            dns::transportText(exchange.transport).toUpper()),
+        tr("%1 at %2, %3")
+            .arg(exchange.server.name.toText(), exchange.server.endpoint.toText(),
+                dns::transportText(exchange.transport).toUpper()),
         m_context.timeText(exchange.start, 3),
         tr("after %1 ms").arg(static_cast<double>(exchange.duration) / 1e6, 0, 'f', 1),
         tr("vantage %1, profile %2").arg(exchange.vantage, exchange.profile)};
@@ -241,13 +245,24 @@ void Inspector::take(const dns::Exchange &exchange, const RenderedExchange &mess
         m_evidence->setToolTip(dns::failureText(exchange.failure));
 }
 
+void Inspector::focusMessages()
+{
+    m_message->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Inspector::copy(CopyForm form) const
 {
     QString text;
     switch (form) {
-    case CopyForm::Text: text = m_said.toText(*m_context.snapshot()); break;
-    case CopyForm::Dig: text = m_message->shown().text; break;
-    case CopyForm::Json: text = QString::fromUtf8(QJsonDocument(m_said.json).toJson(QJsonDocument::Indented)); break;
+    case CopyForm::Text:
+        text = m_said.toText(*m_context.snapshot());
+        break;
+    case CopyForm::Dig:
+        text = m_message->shown().text;
+        break;
+    case CopyForm::Json:
+        text = QString::fromUtf8(QJsonDocument(m_said.json).toJson(QJsonDocument::Indented));
+        break;
     }
     QGuiApplication::clipboard()->setText(text);
 }

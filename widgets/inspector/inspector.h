@@ -12,20 +12,26 @@ class QListWidget;
 namespace zonecase::widgets {
 
 class MessagePane;
-class SeverityLabel;
 
-/// The right-hand side of a case: what is selected, why we say it, the messages that prove it, where else it occurs.
+/// The right-hand side of a case: what is selected, why we say it, the messages that prove it, where else it
+/// occurs.
 class Inspector : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class CopyForm { Text, Dig, Json };
+    enum class CopyForm
+    {
+        Text,
+        Dig,
+        Json
+    };
 
     Inspector(CaseContext &context, Renderer &renderer, QWidget *parent = nullptr);
 
     const Explanation &explanation() const { return m_said; }
     void copy(CopyForm form) const;
+    void focusMessages();
     /// The message that is shown below.
     std::optional<ExchangeId> shownMessage() const { return m_shown; }
 

@@ -26,6 +26,7 @@ MessagePane::MessagePane(QWidget *parent)
     , m_hex(new HexView(this))
 {
     build();
+    setFocusProxy(m_text);
     connect(m_sides, &QButtonGroup::idClicked, this, [this](int id) { showSide(id == 0); });
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &MessagePane::lightFromText);
     connect(m_hex, &HexView::fieldChosen, this, &MessagePane::lightFromHex);

@@ -55,8 +55,8 @@ static RenderedMessage messageOf(const QJsonValue &value)
     message.octets = QByteArray::fromHex(value[u"hex"_s].toString().toLatin1());
     const QJsonArray fields = value[u"fields"_s].toArray();
     for (const QJsonValue &field : fields) {
-        const Field read{field[u"offset"_s].toInt(-1), field[u"length"_s].toInt(), field[u"label"_s].toString(),
-            field[u"depth"_s].toInt()};
+        const Field read{field[u"offset"_s].toInt(-1), field[u"length"_s].toInt(),
+            field[u"label"_s].toString(), field[u"depth"_s].toInt()};
         if (read.offset >= 0 && read.length > 0 && read.length <= message.octets.size() - read.offset)
             message.fields << read;
     }

@@ -12,8 +12,7 @@ Renderer::Renderer(CaseRecords &records, RunnerFactory runners, QObject *parent)
     , m_records(records)
     , m_runners(std::move(runners))
     , m_known(256)
-{
-}
+{ }
 
 void Renderer::render(const ExchangeId &id)
 {

@@ -11,8 +11,8 @@
 
 namespace zonecase::widgets {
 
-/// Gets messages out of the case's records and has them put into words by a worker, since nothing of this process parses
-/// DNS. What was rendered is kept for a while.
+/// Gets messages out of the case's records and has them put into words by a worker, since nothing of this
+/// process parses DNS. What was rendered is kept for a while.
 class Renderer : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,13 @@ class Renderer : public QObject
 public:
     Renderer(CaseRecords &records, RunnerFactory runners, QObject *parent = nullptr);
 
-    /// rendered() or failed() follows, at once where it is known already. A newer call takes the place of an older one.
+    /// rendered() or failed() follows, at once where it is known already. A newer call takes the place of an
+    /// older one.
     void render(const ExchangeId &id);
 
 Q_SIGNALS:
-    void rendered(const zonecase::dns::Exchange &exchange, const zonecase::widgets::RenderedExchange &messages);
+    void rendered(
+        const zonecase::dns::Exchange &exchange, const zonecase::widgets::RenderedExchange &messages);
     void failed(const zonecase::ExchangeId &id, const QString &reason);
 
 private:

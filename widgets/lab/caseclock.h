@@ -7,8 +7,8 @@
 
 namespace zonecase::widgets {
 
-/// A case's clock, read by the window and by the store's thread: the system's, or the lab's, which stands still, runs or
-/// runs faster.
+/// A case's clock, read by the window and by the store's thread: the system's, or the lab's, which stands
+/// still, runs or runs faster.
 class CaseClock : public Clock
 {
 public:

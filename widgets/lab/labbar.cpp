@@ -110,14 +110,16 @@ void LabBar::refresh()
     const qsizetype at = place();
     m_back->setEnabled(!m_moving && at > 0);
     m_on->setEnabled(!m_moving && at >= 0 && at + 1 < m_steps.size());
-    m_back->setToolTip(at > 0 ? tr("Back to %1: %2").arg(m_steps[at - 1].id, m_steps[at - 1].title) : tr("This is the first step"));
+    m_back->setToolTip(at > 0 ? tr("Back to %1: %2").arg(m_steps[at - 1].id, m_steps[at - 1].title)
+                              : tr("This is the first step"));
     m_on->setToolTip(at >= 0 && at + 1 < m_steps.size()
             ? tr("On to %1: %2").arg(m_steps[at + 1].id, m_steps[at + 1].title)
             : tr("This is the last step"));
     m_stepLabel->setText(m_moving ? tr("moving…") : m_step);
     m_stepLabel->setToolTip(at >= 0 ? m_steps[at].title : QString());
     m_play->setText(m_playing ? u"⏸"_s : u"▶"_s);
-    m_play->setAccessibleName(m_playing ? tr("Let the lab's clock stand still") : tr("Let the lab's clock run"));
+    m_play->setAccessibleName(
+        m_playing ? tr("Let the lab's clock stand still") : tr("Let the lab's clock run"));
     m_play->setToolTip(m_play->accessibleName());
     tick();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
 #include "widgets/lab/labcontrol.h"
 
 #include <QTimer>
@@ -11,7 +12,8 @@ class QToolButton;
 
 namespace zonecase::widgets {
 
-/// The lab's controls in the head of the window: which scenario, what its clock says, a step back or on, play and pause.
+/// The lab's controls in the head of the window: which scenario, what its clock says, a step back or on, play
+/// and pause.
 class LabBar : public QWidget
 {
     Q_OBJECT

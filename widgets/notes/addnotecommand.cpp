@@ -9,8 +9,7 @@ AddNoteCommand::AddNoteCommand(CaseRecords &records, const storage::Note &note)
     : QUndoCommand(QCoreApplication::translate("Notes", "write a note"))
     , m_records(records)
     , m_note(note)
-{
-}
+{ }
 
 void AddNoteCommand::redo()
 {

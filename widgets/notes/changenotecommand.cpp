@@ -5,13 +5,13 @@
 
 namespace zonecase::widgets {
 
-ChangeNoteCommand::ChangeNoteCommand(CaseRecords &records, const storage::Note &before, const storage::Note &after)
+ChangeNoteCommand::ChangeNoteCommand(
+    CaseRecords &records, const storage::Note &before, const storage::Note &after)
     : QUndoCommand(QCoreApplication::translate("Notes", "change a note"))
     , m_records(records)
     , m_before(before)
     , m_after(after)
-{
-}
+{ }
 
 void ChangeNoteCommand::redo()
 {

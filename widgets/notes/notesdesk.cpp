@@ -16,8 +16,7 @@ NotesDesk::NotesDesk(CaseContext &context, CaseRecords &records, QUndoStack &sta
     , m_context(context)
     , m_records(records)
     , m_stack(stack)
-{
-}
+{ }
 
 storage::Note NotesDesk::current(const NoteId &id) const
 {

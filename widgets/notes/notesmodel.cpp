@@ -62,9 +62,12 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return QString(m_context.timeText(note.written) + u"   "_s + note.text.section(u'\n', 0, 0));
-    case IdRole: return note.id.toText();
-    case TextRole: return note.text;
-    default: return {};
+    case IdRole:
+        return note.id.toText();
+    case TextRole:
+        return note.text;
+    default:
+        return {};
     }
 }
 

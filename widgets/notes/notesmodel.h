@@ -13,7 +13,11 @@ class NotesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, TextRole };
+    enum Role
+    {
+        IdRole = Qt::UserRole,
+        TextRole
+    };
 
     explicit NotesModel(const CaseContext &context, QObject *parent = nullptr);
     const storage::Note &note(int row) const { return m_notes[row]; }

@@ -39,10 +39,11 @@ NotesPage::NotesPage(CaseContext &context, NotesDesk &desk, QWidget *parent)
         if (const storage::Note *note = this->context().snapshot()->note(m_open))
             m_desk.remove(note->id);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            this->context().select(Selection::note(m_model.note(index.row()).id));
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (index.isValid())
+                this->context().select(Selection::note(m_model.note(index.row()).id));
+        });
     connect(&context, &CaseContext::selectionChanged, this, [this](const Selection &selection) {
         if (selection.kind == Selection::Kind::Note)
             open(selection.id);
@@ -63,9 +64,9 @@ void NotesPage::build()
     split->addWidget(m_list);
     split->addWidget(buildEditor());
     split->setStretchFactor(1, 1);
-    auto *teach = new TeachPanel(
-        tr("Notes hold what you saw, whom you called and what was decided, each with its time. They go into the report "
-           "with the messages that they point at."),
+    auto *teach = new TeachPanel(tr("Notes hold what you saw, whom you called and what was decided, each "
+                                    "with its time. They go into the report "
+                                    "with the messages that they point at."),
         tr("Select a finding and press Ctrl+Shift+N, or begin with a free note."), tr("Write a note"), this);
     connect(teach, &TeachPanel::pressed, this, [this] { writeNew({}); });
     m_layers->addWidget(split);
@@ -103,7 +104,8 @@ QWidget *NotesPage::buildEditor()
 QString NotesPage::stateSentence() const
 {
     const qsizetype count = context().snapshot()->notes.size();
-    return count == 0 ? tr("No note has been written yet.") : tr("%n notes.", nullptr, static_cast<int>(count));
+    return count == 0 ? tr("No note has been written yet.")
+                      : tr("%n notes.", nullptr, static_cast<int>(count));
 }
 
 QString NotesPage::badge() const
@@ -123,7 +125,8 @@ QString NotesPage::aboutText(const storage::Note &note) const
 {
     QStringList labels;
     for (const QString &reference : note.references)
-        if (const auto id = ExchangeId::fromText(reference.section(u':', 1)); id && reference.startsWith(u"exchange:"))
+        if (const auto id = ExchangeId::fromText(reference.section(u':', 1));
+            id && reference.startsWith(u"exchange:"))
             if (const qint64 number = context().snapshot()->evidenceNumber(*id); number > 0)
                 labels << u"E%1"_s.arg(number);
     const QString when = note.author.isEmpty() ? context().timeText(note.written)

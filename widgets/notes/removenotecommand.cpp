@@ -9,8 +9,7 @@ RemoveNoteCommand::RemoveNoteCommand(CaseRecords &records, const storage::Note &
     : QUndoCommand(QCoreApplication::translate("Notes", "remove a note"))
     , m_records(records)
     , m_note(note)
-{
-}
+{ }
 
 void RemoveNoteCommand::redo()
 {

@@ -9,7 +9,8 @@ class QHBoxLayout;
 
 namespace zonecase::widgets {
 
-/// The clocks of the case side by side: name, value in large figures, how it comes about. Each is a door to its evidence.
+/// The clocks of the case side by side: name, value in large figures, how it comes about. Each is a door to
+/// its evidence.
 class ClockRow : public QWidget
 {
     Q_OBJECT

@@ -32,13 +32,20 @@ QVariant DoorModel::data(const QModelIndex &index, int role) const
         return {};
     const Door &door = m_doors[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return door.text;
-    case Qt::AccessibleTextRole: return QString(door.when + u' ' + door.text);
-    case Qt::ToolTipRole: return door.text;
-    case WhenRole: return door.when;
-    case SeverityRole: return door.severity;
-    case SignRole: return door.sign ? static_cast<int>(*door.sign) : -1;
-    default: return {};
+    case Qt::DisplayRole:
+        return door.text;
+    case Qt::AccessibleTextRole:
+        return QString(door.when + u' ' + door.text);
+    case Qt::ToolTipRole:
+        return door.text;
+    case WhenRole:
+        return door.when;
+    case SeverityRole:
+        return door.severity;
+    case SignRole:
+        return door.sign ? static_cast<int>(*door.sign) : -1;
+    default:
+        return {};
     }
 }
 
@@ -71,7 +78,8 @@ public:
             paintSeverity(*painter, bar, static_cast<finding::Severity>(severity), theme);
             rest.setLeft(rest.left() + 42);
         } else if (sign >= 0) {
-            paintStatus(*painter, QRectF(rest.left(), rest.center().y() - 7, 15, 15), static_cast<Role>(sign), theme);
+            paintStatus(
+                *painter, QRectF(rest.left(), rest.center().y() - 7, 15, 15), static_cast<Role>(sign), theme);
             rest.setLeft(rest.left() + 22);
         }
         painter->setPen(theme.colour(Role::Text));

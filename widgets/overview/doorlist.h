@@ -28,7 +28,12 @@ class DoorModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { WhenRole = Qt::UserRole, SeverityRole, SignRole };
+    enum Role
+    {
+        WhenRole = Qt::UserRole,
+        SeverityRole,
+        SignRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
     void setDoors(const QList<Door> &doors);

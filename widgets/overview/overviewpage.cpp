@@ -65,8 +65,8 @@ void OverviewPage::build()
     sheet->setBackgroundRole(QPalette::Base);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_layers->addWidget(scroll);
-    m_layers->addWidget(new TeachPanel(
-        tr("The overview says in one sentence how things stand, since when, and how we know. It fills as you probe."),
+    m_layers->addWidget(new TeachPanel(tr("The overview says in one sentence how things stand, since when, "
+                                          "and how we know. It fills as you probe."),
         tr("Type a name above, look at whom the plan would ask, and press Enter."), {}, this));
 }
 
@@ -83,8 +83,8 @@ DoorList *OverviewPage::addList(QVBoxLayout *layout, const QString &head)
     layout->addWidget(label);
     layout->addWidget(new Hairline);
     layout->addWidget(list);
-    connect(list, &DoorList::chosen, this,
-        [this](const Selection &selection) { context().select(selection); });
+    connect(
+        list, &DoorList::chosen, this, [this](const Selection &selection) { context().select(selection); });
     return list;
 }
 
@@ -115,7 +115,8 @@ std::optional<Role> OverviewPage::stateRole() const
 Door OverviewPage::doorOf(const storage::StoredFinding &stored) const
 {
     return {std::nullopt, static_cast<int>(stored.finding.severity), context().timeText(stored.at),
-        finding::sentence(stored.finding), Selection::finding(stored.id, stored.finding.evidence, stored.run)};
+        finding::sentence(stored.finding),
+        Selection::finding(stored.id, stored.finding.evidence, stored.run)};
 }
 
 static bool isChange(const storage::StoredFinding &stored)
@@ -142,13 +143,14 @@ QList<Door> OverviewPage::unresolved() const
             last << run->summary.id;
     QList<const storage::StoredFinding *> found;
     for (const storage::StoredFinding &stored : snapshot.findings)
-        if (last.contains(stored.run) && !isChange(stored) && stored.finding.severity >= finding::Severity::Notice)
+        if (last.contains(stored.run) && !isChange(stored)
+            && stored.finding.severity >= finding::Severity::Notice)
             found << &stored;
     std::stable_sort(found.begin(), found.end(),
         [](const auto *a, const auto *b) { return a->finding.severity > b->finding.severity; });
     QList<Door> doors;
-    for (const storage::StoredFinding *stored : found.first(std::min(found.size(), Most)))
-        doors << doorOf(*stored);
+    for (qsizetype i = 0; i < found.size() && i < Most; ++i)
+        doors << doorOf(*found[i]);
     return doors;
 }
 
@@ -157,9 +159,8 @@ QList<Door> OverviewPage::runs() const
     QList<Door> doors;
     const auto &all = context().snapshot()->runs;
     for (auto it = all.rbegin(); it != all.rend() && doors.size() < Most; ++it) {
-        const std::optional<Role> sign = it->chain
-            ? std::optional(roleOfStatus(dnssec::statusText(it->chain->status)))
-            : std::nullopt;
+        const std::optional<Role> sign
+            = it->chain ? std::optional(roleOfStatus(dnssec::statusText(it->chain->status))) : std::nullopt;
         doors << Door{sign, -1, context().timeText(it->summary.started),
             tr("%1 %2: %n messages", nullptr, it->summary.exchanges).arg(it->summary.command, it->subject),
             Selection::ofRun(it->summary.id)};

@@ -12,7 +12,8 @@ namespace zonecase::widgets {
 
 class ClockRow;
 
-/// The page to show a minister: the sentence of the case, the clocks, what changed, what is unresolved, what was noted.
+/// The page to show a minister: the sentence of the case, the clocks, what changed, what is unresolved, what
+/// was noted.
 class OverviewPage : public Page
 {
     Q_OBJECT

@@ -9,13 +9,15 @@ class QLabel;
 
 namespace zonecase::widgets {
 
-/// A row that waits for the analyst's word: servers of the asked zone that were not in the plan may be the suspect's own.
+/// A row that waits for the analyst's word: servers of the asked zone that were not in the plan may be the
+/// suspect's own.
 class HoldStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    HoldStrip(quint64 probe, const QString &subject, const QList<dns::Server> &servers, QWidget *parent = nullptr);
+    HoldStrip(
+        quint64 probe, const QString &subject, const QList<dns::Server> &servers, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void answered(quint64 probe, const QList<zonecase::dns::IpAddress> &allowed,

@@ -28,7 +28,8 @@ struct Question
 Result<Question> questionOf(const ProbeRequest &request)
 {
     if (request.name.trimmed().isEmpty())
-        return failure(Error::Code::Malformed, words(QT_TRANSLATE_NOOP("Jobs", "Type a domain name to ask about.")));
+        return failure(
+            Error::Code::Malformed, words(QT_TRANSLATE_NOOP("Jobs", "Type a domain name to ask about.")));
     const Result<dns::Name> name = dns::Name::fromText(request.name.trimmed());
     if (!name)
         return failure(Error::Code::Malformed,
@@ -89,7 +90,8 @@ Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile 
         jobs << delegationJob(*question, profile);
     if (request.command == u"resolvers"_s && profile.resolvers.isEmpty())
         return failure(Error::Code::Malformed,
-            words(QT_TRANSLATE_NOOP("Jobs", "The profile “%1” names no resolvers to compare.")).arg(profile.name));
+            words(QT_TRANSLATE_NOOP("Jobs", "The profile “%1” names no resolvers to compare."))
+                .arg(profile.name));
     if ((all && !profile.resolvers.isEmpty()) || request.command == u"resolvers"_s)
         jobs << resolversJob(*question, profile);
     return jobs;

@@ -6,8 +6,8 @@
 
 namespace zonecase::widgets {
 
-/// The jobs that a request stands for; "all" is chain, delegation and, where the profile names resolvers, their
-/// comparison. Malformed with a sentence for people where the name or the type is none.
+/// The jobs that a request stands for; "all" is chain, delegation and, where the profile names resolvers,
+/// their comparison. Malformed with a sentence for people where the name or the type is none.
 Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile &profile);
 
 /// The job that works out whom the request would ask first; it sends nothing.

@@ -6,8 +6,7 @@ namespace zonecase::widgets {
 Network::Network(const dns::Profile &profile, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
-{
-}
+{ }
 
 void Network::setProfile(const dns::Profile &profile)
 {

@@ -16,7 +16,8 @@ public:
     explicit Network(const dns::Profile &profile, QObject *parent = nullptr);
 
     const dns::Profile &profile() const { return m_profile; }
-    /// While the lab starts or moves, no probe may leave: it would meet neither the old world nor the new one.
+    /// While the lab starts or moves, no probe may leave: it would meet neither the old world nor the new
+    /// one.
     bool isReady() const { return m_ready; }
     void setProfile(const dns::Profile &profile);
     void suspend();

@@ -38,7 +38,8 @@ static QString planSentence(const Plan &plan)
     sentences << (plan.source.isEmpty()
             ? PlanPanel::tr("A probe asks these servers first, from an address that the system chooses.")
             : PlanPanel::tr("A probe asks these servers first, from %1.").arg(plan.source));
-    sentences << PlanPanel::tr("Their operators, and those of each server found on the way, can see that we asked.");
+    sentences << PlanPanel::tr(
+        "Their operators, and those of each server found on the way, can see that we asked.");
     if (!plan.rate.isEmpty())
         sentences << PlanPanel::tr("Rate for one server: %1.").arg(plan.rate);
     if (plan.queries > 0)
@@ -53,7 +54,8 @@ void PlanPanel::setPlan(const Plan &plan)
     m_words->setText(planSentence(plan));
     m_servers->clear();
     for (const PlannedServer &server : plan.servers) {
-        const QString address = server.port == 53 ? server.address : u"%1@%2"_s.arg(server.address).arg(server.port);
+        const QString address
+            = server.port == 53 ? server.address : u"%1@%2"_s.arg(server.address).arg(server.port);
         new QTreeWidgetItem(m_servers, {server.name, address, server.special});
     }
     m_servers->resizeColumnToContents(0);

@@ -10,7 +10,8 @@ class QTreeWidget;
 
 namespace zonecase::widgets {
 
-/// The plan unfolded: each server that a run asks first, from which address and how fast, and who thereby learns of us.
+/// The plan unfolded: each server that a run asks first, from which address and how fast, and who thereby
+/// learns of us.
 class PlanPanel : public QFrame
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ ProbeBar::ProbeBar(QWidget *parent)
     layout->addWidget(addCommand(u"chain"_s, tr("Chain"), tr("Validate from the trust anchor down")));
     layout->addWidget(addCommand(
         u"delegation"_s, tr("Delegation"), tr("Compare what parent and child say, server by server")));
-    m_resolvers = addCommand(u"resolvers"_s, tr("Resolvers"), tr("Compare the profile's resolvers with the truth"));
+    m_resolvers
+        = addCommand(u"resolvers"_s, tr("Resolvers"), tr("Compare the profile's resolvers with the truth"));
     layout->addWidget(m_resolvers);
     layout->addWidget(addCommand(u"all"_s, tr("All"), tr("Chain, delegation and resolvers, side by side")));
     layout->addSpacing(6);

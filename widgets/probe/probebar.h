@@ -17,7 +17,8 @@ namespace zonecase::widgets {
 
 class PlanPanel;
 
-/// Where a probe begins: the name, the type, a button for each command, and beside them the plan: whom it asks first.
+/// Where a probe begins: the name, the type, a button for each command, and beside them the plan: whom it
+/// asks first.
 class ProbeBar : public QWidget
 {
     Q_OBJECT

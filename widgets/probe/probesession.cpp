@@ -21,8 +21,7 @@ ProbeSession::ProbeSession(
     , m_records(records)
     , m_network(network)
     , m_runners(std::move(runners))
-{
-}
+{ }
 
 ProbeSession::~ProbeSession() = default;
 

@@ -12,8 +12,9 @@
 
 namespace zonecase::widgets {
 
-/// The probes of a case: starts them, several at once, hands each exchange to the case's records the moment it comes,
-/// and at the end the document, its findings and what changed since the run before. Never waits, never asks.
+/// The probes of a case: starts them, several at once, hands each exchange to the case's records the moment
+/// it comes, and at the end the document, its findings and what changed since the run before. Never waits,
+/// never asks.
 class ProbeSession : public QObject
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ ReportPage::ReportPage(CaseContext &context, QWidget *parent)
     setObjectName(u"report"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new TeachPanel(
-        tr("The report writes its own skeleton from the case: summary, times, findings with evidence numbers, appendix."),
+    layout->addWidget(new TeachPanel(tr("The report writes its own skeleton from the case: summary, times, "
+                                        "findings with evidence numbers, appendix."),
         tr("Probe a name and write a note first."), {}, this));
 }
 

@@ -26,7 +26,8 @@ QList<RecentCase> RecentCases::list() const
 bool RecentCases::holds(const QString &path) const
 {
     const QList<RecentCase> cases = list();
-    return std::any_of(cases.begin(), cases.end(), [&path](const RecentCase &known) { return known.path == path; });
+    return std::any_of(
+        cases.begin(), cases.end(), [&path](const RecentCase &known) { return known.path == path; });
 }
 
 void RecentCases::add(const RecentCase &opened)

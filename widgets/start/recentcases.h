@@ -25,8 +25,7 @@ public:
 
     explicit RecentCases(QSettings &settings)
         : m_settings(settings)
-    {
-    }
+    { }
     QList<RecentCase> list() const;
     bool holds(const QString &path) const;
     void add(const RecentCase &opened);

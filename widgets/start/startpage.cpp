@@ -49,7 +49,8 @@ StartPage::StartPage(QWidget *parent)
     layout->setContentsMargins(72, 56, 72, 40);
     layout->setSpacing(8);
     layout->addWidget(title);
-    layout->addWidget(plainLabel(tr("What happened to a name in the DNS, since when, and how we know."), this, true));
+    layout->addWidget(
+        plainLabel(tr("What happened to a name in the DNS, since when, and how we know."), this, true));
     layout->addSpacing(24);
     layout->addWidget(m_remark);
     layout->addLayout(columns, 1);
@@ -67,7 +68,8 @@ QWidget *StartPage::buildDoors()
     auto *layout = new QVBoxLayout(doors);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    const auto add = [this, doors, layout](const QString &name, const QString &label, const QString &words, auto signal) {
+    const auto add = [this, doors, layout](
+                         const QString &name, const QString &label, const QString &words, auto signal) {
         auto *button = new QCommandLinkButton(label, words, doors);
         button->setObjectName(name);
         button->setIcon(QIcon());
@@ -77,7 +79,8 @@ QWidget *StartPage::buildDoors()
         return button;
     };
     add(u"startDemo"_s, tr("Play the demo"),
-        tr("The hijack of ministry.zz in the built-in lab: no network, about ten minutes, a guide beside you."),
+        tr("The hijack of ministry.zz in the built-in lab: no network, about ten minutes, a guide beside "
+           "you."),
         &StartPage::demoRequested);
     add(u"startNew"_s, tr("New case"), tr("One file that holds messages, findings, notes and the report."),
         &StartPage::newRequested);

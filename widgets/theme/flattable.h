@@ -5,8 +5,8 @@
 
 namespace zonecase::widgets {
 
-/// A table as all our tables look: rows close together, hairlines in place of a grid, whole rows selected, Enter and
-/// click open. Texts are shown as they are and end in an ellipsis.
+/// A table as all our tables look: rows close together, hairlines in place of a grid, whole rows selected,
+/// Enter and click open. Texts are shown as they are and end in an ellipsis.
 class FlatTable : public QTableView
 {
     Q_OBJECT

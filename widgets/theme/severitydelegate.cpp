@@ -12,8 +12,7 @@ static constexpr int BarWidth = 32;
 SeverityDelegate::SeverityDelegate(int role, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_role(role)
-{
-}
+{ }
 
 void SeverityDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
