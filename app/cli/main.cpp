@@ -11,7 +11,9 @@ using namespace zonecase::cli;
 
 namespace {
 
-constexpr std::array<Command, 0> Commands{};
+constexpr auto Commands = std::to_array<Command>({
+    {"lab", "the lab's scenarios: list, show, serve, check, run", runLab},
+});
 
 void printUsage(std::FILE *to)
 {
