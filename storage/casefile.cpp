@@ -76,6 +76,7 @@ Result<void> CaseFile::Private::writeInfo(const CaseInfo &to)
 Result<void> CaseFile::Private::becomeHolder()
 {
     return guarded([this]() -> Result<void> {
+        connection->execute("PRAGMA journal_mode = WAL");
         Query(*connection, "INSERT OR REPLACE INTO holder VALUES (1, ?, ?, ?)",
             QCoreApplication::applicationPid(), info.analyst, clock.now())
             .run();

@@ -218,6 +218,8 @@ Result<void> CaseFile::Private::markDiedRuns()
 Result<void> CaseFile::beginRun(const dns::Run &run)
 {
     return d->change(u"runs"_s, [&]() -> Result<void> {
+        if (hasRow(*d->connection, "SELECT 1 FROM run_begins WHERE id = ?", run.id))
+            return failure(Error::Code::Refused, u"The case has the run %1 already."_s.arg(run.id.toText()));
         d->insertRunBegin(run);
         return {};
     });
@@ -242,6 +244,8 @@ Result<void> CaseFile::finishRun(
     return d->change(u"runs"_s, [&]() -> Result<void> {
         if (!hasRow(*d->connection, "SELECT 1 FROM run_begins WHERE id = ?", run.id))
             return failure(Error::Code::NotFound, u"The case has no run %1."_s.arg(run.id.toText()));
+        if (hasRow(*d->connection, "SELECT 1 FROM run_ends WHERE run = ?", run.id))
+            return failure(Error::Code::Refused, u"The run %1 has ended already."_s.arg(run.id.toText()));
         for (const ExchangeId &id : run.exchanges)
             if (!Query(
                     *d->connection, "SELECT 1 FROM run_exchanges WHERE exchange = ? AND run = ?", id, run.id)

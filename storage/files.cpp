@@ -57,8 +57,6 @@ Result<void> copyDatabase(const QString &from, const QString &to, bool withCompa
             return failure(
                 Error::Code::Storage, u"“%1” cannot be copied: %2."_s.arg(from, file.errorString()));
         QFile::setPermissions(to + part, QFile::ReadOwner | QFile::WriteOwner);
-        if (const Result<void> synced = syncToDisk(to + part); !synced)
-            return synced;
     }
     return {};
 }

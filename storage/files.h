@@ -9,7 +9,7 @@ namespace zonecase::storage {
 
 /// "-wal", "-shm" and "-journal" beside a database, those that are there and not empty.
 QStringList companionsOf(const QString &path);
-/// The file and, if asked, its companions under another name; on the disk when it returns.
+/// The file and, if asked, its companions under another name.
 Result<void> copyDatabase(const QString &from, const QString &to, bool withCompanions);
 /// Puts one file in the place of another and takes the other's companions away; on the disk when it returns.
 Result<void> moveIntoPlace(const QString &from, const QString &to);

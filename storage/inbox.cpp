@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/casefileprivate.h"
 #include "storage/files.h"
+#include "storage/rows.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -41,31 +42,39 @@ Result<QString> CaseFile::deliver(const QString &casePath, const dns::Transcript
     return syncToDisk(folder).map([&path] { return path; });
 }
 
+Result<QString> CaseFile::Private::setAside(const QString &file, const QString &why)
+{
+    // Kept under a name that is not looked at again; what it holds may still be of use to a person.
+    const QString name = QFileInfo(file).fileName();
+    return change(u"custody"_s, [&]() -> Result<void> {
+        journalRow(u"set aside"_s, u"inbox"_s, name, {}, {});
+        return {};
+    }).map([&] {
+        QFile::rename(file, file + u".set-aside"_s);
+        return QString(u"The transcript %1 in the inbox was set aside: %2"_s.arg(name, why));
+    });
+}
+
 Result<QString> CaseFile::Private::takeOne(const QString &file)
 {
-    const QString name = QFileInfo(file).fileName();
     const Result<dns::Transcript> transcript = readTranscript(file);
-    if (!transcript) {
-        // Kept under a name that is not looked at again; what it says may still be of use to a person.
-        const Result<void> told = change(u"custody"_s, [&]() -> Result<void> {
-            journalRow(u"set aside"_s, u"inbox"_s, name, {}, {});
-            return {};
+    if (!transcript)
+        return setAside(file, transcript.error().detail);
+    const dns::Run &run = transcript->run;
+    const Result<dns::Run> known = guarded([&] { return readRun(*connection, run.id); });
+    if (known && known->toCbor() != run.toCbor())
+        return setAside(file, u"the case has another run of the same id."_s);
+    if (!known) {
+        const Result<void> taken = change(u"runs"_s, [&]() -> Result<void> {
+            journalRow(
+                u"taken in"_s, u"inbox"_s, QFileInfo(file).fileName(), {}, sha256(transcript->toCbor()));
+            return insertTranscript(*transcript);
         });
-        if (!told)
-            return tl::unexpected(told.error());
-        QFile::rename(file, file + u".damaged"_s);
-        return u"The transcript %1 in the inbox was set aside: %2"_s.arg(name, transcript.error().detail);
+        if (!taken)
+            return tl::unexpected(taken.error());
     }
-    const Result<void> taken = change(u"runs"_s, [&]() -> Result<void> {
-        journalRow(u"taken in"_s, u"inbox"_s, name, {}, sha256(transcript->toCbor()));
-        return insertTranscript(*transcript);
-    });
-    if (!taken && taken.error().code != Error::Code::Refused)
-        return tl::unexpected(taken.error());
-    QFile::remove(file);
-    return taken ? u"The run %1 (%2) was taken in from the inbox."_s.arg(
-               transcript->run.id.toText(), transcript->run.command)
-                 : taken.error().detail;
+    QFile::remove(file); // after the commit; should we die in between, it is found to be known
+    return QString(u"The run %1 (%2) was taken in from the inbox."_s.arg(run.id.toText(), run.command));
 }
 
 Result<QStringList> CaseFile::takeInbox()

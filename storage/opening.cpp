@@ -44,13 +44,32 @@ Result<QStringList> checkSchema(Connection &connection)
     });
 }
 
-/// Brings what the companions hold into the file itself.
+/// Tables of a later version may have more columns, and there may be more tables; a view in a table's place
+/// is a trick.
+Result<QStringList> checkNewerSchema(Connection &connection)
+{
+    const SchemaDifference difference = compareSchema(connection);
+    for (const QString &object : difference.missing + difference.foreign)
+        if (object.startsWith(u"view "_s)
+            || (object.startsWith(u"table "_s) && difference.missing.contains(object)))
+            return failure(Error::Code::Refused,
+                u"The case was made by a newer Zonecase, and this one cannot read its tables (%1)."_s.arg(
+                    object.left(120)));
+    return QStringList();
+}
+
+/// Brings what the companions hold into the file itself, and looks whether that is whole.
 Result<void> fold(const QString &path)
 {
     return guarded([&path]() -> Result<void> {
         Connection connection(path, Connection::Access::Write);
         connection.number("PRAGMA wal_checkpoint(TRUNCATE)");
         connection.execute("PRAGMA journal_mode = DELETE");
+        Query check(connection, "PRAGMA quick_check(1)");
+        if (check.step() && check.text(0) != u"ok"_s)
+            return failure(Error::Code::Storage,
+                u"The case was not closed the last time, and what is left of it is damaged (%1). Nothing was changed."_s
+                    .arg(check.text(0)));
         return {};
     });
 }
@@ -209,14 +228,15 @@ Result<void> CaseFile::Private::openSnapshot(const QString &file)
         notes << u"The case is held by %1."_s.arg(holderOf(path));
     if (unclosed)
         notes << u"The case was not closed the last time; the snapshot has what was recorded."_s;
-    return openCopy(target);
+    return openCopy(target).map([this] { connection->limitWork(0); });
 }
 
 Result<void> CaseFile::Private::openStranger(const QString &file)
 {
     path = file;
-    if (CaseLock::isOurs(path))
-        return failure(Error::Code::Refused, u"This program has the case open already."_s);
+    if (CaseLock::isTaken(path))
+        return failure(Error::Code::Refused,
+            u"The case is being written to. Take it for a stranger's when it is closed."_s);
     const Result<FileHeader> header = checkedHeader(path);
     if (!header)
         return tl::unexpected(header.error());
@@ -233,10 +253,7 @@ Result<void> CaseFile::Private::openStranger(const QString &file)
         return copied;
     unmarkWal(target);
     notes << u"The file was opened as a copy, for reading only."_s;
-    return openCopy(target).and_then([this]() -> Result<void> {
-        connection->limitWork(StrangerMillionSteps);
-        return {};
-    });
+    return openCopy(target);
 }
 
 Result<void> CaseFile::Private::openCopy(const QString &file)
@@ -244,11 +261,10 @@ Result<void> CaseFile::Private::openCopy(const QString &file)
     const Result<QStringList> lacking = guarded([&]() -> Result<QStringList> {
         connection = std::make_unique<Connection>(file, Connection::Access::Read);
         connection->limitWork(StrangerMillionSteps);
-        if (connection->number("PRAGMA user_version") > FormatVersion) {
-            notes << u"The case was made by a newer Zonecase; it is read only."_s;
-            return QStringList();
-        }
-        return checkSchema(*connection);
+        if (connection->number("PRAGMA user_version") <= FormatVersion)
+            return checkSchema(*connection);
+        notes << u"The case was made by a newer Zonecase; it is read only."_s;
+        return checkNewerSchema(*connection);
     });
     if (!lacking)
         return tl::unexpected(lacking.error());
@@ -294,8 +310,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode,
         return tl::unexpected(opened.error());
     std::unique_ptr<CaseFile> file(new CaseFile(std::move(d)));
     if (!file->isReadOnly())
-        if (const Result<QStringList> taken = file->takeInbox(); taken)
-            file->d->notes << *taken;
+        file->d->notes << file->takeInbox().value_or(QStringList{u"The inbox could not be read."_s});
     return file;
 }
 

@@ -79,6 +79,10 @@ void Connection::harden()
 void Connection::limitWork(int millionSteps)
 {
     sqlite3 *handle = m_database->getHandle();
+    if (millionSteps == 0) {
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        return;
+    }
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10);

@@ -13,7 +13,7 @@ namespace zonecase::storage {
 namespace {
 
 // 20 ms are promised from an exchange's coming to its commit; the disk needs some of them.
-constexpr std::chrono::milliseconds Gathering(8);
+constexpr std::chrono::milliseconds Gathering(6);
 
 /// What waits for its turn: work, or an exchange to be stored.
 struct Queued

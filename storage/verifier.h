@@ -20,11 +20,14 @@ public:
     Verification verify(const std::optional<Receipt> &receipt);
 
 private:
-    /// What the journal says last of a thing; null digest: removed.
+    /// What the journal says last of a thing; null digest: removed. A row that was edited itself says
+    /// nothing.
     struct Latest
     {
         std::optional<QByteArray> digest;
         qint64 seq = 0;
+        bool isTrusted = true;
+        bool agrees(const QByteArray &with) const { return !isTrusted || digest == with; }
     };
 
     void checkFile();
@@ -38,6 +41,7 @@ private:
     void checkRecorded();
     void checkEdited(const Entity &what);
     void checkRuns();
+    void checkOrphans();
     void checkMissing();
 
     void damage(const QString &kind, const QString &id, const QString &what, const QStringList &usedBy = {});
@@ -45,6 +49,7 @@ private:
     void step(const QString &name, void (Verifier::*work)());
     QStringList usersOfExhibit(const QByteArray &digest);
     QStringList usersOfExchange(const QByteArray &exchange);
+    bool isUsed(const QByteArray &exhibit);
     bool restsOnDamagedExhibit(const QByteArray &exchange);
 
     Connection &m_connection;

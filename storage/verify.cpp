@@ -36,8 +36,12 @@ bool isWholeText(const Query &query, int column)
 
 Result<Verification> CaseFile::verify(const std::optional<Receipt> &receipt) const
 {
-    return guarded(
-        [&]() -> Result<Verification> { return Verifier(*d->connection, d->info).verify(receipt); });
+    return guarded([&]() -> Result<Verification> {
+        if (d->connection->number("PRAGMA user_version") > FormatVersion)
+            return failure(
+                Error::Code::Refused, u"Only the newer Zonecase that made this case can verify it."_s);
+        return Verifier(*d->connection, d->info).verify(receipt);
+    });
 }
 
 Verification Verifier::verify(const std::optional<Receipt> &receipt)
@@ -58,6 +62,7 @@ Verification Verifier::verify(const std::optional<Receipt> &receipt)
             !done)
             damage(u"file"_s, QString::fromLatin1(what->name), done.error().detail);
     step(u"runs"_s, &Verifier::checkRuns);
+    step(u"parts"_s, &Verifier::checkOrphans);
     checkMissing();
     return m_result;
 }
@@ -84,11 +89,6 @@ void Verifier::checkFile()
     for (int i = 0; i < Most && query.step(); ++i)
         if (query.text(0) != u"ok"_s)
             damage(u"file"_s, QString::number(i + 1), u"SQLite says: %1"_s.arg(query.text(0)));
-    Query foreign(m_connection, "PRAGMA foreign_key_check");
-    for (int i = 0; i < Most && foreign.step(); ++i)
-        damage(u"file"_s, foreign.text(0),
-            u"Row %1 of “%2” names a row of “%3” that is not there."_s.arg(foreign.integer(1))
-                .arg(foreign.text(0), foreign.text(2)));
 }
 
 void Verifier::checkSchema()
@@ -142,7 +142,7 @@ void Verifier::checkJournalRow(const JournalRow &row, bool textIsWhole)
         damage(u"journal"_s, number, u"The journal began for another case, format or schema."_s);
     m_beforeIsEdited = edited;
     if (row.seq > 1 && row.entity != u"inbox"_s)
-        m_latest[keyOf(row.entity, row.entityId)] = {row.payloadDigest, row.seq};
+        m_latest[keyOf(row.entity, row.entityId)] = {row.payloadDigest, row.seq, !edited};
 }
 
 void Verifier::checkReceipt(const Receipt &receipt)
@@ -174,7 +174,7 @@ void Verifier::checkExhibits()
             m_badExhibits << digest;
             damage(u"exhibit"_s, hex(digest),
                 u"The bytes of this message are not those that were recorded."_s, usersOfExhibit(digest));
-        } else if (usersOfExhibit(digest).isEmpty()) {
+        } else if (!isUsed(digest)) {
             damage(u"exhibit"_s, hex(digest), u"Nothing that was recorded has this message."_s);
         }
     }
@@ -223,7 +223,7 @@ void Verifier::checkRecorded()
         const auto latest = m_latest.constFind(key);
         const bool known = latest != m_latest.cend();
         if (!m_badExchanges.contains(id)
-            && (!known || latest->digest != entityDigest(m_connection, entity::Exchange, id))) {
+            && (!known || !latest->agrees(entityDigest(m_connection, entity::Exchange, id)))) {
             m_badExchanges << id;
             damage(u"exchange"_s, hex(id),
                 known ? u"What is stored of this exchange is not what the journal says."_s
@@ -243,9 +243,9 @@ void Verifier::checkEdited(const Entity &what)
             ++m_result.findings;
         const QString id = hex(query.bytes(0));
         const Latest latest = m_latest.value(keyOf(kind, id));
-        if (latest.seq == 0 || !latest.digest)
+        if (latest.seq == 0 || (latest.isTrusted && !latest.digest))
             damage(kind, id, u"The journal does not know of this %1."_s.arg(kind));
-        else if (*latest.digest != entityDigest(m_connection, what, query.bytes(0)))
+        else if (!latest.agrees(entityDigest(m_connection, what, query.bytes(0))))
             damage(kind, id,
                 u"This %1 is not as row %2 of the journal says: it was changed past Zonecase."_s.arg(kind)
                     .arg(latest.seq));
@@ -272,11 +272,32 @@ void Verifier::checkRuns()
     }
 }
 
+void Verifier::checkOrphans()
+{
+    // Parts of things that are not there: no other step comes by them.
+    Query query(m_connection,
+        "SELECT 'exchange', exchange FROM discards WHERE exchange NOT IN (SELECT id FROM exchanges)"
+        " UNION SELECT 'exchange', exchange FROM run_exchanges WHERE exchange NOT IN (SELECT id FROM "
+        "exchanges)"
+        " UNION SELECT 'run', run FROM run_exchanges WHERE run NOT IN (SELECT id FROM run_begins)"
+        " UNION SELECT 'finding', finding FROM finding_evidence WHERE finding NOT IN (SELECT id FROM "
+        "findings)"
+        " UNION SELECT 'exchange', exchange FROM finding_evidence WHERE exchange NOT IN (SELECT id FROM "
+        "exchanges)");
+    while (query.step()) {
+        const QString kind = query.text(0);
+        m_badExchanges << query.bytes(1);
+        damage(kind, hex(query.bytes(1)), u"This %1 is missing; parts of it are there."_s.arg(kind),
+            kind == u"exchange"_s ? usersOfExchange(query.bytes(1)) : QStringList());
+        m_latest.remove(keyOf(kind, hex(query.bytes(1))));
+    }
+}
+
 void Verifier::checkMissing()
 {
     for (auto it = m_latest.cbegin(); it != m_latest.cend(); ++it) {
-        if (!it->digest)
-            continue; // removed, and the journal says so
+        if (!it->digest || !it->isTrusted)
+            continue; // removed, and the journal says so; or the row is named already
         const qsizetype space = it.key().lastIndexOf(u' ');
         const QString kind = it.key().left(space);
         const QString id = it.key().sliced(space + 1).section(u'/', 0, 0);
@@ -299,6 +320,16 @@ bool Verifier::restsOnDamagedExhibit(const QByteArray &exchange)
         if (!query.isNull(0) && m_badExhibits.contains(query.bytes(0)))
             return true;
     return false;
+}
+
+bool Verifier::isUsed(const QByteArray &exhibit)
+{
+    return Query(m_connection,
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM exchanges WHERE query = ?1)"
+        " OR EXISTS (SELECT 1 FROM exchanges WHERE response = ?1) OR EXISTS (SELECT 1 FROM discards WHERE "
+        "datagram = ?1)",
+        exhibit)
+        .step();
 }
 
 QStringList Verifier::usersOfExhibit(const QByteArray &digest)

@@ -11,13 +11,21 @@ using namespace zonecase::cli;
 
 namespace {
 
-constexpr std::array<Command, 0> Commands{};
+// Without a summary: not for people.
+constexpr auto Commands = std::to_array<Command>({
+    {"chain", "validate a name from the trust anchor down", runChain},
+    {"delegation", "compare what parent and zone say, server by server", runDelegation},
+    {"resolvers", "compare resolvers with the authoritative truth", runResolvers},
+    {"analyse", "work a recorded verdict out again", runAnalyse},
+    {"worker", "", runWorker},
+});
 
 void printUsage(std::FILE *to)
 {
     std::fputs("Usage: zonecase-cli COMMAND [ARGUMENTS]\n\n", to);
     for (const Command &command : Commands)
-        std::fprintf(to, "  %-12s %s\n", command.name, command.summary);
+        if (command.summary[0] != '\0')
+            std::fprintf(to, "  %-12s %s\n", command.name, command.summary);
     std::fputs("\n`zonecase-cli COMMAND --help` lists a command's options.\n", to);
 }
 

@@ -47,7 +47,9 @@ int runChain(const QStringList &arguments)
     const Result<dns::RecordType> type = dns::RecordType::fromText(parser.value(u"type"_s));
     if (!name || !type)
         return complain(!name ? name.error().detail : type.error().detail, WrongUsage);
-    dnssec::ChainRequest request{*name, *type};
+    dnssec::ChainRequest request;
+    request.name = *name;
+    request.type = *type;
     request.holdAtChild = parser.isSet(u"hold-at-child"_s);
     request.exclude = parser.values(u"exclude"_s);
     QJsonObject parameters = request.toJson();

@@ -81,11 +81,7 @@ void Session::begin()
         startWorker(m_options.profile);
         return;
     }
-    m_lab = std::make_unique<lab::LabClient>(ownProgram());
-    connect(m_lab.get(), &lab::LabClient::ready, this, [this](const dns::Profile &profile) { startWorker(profile); });
-    connect(m_lab.get(), &lab::LabClient::failed, this,
-        [this](const Error &error) { end(complain(u"The lab did not start. "_s + error.detail, NotBegun)); });
-    m_lab->start(m_options.lab.section(u'@', 0, 0), m_options.lab.section(u'@', 1));
+    end(complain(u"no lab yet"_s, NotBegun));
 }
 
 void Session::startWorker(const dns::Profile &profile)
@@ -179,8 +175,6 @@ Result<void> Session::writeTranscript(const dns::Outcome &outcome)
 void Session::end(int status)
 {
     m_case.reset();
-    if (m_lab)
-        m_lab->stop();
     QCoreApplication::exit(status);
 }
 

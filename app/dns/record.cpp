@@ -9,8 +9,9 @@ namespace zonecase::dns {
 
 QString Record::toText() const
 {
-    return u"%1 %2 %3 %4 %5"_s.arg(owner.toText()).arg(ttl)
-        .arg(recordClass == 1 ? u"IN"_s : u"CLASS%1"_s.arg(recordClass), type.toText(), rdataText);
+    const QString classText = recordClass == 1 ? u"IN"_s : u"CLASS%1"_s.arg(recordClass);
+    // All at once: a name may hold what looks like a place for the next argument.
+    return u"%1 %2 %3 %4 %5"_s.arg(owner.toText(), QString::number(ttl), classText, type.toText(), rdataText);
 }
 
 bool Record::sameAs(const Record &other) const

@@ -101,7 +101,7 @@ Section findingsSection(const CaseContent &content, Citations &citations)
     else
         section.blocks << table({translate("Report", "No."), translate("Report", "Severity"),
                                     translate("Report", "Finding"), translate("Report", "Seen")},
-            {7, 14, 55, 24}, rows);
+            {8, 14, 54, 24}, rows);
     return section;
 }
 

@@ -110,9 +110,12 @@ QString runText(const ReportedRun &run)
     return escapedText(parts.join(u' '));
 }
 
-Section coverSection(const CaseContent &content)
+Section coverSection(const CaseContent &content, Citations &citations)
 {
     Section section{u"cover"_s, content.title, {}};
+    const Statement state = stateSentence(content);
+    section.blocks << paragraph(state.evidence.isEmpty() ? Line{state.text, Line::Style::Plain, {}, {}, 0}
+                                                         : proven(state.text, state.evidence, citations));
     section.blocks << table({}, {28, 72},
         {row(translate("Report", "Case"), content.number, Line::Style::Strong),
             row(translate("Report", "Marking"), content.tlp, Line::Style::Strong),

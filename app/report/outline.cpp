@@ -59,7 +59,7 @@ Outline outlineOf(const CaseContent &content, const OutlineOptions &options)
     Outline outline{content.title, content.number, content.tlp, content.analyst, content.version,
         content.isExercise(), content.asOf(), {}};
     Citations citations(content.evidence);
-    outline.sections << coverSection(content) << summarySection(content, citations)
+    outline.sections << coverSection(content, citations) << summarySection(content, citations)
                      << timelineSection(content, options.figures) << changesSection(content, citations)
                      << findingsSection(content, citations) << resolversSection(content, citations)
                      << notesSection(content, citations) << unknownSection(content, citations);

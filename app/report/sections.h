@@ -8,7 +8,7 @@
 namespace zonecase::report {
 
 /// The report's sections, one function each, in the order of the outline. They cite as they go.
-Section coverSection(const CaseContent &content);
+Section coverSection(const CaseContent &content, Citations &citations);
 Section summarySection(const CaseContent &content, Citations &citations);
 Section timelineSection(const CaseContent &content, const QList<Figure> &figures);
 Section changesSection(const CaseContent &content, Citations &citations);

@@ -22,7 +22,7 @@ QString timeTextBy(Instant time);
 QString durationText(qint64 nanoseconds);
 /// "between 4 s and 3 min 15 s"
 QString spanText(const timeline::Span &span);
-/// "after 02:00:00, by 02:03:11" in full
+/// "2026-11-21 after 02:00:00, by 02:03:11 UTC"
 QString windowText(const timeline::Window &window);
 
 } // namespace zonecase::report

@@ -179,6 +179,14 @@ dnssec::Chain chainAt(const Step &step)
     chain.zones = {
         zone(u"."_s, Status::Secure), zone(u"zz."_s, Status::Secure), zone(u"ministry.zz."_s, step.status)};
     chain.zones[2].strands = strands(step);
+    dnssec::SetState answer;
+    answer.name = name(u"ministry.zz."_s);
+    answer.type = dns::type::A;
+    answer.kind = u"answer"_s;
+    answer.status = step.status;
+    answer.ttl = 300;
+    answer.evidence = {exchangeId(u"answer "_s + step.time)};
+    chain.zones[2].sets = {answer};
     chain.paths = {{parentServers(0, 4), step.status, chain.rcode, chain.answer}};
     return chain;
 }
@@ -200,6 +208,7 @@ report::CaseContent caseOf(const QList<Step> &steps)
             addEvidence(content, zone.evidence, zone.name.toText() + u" DNSKEY"_s, at(step.time));
         for (const dnssec::Strand &s : chain.zones[2].strands)
             addEvidence(content, s.evidence, u"ministry.zz. DS"_s, at(step.time));
+        addEvidence(content, chain.zones[2].sets[0].evidence, u"ministry.zz. A"_s, at(step.time));
     }
     return content;
 }

@@ -73,6 +73,56 @@ inline Result<dns::Run> record(CaseFile &file, int count, int from = 1)
         .map([&] { return done; });
 }
 
+/// An event of one's own, in report.
+inline timeline::Event happening(const QString &title)
+{
+    timeline::Event event;
+    event.id = EventId::random();
+    event.start = Opened.plusSeconds(191);
+    event.end = Opened.plusSeconds(791);
+    event.precision = timeline::Precision::Between;
+    event.basis = timeline::Basis::Statement;
+    event.lane = u"changes"_s;
+    event.title = title;
+    event.text = u"as told on the phone"_s;
+    event.learned = Opened.plusSeconds(900);
+    event.references = QStringList{u"exchange:"_s + exchange(1).id().toText()};
+    return event;
+}
+
+inline Note note(const QString &text, const QStringList &references = {})
+{
+    return {NoteId::random(), Opened.plusSeconds(600), u"A. Analyst"_s, text, references};
+}
+
+/// A case with something in every table. Returns the sentence of what went wrong, or nothing.
+inline QString fill(CaseFile &file)
+{
+    dns::Run thrown = run(u"mail.ministry.zz."_s);
+    dns::Exchange odd = exchange(50, u"mail.ministry.zz."_s);
+    odd.discarded = {{u"id"_s, "not for us"}, {u"question"_s, "nor this"}};
+    odd.discardedCount = 2;
+    thrown.exchanges = {odd.id()};
+    thrown.end = dns::RunEnd::Complete;
+    thrown.ended = thrown.started.plusSeconds(3);
+    const Note changed = note(u"The registry was called."_s, {u"exchange:"_s + exchange(1).id().toText()});
+    const timeline::Event moved = happening(u"NS changed"_s);
+    const Result<void> done
+        = record(file, 3)
+              .and_then([&](const dns::Run &) {
+                  return file.addTranscript({thrown, {odd}}, "[]\n", {});
+              })
+              .and_then([&] { return file.addNote(changed); })
+              .and_then([&](const NoteId &) { return file.changeNote(changed); })
+              .and_then([&] { return file.addEvent(moved); })
+              .and_then([&] { return file.changeEvent(moved); })
+              .and_then([&] { return file.addNote(note(u"To be removed."_s)); })
+              .and_then([&](const NoteId &id) { return file.removeNote(id); })
+              .and_then([&] { return file.addCustody(u"verified"_s, u"case"_s, u"before the report"_s); })
+              .and_then([&] { return file.setInfo(file.info()); });
+    return done ? QString() : done.error().detail;
+}
+
 /// What went wrong, for QVERIFY2.
 template <typename T> const char *why(const Result<T> &result)
 {

@@ -53,6 +53,8 @@ struct Answers::Entry
         if (guard)
             guard(id);
         const Result<Message> parsed = parseMessage(exchange.response);
+        if (guard)
+            guard({});
         if (!parsed || !parsed->response)
             return;
         if (!answersQuery(*parsed)) {
@@ -230,6 +232,8 @@ Answer Answers::find(const Query &query) const
     answer.duration = entry.exchange.duration;
     answer.transport = entry.exchange.transport;
     answer.ednsRefused = answered && entry.asked == Asked::WithoutEdns;
+    if (m_careful && answered && m_guard)
+        m_guard(entry.id);
     return answer;
 }
 

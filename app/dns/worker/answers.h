@@ -36,13 +36,16 @@ struct Answer
 class Answers
 {
 public:
-    /// Called with an exchange's id before its response is parsed, so that a death can be laid at its door.
+    /// Called with an exchange's id before its response is parsed, so that a death can be laid at its door,
+    /// and with a null id after it.
     using ParseGuard = std::function<void(const ExchangeId &)>;
     explicit Answers(ParseGuard guard = {});
 
     void add(const Exchange &exchange);
     /// Judge these as malformed without parsing them: a worker died on them.
     void setMalformed(const QList<ExchangeId> &ids);
+    /// Tells the guard of each answer that is found, too: what dies in judging it is laid at its door.
+    void setCareful(bool careful) { m_careful = careful; }
     Answer find(const Query &query) const;
     /// Every question that has an exchange, sorted.
     QList<Query> queries() const;
@@ -55,6 +58,7 @@ private:
     QHash<Query, QList<std::shared_ptr<Entry>>> m_entries;
     QSet<ExchangeId> m_malformed;
     ParseGuard m_guard;
+    bool m_careful = false;
 };
 
 } // namespace zonecase::dns

@@ -57,7 +57,7 @@ public:
         : m_message(message)
     { }
 
-    Result<Frame> run()
+    Result<void> run()
     {
         if (m_message.size() < HeaderSize)
             return malformed(u"The message is shorter than a header"_s, m_message.size());
@@ -70,12 +70,14 @@ public:
             const int count = get16(m_message, 4 + 2 * static_cast<qsizetype>(section));
             for (int i = 0; i < count; ++i)
                 if (const Result<void> read = takeOne(section); !read)
-                    return tl::unexpected(read.error());
+                    return read;
         }
         if (m_at != m_message.size())
             return malformed(u"Octets follow the last record that the header counts"_s, m_at);
-        return m_frame;
+        return {};
     }
+
+    const Frame &frame() const { return m_frame; }
 
 private:
     Result<void> takeOne(Section section)
@@ -187,7 +189,17 @@ Result<void> checkFraming(QByteArrayView message)
 
 Result<Frame> frameMessage(QByteArrayView message)
 {
-    return Framer(message).run();
+    const PartialFrame partial = frameAsFarAsPossible(message);
+    if (!partial.end)
+        return tl::unexpected(partial.end.error());
+    return partial.frame;
+}
+
+PartialFrame frameAsFarAsPossible(QByteArrayView message)
+{
+    Framer framer(message);
+    const Result<void> end = framer.run();
+    return {framer.frame(), end};
 }
 
 } // namespace zonecase::dns

@@ -39,6 +39,14 @@ struct Frame
 /// checkFraming() with what it found on the way. The detail of an error is a sentence that says where.
 Result<Frame> frameMessage(QByteArrayView message);
 
+/// As frameMessage(), but what was read before the error is there too.
+struct PartialFrame
+{
+    Frame frame;
+    Result<void> end;
+};
+PartialFrame frameAsFarAsPossible(QByteArrayView message);
+
 /// Octets that a name takes at this place. With compression its pointers must lead strictly backward (RFC
 /// 1035, 4.1.4 says "a prior occurrence") and not into the header.
 Result<qsizetype> nameLengthAt(QByteArrayView message, qsizetype offset, qsizetype end, bool mayCompress);

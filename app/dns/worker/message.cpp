@@ -62,8 +62,6 @@ Result<QList<Record>> recordsOf(const ldns_rr_list *list)
     QList<Record> records;
     for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
         ldns_rr *rr = ldns_rr_list_rr(list, i);
-        if (ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
-            continue;
         const Result<Record> record = recordOf(rr);
         if (!record)
             return tl::unexpected(record.error());
@@ -150,6 +148,16 @@ RecordType typeOfSet(const Record &record)
 } // namespace
 
 Result<Message> parseMessage(const QByteArray &bytes)
+{
+    Result<Message> message = parseWholeMessage(bytes);
+    if (!message)
+        return message;
+    for (QList<Record> *section : {&message->answer, &message->authority, &message->additional})
+        section->removeIf([](const Record &record) { return record.recordClass != LDNS_RR_CLASS_IN; });
+    return message;
+}
+
+Result<Message> parseWholeMessage(const QByteArray &bytes)
 {
     const Result<Frame> frame = frameMessage(bytes);
     if (!frame)

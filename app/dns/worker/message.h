@@ -50,6 +50,8 @@ struct Message
 Result<void> checkFraming(QByteArrayView message);
 /// checkFraming(), then ldns.
 Result<Message> parseMessage(const QByteArray &bytes);
+/// The same with records of every class, in the places that they have in the message: to show, not to judge.
+Result<Message> parseWholeMessage(const QByteArray &bytes);
 
 /// Records in presentation format, one a line, comments, blank lines and parentheses allowed: hints, anchors,
 /// tests. A TTL that is left out counts as 3600. Malformed begins with "Line N: ".

@@ -84,8 +84,7 @@ Failure failureOf(int error)
 
 UdpTry::UdpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query)
     : NetworkTry(to, from, query)
-{
-}
+{ }
 
 UdpTry::~UdpTry()
 {

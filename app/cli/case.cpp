@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/escape.h"
+#include "app/cli/casecontent.h"
+#include "app/cli/casedocuments.h"
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<storage::CaseFile>>;
+
+Opened openFor(const QString &path, storage::CaseFile::Mode mode)
+{
+    static const SystemClock clock;
+    return storage::CaseFile::open(path, mode, clock);
+}
+
+int printDocument(const QJsonObject &document)
+{
+    printOut(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));
+    return Good;
+}
+
+/// The one positional argument that every case command begins with.
+std::optional<int> parseCase(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+{
+    parser.addPositionalArgument(u"FILE"_s, u"The case (.zcase)."_s);
+    parser.addOption({u"json"_s, u"Print one JSON document."_s});
+    if (const std::optional<int> status = parse(parser, u"case "_s + command, arguments))
+        return status;
+    if (parser.positionalArguments().isEmpty())
+        return complain(u"case %1 takes the FILE of a case."_s.arg(command), WrongUsage);
+    return {};
+}
+
+int createCase(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"number"_s, u"Case number."_s, u"TEXT"_s}, {u"title"_s, u"Title."_s, u"TEXT"_s},
+        {u"kind"_s, u"incident or exercise."_s, u"KIND"_s, u"incident"_s},
+        {u"tlp"_s, u"Marking: RED, AMBER, AMBER+STRICT, GREEN or CLEAR."_s, u"LABEL"_s, u"AMBER"_s},
+        {u"analyst"_s, u"Who opens it."_s, u"NAME"_s}, {u"summary"_s, u"What it is about."_s, u"TEXT"_s}});
+    if (const std::optional<int> status = parseCase(parser, u"new"_s, arguments))
+        return *status;
+    const QString label = parser.value(u"tlp"_s).toUpper().remove(u"TLP:"_s);
+    if (!QStringList{u"RED"_s, u"AMBER"_s, u"AMBER+STRICT"_s, u"GREEN"_s, u"CLEAR"_s}.contains(label))
+        return complain(u"--tlp takes RED, AMBER, AMBER+STRICT, GREEN or CLEAR."_s, WrongUsage);
+    if (!QStringList{u"incident"_s, u"exercise"_s}.contains(parser.value(u"kind"_s)))
+        return complain(u"--kind takes incident or exercise."_s, WrongUsage);
+    const SystemClock clock;
+    const QString path = parser.positionalArguments().constFirst();
+    storage::CaseInfo info;
+    info.id = CaseId::random();
+    info.number = parser.value(u"number"_s);
+    info.title = parser.isSet(u"title"_s) ? parser.value(u"title"_s) : QFileInfo(path).completeBaseName();
+    info.kind = parser.value(u"kind"_s);
+    info.tlp = u"TLP:"_s + label;
+    info.analyst = parser.value(u"analyst"_s);
+    info.summary = parser.value(u"summary"_s);
+    info.opened = clock.now();
+    const auto created = storage::CaseFile::create(path, info, clock);
+    return created ? Good : complain(created.error().detail, NotBegun);
+}
+
+int showInfo(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    if (const std::optional<int> status = parseCase(parser, u"info"_s, arguments))
+        return *status;
+    const Opened file = openFor(parser.positionalArguments().constFirst(), storage::CaseFile::Mode::Snapshot);
+    if (!file)
+        return complain(file.error().detail, NotBegun);
+    const Result<QList<storage::RunSummary>> runs = (*file)->runs();
+    const Result<qint64> exchanges = (*file)->exchangeCount();
+    const Result<storage::Receipt> receipt = (*file)->receipt();
+    if (!runs || !exchanges || !receipt)
+        return complain(u"The case cannot be read. Try `zonecase-cli case verify`."_s, NotBegun);
+    if (parser.isSet(u"json"_s))
+        return printDocument(caseInfoDocument((*file)->info(), *runs, *exchanges, *receipt, (*file)->openingNotes()));
+    const storage::CaseInfo &info = (*file)->info();
+    printOut(u"%1  %2\n%3  %4  %5\n"_s.arg(escapedText(info.number), escapedText(info.title), escapedText(info.kind),
+        escapedText(info.tlp), escapedText(info.analyst)));
+    for (const QString &note : (*file)->openingNotes())
+        printOut(escapedText(note) + u'\n');
+    for (const storage::RunSummary &run : *runs)
+        printOut(u"%1  %2  %3  %4  %5 exchanges\n"_s.arg(run.started.toText(), run.id.toText(), run.command,
+            dns::runEndText(run.end)).arg(run.exchanges));
+    printOut(u"%1 exchanges, journal of %2 rows, head %3\n"_s.arg(*exchanges).arg(receipt->count).arg(receipt->head));
+    return Good;
+}
+
+int verifyCase(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"receipt"_s, u"COUNT:HEAD as printed or exported before: catches a cut tail."_s, u"RECEIPT"_s});
+    if (const std::optional<int> status = parseCase(parser, u"verify"_s, arguments))
+        return *status;
+    std::optional<storage::Receipt> receipt;
+    if (parser.isSet(u"receipt"_s)) {
+        bool ok = false;
+        const QString text = parser.value(u"receipt"_s);
+        receipt = storage::Receipt{text.section(u':', 0, 0).toLongLong(&ok), text.section(u':', 1)};
+        if (!ok || receipt->head.isEmpty())
+            return complain(u"--receipt takes COUNT:HEAD."_s, WrongUsage);
+    }
+    const Opened file = openFor(parser.positionalArguments().constFirst(), storage::CaseFile::Mode::Snapshot);
+    if (!file)
+        return complain(file.error().detail, NotBegun);
+    const Result<storage::Verification> verification = (*file)->verify(receipt);
+    if (!verification)
+        return complain(verification.error().detail, NotBegun);
+    if (parser.isSet(u"json"_s)) {
+        printDocument(caseVerifyDocument(*verification));
+    } else {
+        for (const storage::Damage &damage : verification->damages)
+            printOut(u"%1 %2: %3\n    used by: %4\n"_s.arg(escapedText(damage.kind), escapedText(damage.id),
+                escapedText(damage.what), damage.usedBy.isEmpty() ? u"nothing"_s : escapedText(damage.usedBy.join(u", "_s))));
+        printOut(u"%1: %2 exchanges, %3 exhibits, %4 findings, %5 journal rows, head %6\n"_s
+                     .arg(verification->isIntact() ? u"intact"_s : u"DAMAGED"_s).arg(verification->exchanges)
+                     .arg(verification->exhibits).arg(verification->findings).arg(verification->journalRows)
+                     .arg(verification->journalHead));
+    }
+    return verification->isIntact() ? Good : FoundTrouble;
+}
+
+int addNote(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"TEXT"_s, u"The note; without it, the notes are listed."_s, u"[TEXT]"_s);
+    parser.addOptions({{u"author"_s, u"Who writes it."_s, u"NAME"_s},
+        {u"time"_s, u"When it was so, if not now."_s, u"TIME"_s},
+        {u"reference"_s, u"What it rests on: exchange:HEX, run:HEX…"_s, u"REF"_s}});
+    if (const std::optional<int> status = parseCase(parser, u"note"_s, arguments))
+        return *status;
+    const bool writes = parser.positionalArguments().size() > 1;
+    const Opened file = openFor(parser.positionalArguments().constFirst(),
+        writes ? storage::CaseFile::Mode::Write : storage::CaseFile::Mode::Snapshot);
+    if (!file)
+        return complain(file.error().detail, NotBegun);
+    if (!writes) {
+        const Result<QList<storage::Note>> notes = (*file)->notes();
+        if (!notes)
+            return complain(notes.error().detail, NotBegun);
+        if (parser.isSet(u"json"_s))
+            return printDocument(caseNotesDocument(*notes));
+        for (const storage::Note &note : *notes)
+            printOut(u"%1  %2  %3\n"_s.arg(note.written.toText(), escapedText(note.author), escapedText(note.text)));
+        return Good;
+    }
+    storage::Note note;
+    note.author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : (*file)->info().analyst;
+    note.text = parser.positionalArguments().mid(1).join(u' ');
+    note.references = parser.values(u"reference"_s);
+    note.written = SystemClock().now();
+    if (parser.isSet(u"time"_s)) {
+        const Result<Instant> time = Instant::fromText(parser.value(u"time"_s));
+        if (!time)
+            return complain(time.error().detail, WrongUsage);
+        note.written = *time;
+    }
+    const Result<NoteId> added = (*file)->addNote(note);
+    return added ? Good : complain(added.error().detail, NotBegun);
+}
+
+int listEvents(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    if (const std::optional<int> status = parseCase(parser, u"events"_s, arguments))
+        return *status;
+    const Opened file = openFor(parser.positionalArguments().constFirst(), storage::CaseFile::Mode::Snapshot);
+    const Result<report::CaseContent> content = file ? contentOf(**file) : tl::unexpected(file.error());
+    if (!content)
+        return complain(content.error().detail, NotBegun);
+    if (parser.isSet(u"json"_s))
+        return printDocument(caseEventsDocument(content->events));
+    for (const timeline::Event &event : content->events)
+        printOut(u"%1%2  %3  %4\n"_s.arg(event.start.toText(), event.end ? u" – "_s + event.end->toText() : QString(),
+            escapedText(event.lane), escapedText(event.title)));
+    return Good;
+}
+
+int exportTranscript(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"run"_s, u"The run, or the last."_s, u"ID|last"_s, u"last"_s},
+        {{u"o"_s, u"output"_s}, u"The transcript to write (.zct)."_s, u"FILE"_s}});
+    if (const std::optional<int> status = parseCase(parser, u"export"_s, arguments))
+        return *status;
+    if (!parser.isSet(u"output"_s))
+        return complain(u"case export takes -o FILE."_s, WrongUsage);
+    const Opened file = openFor(parser.positionalArguments().constFirst(), storage::CaseFile::Mode::Write);
+    const Result<QList<storage::RunSummary>> runs
+        = file ? (*file)->runs() : Result<QList<storage::RunSummary>>(tl::unexpected(file.error()));
+    if (!runs)
+        return complain(runs.error().detail, NotBegun);
+    const QString wanted = parser.value(u"run"_s);
+    for (const storage::RunSummary &run : *runs) {
+        if (wanted != run.id.toText() && (wanted != u"last"_s || run.id != runs->constLast().id))
+            continue;
+        const Result<dns::Transcript> transcript = (*file)->transcript(run.id);
+        if (!transcript)
+            return complain(transcript.error().detail, NotBegun);
+        // Custody first: an export that is not in the journal must not exist.
+        const Result<void> noted = (*file)->addCustody(u"exported"_s, u"run:"_s + run.id.toText(), parser.value(u"output"_s));
+        if (!noted)
+            return complain(noted.error().detail, NotBegun);
+        QSaveFile out(parser.value(u"output"_s));
+        const QByteArray bytes = transcript->toCbor();
+        if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+            return Good;
+        return complain(u"%1 cannot be written: %2"_s.arg(out.fileName(), out.errorString()), NotBegun);
+    }
+    return complain(u"The case has no run “%1”."_s.arg(wanted), NotBegun);
+}
+
+constexpr auto CaseCommands = std::to_array<Command>({{"new", "make a case", createCase},
+    {"info", "what is in it", showInfo}, {"verify", "recompute every digest and the journal", verifyCase},
+    {"note", "write a note, or list them", addNote}, {"events", "what happened, in order of time", listEvents},
+    {"export", "write a run as a transcript", exportTranscript}});
+
+} // namespace
+
+int runCase(const QStringList &arguments)
+{
+    for (const Command &command : CaseCommands)
+        if (arguments.value(0) == QLatin1StringView(command.name))
+            return command.run(arguments.mid(1));
+    QString usage = u"Usage: zonecase-cli case COMMAND FILE [OPTIONS]\n\n"_s;
+    for (const Command &command : CaseCommands)
+        usage += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -12).arg(QLatin1StringView(command.summary));
+    if (arguments.value(0) == u"--help"_s) {
+        printOut(usage);
+        return Good;
+    }
+    return complain(u"case takes new, info, verify, note, events or export. Try `zonecase-cli case --help`."_s, WrongUsage);
+}
+
+} // namespace zonecase::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/app/casepages.h"
+
+#include "widgets/app/emptypage.h"
+#include "widgets/evidence/evidencepage.h"
+#include "widgets/findings/findingspage.h"
+#include "widgets/notes/notespage.h"
+#include "widgets/overview/overviewpage.h"
+#include "widgets/report/reportpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+QList<Page *> makePages(CaseSession &session, QWidget *parent)
+{
+    CaseContext &context = session.context();
+    const auto empty = [&context, parent](const QString &name, const QString &title, const QString &belongs) {
+        return new EmptyPage(name, title, belongs, context, parent);
+    };
+    return {new OverviewPage(context, parent),
+        empty(u"chain"_s, EmptyPage::tr("Chain"), EmptyPage::tr("The zones from the trust anchor down.")),
+        empty(u"delegation"_s, EmptyPage::tr("Delegation"),
+            EmptyPage::tr("What parent and child say, server by server.")),
+        empty(u"resolvers"_s, EmptyPage::tr("Resolvers"),
+            EmptyPage::tr("Who hands out which answer, and until when.")),
+        new EvidencePage(context, session.records(), parent),
+        empty(u"timeline"_s, EmptyPage::tr("Timeline"),
+            EmptyPage::tr("What happened when, and what was in force.")),
+        new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),
+        new ReportPage(context, parent)};
+}
+
+} // namespace zonecase::widgets

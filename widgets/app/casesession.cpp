@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/app/casesession.h"
+
+namespace zonecase::widgets {
+
+CaseSession::CaseSession(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_clock(std::make_shared<CaseClock>())
+    , m_records(m_clock)
+    , m_context(m_clock)
+    , m_network(services.profile)
+    , m_probes(m_context, m_records, m_network, services.runners)
+    , m_planner(m_network, services.runners)
+    , m_renderer(m_records, services.runners)
+    , m_notes(m_context, m_records, m_undo)
+{
+    connect(&m_records, &StoredCase::loaded, this, &CaseSession::take);
+    connect(&m_records, &CaseRecords::stored, this, [this](const RunId &, qsizetype count) {
+        m_stored += count;
+        Q_EMIT storedChanged();
+    });
+    connect(&m_network, &Network::profileChanged, this, [this] { m_records.reload(); });
+}
+
+CaseSession::~CaseSession() = default;
+
+void CaseSession::create(const QString &path, const storage::CaseInfo &info)
+{
+    storage::CaseInfo made = info;
+    made.id = CaseId::random();
+    made.opened = m_clock->now();
+    begin(m_records.create(path, made));
+}
+
+void CaseSession::open(const QString &path, storage::CaseFile::Mode mode)
+{
+    begin(m_records.open(path, mode));
+}
+
+void CaseSession::begin(QFuture<Result<storage::CaseInfo>> opening)
+{
+    opening.then(this, [this](const Result<storage::CaseInfo> &info) {
+        if (info)
+            m_records.reload();
+        else
+            Q_EMIT refused(info.error().detail);
+    });
+}
+
+void CaseSession::take(const std::shared_ptr<CaseSnapshot> &snapshot)
+{
+    snapshot->profile = m_network.profile().name;
+    snapshot->vantage = m_network.profile().vantage;
+    snapshot->exercise = snapshot->exercise || m_network.profile().exercise;
+    m_stored = snapshot->exchanges;
+    m_context.setSnapshot(snapshot);
+    Q_EMIT storedChanged();
+    if (!m_open) {
+        m_open = true;
+        Q_EMIT opened();
+    }
+}
+
+void CaseSession::startLab(const QString &scenario, const QString &step)
+{
+    m_network.suspend();
+    m_lab = m_services.labs();
+    connectLab();
+    m_lab->start(scenario, step);
+}
+
+void CaseSession::connectLab()
+{
+    connect(m_lab.get(), &LabControl::ready, this, [this](const dns::Profile &profile) {
+        adopt(profile);
+        Q_EMIT labReady();
+    });
+    connect(m_lab.get(), &LabControl::moved, this, [this](const QString &step, const dns::Profile &profile) {
+        adopt(profile);
+        Q_EMIT labMoved(step);
+    });
+    connect(m_lab.get(), &LabControl::failed, this, &CaseSession::labFailed);
+}
+
+void CaseSession::adopt(const dns::Profile &profile)
+{
+    m_clock->followLab(m_lab->now(), m_labSpeed);
+    m_context.setClock(m_clock);
+    m_network.setProfile(profile);
+}
+
+void CaseSession::moveLab(const QString &step)
+{
+    if (!m_lab)
+        return;
+    m_network.suspend();
+    m_lab->goTo(step);
+}
+
+void CaseSession::setLabSpeed(double speed)
+{
+    if (!m_lab)
+        return;
+    m_labSpeed = speed;
+    m_lab->setSpeed(speed);
+    m_clock->followLab(m_lab->now(), speed);
+}
+
+} // namespace zonecase::widgets

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/app/storedcase.h"
+#include "widgets/case/casecontext.h"
+#include "widgets/inspector/renderer.h"
+#include "widgets/lab/caseclock.h"
+#include "widgets/lab/labcontrol.h"
+#include "widgets/notes/notesdesk.h"
+#include "widgets/probe/network.h"
+#include "widgets/probe/planner.h"
+#include "widgets/probe/probesession.h"
+
+#include <QUndoStack>
+
+namespace zonecase::widgets {
+
+/// What the program's entry hands to every case: how to start workers and labs, and the profile to begin
+/// with.
+struct Services
+{
+    RunnerFactory runners;
+    LabFactory labs;
+    dns::Profile profile;
+};
+
+/// An open case with all that works on it, without a window: its records, the shared context, the network,
+/// the probes, the lab, the undo stack.
+class CaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CaseSession(const Services &services, QObject *parent = nullptr);
+    ~CaseSession() override;
+
+    void create(const QString &path, const storage::CaseInfo &info);
+    void open(const QString &path, storage::CaseFile::Mode mode);
+
+    void startLab(const QString &scenario, const QString &step);
+    void moveLab(const QString &step);
+    void setLabSpeed(double speed);
+    bool hasLab() const { return m_lab != nullptr; }
+    const LabControl *lab() const { return m_lab.get(); }
+
+    std::shared_ptr<CaseClock> clock() const { return m_clock; }
+    CaseContext &context() { return m_context; }
+    StoredCase &records() { return m_records; }
+    Network &network() { return m_network; }
+    ProbeSession &probes() { return m_probes; }
+    Planner &planner() { return m_planner; }
+    Renderer &renderer() { return m_renderer; }
+    QUndoStack &undo() { return m_undo; }
+    NotesDesk &notes() { return m_notes; }
+    qint64 stored() const { return m_stored; }
+
+Q_SIGNALS:
+    /// The first snapshot is there.
+    void opened();
+    void refused(const QString &reason);
+    void labReady();
+    void labMoved(const QString &step);
+    void labFailed(const QString &reason);
+    void storedChanged();
+
+private:
+    void begin(QFuture<Result<storage::CaseInfo>> opening);
+    void take(const std::shared_ptr<CaseSnapshot> &snapshot);
+    void connectLab();
+    void adopt(const dns::Profile &profile);
+
+    Services m_services;
+    std::shared_ptr<CaseClock> m_clock;
+    StoredCase m_records;
+    CaseContext m_context;
+    Network m_network;
+    ProbeSession m_probes;
+    Planner m_planner;
+    Renderer m_renderer;
+    QUndoStack m_undo;
+    NotesDesk m_notes;
+    std::unique_ptr<LabControl> m_lab;
+    double m_labSpeed = 1;
+    qint64 m_stored = 0;
+    bool m_open = false;
+};
+
+} // namespace zonecase::widgets

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/app/caseview.h"
+
+#include "widgets/app/casehead.h"
+#include "widgets/app/casepages.h"
+#include "widgets/app/messagerows.h"
+#include "widgets/app/pagelist.h"
+#include "widgets/app/pinning.h"
+#include "widgets/app/statusline.h"
+#include "widgets/commands/commandpalette.h"
+#include "widgets/demo/demostrip.h"
+#include "widgets/inspector/inspector.h"
+#include "widgets/lab/labbar.h"
+#include "widgets/notes/notespage.h"
+#include "widgets/probe/probebar.h"
+#include "widgets/report/reportpage.h"
+#include "widgets/theme/exerciseband.h"
+#include "widgets/theme/hairline.h"
+#include "widgets/theme/statuslabel.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_actions(this)
+    , m_band(new ExerciseBand(this))
+    , m_head(new CaseHead(*m_session, this))
+    , m_probeBar(new ProbeBar(this))
+    , m_messages(new MessageRows(this))
+    , m_pageList(new PageList(this))
+    , m_state(new StatusLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_inspector(new Inspector(m_session->context(), m_session->renderer(), this))
+    , m_palette(new CommandPalette(this))
+{
+    setObjectName(u"caseView"_s);
+    m_pages = makePages(*m_session, m_stack);
+    build();
+    connectParts();
+    connectProbing();
+    addActions();
+    m_pageList->setPages(m_pages);
+    m_pageList->setCurrentRow(0);
+    showCase();
+}
+
+CaseView::~CaseView()
+{
+    // Pages and inspector look at the session: they go before it does.
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void CaseView::build()
+{
+    m_top = new QVBoxLayout(this);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setSpacing(0);
+    m_top->addWidget(m_band);
+    m_top->addWidget(m_head);
+    m_top->addWidget(new Hairline(Qt::Horizontal, this));
+    m_top->addWidget(m_probeBar);
+    m_top->addWidget(m_messages);
+    m_top->addWidget(new Hairline(Qt::Horizontal, this));
+    m_top->addWidget(buildMiddle(), 1);
+    m_top->addWidget(new Hairline(Qt::Horizontal, this));
+    m_top->addWidget(new StatusLine(*m_session, this));
+}
+
+QWidget *CaseView::buildMiddle()
+{
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_pageList);
+    split->addWidget(buildPageArea());
+    split->addWidget(m_inspector);
+    split->setStretchFactor(1, 1);
+    split->setSizes({170, 760, 350});
+    return split;
+}
+
+QWidget *CaseView::buildPageArea()
+{
+    auto *area = new QWidget(this);
+    area->setBackgroundRole(QPalette::Base);
+    area->setAutoFillBackground(true);
+    m_filter->setObjectName(u"caseFilter"_s);
+    m_filter->setPlaceholderText(tr("filter all pages"));
+    m_filter->setAccessibleName(tr("Filter of all pages"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(200);
+    m_state->setObjectName(u"stateSentence"_s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 12, 8);
+    head->setSpacing(12);
+    head->addWidget(m_state, 1);
+    head->addWidget(m_filter, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    for (Page *page : m_pages)
+        m_stack->addWidget(page);
+    return area;
+}
+
+void CaseView::connectParts()
+{
+    CaseContext &context = m_session->context();
+    connect(m_pageList, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        showState();
+        tellDemo();
+    });
+    for (Page *page : m_pages)
+        connect(page, &Page::stateChanged, this, [this, page] {
+            if (page == m_stack->currentWidget())
+                showState();
+        });
+    connect(m_filter, &QLineEdit::textChanged, &context, &CaseContext::setFilter);
+    connect(&context, &CaseContext::filterChanged, m_filter, &QLineEdit::setText);
+    connect(&context, &CaseContext::pageRequested, this, &CaseView::openPage);
+    connect(&context, &CaseContext::snapshotChanged, this, &CaseView::showCase);
+    connect(&context, &CaseContext::selectionChanged, this, &CaseView::tellDemo);
+    connect(m_head, &CaseHead::commandsRequested, this, &CaseView::openCommands);
+    connect(m_inspector, &Inspector::citeRequested, this, &CaseView::cite);
+    connect(m_inspector, &Inspector::pinRequested, this, &CaseView::pin);
+    connect(m_inspector, &Inspector::noteRequested, this, &CaseView::note);
+    connect(&m_session->records(), &CaseRecords::failed, this, [this](const Error &error) {
+        m_messages->addFailure(tr("It could not be stored: %1").arg(error.detail));
+    });
+    for (Page *page : m_pages)
+        if (auto *report = qobject_cast<ReportPage *>(page))
+            connect(report, &ReportPage::exported, this, [this] {
+                m_exported = true;
+                tellDemo();
+            });
+}
+
+void CaseView::connectProbing()
+{
+    ProbeSession &probes = m_session->probes();
+    connect(m_probeBar, &ProbeBar::requested, this, &CaseView::probe);
+    connect(m_probeBar, &ProbeBar::edited, &m_session->planner(), &Planner::plan);
+    connect(&m_session->planner(), &Planner::planned, m_probeBar, &ProbeBar::setPlan);
+    connect(&m_session->context(), &CaseContext::probeRequested, this, &CaseView::probe);
+    connect(&probes, &ProbeSession::failed, m_messages, &MessageRows::addFailure);
+    connect(&probes, &ProbeSession::held, m_messages, &MessageRows::addHold);
+    connect(m_messages, &MessageRows::answered, &probes, &ProbeSession::release);
+    connect(&probes, &ProbeSession::runFinished, this, [this](const dns::Run &) {
+        ++m_runsByStep[m_head->lab()->step()];
+        tellDemo();
+    });
+    connect(&m_session->network(), &Network::profileChanged, this,
+        [this] { m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty()); });
+    m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty());
+    connect(m_session.get(), &CaseSession::labFailed, this,
+        [this](const QString &reason) { m_messages->addFailure(tr("The lab: %1").arg(reason)); });
+    connect(m_session.get(), &CaseSession::labReady, this, &CaseView::tellDemo);
+    connect(m_session.get(), &CaseSession::labMoved, this, &CaseView::tellDemo);
+}
+
+void CaseView::probe(const ProbeRequest &request)
+{
+    ProbeRequest full = request;
+    const ProbeRequest bar = m_probeBar->request(request.command);
+    if (full.name.isEmpty())
+        full.name = bar.name;
+    if (full.type.isEmpty())
+        full.type = bar.type;
+    if (full.name != bar.name || full.type != bar.type)
+        m_probeBar->setQuestion(full.name, full.type);
+    m_session->probes().start(full);
+}
+
+void CaseView::addActions()
+{
+    m_actions.add(u"probeName"_s, tr("Go to the probe bar"), QKeySequence(u"Ctrl+L"_s),
+        [this] { m_probeBar->focusName(); });
+    m_actions.add(u"commands"_s, tr("Commands"), QKeySequence(u"Ctrl+K"_s), [this] { openCommands(); });
+    m_actions.add(
+        u"probeAgain"_s, tr("Probe again"), QKeySequence(u"F5"_s), [this] { m_probeBar->probeAgain(); });
+    for (const auto &[command, words] :
+        {std::pair{u"chain"_s, tr("Probe the chain")}, std::pair{u"delegation"_s, tr("Probe the delegation")},
+            std::pair{u"resolvers"_s, tr("Compare resolvers")},
+            std::pair{u"all"_s, tr("Probe all: chain, delegation, resolvers")}})
+        m_actions.add(u"probe-"_s + command, words, {}, [this, command = command] {
+            probe({command, {}, {}});
+        });
+    m_actions.add(u"stop"_s, tr("Stop all probes"), QKeySequence(u"Ctrl+."_s),
+        [this] { m_session->probes().stopAll(); });
+    m_actions.add(u"filter"_s, tr("Filter all pages"), QKeySequence(u"Ctrl+F"_s), [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    m_actions.add(u"back"_s, tr("Back out: message, filter, selection, time window"), QKeySequence(u"Esc"_s),
+        [this] { back(); });
+    m_actions.add(u"undo"_s, tr("Undo"), QKeySequence::Undo, [this] { m_session->undo().undo(); });
+    m_actions.add(u"redo"_s, tr("Redo"), QKeySequence::Redo, [this] { m_session->undo().redo(); });
+    m_actions.add(u"showAll"_s, tr("Show the whole time of the case"), QKeySequence(u"Ctrl+0"_s),
+        [this] { m_session->context().showAll(); });
+    m_actions.add(
+        u"close"_s, tr("Close the case"), QKeySequence(u"Ctrl+W"_s), [this] { Q_EMIT closeRequested(); });
+    addPageActions();
+    addEvidenceActions();
+}
+
+void CaseView::addPageActions()
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_actions.add(u"page-"_s + m_pages[i]->objectName(), tr("Open %1").arg(m_pages[i]->title()),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
+                m_pageList->setCurrentRow(i);
+                m_stack->currentWidget()->setFocus();
+            });
+    LabBar *lab = m_head->lab();
+    m_actions.add(
+        u"labOn"_s, tr("Lab: one step on"), QKeySequence(u"Ctrl+Alt+Right"_s), [lab] { lab->goOn(); });
+    m_actions.add(
+        u"labBack"_s, tr("Lab: one step back"), QKeySequence(u"Ctrl+Alt+Left"_s), [lab] { lab->goBack(); });
+    m_actions.add(u"labPlay"_s, tr("Lab: let the clock run or stand still"),
+        QKeySequence(u"Ctrl+Alt+Space"_s), [lab] { lab->togglePlaying(); });
+}
+
+void CaseView::addEvidenceActions()
+{
+    m_actions.add(u"inspect"_s, tr("Go to the messages behind it"), QKeySequence(u"Ctrl+E"_s),
+        [this] { m_inspector->focusMessages(); });
+    m_actions.add(
+        u"cite"_s, tr("Cite it in the report"), QKeySequence(u"Ctrl+Shift+C"_s), [this] { cite(); });
+    m_actions.add(u"pin"_s, tr("Pin it to the timeline"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { pin(); });
+    m_actions.add(
+        u"note"_s, tr("Write a note about it"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { note(); });
+    m_actions.add(u"copyText"_s, tr("Copy it as text"), QKeySequence(u"Ctrl+Shift+T"_s),
+        [this] { m_inspector->copy(Inspector::CopyForm::Text); });
+    m_actions.add(u"copyDig"_s, tr("Copy the message as dig prints it"), QKeySequence(u"Ctrl+Shift+D"_s),
+        [this] { m_inspector->copy(Inspector::CopyForm::Dig); });
+    m_actions.add(u"copyJson"_s, tr("Copy it as JSON"), QKeySequence(u"Ctrl+Shift+J"_s),
+        [this] { m_inspector->copy(Inspector::CopyForm::Json); });
+}
+
+void CaseView::openPage(const QString &name)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i]->objectName() == name)
+            m_pageList->setCurrentRow(i);
+}
+
+void CaseView::showState()
+{
+    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    if (page)
+        m_state->setState(page->stateRole(), page->stateSentence());
+}
+
+void CaseView::showCase()
+{
+    m_band->setVisible(m_session->context().snapshot()->exercise);
+    showState();
+    tellDemo();
+}
+
+void CaseView::back()
+{
+    CaseContext &context = m_session->context();
+    if (m_messages->dismissLast())
+        return;
+    if (!context.filter().isEmpty())
+        context.setFilter({});
+    else if (!context.selection().isEmpty())
+        context.clearSelection();
+    else
+        context.showAll();
+}
+
+void CaseView::cite()
+{
+    const Selection selection = m_session->context().selection();
+    if (!selection.isEmpty())
+        m_session->notes().cite(selection, nameOf(m_session->context(), selection));
+}
+
+void CaseView::pin()
+{
+    CaseContext &context = m_session->context();
+    if (!context.selection().isEmpty())
+        m_session->undo().push(new PinCommand(m_session->records(),
+            pinnedEvent(context, context.selection(), nameOf(context, context.selection()))));
+}
+
+void CaseView::note()
+{
+    const Selection about = m_session->context().selection();
+    openPage(u"notes"_s);
+    if (auto *notes = qobject_cast<NotesPage *>(m_stack->currentWidget()))
+        notes->writeNew(about);
+}
+
+void CaseView::openCommands()
+{
+    m_palette->open(m_actions.all());
+}
+
+void CaseView::beginDemo()
+{
+    m_guide = new DemoGuide(this);
+    m_strip = new DemoStrip(*m_guide, this);
+    m_top->insertWidget(m_top->indexOf(m_head) + 1, m_strip);
+    connect(m_strip, &DemoStrip::actionRequested, this, &CaseView::actForDemo);
+    connect(m_strip, &DemoStrip::closed, m_strip, &QWidget::hide);
+    connect(m_session.get(), &CaseSession::labReady, this,
+        [this] { m_probeBar->setQuestion(u"ministry.zz"_s, u"A"_s); });
+    m_session->startLab(u"A1"_s, u"t0"_s);
+}
+
+void CaseView::actForDemo(const QString &action)
+{
+    const QString what = action.section(u':', 0, 0);
+    const QString argument = action.section(u':', 1);
+    if (what == u"probe"_s)
+        probe({u"all"_s, {}, {}});
+    else if (what == u"page"_s)
+        openPage(argument);
+    else if (what == u"step"_s)
+        m_head->lab()->goOn();
+    else if (what == u"note"_s)
+        note();
+}
+
+void CaseView::tellDemo()
+{
+    if (!m_guide)
+        return;
+    const CaseSnapshot &snapshot = *m_session->context().snapshot();
+    DemoFacts facts;
+    facts.step = m_head->lab()->step();
+    facts.runs = m_runsByStep;
+    facts.page = m_stack->currentWidget()->objectName();
+    facts.selection = m_session->context().selection();
+    if (const storage::StoredFinding *finding = snapshot.finding(facts.selection.id))
+        facts.selectedCode = finding->finding.code;
+    facts.notes = static_cast<int>(std::count_if(snapshot.notes.begin(), snapshot.notes.end(),
+        [](const storage::Note &note) { return !note.text.trimmed().isEmpty(); }));
+    facts.exported = m_exported;
+    m_guide->take(facts);
+}
+
+} // namespace zonecase::widgets

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/app/caseactions.h"
+#include "widgets/app/casesession.h"
+#include "widgets/case/page.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace zonecase::widgets {
+
+class CaseHead;
+class CommandPalette;
+class DemoGuide;
+class DemoStrip;
+class ExerciseBand;
+class Inspector;
+class MessageRows;
+class PageList;
+class ProbeBar;
+class StatusLabel;
+
+/// A case as one works on it: probe bar, pages, inspector, time strip, status line. It joins the parts and
+/// knows none of their insides.
+class CaseView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseView(std::unique_ptr<CaseSession> session, QWidget *parent = nullptr);
+    ~CaseView() override;
+
+    CaseSession &session() { return *m_session; }
+    const QList<Page *> &pages() const { return m_pages; }
+    void openPage(const QString &name);
+    void beginDemo();
+    void probe(const ProbeRequest &request);
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    void build();
+    QWidget *buildMiddle();
+    QWidget *buildPageArea();
+    void connectParts();
+    void connectProbing();
+    void addActions();
+    void addPageActions();
+    void addEvidenceActions();
+    void showState();
+    void showCase();
+    void back();
+    void cite();
+    void pin();
+    void note();
+    void openCommands();
+    void actForDemo(const QString &action);
+    void tellDemo();
+
+    std::unique_ptr<CaseSession> m_session;
+    CaseActions m_actions;
+    QList<Page *> m_pages;
+    ExerciseBand *m_band;
+    CaseHead *m_head;
+    ProbeBar *m_probeBar;
+    MessageRows *m_messages;
+    PageList *m_pageList;
+    StatusLabel *m_state;
+    QLineEdit *m_filter;
+    QStackedWidget *m_stack;
+    Inspector *m_inspector;
+    CommandPalette *m_palette;
+    QVBoxLayout *m_top = nullptr;
+    DemoGuide *m_guide = nullptr;
+    DemoStrip *m_strip = nullptr;
+    QHash<QString, int> m_runsByStep;
+    bool m_exported = false;
+};
+
+} // namespace zonecase::widgets

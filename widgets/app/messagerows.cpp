@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/app/messagerows.h"
+
+#include "widgets/probe/holdstrip.h"
+#include "widgets/theme/statuslabel.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+MessageRows::MessageRows(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"messageRows"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+}
+
+void MessageRows::addFailure(const QString &sentence)
+{
+    addRow(true, sentence);
+}
+
+void MessageRows::addRemark(const QString &sentence)
+{
+    addRow(false, sentence);
+}
+
+void MessageRows::addRow(bool isFailure, const QString &sentence)
+{
+    auto *row = new QWidget(this);
+    auto *label = new StatusLabel(row);
+    label->setState(isFailure ? Role::Bogus : Role::NotAsked, sentence);
+    auto *close = new QToolButton(row);
+    close->setText(u"×"_s);
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
+    close->setAccessibleName(tr("Take this message away"));
+    close->setToolTip(tr("Take this message away (Esc)"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 2, 8, 2);
+    layout->addWidget(label, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, row, &QObject::deleteLater);
+    connect(row, &QObject::destroyed, this, [this, row] { m_rows.removeOne(row); });
+    m_rows << row;
+    m_layout->addWidget(row);
+    if (m_rows.size() > Most)
+        m_rows.takeFirst()->deleteLater();
+}
+
+void MessageRows::addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers)
+{
+    auto *strip = new HoldStrip(probe, subject, servers, this);
+    connect(strip, &HoldStrip::answered, this, &MessageRows::answered);
+    m_layout->addWidget(strip);
+}
+
+bool MessageRows::dismissLast()
+{
+    if (m_rows.isEmpty())
+        return false;
+    m_rows.takeLast()->deleteLater();
+    return true;
+}
+
+} // namespace zonecase::widgets

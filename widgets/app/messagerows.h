@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/query.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace zonecase::widgets {
+
+/// Rows under the probe bar: what came to nothing and why, and probes that wait for a word. Never a box to
+/// click away.
+class MessageRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageRows(QWidget *parent = nullptr);
+
+    void addFailure(const QString &sentence);
+    void addRemark(const QString &sentence);
+    void addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers);
+    /// Takes the newest row away; false if there is none.
+    bool dismissLast();
+
+Q_SIGNALS:
+    void answered(quint64 probe, const QList<zonecase::dns::IpAddress> &allowed,
+        const QList<zonecase::dns::IpAddress> &refused);
+
+private:
+    void addRow(bool isFailure, const QString &sentence);
+
+    static constexpr int Most = 4;
+    QVBoxLayout *m_layout;
+    QList<QWidget *> m_rows;
+};
+
+} // namespace zonecase::widgets

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/app/storedcase.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+StoredCase::StoredCase(const std::shared_ptr<const Clock> &clock, QObject *parent)
+    : CaseRecords(parent)
+    , m_store(clock)
+{
+    connect(&m_store, &storage::Store::stored, this,
+        [this](
+            const RunId &run, const QList<ExchangeId> &exchanges) { Q_EMIT stored(run, exchanges.size()); });
+    connect(&m_store, &storage::Store::failed, this, &CaseRecords::failed);
+    connect(&m_store, &storage::Store::changed, this, [this](const QStringList &what) {
+        // Exchanges alone are counted as they are stored; reading the whole case for each group would be idle
+        // work.
+        if (what != QStringList{u"exchanges"_s})
+            reload();
+    });
+}
+
+QFuture<Result<storage::CaseInfo>> StoredCase::create(const QString &path, const storage::CaseInfo &info)
+{
+    return m_store.create(path, info);
+}
+
+QFuture<Result<storage::CaseInfo>> StoredCase::open(const QString &path, storage::CaseFile::Mode mode)
+{
+    return m_store.open(path, mode);
+}
+
+void StoredCase::reload()
+{
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    m_loading = true;
+    const KnownRuns known = m_known;
+    work<CaseSnapshot>([known](storage::CaseFile &file) {
+        return loadSnapshot(file, known);
+    }).then(this, [this](const Result<CaseSnapshot> &snapshot) { take(snapshot); });
+}
+
+void StoredCase::take(const Result<CaseSnapshot> &snapshot)
+{
+    m_loading = false;
+    if (snapshot) {
+        for (const RunView &run : snapshot->runs)
+            if (run.summary.end != dns::RunEnd::Running)
+                m_known.insert(run.summary.id, run);
+        Q_EMIT loaded(std::make_shared<CaseSnapshot>(*snapshot));
+    } else {
+        Q_EMIT failed(snapshot.error());
+    }
+    if (std::exchange(m_again, false))
+        reload();
+}
+
+QFuture<Result<QList<storage::ExchangeRow>>> StoredCase::exchanges(
+    const storage::Filter &filter, qint64 afterSequence, int limit)
+{
+    return work<QList<storage::ExchangeRow>>([filter, afterSequence, limit](storage::CaseFile &file) {
+        return file.exchanges(filter, afterSequence, limit);
+    });
+}
+
+QFuture<Result<QList<dns::Exchange>>> StoredCase::exchangesById(const QList<ExchangeId> &ids)
+{
+    return work<QList<dns::Exchange>>([ids](storage::CaseFile &file) -> Result<QList<dns::Exchange>> {
+        QList<dns::Exchange> found;
+        for (const ExchangeId &id : ids) {
+            const Result<dns::Exchange> exchange = file.exchange(id);
+            if (!exchange)
+                return tl::unexpected(exchange.error());
+            found << *exchange;
+        }
+        return found;
+    });
+}
+
+QFuture<Result<QByteArray>> StoredCase::document(const RunId &run)
+{
+    return work<QByteArray>([run](storage::CaseFile &file) { return file.document(run); });
+}
+
+QFuture<Result<dns::Transcript>> StoredCase::transcript(const RunId &run)
+{
+    return work<dns::Transcript>([run](storage::CaseFile &file) { return file.transcript(run); });
+}
+
+QFuture<Result<void>> StoredCase::change(std::function<Result<void>(storage::CaseFile &)> change)
+{
+    QFuture<Result<void>> done = work<void>(std::move(change));
+    done.then(this, [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
+    return done;
+}
+
+QFuture<Result<void>> StoredCase::addNote(const storage::Note &note)
+{
+    return change([note](storage::CaseFile &file) { return file.addNote(note).map([](const NoteId &) {}); });
+}
+
+QFuture<Result<void>> StoredCase::changeNote(const storage::Note &note)
+{
+    return change([note](storage::CaseFile &file) { return file.changeNote(note); });
+}
+
+QFuture<Result<void>> StoredCase::removeNote(const NoteId &id)
+{
+    return change([id](storage::CaseFile &file) { return file.removeNote(id); });
+}
+
+QFuture<Result<void>> StoredCase::addEvent(const timeline::Event &event)
+{
+    return change([event](storage::CaseFile &file) { return file.addEvent(event); });
+}
+
+QFuture<Result<void>> StoredCase::removeEvent(const EventId &id)
+{
+    return change([id](storage::CaseFile &file) { return file.removeEvent(id); });
+}
+
+void StoredCase::beginRun(const dns::Run &run)
+{
+    change([run](storage::CaseFile &file) { return file.beginRun(run); });
+}
+
+void StoredCase::addExchange(const RunId &run, const dns::Exchange &exchange)
+{
+    m_store.addExchange(run, exchange);
+}
+
+void StoredCase::finishRun(
+    const dns::Run &run, const QByteArray &document, const QList<finding::Finding> &findings)
+{
+    change([run, document, findings](
+               storage::CaseFile &file) { return file.finishRun(run, document, findings); });
+}
+
+} // namespace zonecase::widgets

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/case/rundocument.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+QList<finding::Finding> RunDocument::findings() const
+{
+    if (chain)
+        return chain->findings;
+    if (delegation)
+        return delegation->findings;
+    return comparison ? comparison->findings : QList<finding::Finding>();
+}
+
+template <typename Document> static Result<std::shared_ptr<const Document>> read(const QJsonObject &object)
+{
+    return Document::fromJson(object).map(
+        [](const Document &document) { return std::make_shared<const Document>(document); });
+}
+
+Result<RunDocument> RunDocument::parse(const QString &command, const QByteArray &document)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(document, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return failure(
+            Error::Code::Malformed, u"The run's document cannot be read: %1"_s.arg(error.errorString()));
+    if (command == u"chain"_s)
+        return read<dnssec::Chain>(object).map([](const auto &chain) { return RunDocument{chain, {}, {}}; });
+    if (command == u"delegation"_s)
+        return read<delegation::Delegation>(object).map([](const auto &delegation) {
+            return RunDocument{{}, delegation, {}};
+        });
+    if (command == u"resolvers"_s)
+        return read<resolvers::Comparison>(object).map([](const auto &comparison) {
+            return RunDocument{{}, {}, comparison};
+        });
+    return failure(Error::Code::Malformed, u"“%1” is not a command with a document."_s.arg(command.left(40)));
+}
+
+static QString joined(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &value : array)
+        texts << value.toString();
+    return texts.join(u' ');
+}
+
+QString subjectOf(const QString &command, const QJsonObject &parameters)
+{
+    if (command == u"delegation"_s)
+        return parameters[u"zone"_s].toString();
+    if (command == u"resolvers"_s)
+        return QString(joined(parameters[u"names"_s]) + u' ' + joined(parameters[u"types"_s])).simplified();
+    return QString(parameters[u"name"_s].toString() + u' ' + parameters[u"type"_s].toString()).simplified();
+}
+
+QList<finding::Finding> changesSince(const RunDocument &, const RunDocument &)
+{
+    return {};
+}
+
+} // namespace zonecase::widgets

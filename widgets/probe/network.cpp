@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/probe/network.h"
+
+namespace zonecase::widgets {
+
+Network::Network(const dns::Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+{ }
+
+void Network::setProfile(const dns::Profile &profile)
+{
+    m_profile = profile;
+    m_ready = true;
+    Q_EMIT profileChanged();
+}
+
+void Network::suspend()
+{
+    m_ready = false;
+    Q_EMIT profileChanged();
+}
+
+} // namespace zonecase::widgets

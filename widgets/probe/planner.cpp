@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/probe/planner.h"
+
+#include "widgets/probe/jobs.h"
+
+#include <utility>
+
+namespace zonecase::widgets {
+
+Planner::Planner(Network &network, RunnerFactory runners, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_runners(std::move(runners))
+{
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(250);
+    connect(&m_settled, &QTimer::timeout, this, &Planner::begin);
+    connect(&m_network, &Network::profileChanged, this, [this] { plan(m_request); });
+}
+
+void Planner::plan(const ProbeRequest &request)
+{
+    m_request = request;
+    m_settled.start();
+}
+
+void Planner::begin()
+{
+    if (!m_network.isReady())
+        return;
+    const Result<dns::Job> job = planFor(m_request, m_network.profile());
+    if (!job) {
+        Q_EMIT planned(tl::unexpected(job.error()));
+        return;
+    }
+    m_runner = m_runners();
+    connect(m_runner.get(), &ProbeRunner::finished, this, &Planner::take);
+    m_runner->start(*job);
+}
+
+void Planner::take(const Result<dns::Outcome> &outcome)
+{
+    // The runner is in the middle of its signal: it is let go of once that has returned.
+    m_runner.release()->deleteLater();
+    if (outcome)
+        Q_EMIT planned(Plan::parse(outcome->document));
+    else
+        Q_EMIT planned(tl::unexpected(outcome.error()));
+}
+
+} // namespace zonecase::widgets

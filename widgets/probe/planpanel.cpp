@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/probe/planpanel.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+PlanPanel::PlanPanel(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_words(new QLabel(this))
+    , m_servers(new QTreeWidget(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_servers->setObjectName(u"planServers"_s);
+    m_servers->setAccessibleName(tr("Servers that are asked first"));
+    m_servers->setRootIsDecorated(false);
+    m_servers->setUniformRowHeights(true);
+    m_servers->setHeaderLabels({tr("Server"), tr("Address"), tr("Remark")});
+    m_servers->setFont(monospaced(font()));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_words);
+    layout->addWidget(m_servers);
+    resize(560, 380);
+}
+
+static QString planSentence(const Plan &plan)
+{
+    QStringList sentences;
+    sentences << (plan.source.isEmpty()
+            ? PlanPanel::tr("A probe asks these servers first, from an address that the system chooses.")
+            : PlanPanel::tr("A probe asks these servers first, from %1.").arg(plan.source));
+    sentences << PlanPanel::tr(
+        "Their operators, and those of each server found on the way, can see that we asked.");
+    if (!plan.rate.isEmpty())
+        sentences << PlanPanel::tr("Rate for one server: %1.").arg(plan.rate);
+    if (plan.queries > 0)
+        sentences << PlanPanel::tr("It ends after %n queries at most.", nullptr, plan.queries);
+    if (!plan.note.isEmpty())
+        sentences << plan.note;
+    return sentences.join(u' ');
+}
+
+void PlanPanel::setPlan(const Plan &plan)
+{
+    m_words->setText(planSentence(plan));
+    m_servers->clear();
+    for (const PlannedServer &server : plan.servers) {
+        const QString address
+            = server.port == 53 ? server.address : u"%1@%2"_s.arg(server.address).arg(server.port);
+        new QTreeWidgetItem(m_servers, {server.name, address, server.special});
+    }
+    m_servers->resizeColumnToContents(0);
+    m_servers->resizeColumnToContents(1);
+}
+
+void PlanPanel::showUnder(QWidget *anchor)
+{
+    move(anchor->mapToGlobal(QPoint(0, anchor->height())));
+    show();
+    m_servers->setFocus();
+}
+
+} // namespace zonecase::widgets

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/probe/probebar.h"
+
+#include "widgets/probe/planpanel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+static QComboBox *typeBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(u"probeType"_s);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->addItems({u"A"_s, u"AAAA"_s, u"NS"_s, u"SOA"_s, u"MX"_s, u"TXT"_s, u"DS"_s, u"DNSKEY"_s, u"CAA"_s,
+        u"TLSA"_s, u"HTTPS"_s, u"SRV"_s, u"CNAME"_s});
+    box->setAccessibleName(ProbeBar::tr("Record type to ask for"));
+    box->setToolTip(ProbeBar::tr("Record type to ask for"));
+    box->setMinimumContentsLength(7);
+    return box;
+}
+
+ProbeBar::ProbeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit(this))
+    , m_type(typeBox(this))
+    , m_plan(new QToolButton(this))
+    , m_panel(new PlanPanel(this))
+{
+    m_name->setObjectName(u"probeName"_s);
+    m_name->setPlaceholderText(tr("a name to probe, such as ministry.zz"));
+    m_name->setAccessibleName(tr("Name to probe"));
+    m_name->setClearButtonEnabled(true);
+    m_name->setMinimumWidth(220);
+    m_plan->setObjectName(u"probePlan"_s);
+    m_plan->setAutoRaise(true);
+    m_plan->setFocusPolicy(Qt::StrongFocus);
+    m_plan->setAccessibleName(tr("The plan: whom a probe asks first"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_name, 2);
+    layout->addWidget(m_type);
+    layout->addSpacing(6);
+    layout->addWidget(addCommand(u"chain"_s, tr("Chain"), tr("Validate from the trust anchor down")));
+    layout->addWidget(addCommand(
+        u"delegation"_s, tr("Delegation"), tr("Compare what parent and child say, server by server")));
+    m_resolvers
+        = addCommand(u"resolvers"_s, tr("Resolvers"), tr("Compare the profile's resolvers with the truth"));
+    layout->addWidget(m_resolvers);
+    layout->addWidget(addCommand(u"all"_s, tr("All"), tr("Chain, delegation and resolvers, side by side")));
+    layout->addSpacing(6);
+    layout->addWidget(m_plan);
+    layout->addStretch(1);
+    connect(m_name, &QLineEdit::textEdited, this, &ProbeBar::tellEdited);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { ask(u"all"_s); });
+    connect(m_type, &QComboBox::currentTextChanged, this, &ProbeBar::tellEdited);
+    connect(m_plan, &QToolButton::clicked, m_panel, [this] { m_panel->showUnder(m_plan); });
+    setPlan(failure(Error::Code::Malformed, {}));
+}
+
+QAbstractButton *ProbeBar::addCommand(const QString &command, const QString &label, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"probe-"_s + command);
+    button->setText(label);
+    button->setToolTip(tip);
+    button->setAccessibleName(tr("Probe: %1").arg(label));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, command] { ask(command); });
+    return button;
+}
+
+ProbeRequest ProbeBar::request(const QString &command) const
+{
+    return {command, m_name->text().trimmed(), m_type->currentText().trimmed()};
+}
+
+void ProbeBar::setQuestion(const QString &name, const QString &type)
+{
+    m_name->setText(name);
+    if (!type.isEmpty())
+        m_type->setCurrentText(type);
+    tellEdited();
+}
+
+static QString planText(const Plan &plan)
+{
+    const auto special = std::count_if(plan.servers.begin(), plan.servers.end(),
+        [](const PlannedServer &server) { return !server.special.isEmpty(); });
+    if (special > 0)
+        return ProbeBar::tr("%n servers known, %1 of them special, rest on the way", nullptr,
+            static_cast<int>(plan.servers.size()))
+            .arg(special);
+    return ProbeBar::tr("%n servers known, rest on the way", nullptr, static_cast<int>(plan.servers.size()));
+}
+
+void ProbeBar::setPlan(const Result<Plan> &plan)
+{
+    m_plan->setEnabled(plan.has_value());
+    if (plan) {
+        m_plan->setText(tr("plan ▸ %1").arg(planText(*plan)));
+        m_panel->setPlan(*plan);
+    } else {
+        m_plan->setText(m_name->text().isEmpty() ? QString() : plan.error().detail);
+    }
+    m_plan->setVisible(!m_plan->text().isEmpty());
+    m_plan->setToolTip(tr("Whom a probe asks first, before a packet leaves"));
+}
+
+void ProbeBar::setResolversOffered(bool offered)
+{
+    m_resolvers->setEnabled(offered);
+    m_resolvers->setToolTip(offered ? tr("Compare the profile's resolvers with the truth")
+                                    : tr("The network profile names no resolvers"));
+}
+
+void ProbeBar::focusName()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
+void ProbeBar::probeAgain()
+{
+    ask(m_lastCommand.isEmpty() ? u"all"_s : m_lastCommand);
+}
+
+void ProbeBar::ask(const QString &command)
+{
+    m_lastCommand = command;
+    Q_EMIT requested(request(command));
+}
+
+void ProbeBar::tellEdited()
+{
+    if (m_name->text().trimmed().isEmpty())
+        setPlan(failure(Error::Code::Malformed, {}));
+    else
+        Q_EMIT edited(request(u"chain"_s));
+}
+
+} // namespace zonecase::widgets

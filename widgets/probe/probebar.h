@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/case/probestatus.h"
+#include "widgets/probe/plan.h"
+
+#include "app/base/result.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace zonecase::widgets {
+
+class PlanPanel;
+
+/// Where a probe begins: the name, the type, a button for each command, and beside them the plan: whom it
+/// asks first.
+class ProbeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProbeBar(QWidget *parent = nullptr);
+
+    ProbeRequest request(const QString &command) const;
+    void setQuestion(const QString &name, const QString &type);
+    void setPlan(const Result<Plan> &plan);
+    /// Whether the profile names resolvers.
+    void setResolversOffered(bool offered);
+    /// The cursor into the name, all of it selected.
+    void focusName();
+    void probeAgain();
+
+Q_SIGNALS:
+    void requested(const zonecase::widgets::ProbeRequest &request);
+    /// What stands here is another question now.
+    void edited(const zonecase::widgets::ProbeRequest &request);
+
+private:
+    QAbstractButton *addCommand(const QString &command, const QString &label, const QString &tip);
+    void ask(const QString &command);
+    void tellEdited();
+
+    QLineEdit *m_name;
+    QComboBox *m_type;
+    QToolButton *m_plan;
+    QAbstractButton *m_resolvers = nullptr;
+    PlanPanel *m_panel;
+    QString m_lastCommand;
+};
+
+} // namespace zonecase::widgets
