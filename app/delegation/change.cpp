@@ -94,7 +94,8 @@ Difference differenceOf(const Delegation &before, const Delegation &now, Reader 
             known = true;
             versions << said->texts;
             difference.before.insert(said->texts.begin(), said->texts.end());
-            difference.ttl = std::max(difference.ttl, said->ttl);
+            if (!said->texts.empty())
+                difference.ttl = std::max(difference.ttl, said->ttl);
             difference.evidence += row.evidence;
         }
     if (!known)

@@ -132,8 +132,8 @@ QJsonObject answerJson(const ResolverAnswer &cell)
         {u"answer"_s, QJsonArray::fromStringList(cell.answer)}, {u"ttl"_s, cell.ttl},
         {u"original_ttl"_s, cell.originalTtl}, {u"asked"_s, cell.asked.toText()},
         {u"cached_at"_s, intervalJson(cell.cachedAt)}, {u"expires_at"_s, intervalJson(cell.expiresAt)},
-        {u"not_dated"_s, cell.notDated}, {u"cluster"_s, cell.cluster}, {u"class"_s, cell.classed},
-        {u"evidence"_s, proofArray(cell.evidence)}};
+        {u"not_dated"_s, cell.notDated}, {u"filled_by_asking"_s, cell.filledByAsking},
+        {u"cluster"_s, cell.cluster}, {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)}};
 }
 
 Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
@@ -159,6 +159,7 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     cell.asked = *asked;
     cell.cachedAt = *cachedAt;
     cell.expiresAt = *expiresAt;
+    cell.filledByAsking = object[u"filled_by_asking"_s].toBool();
     cell.notDated = object[u"not_dated"_s].toString();
     cell.cluster = object[u"cluster"_s].toString();
     cell.classed = object[u"class"_s].toString();
@@ -216,10 +217,15 @@ Result<ComparisonRequest> ComparisonRequest::fromJson(const QJsonObject &object)
             return tl::unexpected(type.error());
         request.types << *type;
     }
-    const Result<QList<dns::ResolverSpec>> specs = listOf(object[u"resolvers"_s], specFromJson);
-    if (!specs)
-        return tl::unexpected(specs.error());
-    request.resolvers = *specs;
+    const QJsonArray specs = object[u"resolvers"_s].toArray();
+    for (const QJsonValue &value : specs) {
+        const Result<dns::ResolverSpec> spec = value.isString()
+            ? dns::ResolverSpec::fromText(value.toString())
+            : specFromJson(value.toObject());
+        if (!spec)
+            return tl::unexpected(spec.error());
+        request.resolvers << *spec;
+    }
     return request;
 }
 

@@ -41,9 +41,11 @@ struct ResolverAnswer
     qint64 originalTtl = -1; ///< the authority's; -1 if unknown
     Instant asked;
     std::optional<Interval> cachedAt, expiresAt;
-    /// Why there is no interval: "no-answer", "negative", "authority-unknown", "authority-differs",
-    /// "not-from-authority", "ttl-raised", "ttl-zero", "full-ttl" (our own question may have filled the
-    /// cache).
+    bool filledByAsking
+        = false; ///< the TTL was whole: our own question may have brought the answer into the cache
+    /// Why cachedAt is missing: "no-answer", "negative", "authority-unknown" (nobody tells the original TTL),
+    /// "ttl-raised" (more than the authority gives), "maybe-capped" (the original TTL is above what caches
+    /// usually keep).
     QString notDated;
     QString cluster; ///< "A", "B"…: cells of a name and type with equal data share it; authority's first; ""
                      ///< for none

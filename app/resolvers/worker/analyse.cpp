@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resolvers/worker/analyse.h"
+
+#include "app/resolvers/worker/judge.h"
+
+#include "app/finding/aboutrun.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::resolvers {
+
+namespace {
+
+QList<Truth> truthOf(const Question &question)
+{
+    QList<Truth> truths;
+    for (const Version &version : question.versions)
+        truths << Truth{question.name, question.type, dns::rcodeText(version.content.rcode),
+            version.content.lines(), version.content.lowestTtl(),
+            question.letters.value(version.content.key()), version.servers, version.evidence};
+    return truths;
+}
+
+void addRun(Comparison &comparison, const dns::Answers &answers, const dns::Run &run)
+{
+    QList<finding::Death> deaths;
+    for (const ExchangeId &id : answers.malformed())
+        deaths.append({id, answers.serverOf(id)});
+    const finding::Subject subject{u"name"_s, comparison.request.names.value(0).toText()};
+    comparison.findings += finding::aboutRun(subject, run, deaths);
+    finding::sort(comparison.findings);
+    comparison.queries = run.queries;
+    comparison.elapsedMs = static_cast<double>(run.elapsed / 1000) / 1000;
+}
+
+} // namespace
+
+ComparisonStep analyseComparison(
+    const ComparisonRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
+{
+    dns::Walk walk(answers, profile);
+    const Matrix matrix = gatherMatrix(request, walk, profile.budget);
+    Comparison comparison;
+    comparison.request = request;
+    comparison.at = at;
+    comparison.resolvers = matrix.resolvers;
+    for (const Question &question : matrix.questions) {
+        comparison.truth += truthOf(question);
+        for (const Cell &cell : question.cells)
+            comparison.answers << cell.answer;
+    }
+    comparison.findings = judge(matrix);
+    return {comparison, walk.wanted()};
+}
+
+dns::Analysis comparisonAnalysis()
+{
+    const auto wanted = [](const dns::Job &job, Instant at) -> dns::Wanted {
+        const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
+        return [request, profile = job.profile, at](const dns::Answers &answers) {
+            return request ? analyseComparison(*request, answers, profile, at).wanted : QList<dns::Query>();
+        };
+    };
+    const auto document
+        = [](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
+              const ComparisonRequest request
+                  = ComparisonRequest::fromJson(job.parameters).value_or(ComparisonRequest());
+              Comparison comparison = analyseComparison(request, answers, job.profile, at).comparison;
+              addRun(comparison, answers, run);
+              return QJsonDocument(comparison.toJson()).toJson(QJsonDocument::Indented);
+          };
+    return {"resolvers", wanted, document};
+}
+
+} // namespace zonecase::resolvers

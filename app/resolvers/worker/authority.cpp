@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resolvers/worker/authority.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::resolvers {
+
+using dns::Answer;
+using dns::Direction;
+using dns::Name;
+
+namespace {
+
+constexpr qsizetype MaxVersions = 8; // of one name: more is noise
+
+void addAll(QList<ExchangeId> &proof, const QList<ExchangeId> &more)
+{
+    proof += more;
+    std::sort(proof.begin(), proof.end());
+    proof.erase(std::unique(proof.begin(), proof.end()), proof.end());
+}
+
+/// What the answer says of the name alone: its records of the type, or its alias. What a server adds about
+/// the alias's target hangs on which zones it happens to have.
+Content ownContent(const dns::Message &message, const Name &name, dns::RecordType type)
+{
+    Content content;
+    for (const dns::Record &record : message.answer) {
+        const bool isOwn = record.owner == name && (record.type == type || record.type == dns::type::CNAME);
+        const bool isAbove = record.type == dns::type::DNAME && name.isSubdomainOf(record.owner);
+        if (isOwn || isAbove)
+            content.records << record;
+    }
+    content.records = normalised(content.records);
+    content.rcode = content.records.isEmpty() ? message.rcode : 0;
+    return content;
+}
+
+std::optional<Name> aliasTarget(const Content &content, const Name &name, dns::RecordType type)
+{
+    if (type == dns::type::CNAME || content.hasData(type))
+        return std::nullopt;
+    for (const dns::Record &record : content.records)
+        if (record.type == dns::type::CNAME && record.owner == name)
+            return dns::targetOf(record);
+    return std::nullopt;
+}
+
+} // namespace
+
+Authority::Authority(dns::Walk &walk, const dns::Budget &budget)
+    : m_walk(walk)
+    , m_budget(budget)
+{ }
+
+std::optional<Name> Authority::zoneOf(const Name &name)
+{
+    const dns::Path path = m_walk.path(name);
+    return path.state == dns::Path::State::Arrived ? std::optional(path.zones.last().zone) : std::nullopt;
+}
+
+QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
+{
+    // RFC 4035, 3.1.4.1: the parent side of a cut has the DS records.
+    const dns::Path path = m_walk.path(type == dns::type::DS ? name.parent() : name);
+    if (path.state != dns::Path::State::Arrived)
+        return {};
+    const dns::ZoneServers zone = m_walk.everyServer(path.zones.last());
+    QMap<QString, Version> byContent;
+    for (const dns::Server &server : zone.servers()) {
+        const Answer answer = m_walk.ask({.name = name, .type = type, .server = server});
+        const Direction way = dns::direction(answer, zone.zone, name, type);
+        // For the apex's own NS records a direction has no word but a plain answer.
+        const bool isDenial = way.kind == Direction::Kind::Denial && way.cut == zone.zone;
+        if (way.kind != Direction::Kind::Answer && !isDenial)
+            continue;
+        const Content content = ownContent(*answer.message, name, type);
+        Version &version = byContent[content.key()];
+        version.content = content;
+        version.servers << server.name.toText() + u'/' + server.endpoint.address.toText();
+        addAll(version.evidence, answer.evidence);
+    }
+    return byContent.values();
+}
+
+QList<Version> Authority::followed(const Version &version, const Name &target, dns::RecordType type)
+{
+    QList<Version> all;
+    for (const Version &next : versions(target, type)) {
+        Version whole = version;
+        whole.content.rcode = next.content.rcode;
+        whole.content.records = normalised(version.content.records + next.content.records);
+        addAll(whole.evidence, next.evidence);
+        all << whole;
+    }
+    return all;
+}
+
+QList<Version> Authority::versions(const Name &name, dns::RecordType type)
+{
+    const Key key{name, type};
+    if (m_following.contains(key) || m_following.size() > m_budget.aliases)
+        return {};
+    m_following << key;
+    const auto leave = qScopeGuard([this] { m_following.removeLast(); });
+    QList<Version> all;
+    for (const Version &own : ownVersions(name, type)) {
+        const std::optional<Name> target = aliasTarget(own.content, name, type);
+        all += target ? followed(own, *target, type) : QList<Version>{own};
+        if (all.size() > MaxVersions)
+            break;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Version &a, const Version &b) {
+        return a.servers.size() != b.servers.size() ? a.servers.size() > b.servers.size()
+                                                    : a.content.key() < b.content.key();
+    });
+    return all.mid(0, MaxVersions);
+}
+
+std::optional<bool> Authority::denies(const Name &name)
+{
+    const dns::Path path = m_walk.path(name);
+    if (path.state != dns::Path::State::Arrived)
+        return std::nullopt;
+    std::optional<bool> denied;
+    const dns::ZoneServers &zone = path.zones.last();
+    for (const dns::Walk::Sampled &one : m_walk.sample(zone, name, dns::type::A)) {
+        const Direction way = dns::direction(one.answer, zone.zone, name, dns::type::A);
+        if (way.kind == Direction::Kind::Denial)
+            denied = denied.value_or(true) && one.answer.message->rcode == 3;
+        else if (way.kind == Direction::Kind::Answer)
+            denied = false;
+    }
+    return denied;
+}
+
+bool Authority::isRootSigned()
+{
+    const dns::Path path = m_walk.path(Name());
+    for (const dns::Walk::Sampled &one : m_walk.sample(path.zones.first(), Name(), dns::type::SOA))
+        if (one.answer.message && signedTtl(*one.answer.message, Name()) >= 0)
+            return true;
+    return false;
+}
+
+} // namespace zonecase::resolvers

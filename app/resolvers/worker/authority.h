@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/worker/walk.h"
+#include "app/resolvers/worker/content.h"
+
+namespace zonecase::resolvers {
+
+/// One of the answers that a zone's servers give: what a resolver that follows aliases would make of it.
+struct Version
+{
+    Content content;
+    QStringList servers; ///< "name/address" that gave its first part, in order
+    QList<ExchangeId> evidence; ///< sorted
+};
+
+/// What the servers of the zones themselves say, every server of each.
+class Authority
+{
+public:
+    Authority(dns::Walk &walk, const dns::Budget &budget);
+
+    /// The versions, the one of most servers first (of equally many by content). Empty while nobody has
+    /// answered.
+    QList<Version> versions(const dns::Name &name, dns::RecordType type);
+    /// The zone that holds the name; nothing until that is known.
+    std::optional<dns::Name> zoneOf(const dns::Name &name);
+    /// Does a server of the zone say that the name does not exist? Nothing until one has answered.
+    std::optional<bool> denies(const dns::Name &name);
+    /// The servers of the root sign what they say.
+    bool isRootSigned();
+
+private:
+    using Key = std::pair<dns::Name, dns::RecordType>;
+    QList<Version> ownVersions(const dns::Name &name, dns::RecordType type);
+    QList<Version> followed(const Version &version, const dns::Name &target, dns::RecordType type);
+
+    dns::Walk &m_walk;
+    const dns::Budget &m_budget;
+    QList<Key> m_following; ///< outermost first
+};
+
+} // namespace zonecase::resolvers

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resolvers/worker/judge.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::resolvers {
+
+namespace {
+
+finding::Subject subjectOf(const Question &question)
+{
+    return {u"rrset"_s, question.name.toText() + u'/' + question.type.toText()};
+}
+
+QString shown(const Content &content)
+{
+    QStringList data;
+    for (const dns::Record &record : content.records)
+        data << record.type.toText() + u' ' + record.rdataText;
+    if (data.isEmpty())
+        return content.rcode == 0 ? u"no data"_s : dns::rcodeText(content.rcode);
+    data.sort();
+    return data.join(u", "_s);
+}
+
+QString intervalText(const Interval &interval)
+{
+    return interval.from.toText() + u'/' + interval.to.toText();
+}
+
+finding::Arguments argumentsOf(const Question &question, const Cell &cell)
+{
+    finding::Arguments args{{u"resolver"_s, cell.answer.resolver}};
+    if (cell.content)
+        args[u"answer"_s] = shown(*cell.content);
+    if (!question.versions.isEmpty())
+        args[u"authority"_s] = shown(question.versions.first().content);
+    if (cell.answer.cachedAt)
+        args[u"cached"_s] = intervalText(*cell.answer.cachedAt);
+    if (cell.answer.expiresAt && cell.content && !cell.content->records.isEmpty())
+        args[u"expires"_s] = intervalText(*cell.answer.expiresAt);
+    if (cell.unchecked)
+        args[u"answer"_s] = shown(*cell.unchecked);
+    return args;
+}
+
+QList<ExchangeId> evidenceOf(const Question &question, const Cell &cell)
+{
+    QList<ExchangeId> evidence = cell.answer.evidence;
+    for (const Version &version : question.versions)
+        evidence += version.evidence;
+    return evidence;
+}
+
+QString codeOf(const Cell &cell)
+{
+    const QString &classed = cell.answer.classed;
+    if (classed == u"differs"_s)
+        return u"resolver.differs"_s;
+    if (classed == u"nxdomain"_s)
+        return u"resolver.denies"_s;
+    if (classed == u"synthesised"_s)
+        return u"resolver.answers-nonexistent"_s;
+    if (classed == u"servfail"_s)
+        return cell.unchecked ? u"resolver.servfail-cured-by-cd"_s : u"resolver.servfail"_s;
+    if (classed == u"error"_s)
+        return u"resolver.refuses"_s;
+    return {};
+}
+
+void judgeCell(const Question &question, const Cell &cell, QList<finding::Finding> &findings)
+{
+    const QString code = codeOf(cell);
+    if (!code.isEmpty()) {
+        finding::Arguments args = argumentsOf(question, cell);
+        args[u"rcode"_s] = cell.answer.rcode;
+        findings << finding::make(code, subjectOf(question), args, evidenceOf(question, cell));
+    } else if (cell.answer.classed == u"no-answer"_s && cell.answer.outcome != u"not-asked"_s) {
+        findings << finding::make(u"resolver.silent"_s, subjectOf(question),
+            {{u"resolver"_s, cell.answer.resolver}, {u"failure"_s, cell.answer.outcome}},
+            cell.answer.evidence);
+    }
+    if (cell.answer.notDated == u"ttl-raised"_s)
+        findings << finding::make(u"resolver.ttl-raised"_s, subjectOf(question),
+            {{u"resolver"_s, cell.answer.resolver}, {u"ttl"_s, cell.content->ttlOf(question.name)},
+                {u"original"_s, cell.answer.originalTtl}},
+            evidenceOf(question, cell));
+}
+
+/// The last moment at which one of the caches that were asked can still serve what the authority does not
+/// say.
+void judgeTail(const Question &question, QList<finding::Finding> &findings)
+{
+    const Cell *last = nullptr;
+    qint64 count = 0;
+    QList<ExchangeId> evidence;
+    for (const Cell &cell : question.cells) {
+        const bool isOther = cell.answer.classed == u"differs"_s || cell.answer.classed == u"synthesised"_s;
+        if (!isOther || !cell.answer.expiresAt)
+            continue;
+        ++count;
+        evidence += cell.answer.evidence;
+        if (!last || last->answer.expiresAt->to < cell.answer.expiresAt->to)
+            last = &cell;
+    }
+    if (!last)
+        return;
+    findings << finding::make(u"resolver.tail"_s, subjectOf(question),
+        {{u"resolver"_s, last->answer.resolver}, {u"until"_s, last->answer.expiresAt->to.toText()},
+            {u"count"_s, count}},
+        evidence);
+}
+
+void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
+{
+    if (question.versions.isEmpty()) {
+        findings << finding::make(u"resolver.no-authority"_s, subjectOf(question), {}, {});
+        return;
+    }
+    if (question.versions.size() == 1)
+        return;
+    const Version &first = question.versions.first();
+    for (const Version &other : question.versions.mid(1))
+        findings << finding::make(u"resolver.authority-differs"_s, subjectOf(question),
+            {{u"servers"_s, other.servers.join(u", "_s)}, {u"answer"_s, shown(other.content)},
+                {u"others"_s, shown(first.content)}},
+            other.evidence + first.evidence);
+}
+
+void judgeAgreement(const Question &question, QList<finding::Finding> &findings)
+{
+    QList<ExchangeId> evidence;
+    for (const Cell &cell : question.cells) {
+        if (cell.answer.classed != u"same"_s)
+            return;
+        evidence += evidenceOf(question, cell);
+    }
+    if (question.versions.size() == 1 && !question.cells.isEmpty())
+        findings << finding::make(u"resolver.agree"_s, subjectOf(question),
+            {{u"count"_s, qint64(question.cells.size())},
+                {u"answer"_s, shown(question.versions.first().content)}},
+            evidence);
+}
+
+} // namespace
+
+QList<finding::Finding> judge(const Matrix &matrix)
+{
+    QList<finding::Finding> findings;
+    for (const Question &question : matrix.questions) {
+        for (const Cell &cell : question.cells)
+            judgeCell(question, cell, findings);
+        judgeAuthority(question, findings);
+        judgeAgreement(question, findings);
+        judgeTail(question, findings);
+    }
+    for (qsizetype i = 0; i < matrix.inventions.size(); ++i) {
+        const Invention &invention = matrix.inventions[i];
+        if (!invention.lines.isEmpty())
+            findings << finding::make(u"resolver.invents-answers"_s,
+                {u"resolver"_s, matrix.resolvers[i].spec.label},
+                {{u"resolver"_s, matrix.resolvers[i].spec.label}, {u"name"_s, invention.name.toText()},
+                    {u"answer"_s, invention.lines.join(u", "_s)}},
+                invention.evidence);
+    }
+    finding::sort(findings);
+    return findings;
+}
+
+} // namespace zonecase::resolvers

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/resolvers/comparison.h"
+#include "app/resolvers/worker/authority.h"
+
+namespace zonecase::resolvers {
+
+/// What one resolver says to one question.
+struct Cell
+{
+    ResolverAnswer answer;
+    std::optional<Content> content; ///< of NOERROR and NXDOMAIN answers
+    std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without
+};
+
+/// One name and type, with what the authority says and each resolver, in the order of the request.
+struct Question
+{
+    dns::Name name;
+    dns::RecordType type;
+    QList<Version> versions;
+    QList<Cell> cells;
+    QMap<QString, QString> letters; ///< content key to cluster
+
+    /// The authority says that there is no such name, on every server that answered.
+    bool isDenied() const;
+};
+
+/// What a resolver made of a name that cannot exist.
+struct Invention
+{
+    dns::Name name;
+    QStringList lines; ///< what it answered; empty: nothing
+    QList<ExchangeId> evidence;
+};
+
+/// Everything that was seen, before it is judged.
+struct Matrix
+{
+    QList<Question> questions;
+    QList<ResolverState> resolvers;
+    QList<Invention> inventions; ///< one a resolver, in order
+};
+
+/// Reads what is recorded and notes in the walk what is not.
+Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget);
+
+} // namespace zonecase::resolvers

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resolvers/comparison.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using resolvers::Comparison;
+
+namespace {
+
+Comparison sample()
+{
+    const dns::Name name = *dns::Name::fromText(u"webmail.ministry.zz");
+    Comparison one;
+    one.request.names = {name};
+    one.request.types = {dns::type::A, dns::RecordType{65280}};
+    one.request.resolvers = {*dns::ResolverSpec::fromText(u"tcp:192.0.2.53@5353"_s)};
+    one.at = Instant::fromSeconds(1'800'000'000);
+    one.resolvers << resolvers::ResolverState{one.request.resolvers.first(), true, std::nullopt, 1.5};
+    one.truth << resolvers::Truth{name, dns::type::A, u"NOERROR"_s,
+        {u"webmail.ministry.zz. 300 IN A 192.0.2.1"_s}, 300, u"A"_s, {u"ns1.ministry.zz./192.0.2.2"_s},
+        {ExchangeId::ofContent("a")}};
+    resolvers::ResolverAnswer cell;
+    cell.name = name;
+    cell.type = dns::type::A;
+    cell.resolver = u"R1"_s;
+    cell.outcome = u"answered"_s;
+    cell.rcode = u"NOERROR"_s;
+    cell.authenticData = true;
+    cell.answer = {u"webmail.ministry.zz. 120 IN A 192.0.2.1"_s};
+    cell.ttl = 120;
+    cell.originalTtl = 300;
+    cell.asked = one.at;
+    cell.cachedAt = resolvers::Interval{one.at.plusSeconds(-181), one.at.plusSeconds(-179)};
+    cell.cluster = u"A"_s;
+    cell.classed = u"same"_s;
+    cell.evidence = {ExchangeId::ofContent("b")};
+    one.answers << cell;
+    one.findings << finding::make(
+        u"resolver.no-authority"_s, {u"rrset"_s, u"webmail.ministry.zz./A"_s}, {}, cell.evidence);
+    one.queries = 9;
+    one.elapsedMs = 12.5;
+    return one;
+}
+
+} // namespace
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackFromItsDocument()
+    {
+        const Result<Comparison> after = Comparison::fromJson(sample().toJson());
+        QVERIFY(after);
+        QVERIFY(*after == sample());
+    }
+
+    void readsResolversAsText()
+    {
+        const QJsonObject parameters{{u"names"_s, QJsonArray{u"ministry.zz"_s}},
+            {u"types"_s, QJsonArray{u"A"_s}}, {u"resolvers"_s, QJsonArray{u"tcp:192.0.2.53@5353"_s}}};
+        const auto request = resolvers::ComparisonRequest::fromJson(parameters);
+        QVERIFY(request);
+        QVERIFY(request->resolvers == sample().request.resolvers);
+    }
+
+    void refusesDamage_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addRow("another schema") << u"schema"_s << QJsonValue(u"zonecase.chain/1"_s);
+        QTest::addRow("no time") << u"at"_s << QJsonValue();
+        QTest::addRow("answer without a name") << u"answers"_s << QJsonValue(QJsonArray{QJsonObject()});
+        QTest::addRow("truth without a type")
+            << u"truth"_s << QJsonValue(QJsonArray{QJsonObject{{u"name"_s, u"zz."_s}}});
+        QTest::addRow("resolver without an address")
+            << u"resolvers"_s << QJsonValue(QJsonArray{QJsonObject()});
+    }
+
+    void refusesDamage()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject object = sample().toJson();
+        object[key] = value;
+        QVERIFY(!Comparison::fromJson(object));
+    }
+};
+
+QTEST_GUILESS_MAIN(ComparisonTest)
+#include "tst_comparison.moc"
