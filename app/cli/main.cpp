@@ -17,6 +17,7 @@ constexpr auto Commands = std::to_array<Command>({
     {"delegation", "compare what parent and zone say, server by server", runDelegation},
     {"resolvers", "compare resolvers with the authoritative truth", runResolvers},
     {"analyse", "work a recorded verdict out again", runAnalyse},
+    {"lab", "the lab's scenarios: list, show, serve", runLab},
     {"worker", "", runWorker},
 });
 
