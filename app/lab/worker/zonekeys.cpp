@@ -30,7 +30,7 @@ KeyHandle keyFromSeed(const QByteArray &seed)
     return KeyHandle(key);
 }
 
-std::shared_ptr<ldns_key> zoneKey(
+std::shared_ptr<ldns_key_list> zoneKey(
     const dns::Name &zone, const QByteArray &seed, quint16 flags, Instant inception, Instant expiration)
 {
     KeyHandle key = keyFromSeed(seed);
@@ -45,12 +45,14 @@ std::shared_ptr<ldns_key> zoneKey(
     if (!dnskey)
         return nullptr;
     ldns_key_set_keytag(key.get(), ldns_calc_keytag(dnskey.get()));
-    return {key.release(), ldns_key_deep_free};
+    const std::shared_ptr<ldns_key_list> list(ldns_key_list_new(), ldns_key_list_free);
+    ldns_key_list_push_key(list.get(), key.release());
+    return list;
 }
 
-dns::Record dnskeyRecord(const ldns_key *key, quint32 ttl)
+dns::Record dnskeyRecord(const ldns_key_list *key, quint32 ttl)
 {
-    const RrHandle rr(ldns_key2rr(key));
+    const RrHandle rr(ldns_key2rr(ldns_key_list_key(key, 0)));
     ldns_rr_set_ttl(rr.get(), ttl);
     return fromLdns(rr.get());
 }
@@ -81,7 +83,7 @@ dns::RRset ZoneKeys::dnskeys(quint32 ttl) const
 
 dns::Record ZoneKeys::ds(quint32 ttl) const
 {
-    const RrHandle key(ldns_key2rr(m_keySigning.get()));
+    const RrHandle key(ldns_key2rr(ldns_key_list_key(m_keySigning.get(), 0)));
     const RrHandle rr(ldns_key_rr2ds(key.get(), LDNS_SHA256));
     ldns_rr_set_ttl(rr.get(), ttl);
     return fromLdns(rr.get());
@@ -90,10 +92,8 @@ dns::Record ZoneKeys::ds(quint32 ttl) const
 dns::RRset ZoneKeys::sign(dns::RRset set) const
 {
     const RrListHandle records = toLdns(set.records);
-    const KeyListHandle keys(ldns_key_list_new());
-    ldns_key *key = (set.type == dns::type::DNSKEY ? m_keySigning : m_zoneSigning).get();
-    ldns_key_list_push_key(keys.get(), key);
-    const RrListHandle signatures(ldns_sign_public(records.get(), keys.get()));
+    ldns_key_list *keys = (set.type == dns::type::DNSKEY ? m_keySigning : m_zoneSigning).get();
+    const RrListHandle signatures(ldns_sign_public(records.get(), keys));
     set.signatures.clear();
     for (size_t i = 0; signatures && i < ldns_rr_list_rr_count(signatures.get()); ++i)
         set.signatures << fromLdns(ldns_rr_list_rr(signatures.get(), i));

@@ -23,7 +23,8 @@ public:
 private:
     ZoneKeys() = default;
     dns::Name m_zone;
-    std::shared_ptr<ldns_key> m_keySigning, m_zoneSigning;
+    /// Lists of one key: ldns signs with lists, and a list owns its keys.
+    std::shared_ptr<ldns_key_list> m_keySigning, m_zoneSigning;
 };
 
 } // namespace zonecase::lab
