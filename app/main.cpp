@@ -83,7 +83,7 @@ int writeReport(const QString &path, const QString &casePath, const QStringList 
     report::OutlineOptions options;
     for (const QString &picture : pictures) {
         QFile png(picture);
-        if (picture.contains(u"timeline-light"_s) && png.open(QIODevice::ReadOnly))
+        if (QFileInfo(picture).fileName().contains(u"timeline"_s) && !picture.contains(u"-dark"_s) && png.open(QIODevice::ReadOnly))
             options.figures.append({png.readAll(), u"png"_s, QCoreApplication::translate("Report", "The case on its timeline"), {}});
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
