@@ -294,16 +294,17 @@ Result<std::unique_ptr<CaseFile>> CaseFile::create(
 Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode, const Clock &clock)
 {
     auto d = std::make_unique<Private>(clock);
+    const QString real = realPath(path);
     Result<void> opened;
     switch (mode) {
     case Mode::Write:
-        opened = d->openForWriting(path);
+        opened = d->openForWriting(real);
         break;
     case Mode::Snapshot:
-        opened = d->openSnapshot(path);
+        opened = d->openSnapshot(real);
         break;
     case Mode::Stranger:
-        opened = d->openStranger(path);
+        opened = d->openStranger(real);
         break;
     }
     if (!opened)

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{u"case.zcase"_s});
     }
 
+    void followsALinkToWhereTheCaseIs()
+    {
+        const QTemporaryDir elsewhere;
+        const QString link = elsewhere.filePath(u"link.zcase"_s);
+        QVERIFY(QFile::link(path(), link));
+        const auto file = CaseFile::open(link, Mode::Write, m_clock);
+        QVERIFY2(file, why(file));
+        QCOMPARE(CaseFile::open(path(), Mode::Write, m_clock).error().code, Error::Code::Refused);
+        QVERIFY((*file)->addNote(note(u"x"_s)));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files).size(), 1);
+    }
+
     void ignoresAStrangersCompanionsAndSaysSo()
     {
         write(u"-wal"_s, "garbage, or worse");
