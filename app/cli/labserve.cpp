@@ -63,11 +63,10 @@ public:
     {
         if (m_options.control)
             return tell(lab::LabReport::Kind::Ready);
-        say(stdout,
-            u"EXERCISE: scenario %1 is being played, step %2, lab time %3."_s.arg(
-                m_options.scenario.id, m_server.step(), m_server.clock().now().toText()));
+        say(u"EXERCISE: scenario %1 is being played, step %2, lab time %3."_s.arg(
+            m_options.scenario.id, m_server.step(), m_server.clock().now().toText()));
         if (!m_options.profileFile.isEmpty())
-            say(stdout, u"Its network profile is in %1."_s.arg(m_options.profileFile));
+            say(u"Its network profile is in %1."_s.arg(m_options.profileFile));
     }
 
 private:
@@ -76,7 +75,7 @@ private:
         if (m_options.control)
             report({kind, m_server.step(), m_server.clock(), m_server.profile(), {}});
         else if (kind == lab::LabReport::Kind::Moved)
-            say(stdout, u"Step %1, lab time %2."_s.arg(m_server.step(), m_server.clock().now().toText()));
+            say(u"Step %1, lab time %2."_s.arg(m_server.step(), m_server.clock().now().toText()));
     }
 
     void report(const lab::LabReport &what)
