@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/escape.h"
 #include "app/cli/command.h"
+#include "app/cli/labcheck.h"
 #include "app/cli/labserve.h"
 #include "app/cli/options.h"
 
@@ -91,6 +92,26 @@ int serve(const QStringList &arguments)
         parser.value(u"profile-file"_s)});
 }
 
+int check(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"SCENARIO"_s, u"What to check; all shipped ones if none is named."_s);
+    if (const std::optional<int> status = parse(parser, u"lab check"_s, arguments))
+        return *status;
+    QStringList sources = parser.positionalArguments();
+    if (sources.isEmpty())
+        for (const lab::Scenario &scenario : lab::shippedScenarios().value_or(QList<lab::Scenario>()))
+            sources << scenario.id;
+    int worst = Good;
+    for (const QString &source : std::as_const(sources)) {
+        const auto chosen = scenarioAtStep(source);
+        if (!chosen)
+            return complain(chosen.error().detail, WrongUsage);
+        worst = std::max(worst, checkScenario(source, chosen->first));
+    }
+    return worst;
+}
+
 Result<lab::Scenario> scenarioFrom(const QString &idOrPath)
 {
     if (!idOrPath.contains(u'/') && !idOrPath.endsWith(u".toml"_s))
@@ -125,7 +146,11 @@ int runLab(const QStringList &arguments)
         return show(arguments.mid(1));
     if (what == u"serve"_s)
         return serve(arguments.mid(1));
-    return complain(u"Use one of: lab list, lab show SCENARIO, lab serve SCENARIO[@STEP]."_s, WrongUsage);
+    if (what == u"check"_s)
+        return check(arguments.mid(1));
+    return complain(
+        u"Use one of: lab list, lab show SCENARIO, lab serve SCENARIO[@STEP], lab check [SCENARIO]."_s,
+        WrongUsage);
 }
 
 } // namespace zonecase::cli

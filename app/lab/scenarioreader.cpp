@@ -270,6 +270,8 @@ void readHead(const Reader &from, Scenario &into)
     into.summary = from.string("summary").trimmed();
     into.subject = from.parsed("subject", dns::Name::fromText).toText();
     into.baseline = from.string("baseline");
+    if (from.has("tail"))
+        into.tail = from.parsed("tail", Instant::fromText);
     into.prefixes = from.parsedList("prefixes", dns::Prefix::fromText);
     const QList<dns::Name> probes = from.parsedList("probes", dns::Name::fromText);
     for (const dns::Name &name : probes)
@@ -313,7 +315,7 @@ bool timesAreSane(const Scenario &scenario)
         scenario.steps.begin(), scenario.steps.end(), [&](const Step &s) { return sane(s.at); });
     const bool zones = std::all_of(scenario.zones.begin(), scenario.zones.end(),
         [&](const ZonePlan &z) { return sane(z.inception) && sane(z.expiration); });
-    return steps && zones
+    return steps && zones && sane(scenario.tail)
         && std::all_of(scenario.clients.begin(), scenario.clients.end(),
             [&](const ClientQuery &c) { return sane(c.at); });
 }
