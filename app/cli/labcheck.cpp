@@ -13,8 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace zonecase::cli {
@@ -116,11 +114,10 @@ int printVerdict(const lab::Scenario &scenario, const QList<PlayedRun> &runs)
 int checkScenario(const QString &source, const lab::Scenario &scenario)
 {
     LabPlay play(source, scenario);
-    int status = NotBegun;
-    QObject::connect(&play, &LabPlay::finished, &play, [&](const Result<QList<PlayedRun>> &runs) {
-        status = runs ? printVerdict(scenario, *runs) : complain(runs.error().detail, NotBegun);
-        QCoreApplication::exit(status);
-    });
+    QObject::connect(&play, &LabPlay::finished, &play,
+        [&](const QList<PlayedRun> &runs) { QCoreApplication::exit(printVerdict(scenario, runs)); });
+    QObject::connect(&play, &LabPlay::failed, &play,
+        [](const Error &error) { QCoreApplication::exit(complain(error.detail, NotBegun)); });
     play.start();
     return QCoreApplication::exec();
 }

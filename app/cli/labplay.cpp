@@ -101,7 +101,7 @@ void LabPlay::fail(const Error &error)
 {
     m_lab.disconnect(this);
     m_lab.stop();
-    Q_EMIT finished(tl::unexpected(error));
+    Q_EMIT failed(error);
 }
 
 } // namespace zonecase::cli

@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void probed(const QString &step, const QString &what);
-    void finished(const zonecase::Result<QList<zonecase::cli::PlayedRun>> &runs);
+    void finished(const QList<zonecase::cli::PlayedRun> &runs);
+    void failed(const zonecase::Error &error);
 
 private:
     void probe();
