@@ -3,6 +3,7 @@
 
 #include "app/dnssec/chain.h"
 #include "app/report/content.h"
+#include "app/resolvers/comparison.h"
 
 namespace zonecase::tests {
 
@@ -23,6 +24,8 @@ dnssec::Chain chainAt(const Step &step);
 report::CaseContent caseOf(const QList<Step> &steps);
 /// caseOf() all steps, with findings, notes, a resolver comparison, events and a journal.
 report::CaseContent hijackCase();
+/// Four resolvers asked while the attacker's answer is served: one refuses it, one invents besides.
+resolvers::Comparison hijackComparison();
 Instant at(const QString &timeOfDay);
 ExchangeId exchangeId(const QString &name);
 
