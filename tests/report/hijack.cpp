@@ -171,6 +171,7 @@ dnssec::Chain chainAt(const Step &step)
     chain.request.name = name(u"ministry.zz."_s);
     chain.at = at(step.time);
     chain.status = step.status;
+    chain.split = step.split;
     chain.rcode = step.status == Status::Bogus ? QString() : u"NOERROR"_s;
     chain.answer = {
         step.otherAnswer ? u"ministry.zz. 300 IN A 198.51.100.66"_s : u"ministry.zz. 300 IN A 192.0.2.80"_s};

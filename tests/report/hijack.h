@@ -15,6 +15,7 @@ struct Step
     int otherNs = 0; ///< how many delegate to the attacker's servers
     dnssec::Status status = dnssec::Status::Secure;
     bool otherAnswer = false;
+    bool split = false;
 };
 
 /// The steps of scenario A1: signed, DS gone, NS moved, all back.
