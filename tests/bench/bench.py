@@ -10,6 +10,9 @@ import sys
 import tempfile
 import time
 
+import dns.message
+import dns.rdatatype
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "..", "e2e"))
 import netns  # noqa: E402  (the end-to-end tests' world is this one's)
@@ -83,6 +86,17 @@ def measure(label, command, folder, distance):
     return seconds, distance.take_count(), done.returncode
 
 
+def print_trace(folder, distance):
+    """Every query of one chain run in its order: what waits for what is where the time goes."""
+    distance.take_count()
+    begun = time.monotonic()
+    subprocess.run(tools(folder)["zonecase-cli chain"], stdout=subprocess.DEVNULL, check=False, env=servers.at_time(world.AT))
+    for seconds, address, message in distance.trace:
+        question = dns.message.from_wire(message).question[0]
+        print("%6.0f ms  %-18s %s %s" % (
+            (seconds - begun) * 1000, address, question.name, dns.rdatatype.to_text(question.rdtype)))
+
+
 def compare(folder, distance, rtt, repeats):
     floor = DEPTH * rtt
     line = "%-28s %10s %10s %9s %9s"
@@ -103,6 +117,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rtt", type=float, default=50, help="milliseconds there and back (default: 50)")
     parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--trace", action="store_true", help="only print what one chain run asks, and when")
     options = parser.parse_args()
     netns.enter()
     netns.all_addresses_are_ours(world.ADDRESSES)
@@ -110,9 +125,12 @@ def main():
     with tempfile.TemporaryDirectory(prefix="zonecase-bench.") as folder, servers.Servers(folder) as running:
         servers.start_world(running, world.write(folder), world, BEHIND)
         with proxy.Distance(addresses, BEHIND, options.rtt / 1000) as distance:
+            if options.trace:
+                return print_trace(folder, distance)
             failed = compare(folder, distance, options.rtt / 1000, options.repeats)
     if failed:
         sys.exit("FAILED: could not be measured: " + ", ".join(failed))
+    return None
 
 
 if __name__ == "__main__":

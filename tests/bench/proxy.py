@@ -4,6 +4,7 @@ Counts what was asked. Not every kernel has netem, so the distance is made here.
 import asyncio
 import socket
 import threading
+import time
 
 
 class Distance:
@@ -12,6 +13,7 @@ class Distance:
     def __init__(self, addresses, port, rtt):
         self.addresses, self.port, self.half = addresses, port, rtt / 2
         self.queries = 0
+        self.trace = []  # (seconds, address, message) of each query since take_count()
         self.ready = threading.Event()
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self._run, daemon=True)
@@ -28,8 +30,12 @@ class Distance:
 
     def take_count(self):
         """Queries since the last call."""
-        count, self.queries = self.queries, 0
+        count, self.queries, self.trace = self.queries, 0, []
         return count
+
+    def asked(self, address, message):
+        self.queries += 1
+        self.trace.append((time.monotonic(), address, message))
 
     def _run(self):
         asyncio.set_event_loop(self.loop)
@@ -46,15 +52,16 @@ class Distance:
         """A connection costs a round trip before its first byte, as a handshake does."""
         await asyncio.sleep(2 * self.half)
         far_reader, far_writer = await asyncio.open_connection(address, self.port)
-        await asyncio.gather(self._pipe(reader, far_writer, counted=True), self._pipe(far_reader, writer, counted=False),
+        await asyncio.gather(self._pipe(reader, far_writer, address), self._pipe(far_reader, writer, None),
                              return_exceptions=True)
 
-    async def _pipe(self, reader, writer, counted):
+    async def _pipe(self, reader, writer, asked):
         try:
             while True:
                 head = await reader.readexactly(2)
                 message = head + await reader.readexactly(int.from_bytes(head, "big"))
-                self.queries += counted
+                if asked:
+                    self.asked(asked, message[2:])
                 self.loop.call_later(self.half, writer.write, message)
         except (asyncio.IncompleteReadError, OSError):
             self.loop.call_later(self.half, writer.close)
@@ -70,7 +77,7 @@ class _Datagrams(asyncio.DatagramProtocol):
         self.transport = transport
 
     def datagram_received(self, data, sender):
-        self.distance.queries += 1
+        self.distance.asked(self.address, data)
         self.distance.loop.call_later(self.distance.half, self._ask, data, sender)
 
     def _ask(self, data, sender):

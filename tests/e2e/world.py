@@ -25,6 +25,7 @@ SERVERS = {
     "leaf1": ("nsd", ["198.51.100.1", "2001:db8:2::1"]),
     "leaf2": ("knot", ["198.51.100.2"]),
     "leaf3": ("bind", ["198.51.100.3"]),
+    "deep": ("knot", ["198.51.100.4"]),
     "six": ("nsd", ["2001:db8:6::6"]),
 }
 
@@ -59,7 +60,7 @@ def leaf(name, **more):
     return Zone(name, records, more.pop("servers", ["leaf1", "leaf2"]), **more)
 
 
-HOSTS = {"leaf1": "ns1.host.zz.", "leaf2": "ns2.host.zz.", "leaf3": "ns3.host.zz.", "six": "ns6.six.zz.",
+HOSTS = {"leaf1": "ns1.host.zz.", "leaf2": "ns2.host.zz.", "leaf3": "ns3.host.zz.", "deep": "ns.deep.ec.zz.", "six": "ns6.six.zz.",
          "tld1": "a.nic.zz.", "tld2": "b.nic.zz.", "root1": "a.root.", "root2": "b.root."}
 
 ZONES = [
@@ -72,7 +73,7 @@ ZONES = [
     leaf("p384.zz.", algorithm=14),
     leaf("ed.zz.", algorithm=15, servers=["leaf1", "leaf3"]),
     leaf("ed448.zz.", algorithm=16),
-    leaf("deep.ec.zz.", algorithm=13, servers=["leaf1"]),
+    leaf("deep.ec.zz.", algorithm=13, servers=["deep"]),
     leaf("hashed.zz.", denial="nsec3", salt="aabbccdd", records="www 300 IN A 203.0.113.10\na.b.c 300 IN A 203.0.113.11\n"),
     leaf("hashed.test.", denial="nsec3", algorithm=15),
     leaf("unsigned.zz.", algorithm=0, ds="none"),
