@@ -55,7 +55,7 @@ Sets setsOf(const View &view)
     for (const Name &name : view.childNs)
         own[name] = view.hosts.contains(name) ? view.hosts[name].addresses : view.ownAddresses(name);
     Sets sets;
-    if (!view.parents.isEmpty())
+    if (!view.parents.isEmpty() && view.request.ns.isEmpty())
         sets.parentNs = setOf(view.parentServers.names, view.parentServers.addresses);
     if (view.parentKnown)
         sets.delNs = setOf(view.parentNs, delegated);
@@ -84,7 +84,8 @@ DelegationStep analyseDelegation(
     delegation.sets = setsOf(view);
     for (const QList<ServerView> &side : {view.parents, view.children})
         for (const ServerView &server : side)
-            delegation.servers << server.state;
+            if (!server.isGiven)
+                delegation.servers << server.state;
     delegation.findings = verdicts.findings();
     return {delegation, walk.wanted()};
 }

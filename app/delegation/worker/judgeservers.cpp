@@ -84,7 +84,7 @@ void judgePlacement(const View &view, Verdicts &verdicts)
             (address.isIPv4() ? v4 : v6) << address;
         namesAt[address] << child.server.name.toText();
     }
-    const QList<ExchangeId> evidence = view.path.zones.last().evidence;
+    const QList<ExchangeId> evidence = view.pathEvidence();
     for (const auto &[addresses, length] : {std::pair(v4, PrefixV4), std::pair(v6, PrefixV6)}) {
         const QString prefix = addresses.size() > 1 ? commonPrefix(addresses, length) : QString();
         if (!prefix.isEmpty())

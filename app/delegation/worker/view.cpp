@@ -38,6 +38,8 @@ QStringList texts(const QList<Name> &names)
 
 QString ServerView::label() const
 {
+    if (isGiven)
+        return u"(as given)"_s;
     return server.name.toText() + u'/' + server.endpoint.address.toText();
 }
 
@@ -49,6 +51,11 @@ bool ServerView::serves() const
             && std::any_of(answer.message->answer.begin(), answer.message->answer.end(), isIt);
     };
     return has(soa, dns::type::SOA) || has(ns, dns::type::NS);
+}
+
+QList<ExchangeId> View::pathEvidence() const
+{
+    return path.zones.isEmpty() ? QList<ExchangeId>() : path.zones.last().evidence;
 }
 
 QList<dns::IpAddress> View::ownAddresses(const Name &host) const
@@ -85,6 +92,13 @@ public:
 
     View made()
     {
+        m_view.plannedDs = plannedDs();
+        if (!m_view.request.ns.isEmpty()) {
+            startAsGiven();
+            gatherChildren();
+            m_view.leftOut = static_cast<int>(m_leftOut.size());
+            return m_view;
+        }
         m_view.path = m_walk.path(zone());
         if (zone().isRoot())
             startAtRoot();
@@ -108,6 +122,43 @@ private:
         m_view.parentServers = zones.last();
         return m_view.path.state == dns::Path::State::Arrived
             || zones.last().zone.labelCount() == zone().labelCount() - 1;
+    }
+
+    QList<dns::Record> plannedDs() const
+    {
+        QString lines;
+        for (const QString &text : m_view.request.ds)
+            lines += u"%1 0 IN DS %2\n"_s.arg(zone().toText(), text);
+        return dns::parseRecords(lines).value_or(QList<dns::Record>());
+    }
+
+    /// A delegation that is not made yet: the parent is not asked, what is planned stands in its place.
+    void startAsGiven()
+    {
+        m_view.parentServers.zone = zone().parent();
+        m_view.parentKnown = true;
+        ServerView given;
+        given.isGiven = true;
+        given.way.kind = Direction::Kind::Cut;
+        given.way.referral = true;
+        given.way.cut = zone();
+        for (const QString &text : m_view.request.ns) {
+            const Result<Name> name = Name::fromText(text.section(u'/', 0, 0));
+            const Result<dns::IpAddress> address = dns::IpAddress::fromText(text.section(u'/', 1));
+            if (!name)
+                continue;
+            addSorted(m_view.parentNs, *name);
+            addHost(*name, address ? QList{*address} : QList<dns::IpAddress>());
+            if (address)
+                given.way.glue << dns::Record{.owner = *name,
+                    .type = address->isIPv4() ? dns::type::A : dns::type::AAAA,
+                    .rdata = address->bytes(),
+                    .canonicalRdata = address->bytes(),
+                    .rdataText = address->toText()};
+        }
+        given.way.ns = m_view.parentNs;
+        given.state.ns = texts(given.way.ns);
+        m_view.parents << given;
     }
 
     void startAtRoot()
