@@ -44,6 +44,16 @@ QStringList setOf(const QList<Name> &names, const QMap<Name, QList<dns::IpAddres
     return set;
 }
 
+/// The parent's servers that hand out the delegation, or have the zone themselves.
+QStringList setOfDelegating(const View &view)
+{
+    QMap<Name, QList<dns::IpAddress>> addresses;
+    for (const ServerView &parent : view.parents)
+        if (parent.way.kind == dns::Direction::Kind::Cut && !parent.isGiven)
+            addresses[parent.server.name] << parent.server.endpoint.address;
+    return setOf(addresses.keys(), addresses);
+}
+
 Sets setsOf(const View &view)
 {
     QMap<Name, QList<dns::IpAddress>> delegated, own;
@@ -52,15 +62,18 @@ Sets setsOf(const View &view)
         if (delegated[name].isEmpty())
             delegated[name] = view.hosts.value(name).addresses;
     }
-    for (const Name &name : view.childNs)
+    for (const Name &name : view.childNs) {
         own[name] = view.hosts.contains(name) ? view.hosts[name].addresses : view.ownAddresses(name);
+        if (own[name].isEmpty())
+            own[name] = view.aliased.value(name);
+    }
     Sets sets;
-    if (!view.parents.isEmpty() && view.request.ns.isEmpty())
-        sets.parentNs = setOf(view.parentServers.names, view.parentServers.addresses);
-    if (view.parentKnown)
-        sets.delNs = setOf(view.parentNs, delegated);
-    if (view.childKnown)
-        sets.zoneNs = setOf(view.childNs, own);
+    // Undetermined is what hangs on a delegation that no server of the parent gives.
+    if (view.parentNs.isEmpty() && !view.request.zone.isRoot())
+        return sets;
+    sets.parentNs = setOfDelegating(view);
+    sets.delNs = setOf(view.parentNs, delegated);
+    sets.zoneNs = setOf(view.childNs, own);
     return sets;
 }
 

@@ -332,6 +332,10 @@ private:
         } else if (way.kind == Direction::Kind::Answer) {
             for (const dns::Record &record : answered(answer, name, type))
                 found << dns::addressOf(record);
+            if (!answered(answer, name, dns::type::CNAME).isEmpty())
+                for (const dns::Record &record : answer.message->answer)
+                    if (record.type == type)
+                        addSorted(m_view.aliased[name], dns::addressOf(record));
         }
         bool isNew = false;
         for (const dns::IpAddress &address : found) {

@@ -39,6 +39,8 @@ struct View
     bool parentKnown = false, childKnown = false; ///< at least one server of that side said so
     QMap<dns::Name, dns::HostAddresses>
         hosts; ///< of server names outside the zone, or delegated away inside it
+    QMap<dns::Name, QList<dns::IpAddress>>
+        aliased; ///< of server names in the zone that are aliases: where they lead
     int leftOut = 0; ///< server names above the budget
     QList<dns::Record> plannedDs; ///< of the request; they stand for the parent's
 
