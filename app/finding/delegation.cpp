@@ -62,7 +62,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "Some keys stayed, as in a usual key change. Ask the operator if it is theirs.")},
     {"change.keys-removed", Severity::Critical, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} has no keys of %{subject} any more; until %{last_good} at least there were "
+            "The keys of %{subject} are gone at %{servers}; until %{last_good} at least there were "
             "%{before}."),
         QT_TRANSLATE_NOOP("Finding",
             "With a DS at the parent the zone fails for validating resolvers; without one nothing protects "
@@ -107,40 +107,40 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Look at the zone that the alias leads to.")},
     {"delegation.missing-at-server", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} has no delegation of %{subject}, while other servers of %{parent} have one."),
+            "There is no delegation of %{subject} at %{servers}, while other servers of %{parent} have one."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the operator of the parent zone which serial these servers have: a transfer failed, or a "
             "change is "
             "on its way.")},
     {"delegation.parent-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{parent} disagree on %{subject}: %{servers} hands out %{ns}, others %{others}."),
+            "The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at "
+            "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry for the transactions on this domain and for the serials of these servers; ask "
             "again in "
             "some minutes whether the change spreads.")},
     {"delegation.parent-ds-differ", Severity::Error, "RFC 4035, 2.4",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{parent} disagree on the DS records of %{subject}: %{servers} has %{ds}, others "
-            "%{others}."),
+            "The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, "
+            "%{others} at others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry who changed the DS records and when; while they differ, validating resolvers "
             "see "
             "different things.")},
     {"delegation.parent-server-silent", Severity::Warning, "",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers}, a server of the parent zone %{parent}, gave no usable answer about %{subject}: "
-            "%{failure}."),
+            "No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}."),
         QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
     {"delegation.parent-server-lame", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP(
             "Finding", "%{servers} is named as a server of %{parent} but does not answer for it (%{rcode})."),
-        QT_TRANSLATE_NOOP("Finding", "Tell the operator of the parent zone.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Named as serving %{parent} but not answering for it (%{rcode}): %{servers}.")},
     {"delegation.parent-serves-child", Severity::Info, "RFC 1034, 4.3.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} serves both %{parent} and %{subject}, so it answers out of %{subject} and does not "
-            "show the "
-            "delegation."),
+            "Serving both %{parent} and %{subject}, and so answering out of the latter without showing the "
+            "delegation: %{servers}."),
         ""},
     {"delegation.ns-only-at-parent", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP(
@@ -166,12 +166,13 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "hijack begins.")},
     {"delegation.glue-missing", Severity::Error, "RFC 9471, 2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} delegates %{subject} to %{ns} without its address, which only the zone itself could "
-            "tell."),
+            "%{subject} is delegated to %{ns} without its address, which only the zone itself could tell, at "
+            "%{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Have the registry add glue for %{ns}.")},
     {"delegation.glue-differs", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} says that %{ns} has the address %{address}, but the zone itself says %{own}."),
+            "According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says "
+            "%{own}."),
         QT_TRANSLATE_NOOP("Finding",
             "Find out who runs %{address}: whoever does can answer for %{subject}. Then have the host object "
             "at the "
@@ -182,7 +183,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Have it added at the registry if the server shall be reached there.")},
     {"delegation.glue-differs-outside", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} says that %{ns} has the address %{address}, but the zone of that name says %{own}."),
+            "According to the glue at %{servers}, %{ns} has the address %{address}; the zone of that name "
+            "says %{own}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Have the host object at the registry corrected; find out who runs %{address}.")},
     {"delegation.ns-alias", Severity::Error, "RFC 2181, 10.3",
@@ -203,8 +205,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "Check the delegation of the domain that %{ns} lies in, and when it expires.")},
     {"delegation.child-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on its name servers: %{servers} says %{ns}, others "
-            "%{others}."),
+            "The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at "
+            "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Compare the serials. With equal serials the servers do not come from one source: ask each "
             "operator.")},
@@ -212,44 +214,43 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP(
             "Finding", "%{servers} has the serial %{serial} of %{subject}, others have %{others}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Ask again after the zone's refresh time; servers that stay behind do not get the zone any "
-            "more.")},
+            "The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at "
+            "others.")},
     {"delegation.keys-differ", Severity::Error, "RFC 4035, 2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on its DNSKEY records: %{servers} has %{keys}, others "
-            "%{others}."),
+            "The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at "
+            "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the zone's operator whether a key change is going on; if not, one of these servers has "
             "another zone.")},
     {"delegation.addresses-differ", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on the addresses of %{ns}: %{servers} says %{addresses}, "
-            "others "
-            "%{others}."),
+            "The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, "
+            "%{others} at others."),
         QT_TRANSLATE_NOOP(
             "Finding", "Compare the serials, and find out who runs the address that only some give.")},
     {"delegation.server-silent", Severity::Warning, "",
         QT_TRANSLATE_NOOP(
             "Finding", "%{servers}, a name server of %{subject}, gave no usable answer: %{failure}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "No usable answer from %{servers}, named as serving %{subject}: %{failure}.")},
     {"delegation.server-refuses", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} is named as a server of %{subject} but answers %{rcode}: the delegation is lame "
-            "there."),
+            "Named as serving %{subject} but answering %{rcode}, so that the delegation is lame there: "
+            "%{servers}."),
         QT_TRANSLATE_NOOP("Finding",
             "Remove the server from the delegation or have the zone set up there. A host that serves "
             "strangers "
             "could let one of them take the zone over.")},
     {"delegation.server-not-authoritative", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} is named as a server of %{subject} but answers without authority: the delegation is "
-            "lame "
-            "there."),
+            "Named as serving %{subject} but answering without authority, so that the delegation is lame "
+            "there: %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
     {"delegation.server-refers-away", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} is named as a server of %{subject} but sends the asker elsewhere: the delegation is "
-            "lame there."),
+            "Named as serving %{subject} but sending the asker elsewhere, so that the delegation is lame "
+            "there: %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
     {"delegation.no-working-server", Severity::Critical, "",
         QT_TRANSLATE_NOOP("Finding", "No name server of %{subject} answers for it: the zone is down."),
@@ -268,9 +269,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "They are one server under several names; count them as one.")},
     {"delegation.ds-no-match", Severity::Critical, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "No DS record of %{subject} (%{ds}) matches a key that %{servers} has: validating resolvers "
-            "refuse what it "
-            "says."),
+            "No DS record of %{subject} (%{ds}) matches a key at %{servers}: validating resolvers refuse "
+            "what is said there."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the zone's operator for the right key tag. Correct the DS at the registry, or find out "
             "whose keys "
@@ -279,17 +279,15 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP(
             "Finding", "The DS record %{ds} of %{subject} has no key at %{servers}; another DS has."),
         QT_TRANSLATE_NOOP("Finding",
-            "That is usual for a key that is kept in reserve or being replaced. Ask the operator if it is "
-            "theirs.")},
+            "The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has.")},
     {"delegation.ds-unsupported", Severity::Notice, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP(
             "Finding", "The DS record %{ds} of %{subject} has a digest type that cannot be checked."),
         ""},
     {"delegation.ds-for-unsigned", Severity::Critical, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{parent} has DS records for %{subject} (%{ds}), but %{servers} has no DNSKEY: validating "
-            "resolvers "
-            "refuse what it says."),
+            "%{parent} has DS records for %{subject} (%{ds}), but there is no DNSKEY at %{servers}: "
+            "validating resolvers refuse what is said there."),
         QT_TRANSLATE_NOOP("Finding",
             "If the zone was signed before, somebody replaced its servers. If signing was given up, the DS "
             "must leave "

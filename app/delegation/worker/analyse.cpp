@@ -47,10 +47,15 @@ QStringList setOf(const QList<Name> &names, const QMap<Name, QList<dns::IpAddres
 /// The parent's servers that hand out the delegation, or have the zone themselves.
 QStringList setOfDelegating(const View &view)
 {
-    QMap<Name, QList<dns::IpAddress>> addresses;
+    QSet<dns::IpAddress> delegating;
     for (const ServerView &parent : view.parents)
         if (parent.way.kind == dns::Direction::Kind::Cut && !parent.isGiven)
-            addresses[parent.server.name] << parent.server.endpoint.address;
+            delegating << parent.server.endpoint.address;
+    QMap<Name, QList<dns::IpAddress>> addresses;
+    for (auto it = view.parentServers.addresses.begin(); it != view.parentServers.addresses.end(); ++it)
+        for (const dns::IpAddress &address : it.value())
+            if (delegating.contains(address))
+                addresses[it.key()] << address;
     return setOf(addresses.keys(), addresses);
 }
 
