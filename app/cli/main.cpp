@@ -17,6 +17,9 @@ constexpr auto Commands = std::to_array<Command>({
     {"delegation", "compare what parent and zone say, server by server", runDelegation},
     {"resolvers", "compare resolvers with the authoritative truth", runResolvers},
     {"analyse", "work a recorded verdict out again", runAnalyse},
+    {"case", "make, inspect and verify a case", runCase},
+    {"report", "write a case up as PDF, HTML, Markdown or ODT", runReport},
+    {"lab", "the lab's scenarios: list, show, serve, check", runLab},
     {"worker", "", runWorker},
 });
 

@@ -81,7 +81,11 @@ void Session::begin()
         startWorker(m_options.profile);
         return;
     }
-    end(complain(u"no lab yet"_s, NotBegun));
+    m_lab = std::make_unique<lab::LabClient>(ownProgram());
+    connect(m_lab.get(), &lab::LabClient::ready, this, [this](const dns::Profile &profile) { startWorker(profile); });
+    connect(m_lab.get(), &lab::LabClient::failed, this,
+        [this](const Error &error) { end(complain(u"The lab did not start. "_s + error.detail, NotBegun)); });
+    m_lab->start(m_options.lab.section(u'@', 0, 0), m_options.lab.section(u'@', 1));
 }
 
 void Session::startWorker(const dns::Profile &profile)
@@ -175,6 +179,8 @@ Result<void> Session::writeTranscript(const dns::Outcome &outcome)
 void Session::end(int status)
 {
     m_case.reset();
+    if (m_lab)
+        m_lab->stop();
     QCoreApplication::exit(status);
 }
 

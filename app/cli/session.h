@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/lab/labclient.h"
 #include "storage/casefile.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ private:
     Render m_render;
     SystemClock m_clock;
     std::unique_ptr<storage::CaseFile> m_case;
+    std::unique_ptr<lab::LabClient> m_lab;
     std::unique_ptr<dns::WorkerClient> m_worker;
     QList<dns::Exchange> m_exchanges;
     QList<dns::Exchange> m_unstored;

@@ -3,6 +3,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamReader>
 #include <QCborValue>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -186,9 +187,9 @@ Result<FromWorker> failedFrom(const QCborMap &map)
 
 Result<QCborMap> mapFrom(const QByteArray &bytes)
 {
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || !value.isMap())
+    QCborStreamReader reader(bytes);
+    const QCborValue value = QCborValue::fromCbor(reader);
+    if (reader.lastError() != QCborError::NoError || reader.currentOffset() != bytes.size() || !value.isMap())
         return notUnderstood();
     return value.toMap();
 }

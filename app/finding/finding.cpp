@@ -94,6 +94,22 @@ void sort(QList<Finding> &findings)
     });
 }
 
+void unite(QList<Finding> &findings)
+{
+    QList<Finding> united;
+    for (const Finding &finding : findings) {
+        const auto same = std::find_if(united.begin(), united.end(), [&finding](const Finding &other) {
+            return other.code == finding.code && other.severity == finding.severity && other.subject == finding.subject
+                && other.args == finding.args;
+        });
+        if (same == united.end())
+            united << finding;
+        else
+            *same = make(same->code, same->subject, same->args, same->evidence + finding.evidence);
+    }
+    findings = united;
+}
+
 bool isFailure(const QList<Finding> &findings)
 {
     return std::any_of(

@@ -44,6 +44,8 @@ struct Finding
 /// Severity from the catalogue; evidence sorted. The code must be in the catalogue.
 Finding make(const QString &code, const Subject &subject, const Arguments &args, QList<ExchangeId> evidence);
 
+/// Findings that say the same (code, subject, arguments) become one with the evidence of all.
+void unite(QList<Finding> &findings);
 /// Errors first, then by code, subject, arguments: the order of every document.
 void sort(QList<Finding> &findings);
 bool isFailure(const QList<Finding> &findings); ///< any at error or above: exit status 1

@@ -9,8 +9,9 @@
 
 namespace zonecase::lab {
 
-/// The parent's side of a private lab: starts `zonecase-cli lab serve` as a child, says which step is played, and gives the
-/// profile that leads into it. The child ends with its owner. Opens no socket and parses no DNS.
+/// The parent's side of a private lab: starts `zonecase-cli lab serve` as a child, says which step is played,
+/// and gives the profile that leads into it. The child ends with its owner. Opens no socket and parses no
+/// DNS.
 class LabClient : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
 
     /// scenario: an id, or the path of a scenario file. The caches are as the steps before have left them.
     void start(const QString &scenario, const QString &step);
-    /// Lab time becomes the step's instant. Going back starts the story afresh; going on plays what lies between.
+    /// Lab time becomes the step's instant. Going back starts the story afresh; going on plays what lies
+    /// between.
     void goTo(const QString &step);
     /// 1 as in life, 0 paused, at most 1000.
     void setSpeed(double factor);
@@ -45,6 +47,9 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void readReports();
+    void fail(const Error &error);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -7,12 +7,12 @@
 
 namespace zonecase::lab {
 
-/// The lab's time as a function of the system's: at `system` it was `lab`, and since then it has run at `speed`.
-/// The lab process and its client hold the same values, so they read the same time.
+/// The lab's time as a function of the system's: at `system` it was `lab`, and since then it has run at
+/// `speed`. The lab process and its client hold the same values, so they read the same time.
 ///
-/// A probe's clock is the system's with a constant offset, so during a run time always passes at speed 1. At another
-/// speed, or paused, the offset must be taken afresh for each run (LabClient::profile()); a run's own times then
-/// differ from the lab's by no more than the run's duration.
+/// A probe's clock is the system's with a constant offset, so during a run time always passes at speed 1. At
+/// another speed, or paused, the offset must be taken afresh for each run (LabClient::profile()); a run's own
+/// times then differ from the lab's by no more than the run's duration.
 class LabClock : public Clock
 {
 public:

@@ -21,9 +21,16 @@ struct Step
 };
 
 /// How a zone proves that something is not there; unsigned zones do not.
-enum class Denial { Unsigned, Nsec, Nsec3, Nsec3OptOut };
+enum class Denial
+{
+    Unsigned,
+    Nsec,
+    Nsec3,
+    Nsec3OptOut
+};
 
-/// A zone as the scenario describes it at its first step. Two plans may have one name: the true zone and a forged one.
+/// A zone as the scenario describes it at its first step. Two plans may have one name: the true zone and a
+/// forged one.
 struct ZonePlan
 {
     QString id;
@@ -77,7 +84,8 @@ struct ClientQuery
     bool operator==(const ClientQuery &) const = default;
 };
 
-/// A row of the answer key: this code about this subject is found by this command at these steps, and at no other.
+/// A row of the answer key: this code about this subject is found by this command at these steps, and at no
+/// other.
 struct Expectation
 {
     QString command; ///< "chain", "delegation", "resolvers", "change", "exposure"
@@ -87,7 +95,8 @@ struct Expectation
     bool operator==(const Expectation &) const = default;
 };
 
-/// A story of the lab: what the world looks like from step to step, who asks what in it, and what must be found.
+/// A story of the lab: what the world looks like from step to step, who asks what in it, and what must be
+/// found.
 struct Scenario
 {
     QString id;
@@ -112,7 +121,8 @@ struct Scenario
     const Step &stepAt(Instant at) const;
     bool operator==(const Scenario &) const = default;
 
-    /// TOML; Malformed says in a sentence which part is wrong. Counts and lengths are limited: a file may be a stranger's.
+    /// TOML; Malformed says in a sentence which part is wrong. Counts and lengths are limited: a file may be
+    /// a stranger's.
     static Result<Scenario> fromToml(const QByteArray &text);
 };
 

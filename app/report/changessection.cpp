@@ -84,7 +84,7 @@ Section changesSection(const CaseContent &content, Citations &citations)
         "them it happened is not known."))
                    << table({translate("Report", "What"), translate("Report", "Before"),
                                 translate("Report", "After"), translate("Report", "When")},
-                          {22, 25, 25, 28}, rows);
+                          {19, 23, 23, 35}, rows);
     return section;
 }
 

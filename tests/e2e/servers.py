@@ -157,6 +157,8 @@ def start_world(servers, files, world, port=53):
 def start_resolvers(servers, world):
     """Unbound and BIND, with empty caches, judging as of the world's time."""
     hints = os.path.join(servers.folder, "root.hints")
+    _write(os.path.join(servers.folder, "anchor.bind"),
+           "trust-anchors { %s };\n" % bind_anchor(os.path.join(servers.folder, "anchor.key")))
     servers.start("unbound", unbound, [UNBOUND], hints, os.path.join(servers.folder, "anchor.ds"), world.AT)
     servers.start("bind-resolver", bind_resolver, [BIND], hints, os.path.join(servers.folder, "anchor.key"),
                   environment=at_time(world.AT))

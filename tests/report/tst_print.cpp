@@ -55,6 +55,7 @@ private Q_SLOTS:
     void marksEveryPage();
     void marksNoExerciseOnAnIncident();
     void printsWholeDigests();
+    void tearsNoRow();
     void showsNoWallClock();
     void writesOpenDocument();
 
@@ -119,6 +120,20 @@ void PrintTest::printsWholeDigests()
     for (const EvidenceRow &row : content.evidence)
         QVERIFY2(text.contains(row.id.toText()), qPrintable(row.id.toText()));
     QVERIFY(text.contains(content.journalHead));
+}
+
+void PrintTest::tearsNoRow()
+{
+    static const QRegularExpression digest(u"[0-9a-f]{64}"_s);
+    const QStringList all = pages(toPdf(outline(longCase())));
+    qsizetype rows = 0;
+    for (const QString &page : all)
+        if (page.contains(u"Question, outcome and digest"_s)) {
+            rows += page.count(u"a.nic.zz. 203.0.113.10"_s);
+            QCOMPARE(
+                page.count(u"a.nic.zz. 203.0.113.10"_s), page.count(digest) - page.count(u"Journal head"_s));
+        }
+    QCOMPARE(rows, longCase().evidence.size());
 }
 
 void PrintTest::showsNoWallClock()

@@ -16,12 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
-AppWindow::AppWindow(const Services &services, QSettings &settings, FileChooser &chooser, QWidget *parent)
+AppWindow::AppWindow(const Services &services, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_recent(settings)
     , m_settings(settings)
-    , m_chooser(chooser)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(m_stack))
 {
@@ -49,7 +48,7 @@ void AppWindow::connectStart()
             m_settings.value(u"analyst"_s).toString());
     });
     connect(m_start, &StartPage::openRequested, this, [this] {
-        m_chooser.open(this, tr("Open a case"), tr("Cases (*.zcase)"), [this](const QString &path) {
+        m_services.chooser->open(this, tr("Open a case"), tr("Cases (*.zcase)"), [this](const QString &path) {
             if (!path.isEmpty())
                 openCase(path);
         });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/app/casesession.h"
-#include "widgets/app/filechooser.h"
+#include "widgets/case/filechooser.h"
 #include "widgets/start/recentcases.h"
 
 #include <QMainWindow>
@@ -21,8 +21,8 @@ class AppWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Settings and chooser are the entry's and outlive the window.
-    AppWindow(const Services &services, QSettings &settings, FileChooser &chooser, QWidget *parent = nullptr);
+    /// Settings and services are the entry's and outlive the window.
+    AppWindow(const Services &services, QSettings &settings, QWidget *parent = nullptr);
     ~AppWindow() override;
 
     void openCase(const QString &path);
@@ -45,7 +45,6 @@ private:
     Services m_services;
     RecentCases m_recent;
     QSettings &m_settings;
-    FileChooser &m_chooser;
     QStackedWidget *m_stack;
     StartPage *m_start;
     CaseView *m_case = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/casepages.h"
 
+#include "app/cli/casecontent.h"
+
 #include "widgets/app/emptypage.h"
 #include "widgets/evidence/evidencepage.h"
 #include "widgets/findings/findingspage.h"
@@ -28,7 +30,9 @@ QList<Page *> makePages(CaseSession &session, QWidget *parent)
         empty(u"timeline"_s, EmptyPage::tr("Timeline"),
             EmptyPage::tr("What happened when, and what was in force.")),
         new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),
-        new ReportPage(context, parent)};
+        new ReportPage(
+            context, [&session] { return session.records().work<report::CaseContent>(&cli::contentOf); },
+            session.chooser(), parent)};
 }
 
 } // namespace zonecase::widgets

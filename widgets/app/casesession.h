@@ -3,6 +3,7 @@
 
 #include "widgets/app/storedcase.h"
 #include "widgets/case/casecontext.h"
+#include "widgets/case/filechooser.h"
 #include "widgets/inspector/renderer.h"
 #include "widgets/lab/caseclock.h"
 #include "widgets/lab/labcontrol.h"
@@ -21,6 +22,7 @@ struct Services
 {
     RunnerFactory runners;
     LabFactory labs;
+    FileChooser *chooser = nullptr; ///< outlives every case
     dns::Profile profile;
 };
 
@@ -46,6 +48,7 @@ public:
     std::shared_ptr<CaseClock> clock() const { return m_clock; }
     CaseContext &context() { return m_context; }
     StoredCase &records() { return m_records; }
+    FileChooser &chooser() { return *m_services.chooser; }
     Network &network() { return m_network; }
     ProbeSession &probes() { return m_probes; }
     Planner &planner() { return m_planner; }

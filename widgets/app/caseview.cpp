@@ -91,7 +91,7 @@ QWidget *CaseView::buildMiddle()
 
 QWidget *CaseView::buildPageArea()
 {
-    auto *area = new QWidget(this);
+    auto *area = m_pageArea = new QWidget(this);
     area->setBackgroundRole(QPalette::Base);
     area->setAutoFillBackground(true);
     m_filter->setObjectName(u"caseFilter"_s);

@@ -36,6 +36,8 @@ public:
 
     CaseSession &session() { return *m_session; }
     const QList<Page *> &pages() const { return m_pages; }
+    /// The page with its sentence above it, without what stands around it.
+    QWidget *pageArea() const { return m_pageArea; }
     void openPage(const QString &name);
     void beginDemo();
     void probe(const ProbeRequest &request);
@@ -73,6 +75,7 @@ private:
     StatusLabel *m_state;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;
+    QWidget *m_pageArea = nullptr;
     Inspector *m_inspector;
     CommandPalette *m_palette;
     QVBoxLayout *m_top = nullptr;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/snapshotloader.h"
 
+#include "widgets/app/casestory.h"
 #include "widgets/case/rundocument.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
@@ -28,7 +31,7 @@ Result<std::shared_ptr<const EvidenceNumbers>> numbersOf(storage::CaseFile &file
     }
 }
 
-Result<RunView> readRun(storage::CaseFile &file, const storage::RunSummary &summary)
+Result<LoadedRun> readRun(storage::CaseFile &file, const storage::RunSummary &summary)
 {
     RunView view;
     view.summary = summary;
@@ -38,7 +41,7 @@ Result<RunView> readRun(storage::CaseFile &file, const storage::RunSummary &summ
         return tl::unexpected(numbers.error());
     view.numbers = *numbers;
     if (summary.end == dns::RunEnd::Running)
-        return view;
+        return LoadedRun{view, {}};
     // A run that died has no document, and a document of a later version may not be read: the run is shown
     // all the same.
     const Result<QByteArray> bytes = file.document(summary.id);
@@ -49,29 +52,30 @@ Result<RunView> readRun(storage::CaseFile &file, const storage::RunSummary &summ
         view.delegation = document->delegation;
         view.comparison = document->comparison;
     }
-    return view;
+    return LoadedRun{view, bytes.value_or(QByteArray())};
 }
 
-Result<QList<RunView>> readRuns(storage::CaseFile &file, const KnownRuns &known)
+Result<QList<LoadedRun>> readRuns(storage::CaseFile &file, const KnownRuns &known)
 {
     const Result<QList<storage::RunSummary>> summaries = file.runs();
     if (!summaries)
         return tl::unexpected(summaries.error());
-    QList<RunView> views;
+    QList<LoadedRun> runs;
     for (const storage::RunSummary &summary : *summaries) {
         const auto it = known.find(summary.id);
-        if (it != known.end() && it->summary == summary) {
-            views << *it;
+        if (it != known.end() && it->view.summary == summary) {
+            runs << *it;
             continue;
         }
-        const Result<RunView> view = readRun(file, summary);
-        if (!view)
-            return tl::unexpected(view.error());
-        views << *view;
+        const Result<LoadedRun> run = readRun(file, summary);
+        if (!run)
+            return tl::unexpected(run.error());
+        runs << *run;
     }
-    std::stable_sort(views.begin(), views.end(),
-        [](const RunView &a, const RunView &b) { return a.summary.started < b.summary.started; });
-    return views;
+    std::stable_sort(runs.begin(), runs.end(), [](const LoadedRun &a, const LoadedRun &b) {
+        return a.view.summary.started < b.view.summary.started;
+    });
+    return runs;
 }
 
 /// A part of the case into its place; the first error ends the reading.
@@ -85,14 +89,16 @@ template <typename T> Result<void> fill(T &place, const Result<T> &part)
 
 } // namespace
 
-Result<CaseSnapshot> loadSnapshot(storage::CaseFile &file, const KnownRuns &known)
+Result<LoadedCase> loadCase(storage::CaseFile &file, const KnownRuns &known)
 {
-    CaseSnapshot snapshot;
+    LoadedCase loaded;
+    CaseSnapshot &snapshot = loaded.snapshot;
+    QList<LoadedRun> runs;
     snapshot.info = file.info();
     snapshot.path = file.path();
     snapshot.readOnly = file.isReadOnly();
     snapshot.openingNotes = file.openingNotes();
-    const Result<void> read = fill(snapshot.runs, readRuns(file, known))
+    const Result<void> read = fill(runs, readRuns(file, known))
                                   .and_then([&] { return fill(snapshot.findings, file.findings({})); })
                                   .and_then([&] { return fill(snapshot.notes, file.notes()); })
                                   .and_then([&] { return fill(snapshot.events, file.events()); })
@@ -100,10 +106,18 @@ Result<CaseSnapshot> loadSnapshot(storage::CaseFile &file, const KnownRuns &know
                                   .and_then([&] { return fill(snapshot.journalHead, file.journalHead()); });
     if (!read)
         return tl::unexpected(read.error());
-    snapshot.exercise = snapshot.info.kind == QStringLiteral("exercise")
+    QHash<RunId, QByteArray> documents;
+    for (const LoadedRun &run : runs) {
+        snapshot.runs << run.view;
+        documents.insert(run.view.summary.id, run.document);
+        if (run.view.summary.end != dns::RunEnd::Running)
+            loaded.runs.insert(run.view.summary.id, run);
+    }
+    snapshot.exercise = snapshot.info.kind == u"exercise"_s
         || std::any_of(snapshot.runs.begin(), snapshot.runs.end(),
             [](const RunView &run) { return run.summary.exercise; });
-    return snapshot;
+    tellStory(snapshot, documents);
+    return loaded;
 }
 
 } // namespace zonecase::widgets

@@ -41,21 +41,19 @@ void StoredCase::reload()
     }
     m_loading = true;
     const KnownRuns known = m_known;
-    work<CaseSnapshot>([known](storage::CaseFile &file) {
-        return loadSnapshot(file, known);
-    }).then(this, [this](const Result<CaseSnapshot> &snapshot) { take(snapshot); });
+    work<LoadedCase>([known](storage::CaseFile &file) {
+        return loadCase(file, known);
+    }).then(this, [this](const Result<LoadedCase> &read) { take(read); });
 }
 
-void StoredCase::take(const Result<CaseSnapshot> &snapshot)
+void StoredCase::take(const Result<LoadedCase> &read)
 {
     m_loading = false;
-    if (snapshot) {
-        for (const RunView &run : snapshot->runs)
-            if (run.summary.end != dns::RunEnd::Running)
-                m_known.insert(run.summary.id, run);
-        Q_EMIT loaded(std::make_shared<CaseSnapshot>(*snapshot));
+    if (read) {
+        m_known = read->runs;
+        Q_EMIT loaded(std::make_shared<CaseSnapshot>(read->snapshot));
     } else {
-        Q_EMIT failed(snapshot.error());
+        Q_EMIT failed(read.error());
     }
     if (std::exchange(m_again, false))
         reload();

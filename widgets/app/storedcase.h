@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<void>> change(std::function<Result<void>(storage::CaseFile &)> work);
-    void take(const Result<CaseSnapshot> &snapshot);
+    void take(const Result<LoadedCase> &read);
 
     storage::Store m_store;
     KnownRuns m_known;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/case/rundocument.h"
 
+#include "app/delegation/change.h"
+#include "app/dnssec/change.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -61,8 +64,12 @@ QString subjectOf(const QString &command, const QJsonObject &parameters)
     return QString(parameters[u"name"_s].toString() + u' ' + parameters[u"type"_s].toString()).simplified();
 }
 
-QList<finding::Finding> changesSince(const RunDocument &, const RunDocument &)
+QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now)
 {
+    if (before.chain && now.chain)
+        return dnssec::compareChains(*before.chain, *now.chain);
+    if (before.delegation && now.delegation)
+        return delegation::compareDelegations(*before.delegation, *now.delegation);
     return {};
 }
 

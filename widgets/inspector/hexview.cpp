@@ -98,7 +98,8 @@ void HexView::paintLine(QPainter &painter, int row, const Field *lit) const
         painter.drawText(cell, Qt::AlignVCenter, u"%1"_s.arg(value, 2, 16, QLatin1Char('0')));
         const bool printable = value > 0x20 && value < 0x7f;
         painter.setPen(theme.colour(printable ? Role::Text : Role::Muted));
-        painter.drawText(letter, Qt::AlignVCenter, printable ? QString(QLatin1Char(static_cast<char>(value))) : u"·"_s);
+        painter.drawText(
+            letter, Qt::AlignVCenter, printable ? QString(QLatin1Char(static_cast<char>(value))) : u"·"_s);
     }
 }
 

@@ -14,6 +14,8 @@
 #include <QTextBlock>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -22,6 +24,7 @@ MessagePane::MessagePane(QWidget *parent)
     : QWidget(parent)
     , m_sides(new QButtonGroup(this))
     , m_remark(new QLabel(this))
+    , m_field(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
     , m_hex(new HexView(this))
 {
@@ -72,6 +75,12 @@ void MessagePane::build()
     layout->addLayout(sides);
     layout->addWidget(m_remark);
     layout->addWidget(split, 1);
+    m_field->setTextFormat(Qt::PlainText);
+    m_field->setFont(smallFont(font()));
+    m_field->setMinimumHeight(fontMetrics().height());
+    m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_field->setAccessibleName(tr("The field that is lit"));
+    layout->addWidget(m_field);
 }
 
 void MessagePane::setMessages(const RenderedExchange &messages)
@@ -101,18 +110,29 @@ void MessagePane::showSide(bool query)
     m_text->setPlainText(shown().text);
     m_text->setExtraSelections({});
     m_hex->setMessage(shown());
+    nameField(-1);
+}
+
+void MessagePane::nameField(int field)
+{
+    const QString label
+        = field >= 0 && field < shown().fields.size() ? shown().fields[field].label : QString();
+    m_field->setText(m_field->fontMetrics().elidedText(label, Qt::ElideRight, std::max(width() - 8, 100)));
+    m_field->setToolTip(label.left(400));
 }
 
 void MessagePane::lightFromText()
 {
     const int line = m_text->textCursor().blockNumber();
     m_hex->lightField(shown().fieldOfLine(line));
+    nameField(shown().fieldOfLine(line));
     lightLine(line);
 }
 
 void MessagePane::lightFromHex(int field)
 {
     lightLine(shown().lineOfField(field));
+    nameField(field);
 }
 
 void MessagePane::lightLine(int line)

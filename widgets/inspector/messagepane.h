@@ -32,11 +32,13 @@ private:
     void lightFromText();
     void lightFromHex(int field);
     void lightLine(int line);
+    void nameField(int field);
 
     RenderedExchange m_messages;
     bool m_showsQuery = false;
     QButtonGroup *m_sides;
     QLabel *m_remark;
+    QLabel *m_field;
     QPlainTextEdit *m_text;
     HexView *m_hex;
 };

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -18,35 +20,83 @@ int RenderedMessage::fieldAt(int octet) const
     return found;
 }
 
-static bool isAbout(const QString &line, const Field &field)
-{
-    const QString label = field.label.simplified();
-    return !label.isEmpty() && line.simplified().contains(label);
-}
-
 int RenderedMessage::fieldOfLine(int line) const
 {
-    const QString wanted = text.section(u'\n', line, line);
-    int found = -1;
-    for (int i = 0; i < fields.size(); ++i)
-        if (isAbout(wanted, fields[i]) && (found < 0 || fields[i].label.size() > fields[found].label.size()))
-            found = i;
-    return found;
+    return lineFields.value(line, -1);
 }
 
 int RenderedMessage::lineOfField(int index) const
 {
     if (index < 0 || index >= fields.size())
         return -1;
-    const QStringList lines = text.split(u'\n');
-    for (int i = 0; i < lines.size(); ++i)
-        if (fieldOfLine(i) == index)
-            return i;
+    if (const qsizetype line = lineFields.indexOf(index); line >= 0)
+        return static_cast<int>(line);
     for (int outer = index - 1; outer >= 0; --outer)
         if (fields[outer].depth < fields[index].depth && fields[outer].covers(fields[index].offset))
             return lineOfField(outer);
     return -1;
 }
+
+namespace {
+
+/// Leads the lines of a message's text to its fields: both are written in the order of the message, the text
+/// by section heads, the fields with the section in front of their label ("Answer: ministry.zz. A").
+class LineMap
+{
+public:
+    explicit LineMap(const QList<Field> &fields)
+        : m_fields(fields)
+    { }
+
+    QList<int> map(const QString &text)
+    {
+        QList<int> all;
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines)
+            all << fieldFor(line);
+        return all;
+    }
+
+private:
+    int fieldFor(const QString &line)
+    {
+        for (const auto &[head, section] : {std::pair{";; QUESTION", "Question"}, {";; ANSWER", "Answer"},
+                 {";; AUTHORITY", "Authority"}, {";; ADDITIONAL", "Additional"}})
+            if (line.startsWith(QLatin1StringView(head))) {
+                m_section = QLatin1StringView(section);
+                return -1;
+            }
+        if (line.startsWith(u";; ->>HEADER"_s) || line.startsWith(u";; flags:"_s))
+            return withLabel(u"Header"_s, 0);
+        if (line.startsWith(u"; EDNS:"_s))
+            return withLabel(u"Additional: . OPT"_s, 0);
+        const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+        if (m_section.isEmpty() || words.size() < 3 || line.startsWith(u";;"_s))
+            return -1;
+        // ";owner IN TYPE" of the question, "owner TTL IN TYPE rdata" of the rest.
+        const bool question = line.startsWith(u';');
+        const QString owner = question ? words[0].mid(1) : words[0];
+        const QString type = question ? words[2] : words.value(3);
+        const int found = withLabel(m_section + u": "_s + owner + u' ' + type, m_next);
+        if (found >= 0)
+            m_next = found + 1;
+        return found;
+    }
+
+    int withLabel(const QString &label, int from) const
+    {
+        for (int i = from; i < m_fields.size(); ++i)
+            if (m_fields[i].depth == 0 && m_fields[i].label.compare(label, Qt::CaseInsensitive) == 0)
+                return i;
+        return -1;
+    }
+
+    const QList<Field> &m_fields;
+    QString m_section;
+    int m_next = 0;
+};
+
+} // namespace
 
 static RenderedMessage messageOf(const QJsonValue &value)
 {
@@ -60,6 +110,7 @@ static RenderedMessage messageOf(const QJsonValue &value)
         if (read.offset >= 0 && read.length > 0 && read.length <= message.octets.size() - read.offset)
             message.fields << read;
     }
+    message.lineFields = LineMap(message.fields).map(message.text);
     return message;
 }
 

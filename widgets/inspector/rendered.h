@@ -26,11 +26,12 @@ struct RenderedMessage
     QString text;
     QByteArray octets;
     QList<Field> fields;
+    QList<int> lineFields; ///< for each line of the text the field it is about, -1 for none
 
     bool isEmpty() const { return octets.isEmpty(); }
     /// Index of the deepest field that covers the octet; -1 if none does.
     int fieldAt(int octet) const;
-    /// Index of the field that a line of the text is about; -1 if none is. Line and field share their label.
+    /// Index of the field that a line of the text is about; -1 if none is.
     int fieldOfLine(int line) const;
     /// The line about a field, or about the part of the message that it lies in; -1 if none is.
     int lineOfField(int index) const;

@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
-static QString rateText(const QJsonValue &rate)
-{
-    if (rate.isString())
-        return rate.toString();
-    const int refill = rate[u"per_second"_s].toInt();
-    return refill > 0 ? u"%1/s"_s.arg(refill) : QString();
-}
-
 Result<Plan> Plan::parse(const QByteArray &document)
 {
     const QJsonObject object = QJsonDocument::fromJson(document).object();
@@ -25,12 +17,12 @@ Result<Plan> Plan::parse(const QByteArray &document)
     Plan plan;
     const QJsonArray servers = object[u"servers"_s].toArray();
     for (const QJsonValue &server : servers)
-        plan.servers << PlannedServer{server[u"name"_s].toString(), server[u"address"_s].toString(),
-            server[u"port"_s].toInt(53), server[u"special"_s].toString()};
+        plan.servers << PlannedServer{server[u"role"_s].toString(), server[u"name"_s].toString(),
+            server[u"address"_s].toString(), server[u"port"_s].toInt(53), server[u"special"_s].toString()};
     plan.source = object[u"source"_s].toString();
-    plan.rate = rateText(object[u"rate"_s]);
-    plan.queries = object[u"budgets"_s][u"queries"_s].toInt();
-    plan.note = object[u"note"_s].toString();
+    plan.perSecond = object[u"rate_per_second"_s].toInt();
+    plan.burst = object[u"burst"_s].toInt();
+    plan.queries = object[u"max_queries"_s].toInt();
     return plan;
 }
 

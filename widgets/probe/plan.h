@@ -11,6 +11,7 @@ namespace zonecase::widgets {
 /// A server that a run asks first.
 struct PlannedServer
 {
+    QString role; ///< "root", "resolver"
     QString name;
     QString address;
     int port = 53;
@@ -23,9 +24,9 @@ struct Plan
 {
     QList<PlannedServer> servers;
     QString source; ///< the address that asks; empty: the system chooses
-    QString rate; ///< in words
+    int perSecond = 0; ///< for one server; 0: no limit
+    int burst = 0;
     int queries = 0; ///< the budget
-    QString note;
     bool operator==(const Plan &) const = default;
 
     static Result<Plan> parse(const QByteArray &document);

@@ -24,7 +24,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_servers->setAccessibleName(tr("Servers that are asked first"));
     m_servers->setRootIsDecorated(false);
     m_servers->setUniformRowHeights(true);
-    m_servers->setHeaderLabels({tr("Server"), tr("Address"), tr("Remark")});
+    m_servers->setHeaderLabels({tr("Server"), tr("Address"), tr("As"), tr("Remark")});
     m_servers->setFont(monospaced(font()));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
@@ -40,13 +40,22 @@ static QString planSentence(const Plan &plan)
             : PlanPanel::tr("A probe asks these servers first, from %1.").arg(plan.source));
     sentences << PlanPanel::tr(
         "Their operators, and those of each server found on the way, can see that we asked.");
-    if (!plan.rate.isEmpty())
-        sentences << PlanPanel::tr("Rate for one server: %1.").arg(plan.rate);
+    if (plan.perSecond > 0)
+        sentences << PlanPanel::tr("One server gets at most %1 queries at once and %2 a second after that.")
+                         .arg(plan.burst)
+                         .arg(plan.perSecond);
     if (plan.queries > 0)
         sentences << PlanPanel::tr("It ends after %n queries at most.", nullptr, plan.queries);
-    if (!plan.note.isEmpty())
-        sentences << plan.note;
     return sentences.join(u' ');
+}
+
+static QString roleWord(const QString &role)
+{
+    if (role == u"root"_s)
+        return PlanPanel::tr("root server");
+    if (role == u"resolver"_s)
+        return PlanPanel::tr("resolver");
+    return role;
 }
 
 void PlanPanel::setPlan(const Plan &plan)
@@ -56,10 +65,11 @@ void PlanPanel::setPlan(const Plan &plan)
     for (const PlannedServer &server : plan.servers) {
         const QString address
             = server.port == 53 ? server.address : u"%1@%2"_s.arg(server.address).arg(server.port);
-        new QTreeWidgetItem(m_servers, {server.name, address, server.special});
+        new QTreeWidgetItem(m_servers, {server.name, address, roleWord(server.role), server.special});
     }
     m_servers->resizeColumnToContents(0);
     m_servers->resizeColumnToContents(1);
+    m_servers->resizeColumnToContents(2);
 }
 
 void PlanPanel::showUnder(QWidget *anchor)

@@ -103,9 +103,8 @@ ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers,
     decide(step.chain, outcomes, closestAnchor(anchors, request.name).has_value());
     for (const QString &limit : verifier.limits())
         step.chain.findings << finding::make(u"chain.check-limit"_s, {u"name"_s, request.name.toText()}, {{u"limit"_s, limit}}, {});
+    finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
-    step.chain.findings.erase(
-        std::unique(step.chain.findings.begin(), step.chain.findings.end()), step.chain.findings.end());
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
         std::sort(zone.evidence.begin(), zone.evidence.end());

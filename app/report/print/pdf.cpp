@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -35,17 +36,18 @@ QRectF bodyOf(const QRectF &paper)
     return paper.adjusted(millimetres(18), millimetres(25), -millimetres(18), -millimetres(21));
 }
 
-int pageOf(qreal y, qreal pageHeight)
-{
-    return static_cast<int>(y / pageHeight);
-}
-
 void breakBefore(const QTextBlock &block)
 {
     QTextCursor cursor(block);
     QTextBlockFormat format;
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     cursor.mergeBlockFormat(format);
+}
+
+/// After a page break was put in, only a layout from the start places and draws everything that follows it.
+void layOutAgain(QTextDocument &document)
+{
+    document.markContentsDirty(0, document.characterCount());
 }
 
 /// A heading at the foot of a page belongs to the next one, with what it is the heading of.
@@ -55,25 +57,52 @@ void keepHeadingsWithText(QTextDocument &document, qreal pageHeight)
     for (const int number : headings) {
         const QTextBlock block = document.findBlockByNumber(number);
         const qreal top = document.documentLayout()->blockBoundingRect(block).top();
-        if (pageHeight - std::fmod(top, pageHeight) < pageHeight / 5)
-            breakBefore(block);
+        if (pageHeight - std::fmod(top, pageHeight) >= pageHeight / 5)
+            continue;
+        breakBefore(block);
+        layOutAgain(document);
     }
+}
+
+/// The page that a line of the block is on. The layout moves a line to the next page within its block, whose
+/// own rectangle does not tell.
+int pageOfLine(const QTextBlock &block, int line, qreal pageHeight)
+{
+    const qreal top = block.document()->documentLayout()->blockBoundingRect(block).top();
+    const bool isThere = line >= 0 && line < block.layout()->lineCount();
+    return static_cast<int>((top + (isThere ? block.layout()->lineAt(line).y() : 0)) / pageHeight);
 }
 
 /// True if the row's cells do not all begin and end on one page.
 bool isTorn(const QTextTable &table, int row, qreal pageHeight)
 {
-    const QAbstractTextDocumentLayout *layout = table.document()->documentLayout();
     int first = std::numeric_limits<int>::max();
     int last = 0;
     for (int column = 0; column < table.columns(); ++column) {
         const QTextTableCell cell = table.cellAt(row, column);
-        const QRectF top = layout->blockBoundingRect(cell.firstCursorPosition().block());
-        const QRectF bottom = layout->blockBoundingRect(cell.lastCursorPosition().block());
-        first = std::min(first, pageOf(top.top(), pageHeight));
-        last = std::max(last, pageOf(bottom.bottom() - 1, pageHeight));
+        const QTextBlock end = cell.lastCursorPosition().block();
+        first = std::min(first, pageOfLine(cell.firstCursorPosition().block(), 0, pageHeight));
+        last = std::max(last, pageOfLine(end, end.layout()->lineCount() - 1, pageHeight));
     }
     return first != last;
+}
+
+/// Fills the page below a row, so that the next one begins on the next page. A page break in a cell would
+/// cost a whole page, and padding above a cell is repeated on top of each page that the cell reaches.
+void fillPageBelow(QTextTable &table, int row, qreal pageHeight)
+{
+    const QTextBlock next = table.cellAt(row + 1, 0).firstCursorPosition().block();
+    const qreal top = table.document()->documentLayout()->blockBoundingRect(next).top();
+    constexpr qreal ShortOfEnd = 9;
+    const qreal scale = Resolution / 96.0; // paddings are pixels of 96 an inch
+    const qreal rest = (pageHeight - std::fmod(top, pageHeight)) / scale;
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        // Short of the page's end by less than a line: this row's own last line counts the padding below it.
+        format.setBottomPadding(table.format().cellPadding() + std::max(0.0, rest - ShortOfEnd));
+        cell.setFormat(format);
+    }
 }
 
 /// Rows are not torn between pages. Each repair lays the document out again, so very long ones are left as
@@ -86,10 +115,11 @@ void keepRowsWhole(QTextDocument &document, qreal pageHeight)
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
-        for (int row = 1; table && row < table->rows(); ++row)
-            if (isTorn(*table, row, pageHeight))
-                for (int column = 0; column < table->columns(); ++column)
-                    breakBefore(table->cellAt(row, column).firstCursorPosition().block());
+        for (int row = 2; table && row < table->rows(); ++row)
+            if (isTorn(*table, row, pageHeight)) {
+                fillPageBelow(*table, row - 1, pageHeight);
+                layOutAgain(document);
+            }
     }
 }
 
@@ -145,8 +175,6 @@ QByteArray toPdf(const Outline &outline)
     document->setPageSize(body.size());
     keepHeadingsWithText(*document, body.height());
     keepRowsWhole(*document, body.height());
-    // Page breaks were added bit by bit. Only a layout from the start draws everything that follows them.
-    document->markContentsDirty(0, document->characterCount());
     const int pages = document->pageCount();
     {
         QPainter painter(&writer);

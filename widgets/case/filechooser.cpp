@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/app/filechooser.h"
+#include "widgets/case/filechooser.h"
 
 #include <QFileDialog>
 

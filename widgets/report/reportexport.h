@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/report/outline.h"
+
+namespace zonecase::widgets {
+
+enum class ReportFormat
+{
+    Pdf,
+    Html,
+    Markdown,
+    Odt
+};
+
+/// "pdf", "html", "md", "odt".
+QString suffixOf(ReportFormat format);
+/// The report as the bytes of a file.
+Result<QByteArray> reportBytes(const report::Outline &outline, ReportFormat format);
+/// Written whole or not at all.
+Result<void> writeReport(const QString &path, const QByteArray &bytes);
+
+} // namespace zonecase::widgets
