@@ -11,14 +11,13 @@ namespace {
 constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"change.delegation-removed", Severity::Critical, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The delegation of %{subject} is gone at %{servers}: %{before} until %{last_good} at least, none "
-            "at "
-            "%{first_bad}."),
+            "The delegation of %{subject} is gone at %{servers}: “%{before}” until %{last_good} at least, "
+            "none at %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry for the transaction and the domain's state; the zone fails as caches let go.")},
     {"change.delegation-added", Severity::Warning, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{subject} is delegated to %{after} now (%{servers}); at %{last_good} it was not delegated."),
+            "%{subject} is delegated to “%{after}” now (%{servers}); at %{last_good} it was not delegated."),
         QT_TRANSLATE_NOOP("Finding", "Ask the holder whether they ordered it.")},
     {"change.ds-added", Severity::Warning, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
@@ -29,9 +28,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "Ask the holder whether they ordered it and whether the keys are theirs.")},
     {"change.ds-changed", Severity::Error, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The DS records of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
-            "%{before} "
-            "to %{after}."),
+            "The DS records of %{subject} at %{servers} changed: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "Compare the new DS with the keys that the zone's operator holds, and ask the registry who "
             "changed it.")},
@@ -46,18 +44,16 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "lock the domain and have the DS restored.")},
     {"change.glue-changed", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The glue of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
-            "%{before} to "
-            "%{after}."),
+            "The glue of %{subject} at %{servers} changed: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "The names stayed and the addresses moved: ask the registry who changed the host objects, and "
             "find out who "
             "runs the new addresses.")},
     {"change.keys-changed", Severity::Notice, "RFC 6781, 4.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The keys of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
-            "%{before} to "
-            "%{after}."),
+            "The keys of %{subject} at %{servers} changed: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Some keys stayed, as in a usual key change. Ask the operator if it is theirs.")},
     {"change.keys-removed", Severity::Critical, "RFC 4035, 5.2",
@@ -70,26 +66,23 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "operator whether these servers are theirs.")},
     {"change.keys-replaced", Severity::Critical, "RFC 6781, 4.1",
         QT_TRANSLATE_NOOP("Finding",
-            "All keys of %{subject} at %{servers} were replaced between %{last_good} and %{first_bad}: "
-            "%{before} by "
-            "%{after}."),
+            "All keys of %{subject} at %{servers} were replaced: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "No usual key change does that. Ask the operator whether these keys, and these servers, are "
             "theirs.")},
     {"change.ns-changed", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The name servers of %{subject} at the parent (%{servers}) changed between %{last_good} and "
-            "%{first_bad}: "
-            "from %{before} to %{after}."),
+            "The name servers of %{subject} at the parent (%{servers}) changed: “%{before}” became "
+            "“%{after}” between %{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; "
             "whoever runs the "
             "new servers decides what the zone says.")},
     {"change.zone-ns-changed", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The zone %{subject} itself (%{servers}) names other name servers than at %{last_good}: %{after} "
-            "instead of "
-            "%{before}."),
+            "The zone %{subject} itself (%{servers}) names other name servers: “%{before}” became “%{after}” "
+            "between %{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator; compare with the delegation.")},
     {"delegation.not-found", Severity::Error, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
@@ -134,9 +127,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
     {"delegation.parent-server-lame", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP(
-            "Finding", "%{servers} is named as a server of %{parent} but does not answer for it (%{rcode})."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "Named as serving %{parent} but not answering for it (%{rcode}): %{servers}.")},
+            "Finding", "Named as serving %{parent} but not answering for it (%{rcode}): %{servers}."),
+        QT_TRANSLATE_NOOP("Finding", "Tell the operator of the parent zone.")},
     {"delegation.parent-serves-child", Severity::Info, "RFC 1034, 4.3.2",
         QT_TRANSLATE_NOOP("Finding",
             "Serving both %{parent} and %{subject}, and so answering out of the latter without showing the "
@@ -172,11 +164,10 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.glue-differs", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
             "According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says "
-            "%{own}."),
+            "“%{own}”."),
         QT_TRANSLATE_NOOP("Finding",
-            "Find out who runs %{address}: whoever does can answer for %{subject}. Then have the host object "
-            "at the "
-            "registry corrected.")},
+            "Find out who runs %{address}: whoever does can answer for the zone. Then have the host object "
+            "at the registry corrected.")},
     {"delegation.glue-incomplete", Severity::Notice, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP(
             "Finding", "%{ns} also has the address %{address}, which the glue at %{servers} lacks."),
@@ -188,7 +179,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP(
             "Finding", "Have the host object at the registry corrected; find out who runs %{address}.")},
     {"delegation.ns-alias", Severity::Error, "RFC 2181, 10.3",
-        QT_TRANSLATE_NOOP("Finding", "The name server %{ns} of %{subject} is an alias of %{target}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”."),
         QT_TRANSLATE_NOOP(
             "Finding", "Name the server itself in the NS records; resolvers need not follow an alias.")},
     {"delegation.ns-without-address", Severity::Error, "RFC 1912, 2.8",
@@ -199,8 +191,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.ns-not-found", Severity::Error, "",
         QT_TRANSLATE_NOOP("Finding",
             "The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to "
-            "it "
-            "answers."),
+            "it gives a usable answer."),
         QT_TRANSLATE_NOOP(
             "Finding", "Check the delegation of the domain that %{ns} lies in, and when it expires.")},
     {"delegation.child-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
@@ -211,11 +202,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Compare the serials. With equal serials the servers do not come from one source: ask each "
             "operator.")},
     {"delegation.serial-differs", Severity::Notice, "RFC 1912, 2.2",
-        QT_TRANSLATE_NOOP(
-            "Finding", "%{servers} has the serial %{serial} of %{subject}, others have %{others}."),
         QT_TRANSLATE_NOOP("Finding",
             "The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at "
-            "others.")},
+            "others."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask again after the zone's refresh time; servers that stay behind do not get the zone any "
+            "more.")},
     {"delegation.keys-differ", Severity::Error, "RFC 4035, 2.1",
         QT_TRANSLATE_NOOP("Finding",
             "The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at "
@@ -231,9 +223,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "Compare the serials, and find out who runs the address that only some give.")},
     {"delegation.server-silent", Severity::Warning, "",
         QT_TRANSLATE_NOOP(
-            "Finding", "%{servers}, a name server of %{subject}, gave no usable answer: %{failure}."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "No usable answer from %{servers}, named as serving %{subject}: %{failure}.")},
+            "Finding", "No usable answer from %{servers}, named as serving %{subject}: %{failure}."),
+        QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
     {"delegation.server-refuses", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
             "Named as serving %{subject} but answering %{rcode}, so that the delegation is lame there: "
@@ -253,11 +244,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "there: %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
     {"delegation.no-working-server", Severity::Critical, "",
-        QT_TRANSLATE_NOOP("Finding", "No name server of %{subject} answers for it: the zone is down."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "No name server of %{subject} answers for it: seen from here the zone is down."),
         QT_TRANSLATE_NOOP("Finding",
             "Check your own connection by asking for another zone, then call the zone's operator.")},
     {"delegation.few-servers", Severity::Warning, "RFC 2182, 5",
-        QT_TRANSLATE_NOOP("Finding", "%{subject} is delegated to one name server only: %{ns}."),
+        QT_TRANSLATE_NOOP("Finding", "“%{ns}” is the only name server that %{subject} is delegated to."),
         QT_TRANSLATE_NOOP("Finding", "Add a second one in another network.")},
     {"delegation.one-prefix", Severity::Warning, "RFC 2182, 3.1",
         QT_TRANSLATE_NOOP(
@@ -276,10 +268,11 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "whose keys "
             "these are.")},
     {"delegation.ds-without-key", Severity::Notice, "RFC 6781, 4.1.2",
-        QT_TRANSLATE_NOOP(
-            "Finding", "The DS record %{ds} of %{subject} has no key at %{servers}; another DS has."),
         QT_TRANSLATE_NOOP("Finding",
-            "The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has.")},
+            "The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has."),
+        QT_TRANSLATE_NOOP("Finding",
+            "That is usual for a key that is kept in reserve or being replaced. Ask the operator if it is "
+            "theirs.")},
     {"delegation.ds-unsupported", Severity::Notice, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP(
             "Finding", "The DS record %{ds} of %{subject} has a digest type that cannot be checked."),

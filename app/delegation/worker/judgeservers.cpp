@@ -59,8 +59,11 @@ void judgeService(const View &view, Verdicts &verdicts)
                 {{u"failure"_s, dns::failureText(child.ns.failure)}}, child.ns.evidence + child.soa.evidence);
         }
     }
-    if (anyAsked && !anyServes && !anyOpen)
-        verdicts.add(u"delegation.no-working-server"_s, {}, evidence);
+    const bool anyPending = std::any_of(view.hosts.begin(), view.hosts.end(),
+        [](const dns::HostAddresses &host) { return host.state == dns::HostAddresses::State::Pending; });
+    const bool isNowhere = view.children.isEmpty() && !view.parentNs.isEmpty() && !anyPending;
+    if ((anyAsked || isNowhere) && !anyServes && !anyOpen)
+        verdicts.add(u"delegation.no-working-server"_s, {}, evidence + view.pathEvidence());
 }
 
 QString commonPrefix(const QList<dns::IpAddress> &addresses, int length)

@@ -241,7 +241,7 @@ private:
         if (!name)
             return {};
         const Answer answer = ask(state, queryOf(state.spec, *name, dns::type::A));
-        Invention invention{.name = *name, .lines = {}, .evidence = answer.evidence};
+        Invention invention{.name = *name, .content = {}, .evidence = answer.evidence};
         if (!isAnswered(answer) || (answer.message->rcode != NoError && answer.message->rcode != NameError))
             return invention;
         const Content content = contentOf(*answer.message);
@@ -253,7 +253,7 @@ private:
         const std::optional<bool> denied = m_authority.denies(*name);
         if (denied.value_or(false)) {
             state.synthesises = true;
-            invention.lines = content.lines();
+            invention.content = content;
         }
         return invention;
     }
@@ -269,6 +269,13 @@ bool Question::isDenied() const
 {
     return !versions.isEmpty() && std::all_of(versions.begin(), versions.end(), [](const Version &version) {
         return version.content.rcode == NameError && version.content.records.isEmpty();
+    });
+}
+
+bool Matrix::invents(const QString &label) const
+{
+    return std::any_of(resolvers.begin(), resolvers.end(), [&label](const ResolverState &state) {
+        return state.spec.label == label && state.synthesises.value_or(false);
     });
 }
 

@@ -31,7 +31,7 @@ struct Question
 struct Invention
 {
     dns::Name name;
-    QStringList lines; ///< what it answered; empty: nothing
+    std::optional<Content> content; ///< what it made up; nothing if it did not
     QList<ExchangeId> evidence;
 };
 
@@ -41,6 +41,9 @@ struct Matrix
     QList<Question> questions;
     QList<ResolverState> resolvers;
     QList<Invention> inventions; ///< one a resolver, in order
+
+    /// The resolver of a cell makes answers up, so that nothing of it need be a cached copy.
+    bool invents(const QString &label) const;
 };
 
 /// Reads what is recorded and notes in the walk what is not.
