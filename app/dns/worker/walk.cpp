@@ -167,7 +167,7 @@ QList<Walk::Sampled> Walk::sample(const ZoneServers &zone, const Name &name, Rec
 {
     QList<Sampled> taken;
     // More than one for each that failed: where many are silent, their time-outs must not add up.
-    constexpr int ForEachDead = 5;
+    constexpr int ForEachDead = 12;
     int room = SampleSize;
     for (const Server &server : usable(zone)) {
         if (taken.size() == room)

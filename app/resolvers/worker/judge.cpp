@@ -89,6 +89,16 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
             evidenceOf(question, cell));
 }
 
+/// The resolver gives for a name that cannot exist what it gives here: nothing of it need be a cached copy.
+bool isInvention(const Matrix &matrix, const Cell &cell)
+{
+    for (qsizetype i = 0; i < matrix.inventions.size(); ++i)
+        if (matrix.resolvers[i].spec.label == cell.answer.resolver && matrix.inventions[i].content
+            && cell.content)
+            return shown(*matrix.inventions[i].content) == shown(*cell.content);
+    return false;
+}
+
 /// The last moment at which one of the caches that were asked can still serve what the authority does not
 /// say.
 void judgeTail(const Matrix &matrix, const Question &question, QList<finding::Finding> &findings)
@@ -98,7 +108,7 @@ void judgeTail(const Matrix &matrix, const Question &question, QList<finding::Fi
     QList<ExchangeId> evidence;
     for (const Cell &cell : question.cells) {
         const bool isOther = cell.answer.classed == u"differs"_s || cell.answer.classed == u"synthesised"_s;
-        if (!isOther || !cell.answer.expiresAt || matrix.invents(cell.answer.resolver))
+        if (!isOther || !cell.answer.expiresAt || isInvention(matrix, cell))
             continue;
         ++count;
         evidence += cell.answer.evidence;

@@ -272,13 +272,6 @@ bool Question::isDenied() const
     });
 }
 
-bool Matrix::invents(const QString &label) const
-{
-    return std::any_of(resolvers.begin(), resolvers.end(), [&label](const ResolverState &state) {
-        return state.spec.label == label && state.synthesises.value_or(false);
-    });
-}
-
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget)
 {
     return Gathering(request, walk, budget).made();

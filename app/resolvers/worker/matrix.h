@@ -41,9 +41,6 @@ struct Matrix
     QList<Question> questions;
     QList<ResolverState> resolvers;
     QList<Invention> inventions; ///< one a resolver, in order
-
-    /// The resolver of a cell makes answers up, so that nothing of it need be a cached copy.
-    bool invents(const QString &label) const;
 };
 
 /// Reads what is recorded and notes in the walk what is not.
