@@ -22,6 +22,12 @@ const QStringList &suffixes()
 
 } // namespace
 
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 QStringList companionsOf(const QString &path)
 {
     QStringList found;

@@ -7,6 +7,8 @@
 
 namespace zonecase::storage {
 
+/// Where the file really is: companions stand beside it there, not beside a link to it.
+QString realPath(const QString &path);
 /// "-wal", "-shm" and "-journal" beside a database, those that are there and not empty.
 QStringList companionsOf(const QString &path);
 /// The file and, if asked, its companions under another name.

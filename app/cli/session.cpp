@@ -106,6 +106,12 @@ void Session::startWorker(const dns::Profile &profile)
     });
     connect(m_worker.get(), &dns::WorkerClient::exchangeRecorded, this,
         [this](const dns::Exchange &exchange) { keep(exchange); });
+    connect(m_worker.get(), &dns::WorkerClient::held, this, [this](const QList<dns::Server> &servers) {
+        QList<dns::IpAddress> refused; // nobody is there to give a word: --hold-at-child leaves them out
+        for (const dns::Server &server : servers)
+            refused << server.endpoint.address;
+        m_worker->release({}, refused);
+    });
     connect(m_worker.get(), &dns::WorkerClient::finished, this,
         [this](const Result<dns::Outcome> &outcome) { finish(outcome); });
     m_worker->start(m_job);
