@@ -89,16 +89,26 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
             evidenceOf(question, cell));
 }
 
+/// The resolver gives for a name that cannot exist what it gives here: nothing of it need be a cached copy.
+bool isInvention(const Matrix &matrix, const Cell &cell)
+{
+    for (qsizetype i = 0; i < matrix.inventions.size(); ++i)
+        if (matrix.resolvers[i].spec.label == cell.answer.resolver && matrix.inventions[i].content
+            && cell.content)
+            return shown(*matrix.inventions[i].content) == shown(*cell.content);
+    return false;
+}
+
 /// The last moment at which one of the caches that were asked can still serve what the authority does not
 /// say.
-void judgeTail(const Question &question, QList<finding::Finding> &findings)
+void judgeTail(const Matrix &matrix, const Question &question, QList<finding::Finding> &findings)
 {
     const Cell *last = nullptr;
     qint64 count = 0;
     QList<ExchangeId> evidence;
     for (const Cell &cell : question.cells) {
         const bool isOther = cell.answer.classed == u"differs"_s || cell.answer.classed == u"synthesised"_s;
-        if (!isOther || !cell.answer.expiresAt)
+        if (!isOther || !cell.answer.expiresAt || isInvention(matrix, cell))
             continue;
         ++count;
         evidence += cell.answer.evidence;
@@ -154,15 +164,15 @@ QList<finding::Finding> judge(const Matrix &matrix)
             judgeCell(question, cell, findings);
         judgeAuthority(question, findings);
         judgeAgreement(question, findings);
-        judgeTail(question, findings);
+        judgeTail(matrix, question, findings);
     }
     for (qsizetype i = 0; i < matrix.inventions.size(); ++i) {
         const Invention &invention = matrix.inventions[i];
-        if (!invention.lines.isEmpty())
+        if (invention.content)
             findings << finding::make(u"resolver.invents-answers"_s,
                 {u"resolver"_s, matrix.resolvers[i].spec.label},
                 {{u"resolver"_s, matrix.resolvers[i].spec.label}, {u"name"_s, invention.name.toText()},
-                    {u"answer"_s, invention.lines.join(u", "_s)}},
+                    {u"answer"_s, shown(*invention.content)}},
                 invention.evidence);
     }
     finding::sort(findings);
