@@ -15,6 +15,8 @@ QStringList companionsOf(const QString &path);
 Result<void> copyDatabase(const QString &from, const QString &to, bool withCompanions);
 /// Puts one file in the place of another and takes the other's companions away; on the disk when it returns.
 Result<void> moveIntoPlace(const QString &from, const QString &to);
+/// What a killed program made and did not come to use.
+void removeEmptyCompanions(const QString &path);
 void removeDatabase(const QString &path);
 Result<void> syncToDisk(const QString &path); ///< a file or a folder
 

@@ -166,6 +166,7 @@ Result<void> CaseFile::Private::openForWriting(const QString &file)
         lock.reset();
         return openSnapshot(path);
     }
+    removeEmptyCompanions(path);
     if (header->isWal || !companionsOf(path).isEmpty())
         if (const Result<void> recovered = recover(); !recovered)
             return recovered;
