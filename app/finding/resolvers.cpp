@@ -56,6 +56,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"resolver.refuses", Severity::Notice, "",
         QT_TRANSLATE_NOOP("Finding", "%{resolver} answers %{subject} with %{rcode}."),
         QT_TRANSLATE_NOOP("Finding", "It may not serve your network; leave it out or ask its operator.")},
+    {"resolver.not-asked", Severity::Warning, "RFC 6890",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{resolver} was not asked for %{subject}: its address is for special purposes, or its address "
+            "family is "
+            "switched off."),
+        QT_TRANSLATE_NOOP("Finding", "Allow the address if the resolver is yours.")},
     {"resolver.silent", Severity::Warning, "",
         QT_TRANSLATE_NOOP("Finding", "%{resolver} gave no usable answer to %{subject}: %{failure}."),
         QT_TRANSLATE_NOOP("Finding", "Ask it again, over TCP and from another network.")},

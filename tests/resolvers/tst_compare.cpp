@@ -127,6 +127,7 @@ private Q_SLOTS:
     void clustersAndTail();
     void followsAliasesToTheirOwnZone();
     void seesThatTheAuthorityDiffers();
+    void doesNotCallSilentWhatWasNotAsked();
     void asksTheSameAgainAndJudgesInAnyOrder();
 };
 
@@ -275,6 +276,20 @@ void CompareTest::seesThatTheAuthorityDiffers()
     QCOMPARE(comparison.truth.size(), 2);
     QCOMPARE(comparison.answers.first().originalTtl, 60);
     QCOMPARE(lines(comparison), (QStringList{u"R1 same [B] dated"_s, u"resolver.authority-differs"_s}));
+}
+
+void CompareTest::doesNotCallSilentWhatWasNotAsked()
+{
+    World world = worldOf();
+    dns::Profile profile = world.profile();
+    profile.ipv6 = false;
+    const ComparisonRequest request = requestOf(u"webmail.ministry.zz"_s, {u"2001:db8::53"_s});
+    const QList<dns::Exchange> exchanges = world.run([&](const dns::Answers &answers) {
+        return resolvers::analyseComparison(request, answers, profile, world.at()).wanted;
+    });
+    const Comparison comparison
+        = resolvers::analyseComparison(request, *test::answersOf(exchanges), profile, world.at()).comparison;
+    QCOMPARE(lines(comparison), (QStringList{u"R1 no-answer [] no-answer"_s, u"resolver.not-asked"_s}));
 }
 
 void CompareTest::asksTheSameAgainAndJudgesInAnyOrder()

@@ -77,6 +77,9 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
         finding::Arguments args = argumentsOf(question, cell);
         args[u"rcode"_s] = cell.answer.rcode;
         findings << finding::make(code, subjectOf(question), args, evidenceOf(question, cell));
+    } else if (cell.answer.outcome == dns::failureText(dns::Failure::NotSent)) {
+        findings << finding::make(u"resolver.not-asked"_s, subjectOf(question),
+            {{u"resolver"_s, cell.answer.resolver}}, cell.answer.evidence);
     } else if (cell.answer.classed == u"no-answer"_s && cell.answer.outcome != u"not-asked"_s) {
         findings << finding::make(u"resolver.silent"_s, subjectOf(question),
             {{u"resolver"_s, cell.answer.resolver}, {u"failure"_s, cell.answer.outcome}},
