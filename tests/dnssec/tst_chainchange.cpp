@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/change.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using namespace zonecase::dnssec;
+
+namespace {
+
+/// ministry.zz. as `parents` of zz. servers of which the first `unsignedAt` deny its DS.
+Chain chain(const QString &at, Status status, int parents, int unsignedAt, const QString &address)
+{
+    Chain chain;
+    chain.request.name = *dns::Name::fromText(u"ministry.zz"_s);
+    chain.at = *Instant::fromText(at);
+    chain.status = status;
+    chain.rcode = u"NOERROR"_s;
+    chain.answer = {u"ministry.zz. 300 IN A "_s + address};
+    ZoneState zone;
+    zone.name = chain.request.name;
+    zone.status = status;
+    Strand denied, vouched;
+    denied.status = Status::Insecure;
+    vouched.status = Status::Secure;
+    vouched.dsTtl = 3600;
+    for (int i = 0; i < parents; ++i)
+        (i < unsignedAt ? denied : vouched).servers << u"%1.nic.zz./192.0.2.%2"_s.arg(QChar(u'a' + i)).arg(i + 1);
+    for (const Strand &strand : {denied, vouched})
+        if (!strand.servers.isEmpty())
+            zone.strands << strand;
+    chain.zones << zone;
+    return chain;
+}
+
+QStringList lines(const QList<finding::Finding> &findings)
+{
+    QStringList lines;
+    for (const finding::Finding &f : findings)
+        lines << u"%1 %2 %3"_s.arg(finding::severityText(f.severity), f.code, f.subject.id);
+    return lines;
+}
+
+const auto Good = [] { return chain(u"2026-11-21T02:00:00Z"_s, Status::Secure, 4, 0, u"198.51.100.80"_s); };
+
+} // namespace
+
+class ChainChangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void staysSilentWhereNothingChanged()
+    {
+        QCOMPARE(lines(compareChains(Good(), Good())), QStringList());
+        Chain lessTtl = Good();
+        lessTtl.answer = {u"ministry.zz. 12 IN A 198.51.100.80"_s};
+        QCOMPARE(lines(compareChains(Good(), lessTtl)), QStringList());
+    }
+
+    void callsALossOfDsADowngrade()
+    {
+        const Chain now = chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 4, 3, u"198.51.100.80"_s);
+        const QList<finding::Finding> findings = compareChains(Good(), now);
+        QCOMPARE(lines(findings), (QStringList{u"critical change.downgrade ministry.zz."_s}));
+        const finding::Arguments &args = findings[0].args;
+        QCOMPARE(std::get<qint64>(args[u"count"_s]), 3);
+        QCOMPARE(std::get<qint64>(args[u"total"_s]), 4);
+        QCOMPARE(std::get<qint64>(args[u"ttl"_s]), 3600);
+        QCOMPARE(std::get<QString>(args[u"last_good"_s]), u"2026-11-21T02:00:00Z"_s);
+        QCOMPARE(std::get<QString>(args[u"first_bad"_s]), u"2026-11-21T02:03:11Z"_s);
+    }
+
+    void callsAZoneThatNeverWasSignedNone()
+    {
+        const Chain before = chain(u"2026-11-21T02:00:00Z"_s, Status::Insecure, 4, 4, u"198.51.100.80"_s);
+        const Chain now = chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 4, 4, u"203.0.113.70"_s);
+        QCOMPARE(lines(compareChains(before, now)), (QStringList{u"warning change.answer ministry.zz./A"_s}));
+    }
+
+    void tellsBreakageAndRepair()
+    {
+        Chain bogus = Good();
+        bogus.status = Status::Bogus;
+        QCOMPARE(lines(compareChains(Good(), bogus)), (QStringList{u"critical change.broken ministry.zz./A"_s}));
+        QCOMPARE(lines(compareChains(bogus, Good())), (QStringList{u"notice change.secured ministry.zz./A"_s}));
+    }
+
+    void comparesOnlyTheSameQuestion()
+    {
+        Chain other = chain(u"2026-11-21T02:03:11Z"_s, Status::Bogus, 4, 4, u"203.0.113.70"_s);
+        other.request.type = dns::type::MX;
+        QCOMPARE(lines(compareChains(Good(), other)), QStringList());
+    }
+
+    void comesBackFromItsDocument()
+    {
+        Chain chain = Good();
+        chain.findings = compareChains(Good(), ::chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 4, 3, u"203.0.113.70"_s));
+        chain.queries = 48;
+        chain.elapsedMs = 25.125;
+        const Result<Chain> back = Chain::fromJson(chain.toJson());
+        QVERIFY(back);
+        QCOMPARE(*back, chain);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainChangeTest)
+#include "tst_chainchange.moc"
