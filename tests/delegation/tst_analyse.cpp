@@ -110,6 +110,7 @@ private Q_SLOTS:
     void findsFaults();
     void judgesServers_data();
     void judgesServers();
+    void claimsNothingOfAFamilyThatWasNotTold();
     void givesTheSets();
     void looksUpServersOutsideTheZone();
     void doesNotJumpOverACut();
@@ -233,6 +234,28 @@ void AnalyseTest::judgesServers()
         return reply;
     });
     QCOMPARE(lines(judged(world, probe(world)), {u"servers"_s}), expected);
+}
+
+void AnalyseTest::claimsNothingOfAFamilyThatWasNotTold()
+{
+    // The glue has IPv6 addresses; the zone's servers do not answer for them, so they may be right.
+    const QString glue = Zones{}.glue + u"ns1.ministry.zz. 300 IN AAAA 2001:db8:1::1\n"_s;
+    World world = worldOf({.glue = glue});
+    for (const QString &address : {u"198.51.100.1"_s, u"203.0.113.2"_s, u"2001:db8:1::1"_s})
+        world.replace(address, [](const dns::Query &query) -> std::optional<test::Response> {
+            if (query.type == dns::type::AAAA)
+                return test::Response{.rcode = 2, .authoritative = false};
+            if (query.type == dns::type::A)
+                return test::Response{.answer = query.name == test::name(u"ns1.ministry.zz"_s)
+                        ? u"ns1.ministry.zz. 300 IN A 198.51.100.1\n"_s
+                        : u"ns2.ministry.zz. 300 IN A 203.0.113.2\n"_s};
+            if (query.type == dns::type::NS)
+                return test::Response{.answer = Zones{}.parentNs};
+            return test::Response{
+                .answer = query.type == dns::type::SOA ? test::soa(u"ministry.zz."_s) : QString(),
+                .authority = test::soa(u"ministry.zz."_s)};
+        });
+    QCOMPARE(lines(judged(world, probe(world)), {u"ns"_s, u"address"_s}), QStringList{});
 }
 
 void AnalyseTest::givesTheSets()

@@ -343,7 +343,9 @@ private:
     {
         QList<dns::Record> records;
         bool any = false;
-        for (const Name &name : insideNames())
+        for (const Name &name : insideNames()) {
+            QList<dns::IpAddress> addresses;
+            int families = 0;
             for (const dns::RecordType type : {dns::type::A, dns::type::AAAA}) {
                 const Answer answer = m_walk.find({.name = name, .type = type, .server = view.server});
                 addEvidence(view, answer);
@@ -351,14 +353,18 @@ private:
                 if (way.kind != Direction::Kind::Answer && way.kind != Direction::Kind::Denial)
                     continue;
                 any = true;
+                ++families;
                 for (const dns::Record &record : answered(answer, name, type)) {
                     records << record;
-                    addSorted(view.own[name], dns::addressOf(record));
+                    addSorted(addresses, dns::addressOf(record));
                 }
                 for (const dns::Record &record : answered(answer, name, dns::type::CNAME))
                     view.aliases.insert(name, dns::targetOf(record));
-                view.own[name];
             }
+            // With one family untold, an address that is missing proves nothing.
+            if (families == 2)
+                view.own[name] = addresses;
+        }
         if (!any)
             return;
         view.state.glue = sortedTexts(records, glueText);

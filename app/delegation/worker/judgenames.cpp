@@ -83,7 +83,8 @@ void judgeSets(const View &view, Verdicts &verdicts)
 std::optional<QList<dns::IpAddress>> trueAddresses(const View &view, const Name &name)
 {
     if (const auto host = view.hosts.find(name); host != view.hosts.end())
-        return host->state == HostAddresses::State::Found ? std::optional(host->addresses) : std::nullopt;
+        return host->state == HostAddresses::State::Found && host->complete ? std::optional(host->addresses)
+                                                                            : std::nullopt;
     const bool isAlias = std::any_of(view.children.begin(), view.children.end(),
         [&name](const ServerView &child) { return child.aliases.contains(name); });
     if (isAlias)

@@ -16,7 +16,7 @@ struct ServerView
     dns::Answer ns, soa, ds, keys;
     QList<dns::Record> dsRecords, keyRecords;
     QMap<dns::Name, QList<dns::IpAddress>>
-        own; ///< child: its address records for names inside the zone, also where empty
+        own; ///< child: addresses of names in the zone, where it told both families
 
     QMap<dns::Name, dns::Name> aliases; ///< child: such names that it says are aliases, and of what
 

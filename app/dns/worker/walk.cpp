@@ -295,13 +295,13 @@ Path Walk::path(const Name &target, RecordType type)
 namespace {
 
 /// Adds what one server of the host's zone says.
-void readHost(HostAddresses &host, const Name &name, const Answer &answer, bool &pending, bool &denied)
+void readHost(HostAddresses &host, const Name &name, const Answer &answer, bool &pending, bool &said)
 {
     pending = pending || answer.state == Answer::State::NotAsked;
     if (answer.state != Answer::State::Answered || !answer.message || !answer.message->authoritative)
         return;
     addAll(host.evidence, answer.evidence);
-    denied = denied || answer.message->rcode == 0 || answer.message->rcode == 3;
+    said = said || answer.message->rcode == 0 || answer.message->rcode == 3;
     for (const Record &record : answer.message->answer) {
         if (record.owner != name)
             continue;
@@ -329,10 +329,14 @@ HostAddresses Walk::search(const Name &host)
     if (zone.zone.isRoot() && way.state == Path::State::Pending)
         return found;
     bool pending = way.state == Path::State::Pending;
-    bool denied = false;
-    for (const RecordType wantedType : {type::A, type::AAAA})
+    int families = 0;
+    for (const RecordType wantedType : {type::A, type::AAAA}) {
+        bool said = false;
         for (const Sampled &one : sample(zone, host, wantedType))
-            readHost(found, host, one.answer, pending, denied);
+            readHost(found, host, one.answer, pending, said);
+        families += said ? 1 : 0;
+    }
+    found.complete = families == 2;
     if (found.state == HostAddresses::State::Alias)
         return found;
     if (pending)
@@ -340,7 +344,7 @@ HostAddresses Walk::search(const Name &host)
     else if (!found.addresses.isEmpty())
         found.state = HostAddresses::State::Found;
     else
-        found.state = denied ? HostAddresses::State::None : HostAddresses::State::Unreachable;
+        found.state = found.complete ? HostAddresses::State::None : HostAddresses::State::Unreachable;
     return found;
 }
 

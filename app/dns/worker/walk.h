@@ -50,6 +50,7 @@ struct HostAddresses
     };
     State state = State::Pending;
     QList<IpAddress> addresses; ///< sorted; may be there while the other family is pending
+    bool complete = false; ///< a server of the host's zone answered for both families
     Name target; ///< of the alias
     QList<ExchangeId> evidence;
 };
