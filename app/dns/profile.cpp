@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/profile.h"
 
+#include "app/dns/cborinteger.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -118,18 +120,18 @@ Result<Profile> fromMap(const QCborMap &map)
     for (const auto &[key, member] : SwitchMembers)
         profile.*member = map.value(latin(key)).toBool(profile.*member);
     for (const auto &[key, member] : NumberMembers) {
-        const qint64 number = map.value(latin(key)).toInteger(profile.*member);
+        const qint64 number = cborInteger(map.value(latin(key)), profile.*member);
         if (number < 0 || number > 1'000'000)
             return wrong(u"%1 must lie between 0 and 1000000."_s.arg(latin(key)));
         profile.*member = static_cast<int>(number);
     }
     for (const auto &[key, member] : BudgetMembers) {
-        const qint64 number = map.value(u"budget"_s)[latin(key)].toInteger(profile.budget.*member);
+        const qint64 number = cborInteger(map.value(u"budget"_s)[latin(key)], profile.budget.*member);
         if (number < 0 || number > 100'000'000)
             return wrong(u"budget.%1 must lie between 0 and 100000000."_s.arg(latin(key)));
         profile.budget.*member = static_cast<int>(number);
     }
-    profile.clockOffset = map.value(u"clock_offset_ns"_s).toInteger(0);
+    profile.clockOffset = cborInteger(map.value(u"clock_offset_ns"_s));
     const QString source = map.value(u"source"_s).toString();
     const Result<IpAddress> from = source.isEmpty() ? IpAddress() : IpAddress::fromText(source);
     const Result<QList<Prefix>> allowed = prefixes(map.value(u"allow_addresses"_s).toArray());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/run.h"
 
+#include "app/dns/cborinteger.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -89,11 +91,11 @@ Result<Run> Run::fromCbor(const QByteArray &bytes)
     run.parameters = QJsonDocument::fromJson(fields[3].toByteArray()).object();
     run.profile = *profile;
     run.version = fields[5].toString();
-    run.started = {fields[6].toInteger()};
-    run.ended = {fields[7].toInteger()};
+    run.started = {cborInteger(fields[6])};
+    run.ended = {cborInteger(fields[7])};
     run.end = *end;
-    run.queries = static_cast<int>(fields[9].toInteger());
-    run.elapsed = fields[10].toInteger();
+    run.queries = static_cast<int>(cborInteger(fields[9]));
+    run.elapsed = cborInteger(fields[10]);
     run.exchanges = *exchanges;
     run.malformed = *malformed;
     const QCborArray reached = fields[13].toArray();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/workerprotocol.h"
 
+#include "app/dns/cborinteger.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborStreamReader>
@@ -64,7 +66,7 @@ Result<ToWorker> jobFrom(const QCborMap &map)
     if (!profile)
         return tl::unexpected(profile.error());
     job.profile = *profile;
-    job.attempt = static_cast<int>(map[u"attempt"_s].toInteger(1));
+    job.attempt = static_cast<int>(cborInteger(map[u"attempt"_s], 1));
     if (const QCborValue at = map[u"at"_s]; at.isInteger())
         job.at = Instant{at.toInteger()};
     if (const QCborValue recorded = map[u"recorded"_s]; recorded.isByteArray()) {
@@ -161,7 +163,7 @@ Result<FromWorker> heldFrom(const QCborMap &map)
         const QCborArray parts = value.toArray();
         const Result<Name> name = Name::fromWire(parts.at(0).toByteArray());
         const Result<IpAddress> address = IpAddress::fromBytes(parts.at(1).toByteArray());
-        const qint64 port = parts.at(2).toInteger(-1);
+        const qint64 port = cborInteger(parts.at(2), -1);
         if (!name || !address || port < 0 || port > 65535)
             return notUnderstood();
         held.servers.append({*name, {*address, static_cast<quint16>(port)}});
@@ -179,7 +181,7 @@ Result<FromWorker> finishedFrom(const QCborMap &map)
 
 Result<FromWorker> failedFrom(const QCborMap &map)
 {
-    const qint64 code = map[u"code"_s].toInteger(-1);
+    const qint64 code = cborInteger(map[u"code"_s], -1);
     if (code < 0 || code > static_cast<int>(Error::Code::NotFound))
         return notUnderstood();
     return Failed{{static_cast<Error::Code>(code), map[u"detail"_s].toString()}};
@@ -232,8 +234,8 @@ Result<FromWorker> fromWorkerFromCbor(const QByteArray &bytes)
     if (kind == u"parsing"_s)
         return parsingFrom(*map);
     if (kind == u"progress"_s)
-        return Progress{static_cast<int>((*map)[u"sent"_s].toInteger()),
-            static_cast<int>((*map)[u"wanted"_s].toInteger()), (*map)[u"what"_s].toString()};
+        return Progress{static_cast<int>(cborInteger((*map)[u"sent"_s])),
+            static_cast<int>(cborInteger((*map)[u"wanted"_s])), (*map)[u"what"_s].toString()};
     if (kind == u"held"_s)
         return heldFrom(*map);
     if (kind == u"finished"_s)

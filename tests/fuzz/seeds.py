@@ -111,6 +111,7 @@ def main():
     write("transcript", "exchange", exchange())
     write("transcript", "transcript", transcript())
     write("transcript", "run", run([]))
+    write("transcript", "run-float", run([]).replace(b"\x03\x04\x80", b"\x03\xfa\xfa\xfa\xfa\xfa\x80"))
     write("transcript", "profile-cbor", cbor({"name": "lab", "ipv4": True, "burst": 3}))
     write("transcript", "profile", b'name = "x"\nipv4 = true\n')
     write("protocol", "exchange", framed({"kind": "exchange", "exchange": exchange()}))
