@@ -16,7 +16,7 @@ CHANGES = [
      "MISSING     t2 change change.answer name webmail.ministry.zz./A"),
     ('rewrite = "203.0.113.199"', "", "MISSING     t0 resolvers resolver.invents-answers resolver R3"),
     ("ns2.hostdns.test. 86400 A 192.0.2.139", "ns2.hostdns.test. 86400 A 192.0.2.140",
-     "UNEXPECTED  t0 delegation "),
+     "UNEXPECTED  t0 chain chain.set-aside zone ministry.zz."),
     ('"2026-11-21T02:01:00Z", "2026-11-21T02:07:00Z"', '"2026-11-21T02:00:30Z"',
      "right       t2 resolvers resolver.servfail-cured-by-cd rrset webmail.ministry.zz./A"),
     ('"2026-11-21T02:01:00Z", "2026-11-21T02:07:00Z", ', "",

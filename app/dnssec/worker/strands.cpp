@@ -43,12 +43,7 @@ bool hasNsecs(const QList<dns::RRset> &sets)
         [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
 }
 
-} // namespace
-
-namespace {
-
-/// How long a cache may keep it that there is no DS: RFC 9077 gives the denial the negative TTL. -1 without a
-/// denial.
+/// How long a cache may keep it that there is no DS: RFC 9077 gives the denial the negative TTL. -1 without a denial.
 qint64 denialTtl(const QList<dns::RRset> &sets)
 {
     qint64 ttl = -1;
@@ -83,8 +78,7 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
     Judgement judgement;
     const Denial proofs(view.zone, verifiedDenial(view, denial, judgement), m_inquiry.profile().budget);
     const Proof proof = proofs.noDs(cut);
-    delegation.status
-        = proof == Proof::NotDelegated ? Status::Bogus : statusOfProof(proof, view.zone, source);
+    delegation.status = proof == Proof::NotDelegated ? Status::Bogus : statusOfProof(proof, view.zone, source);
     if (proof == Proof::Proven)
         delegation.status = Status::Insecure;
     delegation.proof = proof == Proof::Proven ? u"denied"_s
@@ -93,14 +87,12 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
                                               : u"denied"_s;
     if (delegation.status == Status::Bogus) {
         delegation.reasons << judgement.reasons
-                           << finding::make(
-                                  u"chain.ds-missing"_s, subject, {{u"server"_s, server}}, source.evidence);
+                           << finding::make(u"chain.ds-missing"_s, subject, {{u"server"_s, server}}, source.evidence);
     }
     return delegation;
 }
 
-/// What this referral says of the cut's security; nothing while a DS question that it makes necessary is
-/// unanswered.
+/// What this referral says of the cut's security; nothing while a DS question that it makes necessary is unanswered.
 std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Reply &referral)
 {
     Delegation delegation;
@@ -120,12 +112,12 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
             return delegation;
     }
     // RFC 4035, 5.2: the referral may lack the DS or its denial; then the parent is asked for it.
-    const std::optional<Reply> asked = m_inquiry.ask(referral.server, view.zone, referral.cut, dns::type::DS);
+    const std::optional<Reply> asked
+        = m_inquiry.ask(referral.server, view.zone, referral.cut, dns::type::DS);
     if (!asked)
         return {};
     const bool hasDs = asked->kind == Reply::Kind::Answer;
-    Delegation explicitly
-        = judgeDs(view, *asked, hasDs ? asked->set : dns::RRset(), asked->denial, referral.cut);
+    Delegation explicitly = judgeDs(view, *asked, hasDs ? asked->set : dns::RRset(), asked->denial, referral.cut);
     explicitly.reply = referral;
     explicitly.evidence += referral.evidence;
     if (explicitly.status == Status::Bogus && saysSomething)
@@ -168,12 +160,10 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     return view;
 }
 
-QList<Outcome> Walk::followReferrals(
-    const View &view, const Question &question, const QList<Reply> &referrals)
+QList<Outcome> Walk::followReferrals(const View &view, const Question &question, const QList<Reply> &referrals)
 {
     const std::optional<dns::Name> anchor = closestAnchor(m_anchors, referrals.constFirst().cut.parent());
-    if (view.trust != Status::Secure && !view.pending && anchor
-        && anchor->labelCount() > view.zone.labelCount()) {
+    if (view.trust != Status::Secure && !view.pending && anchor && anchor->labelCount() > view.zone.labelCount()) {
         View island;
         island.zone = *anchor;
         for (const Reply &referral : referrals)
@@ -204,14 +194,11 @@ QList<Outcome> Walk::followReferrals(
     for (const Delegation &delegation : delegations) {
         ZoneState &state = zoneState(delegation.reply.cut);
         for (const Strand &strand : strands)
-            if (!state.strands.contains(strand)
-                && strand.servers.contains(serverLabel(delegation.reply.server)))
+            if (!state.strands.contains(strand) && strand.servers.contains(serverLabel(delegation.reply.server)))
                 state.strands << strand;
         if (delegation.status == Status::Insecure && view.trust == Status::Secure)
-            note(finding::make(
-                delegation.proof == u"opt-out"_s ? u"chain.opt-out"_s : u"chain.insecure-delegation"_s,
-                {u"zone"_s, delegation.reply.cut.toText()}, {{u"parent"_s, view.zone.toText()}},
-                delegation.evidence));
+            note(finding::make(delegation.proof == u"opt-out"_s ? u"chain.opt-out"_s : u"chain.insecure-delegation"_s,
+                {u"zone"_s, delegation.reply.cut.toText()}, {{u"parent"_s, view.zone.toText()}}, delegation.evidence));
     }
     QList<Outcome> outcomes;
     for (const QList<Delegation> &same : groups) {
@@ -230,8 +217,7 @@ QList<Outcome> Walk::followReferrals(
     return outcomes;
 }
 
-/// A zone between this one and the cuts that its servers refer to, which they serve as well and so do not
-/// show.
+/// A zone between this one and the cuts that its servers refer to, which they serve as well and so do not show.
 std::optional<Walk::View> Walk::cutAbove(const View &view, const QList<Reply> &referrals)
 {
     QList<dns::Server> servers;
@@ -241,8 +227,8 @@ std::optional<Walk::View> Walk::cutAbove(const View &view, const QList<Reply> &r
     return cutBelow(view, servers, {referrals.constFirst().cut.parent(), dns::type::NS}, pending);
 }
 
-/// The zone cut between this zone and the name that these servers do not show, because they serve both sides.
-/// Nothing if there is none or it cannot be shown; pending while DS questions are unanswered.
+/// The zone cut between this zone and the name that these servers do not show, because they serve both sides. Nothing if
+/// there is none or it cannot be shown; pending while DS questions are unanswered.
 std::optional<Walk::View> Walk::cutBelow(
     const View &view, const QList<dns::Server> &servers, const Question &question, bool &pending)
 {
