@@ -85,7 +85,7 @@ struct Strand
     QStringList ns; ///< names
     qint64 nsTtl = -1; ///< of the delegation, seconds; -1 if unknown
     QList<DsState> ds;
-    qint64 dsTtl = -1; ///< of the DS set, seconds; -1 if there is none
+    qint64 dsTtl = -1; ///< of the DS set, or of the proof that there is none, seconds; -1 without either
     QString dsProof; ///< "signed", "denied", "opt-out", "missing", "bogus", "unsigned"
     Status status = Status::Indeterminate; ///< of the delegation on this strand
     QList<ExchangeId> evidence;

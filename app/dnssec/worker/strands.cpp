@@ -43,6 +43,16 @@ bool hasNsecs(const QList<dns::RRset> &sets)
         [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
 }
 
+/// How long a cache may keep it that there is no DS: RFC 9077 gives the denial the negative TTL. -1 without a denial.
+qint64 denialTtl(const QList<dns::RRset> &sets)
+{
+    qint64 ttl = -1;
+    for (const dns::RRset &set : sets)
+        if (set.type == dns::type::NSEC || set.type == dns::type::NSEC3)
+            ttl = std::max(ttl, qint64(set.ttl));
+    return ttl;
+}
+
 } // namespace
 
 /// A DS set, or the proof that there is none, as the parent's view judges it.
@@ -52,6 +62,7 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
     Delegation delegation;
     delegation.reply = source;
     delegation.evidence = source.evidence;
+    delegation.dsTtl = ds.isEmpty() ? denialTtl(denial) : qint64(ds.ttl);
     const finding::Subject subject{u"zone"_s, cut.toText()};
     const finding::Argument server = serverLabel(source.server);
     if (!ds.isEmpty()) {
@@ -88,6 +99,7 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
     delegation.reply = referral;
     delegation.evidence = referral.evidence;
     delegation.ds = referral.ds;
+    delegation.dsTtl = referral.ds.isEmpty() ? -1 : qint64(referral.ds.ttl);
     if (view.trust != Status::Secure) {
         delegation.status = view.trust;
         delegation.proof = u"unsigned"_s;
@@ -118,7 +130,7 @@ QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
     QList<Strand> strands;
     for (const Delegation &delegation : delegations) {
         Strand strand{{}, textsOf(delegation.reply.ns), qint64(delegation.reply.ns.ttl), dsOf(delegation.ds),
-            delegation.ds.isEmpty() ? -1 : qint64(delegation.ds.ttl), delegation.proof, delegation.status, {}};
+            delegation.dsTtl, delegation.proof, delegation.status, {}};
         const auto same = std::find_if(strands.begin(), strands.end(), [&strand](const Strand &other) {
             return other.ns == strand.ns && other.ds == strand.ds && other.dsProof == strand.dsProof
                 && other.status == strand.status;

@@ -62,6 +62,7 @@ private:
         QString proof; ///< Strand::dsProof
         Status status = Status::Indeterminate;
         dns::RRset ds;
+        qint64 dsTtl = -1; ///< of the DS set or of its denial
         QList<ExchangeId> evidence;
         QList<finding::Finding> reasons;
     };
