@@ -5,6 +5,7 @@
 #include "app/base/escape.h"
 #include "widgets/app/appwindow.h"
 #include "widgets/app/pictures.h"
+#include "widgets/lab/labchild.h"
 #include "widgets/probe/workerrunner.h"
 #include "widgets/report/reportexport.h"
 #include "widgets/theme/theme.h"
@@ -29,7 +30,9 @@ namespace {
 widgets::Services services(widgets::FileChooser &chooser)
 {
     widgets::Services services;
-    services.runners = widgets::workerRunners(QCoreApplication::applicationDirPath() + u"/zonecase-cli"_s);
+    const QString program = QCoreApplication::applicationDirPath() + u"/zonecase-cli"_s;
+    services.runners = widgets::workerRunners(program);
+    services.labs = widgets::labChildren(program);
     services.chooser = &chooser;
     services.profile.rootHints = dns::shippedRootHints();
     services.profile.trustAnchors = dns::shippedTrustAnchors();
@@ -83,7 +86,7 @@ int writeReport(const QString &path, const QString &casePath, const QStringList 
     report::OutlineOptions options;
     for (const QString &picture : pictures) {
         QFile png(picture);
-        if (picture.contains(u"timeline-light"_s) && png.open(QIODevice::ReadOnly))
+        if (QFileInfo(picture).fileName().contains(u"timeline"_s) && !picture.contains(u"-dark"_s) && png.open(QIODevice::ReadOnly))
             options.figures.append({png.readAll(), u"png"_s, QCoreApplication::translate("Report", "The case on its timeline"), {}});
     }
     const QString suffix = QFileInfo(path).suffix().toLower();

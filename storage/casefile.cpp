@@ -15,7 +15,8 @@ Result<void> CaseFile::Private::change(const QString &what, const std::function<
 {
     if (readOnly)
         return failure(Error::Code::Refused, u"This case is open for reading only."_s);
-    return guarded([&]() -> Result<void> {
+    const QSet<QString> before = changes;
+    const Result<void> changed = guarded([&]() -> Result<void> {
         SQLite::Transaction transaction(connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
         if (const Result<void> done = work(); !done)
             return done;
@@ -23,6 +24,9 @@ Result<void> CaseFile::Private::change(const QString &what, const std::function<
         changes << what;
         return {};
     });
+    if (!changed)
+        changes = before;
+    return changed;
 }
 
 void CaseFile::Private::journal(

@@ -123,6 +123,9 @@ public:
     /// Error::Storage with a sentence if the file exists or cannot be made.
     static Result<std::unique_ptr<CaseFile>> create(
         const QString &path, const CaseInfo &info, const Clock &clock);
+    /// Refused only where somebody holds the case; Malformed: not a case file, or its tables are not ours. A
+    /// newer format, or one that lacks triggers of ours, opens for reading only whatever the mode; see
+    /// isReadOnly() and openingNotes().
     static Result<std::unique_ptr<CaseFile>> open(const QString &path, Mode mode, const Clock &clock);
     ~CaseFile(); ///< checkpoints and leaves one file
     CaseFile(const CaseFile &) = delete;

@@ -22,6 +22,12 @@ const QStringList &suffixes()
 
 } // namespace
 
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 QStringList companionsOf(const QString &path)
 {
     QStringList found;
@@ -50,7 +56,7 @@ Result<void> copyDatabase(const QString &from, const QString &to, bool withCompa
     if (withCompanions)
         parts << u"-wal"_s << u"-journal"_s;
     for (const QString &part : parts) {
-        if (!part.isEmpty() && !QFile::exists(from + part))
+        if (!part.isEmpty() && QFileInfo(from + part).size() == 0)
             continue;
         QFile file(from + part);
         if (!file.copy(to + part))
@@ -69,9 +75,19 @@ Result<void> moveIntoPlace(const QString &from, const QString &to)
         return failure(Error::Code::Storage, u"“%1” cannot be put in place."_s.arg(to));
     // Should we die here, the old companions fit the new file still: what they hold is in it, and replaying
     // them twice is the same.
-    for (const QString &suffix : suffixes())
+    // Of the file that was moved only empty ones can be left: SQLite lets an empty journal lie.
+    for (const QString &suffix : suffixes()) {
         QFile::remove(to + suffix);
+        QFile::remove(from + suffix);
+    }
     return syncToDisk(QFileInfo(to).absolutePath());
+}
+
+void removeEmptyCompanions(const QString &path)
+{
+    for (const QString &suffix : suffixes())
+        if (QFileInfo(path + suffix).size() == 0)
+            QFile::remove(path + suffix);
 }
 
 void removeDatabase(const QString &path)

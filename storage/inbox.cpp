@@ -31,7 +31,7 @@ Result<dns::Transcript> readTranscript(const QString &path)
 
 Result<QString> CaseFile::deliver(const QString &casePath, const dns::Transcript &transcript)
 {
-    const QString folder = inboxOf(casePath);
+    const QString folder = inboxOf(realPath(casePath));
     if (!QDir().mkpath(folder))
         return failure(Error::Code::Storage, u"The inbox “%1” cannot be made."_s.arg(folder));
     const QString path = folder + u'/' + transcript.run.id.toText() + u".zct"_s;

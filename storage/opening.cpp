@@ -37,7 +37,7 @@ Result<QStringList> checkSchema(Connection &connection)
     return guarded([&]() -> Result<QStringList> {
         const SchemaDifference difference = compareSchema(connection);
         if (!difference.isReadable())
-            return failure(Error::Code::Refused,
+            return failure(Error::Code::Malformed,
                 u"The tables of this file are not those that Zonecase makes (%1). It is not opened."_s.arg(
                     (difference.foreign + difference.missing).first().left(120)));
         return difference.missing;
@@ -52,7 +52,7 @@ Result<QStringList> checkNewerSchema(Connection &connection)
     for (const QString &object : difference.missing + difference.foreign)
         if (object.startsWith(u"view "_s)
             || (object.startsWith(u"table "_s) && difference.missing.contains(object)))
-            return failure(Error::Code::Refused,
+            return failure(Error::Code::Malformed,
                 u"The case was made by a newer Zonecase, and this one cannot read its tables (%1)."_s.arg(
                     object.left(120)));
     return QStringList();
@@ -166,6 +166,7 @@ Result<void> CaseFile::Private::openForWriting(const QString &file)
         lock.reset();
         return openSnapshot(path);
     }
+    removeEmptyCompanions(path);
     if (header->isWal || !companionsOf(path).isEmpty())
         if (const Result<void> recovered = recover(); !recovered)
             return recovered;
@@ -241,7 +242,7 @@ Result<void> CaseFile::Private::openStranger(const QString &file)
     if (!header)
         return tl::unexpected(header.error());
     if (header->version > FormatVersion)
-        return failure(Error::Code::Refused,
+        return failure(Error::Code::Malformed,
             u"“%1” was made by a newer Zonecase (format %2); a stranger's file is not opened on trust."_s
                 .arg(path)
                 .arg(header->version));
@@ -294,16 +295,17 @@ Result<std::unique_ptr<CaseFile>> CaseFile::create(
 Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode, const Clock &clock)
 {
     auto d = std::make_unique<Private>(clock);
+    const QString real = realPath(path);
     Result<void> opened;
     switch (mode) {
     case Mode::Write:
-        opened = d->openForWriting(path);
+        opened = d->openForWriting(real);
         break;
     case Mode::Snapshot:
-        opened = d->openSnapshot(path);
+        opened = d->openSnapshot(real);
         break;
     case Mode::Stranger:
-        opened = d->openStranger(path);
+        opened = d->openStranger(real);
         break;
     }
     if (!opened)

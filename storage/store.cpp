@@ -36,7 +36,8 @@ public:
         , thread([this] { work(); })
     { }
 
-    ~Private()
+    /// Does what is left to do and ends the thread.
+    void finish()
     {
         {
             const std::lock_guard guard(mutex);
@@ -141,7 +142,10 @@ Store::Store(std::shared_ptr<const Clock> clock, QObject *parent)
     qRegisterMetaType<QList<zonecase::ExchangeId>>();
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    d->finish(); // while there is still a Store for its work to speak to
+}
 
 tl::unexpected<Error> Store::noCase()
 {

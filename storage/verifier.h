@@ -49,6 +49,8 @@ private:
     void step(const QString &name, void (Verifier::*work)());
     QStringList usersOfExhibit(const QByteArray &digest);
     QStringList usersOfExchange(const QByteArray &exchange);
+    /// Notes and events that refer to it ("finding:HEX").
+    QStringList usersOf(const QString &kind, const QString &id);
     bool isUsed(const QByteArray &exhibit);
     bool restsOnDamagedExhibit(const QByteArray &exchange);
 

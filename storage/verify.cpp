@@ -244,11 +244,12 @@ void Verifier::checkEdited(const Entity &what)
         const QString id = hex(query.bytes(0));
         const Latest latest = m_latest.value(keyOf(kind, id));
         if (latest.seq == 0 || (latest.isTrusted && !latest.digest))
-            damage(kind, id, u"The journal does not know of this %1."_s.arg(kind));
+            damage(kind, id, u"The journal does not know of this %1."_s.arg(kind), usersOf(kind, id));
         else if (!latest.agrees(entityDigest(m_connection, what, query.bytes(0))))
             damage(kind, id,
                 u"This %1 is not as row %2 of the journal says: it was changed past Zonecase."_s.arg(kind)
-                    .arg(latest.seq));
+                    .arg(latest.seq),
+                usersOf(kind, id));
         m_latest.remove(keyOf(kind, id));
     }
 }
@@ -306,59 +307,6 @@ void Verifier::checkMissing()
             continue;
         damage(kind, id, u"This %1 is missing; row %2 of the journal has it."_s.arg(kind).arg(it->seq));
     }
-}
-
-bool Verifier::restsOnDamagedExhibit(const QByteArray &exchange)
-{
-    if (m_badExhibits.isEmpty())
-        return false;
-    Query query(m_connection,
-        "SELECT query FROM exchanges WHERE id = ?1 UNION SELECT response FROM exchanges WHERE id = ?1"
-        " UNION SELECT datagram FROM discards WHERE exchange = ?1",
-        exchange);
-    while (query.step())
-        if (!query.isNull(0) && m_badExhibits.contains(query.bytes(0)))
-            return true;
-    return false;
-}
-
-bool Verifier::isUsed(const QByteArray &exhibit)
-{
-    return Query(m_connection,
-        "SELECT 1 WHERE EXISTS (SELECT 1 FROM exchanges WHERE query = ?1)"
-        " OR EXISTS (SELECT 1 FROM exchanges WHERE response = ?1) OR EXISTS (SELECT 1 FROM discards WHERE "
-        "datagram = ?1)",
-        exhibit)
-        .step();
-}
-
-QStringList Verifier::usersOfExhibit(const QByteArray &digest)
-{
-    QStringList users;
-    Query query(m_connection,
-        "SELECT id FROM exchanges WHERE query = ?1 UNION SELECT id FROM exchanges WHERE response = ?1"
-        " UNION SELECT exchange FROM discards WHERE datagram = ?1",
-        digest);
-    while (query.step()) {
-        users << QString(u"exchange:"_s + hex(query.bytes(0)));
-        users += usersOfExchange(query.bytes(0));
-    }
-    users.removeDuplicates();
-    return users;
-}
-
-QStringList Verifier::usersOfExchange(const QByteArray &exchange)
-{
-    QStringList users;
-    Query query(m_connection,
-        "SELECT 'run', run FROM run_exchanges WHERE exchange = ?1"
-        " UNION SELECT 'finding', finding FROM finding_evidence WHERE exchange = ?1"
-        " UNION SELECT 'note', id FROM notes WHERE instr(refs, ?2) UNION SELECT 'event', id FROM events "
-        "WHERE instr(refs, ?2)",
-        exchange, QString(u"\"exchange:"_s + hex(exchange) + u'"'));
-    while (query.step())
-        users << QString(query.text(0) + u':' + hex(query.bytes(1)));
-    return users;
 }
 
 } // namespace zonecase::storage

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/escape.h"
 #include "app/cli/command.h"
+#include "app/cli/labcheck.h"
 #include "app/cli/labserve.h"
+#include "app/cli/options.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -14,67 +13,103 @@ namespace zonecase::cli {
 
 namespace {
 
-int wrongUsage(const QString &sentence)
+constexpr qint64 LargestFile = 2'000'000;
+constexpr double FastestSpeed = 1000;
+
+/// A scenario file may be a stranger's, so its words are escaped on their way to a terminal.
+void printLine(const QString &line)
 {
-    std::fprintf(stderr, "zonecase-cli lab: %s\n", qUtf8Printable(sentence));
-    return WrongUsage;
+    printOut(escapedText(line, true) + u'\n');
 }
 
 int listScenarios()
 {
     const Result<QList<lab::Scenario>> all = lab::shippedScenarios();
-    if (!all) {
-        std::fprintf(stderr, "zonecase-cli lab: %s\n", qUtf8Printable(all.error().detail));
-        return NotBegun;
-    }
+    if (!all)
+        return complain(all.error().detail, NotBegun);
     for (const lab::Scenario &scenario : *all)
-        std::printf("%-6s %s\n", qUtf8Printable(scenario.id), qUtf8Printable(scenario.title));
+        printLine(u"%1 %2"_s.arg(scenario.id, -6).arg(scenario.title));
     return Good;
 }
 
-int showScenario(const QStringList &arguments)
+void printAddresses(const lab::Scenario &scenario)
 {
-    const auto chosen = scenarioAtStep(arguments.value(0));
-    if (!chosen)
-        return wrongUsage(chosen.error().detail);
-    const lab::Scenario &scenario = chosen->first;
-    std::printf("%s  %s\n\n%s\n\n", qUtf8Printable(scenario.id), qUtf8Printable(scenario.title),
-        qUtf8Printable(scenario.summary));
-    for (const lab::Step &step : scenario.steps)
-        std::printf("%s  %s  %s\n    %s\n", qUtf8Printable(step.id), qUtf8Printable(step.at.toText()),
-            qUtf8Printable(step.title), qUtf8Printable(step.text));
-    std::printf("\n");
+    for (const lab::ServerPlan &server : scenario.servers)
+        for (const dns::IpAddress &address : server.addresses)
+            printLine(address.toText());
     for (const lab::ResolverPlan &resolver : scenario.resolvers)
-        std::printf("%s  %s  %s\n", qUtf8Printable(resolver.label), qUtf8Printable(resolver.address.toText()),
-            qUtf8Printable(resolver.title));
+        printLine(resolver.address.toText());
+}
+
+void printStory(const lab::Scenario &scenario)
+{
+    printLine(u"%1  %2\n\n%3\n"_s.arg(scenario.id, scenario.title, scenario.summary));
+    for (const lab::Step &step : scenario.steps)
+        printLine(u"%1  %2  %3\n    %4"_s.arg(step.id, step.at.toText(), step.title, step.text));
+    printLine({});
+    for (const lab::ResolverPlan &resolver : scenario.resolvers)
+        printLine(u"%1  %2  %3"_s.arg(resolver.label, resolver.address.toText(), resolver.title));
+}
+
+int show(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"SCENARIO"_s, u"What to show: an id, or a scenario file."_s);
+    parser.addOption({u"addresses"_s, u"Only the fictional addresses, one a line."_s});
+    if (const std::optional<int> status = parse(parser, u"lab show"_s, arguments))
+        return *status;
+    const auto chosen = scenarioAtStep(parser.positionalArguments().value(0));
+    if (!chosen)
+        return complain(chosen.error().detail, WrongUsage);
+    if (parser.isSet(u"addresses"_s))
+        printAddresses(chosen->first);
+    else
+        printStory(chosen->first);
     return Good;
 }
 
 int serve(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption control(
-        u"control"_s, QCoreApplication::translate("Cli", "Take orders on standard input."));
-    const QCommandLineOption named(u"namespace"_s,
-        QCoreApplication::translate("Cli", "Bind the fictional addresses at port 53 (in `unshare -Urn`)."));
-    const QCommandLineOption file(u"profile-file"_s,
-        QCoreApplication::translate("Cli", "Write the network profile that leads into the lab."), u"FILE"_s);
-    const QCommandLineOption speed(u"speed"_s,
-        QCoreApplication::translate("Cli", "How fast lab time runs: 0 stands still."), u"FACTOR"_s, u"1"_s);
-    parser.addOptions({control, named, file, speed});
-    parser.addPositionalArgument(u"SCENARIO[@STEP]"_s, QCoreApplication::translate("Cli", "What to play."));
-    if (!parser.parse(QStringList{u"zonecase-cli lab serve"_s} + arguments))
-        return wrongUsage(parser.errorText());
-    const auto chosen = scenarioAtStep(parser.positionalArguments().value(0));
-    if (parser.positionalArguments().size() != 1 || !chosen)
-        return wrongUsage(
-            chosen ? QCoreApplication::translate("Cli", "Name one scenario.") : chosen.error().detail);
+    parser.addPositionalArgument(u"SCENARIO[@STEP]"_s, u"What to play."_s);
+    parser.addOptions({{u"control"_s, u"Take orders on standard input, report on standard output."_s},
+        {u"namespace"_s, u"Bind the fictional addresses at port 53 (inside `unshare -Urn`)."_s},
+        {u"profile-file"_s, u"Write the network profile that leads into the lab."_s, u"FILE"_s},
+        {u"speed"_s, u"How fast lab time runs: 1 as in life, 0 stands still."_s, u"FACTOR"_s, u"1"_s}});
+    if (const std::optional<int> status = parse(parser, u"lab serve"_s, arguments))
+        return *status;
+    const bool control = parser.isSet(u"control"_s);
+    if (parser.positionalArguments().size() != 1)
+        return complain(u"lab serve takes one SCENARIO[@STEP]."_s, WrongUsage);
+    const auto chosen = scenarioAtStep(parser.positionalArguments().constFirst());
+    if (!chosen)
+        return refuseToServe(control, chosen.error());
     bool ok = false;
-    const double factor = parser.value(speed).toDouble(&ok);
-    if (!ok || factor < 0 || factor > 1000)
-        return wrongUsage(QCoreApplication::translate("Cli", "The speed lies between 0 and 1000."));
-    return serveLab({chosen->first, chosen->second, parser.isSet(control), parser.isSet(named), factor,
-        parser.value(file)});
+    const double speed = parser.value(u"speed"_s).toDouble(&ok);
+    if (!ok || speed < 0 || speed > FastestSpeed)
+        return complain(u"--speed takes a number from 0 to 1000."_s, WrongUsage);
+    return serveLab({chosen->first, chosen->second, control, parser.isSet(u"namespace"_s), speed,
+        parser.value(u"profile-file"_s)});
+}
+
+int check(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"SCENARIO"_s, u"What to check; all shipped ones if none is named."_s);
+    if (const std::optional<int> status = parse(parser, u"lab check"_s, arguments))
+        return *status;
+    QStringList sources = parser.positionalArguments();
+    if (sources.isEmpty())
+        for (const lab::Scenario &scenario : lab::shippedScenarios().value_or(QList<lab::Scenario>()))
+            sources << scenario.id;
+    int worst = Good;
+    for (const QString &source : std::as_const(sources)) {
+        const auto chosen = scenarioAtStep(source);
+        if (!chosen)
+            return complain(chosen.error().detail, WrongUsage);
+        worst = std::max(worst, checkScenario(source, chosen->first));
+    }
+    return worst;
 }
 
 Result<lab::Scenario> scenarioFrom(const QString &idOrPath)
@@ -84,7 +119,7 @@ Result<lab::Scenario> scenarioFrom(const QString &idOrPath)
     QFile file(idOrPath);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::NotFound, u"%1: %2"_s.arg(idOrPath, file.errorString()));
-    return lab::Scenario::fromToml(file.read(2'000'000));
+    return lab::Scenario::fromToml(file.read(LargestFile));
 }
 
 } // namespace
@@ -108,11 +143,14 @@ int runLab(const QStringList &arguments)
     if (what == u"list"_s)
         return listScenarios();
     if (what == u"show"_s)
-        return showScenario(arguments.mid(1));
+        return show(arguments.mid(1));
     if (what == u"serve"_s)
         return serve(arguments.mid(1));
-    return wrongUsage(
-        QCoreApplication::translate("Cli", "Use one of: list, show SCENARIO, serve SCENARIO[@STEP]."));
+    if (what == u"check"_s)
+        return check(arguments.mid(1));
+    return complain(
+        u"Use one of: lab list, lab show SCENARIO, lab serve SCENARIO[@STEP], lab check [SCENARIO]."_s,
+        WrongUsage);
 }
 
 } // namespace zonecase::cli

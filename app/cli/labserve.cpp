@@ -2,6 +2,7 @@
 #include "app/cli/labserve.h"
 
 #include "app/cli/command.h"
+#include "app/cli/options.h"
 #include "app/lab/labprotocol.h"
 #include "app/lab/worker/labserver.h"
 
@@ -21,10 +22,10 @@ namespace zonecase::cli {
 
 namespace {
 
-void say(std::FILE *to, const QString &sentence)
+void say(const QString &sentence)
 {
-    std::fprintf(to, "%s\n", qUtf8Printable(sentence));
-    std::fflush(to);
+    printOut(sentence + u'\n');
+    std::fflush(stdout);
 }
 
 /// A pipe ends when its writer does; a terminal or /dev/null says nothing about whether somebody wants us.
@@ -62,13 +63,10 @@ public:
     {
         if (m_options.control)
             return tell(lab::LabReport::Kind::Ready);
-        say(stdout,
-            QCoreApplication::translate("Cli", "EXERCISE: scenario %1 is being played, step %2, lab time %3.")
-                .arg(m_options.scenario.id, m_server.step(), m_server.clock().now().toText()));
+        say(u"EXERCISE: scenario %1 is being played, step %2, lab time %3."_s.arg(
+            m_options.scenario.id, m_server.step(), m_server.clock().now().toText()));
         if (!m_options.profileFile.isEmpty())
-            say(stdout,
-                QCoreApplication::translate("Cli", "Its network profile is in %1.")
-                    .arg(m_options.profileFile));
+            say(u"Its network profile is in %1."_s.arg(m_options.profileFile));
     }
 
 private:
@@ -77,9 +75,7 @@ private:
         if (m_options.control)
             report({kind, m_server.step(), m_server.clock(), m_server.profile(), {}});
         else if (kind == lab::LabReport::Kind::Moved)
-            say(stdout,
-                QCoreApplication::translate("Cli", "Step %1, lab time %2.")
-                    .arg(m_server.step(), m_server.clock().now().toText()));
+            say(u"Step %1, lab time %2."_s.arg(m_server.step(), m_server.clock().now().toText()));
     }
 
     void report(const lab::LabReport &what)
@@ -132,37 +128,34 @@ private:
     QByteArray m_unread;
 };
 
-int refuse(const ServeOptions &options, const Error &error)
+} // namespace
+
+int refuseToServe(bool control, const Error &error)
 {
-    if (options.control) {
-        const QByteArray line
-            = lab::LabReport{lab::LabReport::Kind::Failed, {}, {}, {}, error.detail}.toLine();
-        std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
-        std::fflush(stdout);
-    } else {
-        say(stderr, u"zonecase-cli: "_s + error.detail);
-    }
+    if (!control)
+        return complain(error.detail, NotBegun);
+    const QByteArray line = lab::LabReport{lab::LabReport::Kind::Failed, {}, {}, {}, error.detail}.toLine();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fflush(stdout);
     return NotBegun;
 }
-
-} // namespace
 
 int serveLab(const ServeOptions &options)
 {
     Result<std::unique_ptr<lab::Lab>> lab = lab::Lab::make(options.scenario);
     if (!lab)
-        return refuse(options, lab.error());
+        return refuseToServe(options.control, lab.error());
     lab::LabServer server(std::move(*lab));
     const auto binding
         = options.asNamed ? lab::LabServer::Binding::AsNamed : lab::LabServer::Binding::Loopback;
     if (const Result<void> listening = server.listen(binding); !listening)
-        return refuse(options, listening.error());
+        return refuseToServe(options.control, listening.error());
     if (const Result<void> there = server.goTo(options.step); !there)
-        return refuse(options, there.error());
+        return refuseToServe(options.control, there.error());
     server.setSpeed(options.speed);
     if (!options.profileFile.isEmpty())
         if (const Result<void> written = writeProfile(options.profileFile, server.profile()); !written)
-            return refuse(options, written.error());
+            return refuseToServe(options.control, written.error());
     Session session(server, options);
     session.begin();
     return QCoreApplication::exec();

@@ -19,6 +19,9 @@ struct ServeOptions
 /// Serves until the standard input closes (if it is a pipe) or a signal comes.
 int serveLab(const ServeOptions &options);
 
+/// Says why nothing is served, to whoever listens; returns the exit status.
+int refuseToServe(bool control, const Error &error);
+
 /// "A1@t2", "A1" or a file's path with or without "@t2"; the step is the first one if none is named.
 Result<std::pair<lab::Scenario, QString>> scenarioAtStep(const QString &text);
 

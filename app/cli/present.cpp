@@ -37,11 +37,11 @@ QString listed(const QStringList &items)
     return items.isEmpty() ? u"—"_s : safe(items.join(u", "_s));
 }
 
-QString findingsText(const QList<finding::Finding> &findings)
+QString findingsText(const QList<finding::Finding> &findings, const QString &title = Words::tr("Findings"))
 {
     if (findings.isEmpty())
         return {};
-    QString text = u'\n' + Words::tr("Findings") + u'\n';
+    QString text = u'\n' + title + u'\n';
     for (const finding::Finding &finding : findings) {
         text += u"  %1  %2\n"_s.arg(finding::severityWord(finding.severity), finding::sentence(finding));
         if (!finding.evidence.isEmpty())
@@ -50,6 +50,12 @@ QString findingsText(const QList<finding::Finding> &findings)
             text += u"        → %1\n"_s.arg(advice);
     }
     return text;
+}
+
+/// Rounded down; whoever needs an end rounds up first.
+QString toSecond(Instant at)
+{
+    return Instant::fromSeconds(at.seconds()).toText();
 }
 
 QString signatureText(const dnssec::SignatureState &s)
@@ -104,7 +110,7 @@ QString zoneText(const dnssec::ZoneState &zone)
 QString footer(int queries, double elapsedMs, Instant at)
 {
     return u'\n' + Words::tr("as of %1 · %n messages sent · %2 ms", nullptr, queries)
-                       .arg(at.toText()).arg(elapsedMs, 0, 'f', 0) + u'\n';
+                       .arg(toSecond(at)).arg(elapsedMs, 0, 'f', 0) + u'\n';
 }
 
 } // namespace
@@ -162,7 +168,7 @@ QString resolversText(const QByteArray &document)
             cell.answer.isEmpty() ? safe(cell.rcode.isEmpty() ? cell.outcome : cell.rcode) : listed(cell.answer));
         if (cell.cachedAt && cell.expiresAt)
             text += u"    %1\n"_s.arg(Words::tr("taken into the cache between %1 and %2, served until %3 at the latest")
-                                         .arg(cell.cachedAt->from.toText(), cell.cachedAt->to.toText(), cell.expiresAt->to.toText()));
+                                         .arg(toSecond(cell.cachedAt->from), toSecond(cell.cachedAt->to.plusSeconds(1)), toSecond(cell.expiresAt->to.plusSeconds(1))));
         else if (!cell.notDated.isEmpty())
             text += u"    %1\n"_s.arg(Words::tr("not dated: %1").arg(safe(cell.notDated)));
     }
@@ -183,6 +189,11 @@ QString planText(const QByteArray &document)
     text += Words::tr("At most %1 messages, %2 a second to one address after the first %3.")
                 .arg(plan[u"max_queries"_s].toInt()).arg(plan[u"rate_per_second"_s].toInt()).arg(plan[u"burst"_s].toInt()) + u'\n';
     return text;
+}
+
+QString changesText(const QList<finding::Finding> &changes)
+{
+    return findingsText(changes, Words::tr("Changed since the run before in this case"));
 }
 
 } // namespace zonecase::cli

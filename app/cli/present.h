@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/finding/finding.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -12,5 +14,7 @@ QString chainText(const QByteArray &document);
 QString delegationText(const QByteArray &document);
 QString resolversText(const QByteArray &document);
 QString planText(const QByteArray &document);
+/// What differs from the run before; empty for nothing.
+QString changesText(const QList<finding::Finding> &changes);
 
 } // namespace zonecase::cli

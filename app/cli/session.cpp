@@ -4,6 +4,7 @@
 #include "app/cli/changes.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/present.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -106,6 +107,12 @@ void Session::startWorker(const dns::Profile &profile)
     });
     connect(m_worker.get(), &dns::WorkerClient::exchangeRecorded, this,
         [this](const dns::Exchange &exchange) { keep(exchange); });
+    connect(m_worker.get(), &dns::WorkerClient::held, this, [this](const QList<dns::Server> &servers) {
+        QList<dns::IpAddress> refused; // nobody is there to give a word: --hold-at-child leaves them out
+        for (const dns::Server &server : servers)
+            refused << server.endpoint.address;
+        m_worker->release({}, refused);
+    });
     connect(m_worker.get(), &dns::WorkerClient::finished, this,
         [this](const Result<dns::Outcome> &outcome) { finish(outcome); });
     m_worker->start(m_job);
@@ -143,16 +150,19 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         end(complain(u"The run could not be stored. "_s + m_trouble, NotBegun));
         return;
     }
-    printOut(m_options.json ? QString::fromUtf8(outcome->document) : m_render(outcome->document));
-    end(finding::isFailure(findingsOf(outcome->document)) || outcome->run.end != dns::RunEnd::Complete ? FoundTrouble
-                                                                                                      : Good);
+    // The document is the run's alone, so that it can be worked out again; what changed since stands beside it.
+    printOut(m_options.json ? QString::fromUtf8(outcome->document) : m_render(outcome->document) + changesText(m_changes));
+    const bool trouble = finding::isFailure(findingsOf(outcome->document)) || finding::isFailure(m_changes)
+        || outcome->run.end != dns::RunEnd::Complete;
+    end(trouble ? FoundTrouble : Good);
 }
 
 Result<void> Session::record(const dns::Outcome &outcome)
 {
     if (m_case) {
         QList<finding::Finding> findings = findingsOf(outcome.document);
-        findings += changesSinceLast(*m_case, outcome);
+        m_changes = changesSinceLast(*m_case, outcome);
+        findings += m_changes;
         return m_case->finishRun(outcome.run, outcome.document, findings);
     }
     if (!m_deliver)

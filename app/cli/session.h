@@ -46,6 +46,7 @@ private:
     std::unique_ptr<dns::WorkerClient> m_worker;
     QList<dns::Exchange> m_exchanges;
     QList<dns::Exchange> m_unstored;
+    QList<finding::Finding> m_changes; ///< since the last run of the same subject in the case
     QTimer m_commit;
     RunId m_run;
     QString m_trouble;

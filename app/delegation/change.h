@@ -5,10 +5,11 @@
 
 namespace zonecase::delegation {
 
-/// What became of a delegation between two documents of one zone: name servers, glue, DS at the parent; keys and name
-/// servers in the zone. Each finding has the window (last_good, first_bad] as the times of the two documents, `before`,
-/// `after`, the old records' `ttl`, which says how long a cache may still hold them, and the `servers` that show it now.
-/// A server that said nothing in either document proves no change. Empty for documents of different zones.
+/// What became of a delegation between two documents of one zone: name servers, glue, DS at the parent; keys
+/// and name servers in the zone. Each finding has the window (last_good, first_bad] as the times of the two
+/// documents, `before`, `after`, the old records' `ttl`, which says how long a cache may still hold them, and
+/// the `servers` that show it now. A server that said nothing in either document proves no change. Empty for
+/// documents of different zones.
 QList<finding::Finding> compareDelegations(const Delegation &before, const Delegation &now);
 
 } // namespace zonecase::delegation

@@ -45,13 +45,15 @@ struct ServerState
     bool operator==(const ServerState &) const = default;
 };
 
-/// Name server sets as Zonemaster's test scenarios name them: "name/address" each, without final dots;
-/// nothing if unknown.
+/// Name server sets as Zonemaster's test scenarios name them: "name/address" each, or the name alone where
+/// there is no address; without final dots. Nothing: undetermined, for no server of the parent gives a
+/// delegation.
 struct Sets
 {
-    std::optional<QStringList> parentNs; ///< "the servers of the parent zone"
+    std::optional<QStringList>
+        parentNs; ///< the parent's servers that give the delegation; none for a planned one
     std::optional<QStringList> delNs; ///< as the delegation gives them, with addresses
-    std::optional<QStringList> zoneNs; ///< as the zone itself gives them
+    std::optional<QStringList> zoneNs; ///< as the zone itself gives them; none where none of its servers does
     bool operator==(const Sets &) const = default;
 };
 

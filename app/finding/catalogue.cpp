@@ -5,6 +5,7 @@
 #include "app/finding/tables.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstring>
@@ -19,6 +20,14 @@ namespace {
 bool before(const CatalogueEntry &a, const CatalogueEntry &b)
 {
     return std::strcmp(a.code, b.code) < 0;
+}
+
+/// For people a time needs no more than its second; the argument keeps what was measured.
+QString readable(const QString &value)
+{
+    static const QRegularExpression decimals(u"^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)\\.\\d+Z$"_s);
+    const QRegularExpressionMatch match = decimals.match(value);
+    return match.hasMatch() ? match.captured(1) + u'Z' : escapedText(value);
 }
 
 /// Puts arguments into the %{places} of a sentence; what is not known stays visible as it is written.
@@ -41,7 +50,7 @@ QString filled(const QString &pattern, const Finding &finding)
         else if (const auto *number = std::get_if<qint64>(&argument.value()))
             text += QString::number(*number);
         else
-            text += escapedText(std::get<QString>(argument.value()));
+            text += readable(std::get<QString>(argument.value()));
         at = close + 1;
     }
     return text;

@@ -11,14 +11,13 @@ namespace {
 constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"change.delegation-removed", Severity::Critical, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The delegation of %{subject} is gone at %{servers}: %{before} until %{last_good} at least, none "
-            "at "
-            "%{first_bad}."),
+            "The delegation of %{subject} is gone at %{servers}: “%{before}” until %{last_good} at least, "
+            "none at %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry for the transaction and the domain's state; the zone fails as caches let go.")},
     {"change.delegation-added", Severity::Warning, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{subject} is delegated to %{after} now (%{servers}); at %{last_good} it was not delegated."),
+            "%{subject} is delegated to “%{after}” now (%{servers}); at %{last_good} it was not delegated."),
         QT_TRANSLATE_NOOP("Finding", "Ask the holder whether they ordered it.")},
     {"change.ds-added", Severity::Warning, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
@@ -29,9 +28,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "Ask the holder whether they ordered it and whether the keys are theirs.")},
     {"change.ds-changed", Severity::Error, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The DS records of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
-            "%{before} "
-            "to %{after}."),
+            "The DS records of %{subject} at %{servers} changed: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "Compare the new DS with the keys that the zone's operator holds, and ask the registry who "
             "changed it.")},
@@ -46,23 +44,21 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "lock the domain and have the DS restored.")},
     {"change.glue-changed", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The glue of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
-            "%{before} to "
-            "%{after}."),
+            "The glue of %{subject} at %{servers} changed: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "The names stayed and the addresses moved: ask the registry who changed the host objects, and "
             "find out who "
             "runs the new addresses.")},
     {"change.keys-changed", Severity::Notice, "RFC 6781, 4.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The keys of %{subject} changed at %{servers} between %{last_good} and %{first_bad}: from "
-            "%{before} to "
-            "%{after}."),
+            "The keys of %{subject} at %{servers} changed: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Some keys stayed, as in a usual key change. Ask the operator if it is theirs.")},
     {"change.keys-removed", Severity::Critical, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} has no keys of %{subject} any more; until %{last_good} at least there were "
+            "The keys of %{subject} are gone at %{servers}; until %{last_good} at least there were "
             "%{before}."),
         QT_TRANSLATE_NOOP("Finding",
             "With a DS at the parent the zone fails for validating resolvers; without one nothing protects "
@@ -70,26 +66,23 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "operator whether these servers are theirs.")},
     {"change.keys-replaced", Severity::Critical, "RFC 6781, 4.1",
         QT_TRANSLATE_NOOP("Finding",
-            "All keys of %{subject} at %{servers} were replaced between %{last_good} and %{first_bad}: "
-            "%{before} by "
-            "%{after}."),
+            "All keys of %{subject} at %{servers} were replaced: “%{before}” became “%{after}” between "
+            "%{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "No usual key change does that. Ask the operator whether these keys, and these servers, are "
             "theirs.")},
     {"change.ns-changed", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The name servers of %{subject} at the parent (%{servers}) changed between %{last_good} and "
-            "%{first_bad}: "
-            "from %{before} to %{after}."),
+            "The name servers of %{subject} at the parent (%{servers}) changed: “%{before}” became "
+            "“%{after}” between %{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; "
             "whoever runs the "
             "new servers decides what the zone says.")},
     {"change.zone-ns-changed", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The zone %{subject} itself (%{servers}) names other name servers than at %{last_good}: %{after} "
-            "instead of "
-            "%{before}."),
+            "The zone %{subject} itself (%{servers}) names other name servers: “%{before}” became “%{after}” "
+            "between %{last_good} and %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator; compare with the delegation.")},
     {"delegation.not-found", Severity::Error, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
@@ -107,40 +100,39 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Look at the zone that the alias leads to.")},
     {"delegation.missing-at-server", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} has no delegation of %{subject}, while other servers of %{parent} have one."),
+            "There is no delegation of %{subject} at %{servers}, while other servers of %{parent} have one."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the operator of the parent zone which serial these servers have: a transfer failed, or a "
             "change is "
             "on its way.")},
     {"delegation.parent-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{parent} disagree on %{subject}: %{servers} hands out %{ns}, others %{others}."),
+            "The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at "
+            "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry for the transactions on this domain and for the serials of these servers; ask "
             "again in "
             "some minutes whether the change spreads.")},
     {"delegation.parent-ds-differ", Severity::Error, "RFC 4035, 2.4",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{parent} disagree on the DS records of %{subject}: %{servers} has %{ds}, others "
-            "%{others}."),
+            "The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, "
+            "%{others} at others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry who changed the DS records and when; while they differ, validating resolvers "
             "see "
             "different things.")},
     {"delegation.parent-server-silent", Severity::Warning, "",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers}, a server of the parent zone %{parent}, gave no usable answer about %{subject}: "
-            "%{failure}."),
+            "No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}."),
         QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
     {"delegation.parent-server-lame", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP(
-            "Finding", "%{servers} is named as a server of %{parent} but does not answer for it (%{rcode})."),
+            "Finding", "Named as serving %{parent} but not answering for it (%{rcode}): %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Tell the operator of the parent zone.")},
     {"delegation.parent-serves-child", Severity::Info, "RFC 1034, 4.3.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} serves both %{parent} and %{subject}, so it answers out of %{subject} and does not "
-            "show the "
-            "delegation."),
+            "Serving both %{parent} and %{subject}, and so answering out of the latter without showing the "
+            "delegation: %{servers}."),
         ""},
     {"delegation.ns-only-at-parent", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP(
@@ -166,27 +158,29 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "hijack begins.")},
     {"delegation.glue-missing", Severity::Error, "RFC 9471, 2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} delegates %{subject} to %{ns} without its address, which only the zone itself could "
-            "tell."),
+            "%{subject} is delegated to %{ns} without its address, which only the zone itself could tell, at "
+            "%{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Have the registry add glue for %{ns}.")},
     {"delegation.glue-differs", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} says that %{ns} has the address %{address}, but the zone itself says %{own}."),
+            "According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says "
+            "“%{own}”."),
         QT_TRANSLATE_NOOP("Finding",
-            "Find out who runs %{address}: whoever does can answer for %{subject}. Then have the host object "
-            "at the "
-            "registry corrected.")},
+            "Find out who runs %{address}: whoever does can answer for the zone. Then have the host object "
+            "at the registry corrected.")},
     {"delegation.glue-incomplete", Severity::Notice, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP(
             "Finding", "%{ns} also has the address %{address}, which the glue at %{servers} lacks."),
         QT_TRANSLATE_NOOP("Finding", "Have it added at the registry if the server shall be reached there.")},
     {"delegation.glue-differs-outside", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} says that %{ns} has the address %{address}, but the zone of that name says %{own}."),
+            "According to the glue at %{servers}, %{ns} has the address %{address}; the zone of that name "
+            "says %{own}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Have the host object at the registry corrected; find out who runs %{address}.")},
     {"delegation.ns-alias", Severity::Error, "RFC 2181, 10.3",
-        QT_TRANSLATE_NOOP("Finding", "The name server %{ns} of %{subject} is an alias of %{target}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”."),
         QT_TRANSLATE_NOOP(
             "Finding", "Name the server itself in the NS records; resolvers need not follow an alias.")},
     {"delegation.ns-without-address", Severity::Error, "RFC 1912, 2.8",
@@ -197,66 +191,65 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.ns-not-found", Severity::Error, "",
         QT_TRANSLATE_NOOP("Finding",
             "The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to "
-            "it "
-            "answers."),
+            "it gives a usable answer."),
         QT_TRANSLATE_NOOP(
             "Finding", "Check the delegation of the domain that %{ns} lies in, and when it expires.")},
     {"delegation.child-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on its name servers: %{servers} says %{ns}, others "
-            "%{others}."),
+            "The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at "
+            "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Compare the serials. With equal serials the servers do not come from one source: ask each "
             "operator.")},
     {"delegation.serial-differs", Severity::Notice, "RFC 1912, 2.2",
-        QT_TRANSLATE_NOOP(
-            "Finding", "%{servers} has the serial %{serial} of %{subject}, others have %{others}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at "
+            "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask again after the zone's refresh time; servers that stay behind do not get the zone any "
             "more.")},
     {"delegation.keys-differ", Severity::Error, "RFC 4035, 2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on its DNSKEY records: %{servers} has %{keys}, others "
-            "%{others}."),
+            "The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at "
+            "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the zone's operator whether a key change is going on; if not, one of these servers has "
             "another zone.")},
     {"delegation.addresses-differ", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on the addresses of %{ns}: %{servers} says %{addresses}, "
-            "others "
-            "%{others}."),
+            "The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, "
+            "%{others} at others."),
         QT_TRANSLATE_NOOP(
             "Finding", "Compare the serials, and find out who runs the address that only some give.")},
     {"delegation.server-silent", Severity::Warning, "",
         QT_TRANSLATE_NOOP(
-            "Finding", "%{servers}, a name server of %{subject}, gave no usable answer: %{failure}."),
+            "Finding", "No usable answer from %{servers}, named as serving %{subject}: %{failure}."),
         QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
     {"delegation.server-refuses", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} is named as a server of %{subject} but answers %{rcode}: the delegation is lame "
-            "there."),
+            "Named as serving %{subject} but answering %{rcode}, so that the delegation is lame there: "
+            "%{servers}."),
         QT_TRANSLATE_NOOP("Finding",
             "Remove the server from the delegation or have the zone set up there. A host that serves "
             "strangers "
             "could let one of them take the zone over.")},
     {"delegation.server-not-authoritative", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} is named as a server of %{subject} but answers without authority: the delegation is "
-            "lame "
-            "there."),
+            "Named as serving %{subject} but answering without authority, so that the delegation is lame "
+            "there: %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
     {"delegation.server-refers-away", Severity::Error, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} is named as a server of %{subject} but sends the asker elsewhere: the delegation is "
-            "lame there."),
+            "Named as serving %{subject} but sending the asker elsewhere, so that the delegation is lame "
+            "there: %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
     {"delegation.no-working-server", Severity::Critical, "",
-        QT_TRANSLATE_NOOP("Finding", "No name server of %{subject} answers for it: the zone is down."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "No name server of %{subject} answers for it: seen from here the zone is down."),
         QT_TRANSLATE_NOOP("Finding",
             "Check your own connection by asking for another zone, then call the zone's operator.")},
     {"delegation.few-servers", Severity::Warning, "RFC 2182, 5",
-        QT_TRANSLATE_NOOP("Finding", "%{subject} is delegated to one name server only: %{ns}."),
+        QT_TRANSLATE_NOOP("Finding", "“%{ns}” is the only name server that %{subject} is delegated to."),
         QT_TRANSLATE_NOOP("Finding", "Add a second one in another network.")},
     {"delegation.one-prefix", Severity::Warning, "RFC 2182, 3.1",
         QT_TRANSLATE_NOOP(
@@ -268,16 +261,15 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "They are one server under several names; count them as one.")},
     {"delegation.ds-no-match", Severity::Critical, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "No DS record of %{subject} (%{ds}) matches a key that %{servers} has: validating resolvers "
-            "refuse what it "
-            "says."),
+            "No DS record of %{subject} (%{ds}) matches a key at %{servers}: validating resolvers refuse "
+            "what is said there."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the zone's operator for the right key tag. Correct the DS at the registry, or find out "
             "whose keys "
             "these are.")},
     {"delegation.ds-without-key", Severity::Notice, "RFC 6781, 4.1.2",
-        QT_TRANSLATE_NOOP(
-            "Finding", "The DS record %{ds} of %{subject} has no key at %{servers}; another DS has."),
+        QT_TRANSLATE_NOOP("Finding",
+            "The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has."),
         QT_TRANSLATE_NOOP("Finding",
             "That is usual for a key that is kept in reserve or being replaced. Ask the operator if it is "
             "theirs.")},
@@ -287,9 +279,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         ""},
     {"delegation.ds-for-unsigned", Severity::Critical, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{parent} has DS records for %{subject} (%{ds}), but %{servers} has no DNSKEY: validating "
-            "resolvers "
-            "refuse what it says."),
+            "%{parent} has DS records for %{subject} (%{ds}), but there is no DNSKEY at %{servers}: "
+            "validating resolvers refuse what is said there."),
         QT_TRANSLATE_NOOP("Finding",
             "If the zone was signed before, somebody replaced its servers. If signing was given up, the DS "
             "must leave "

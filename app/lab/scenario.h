@@ -112,6 +112,8 @@ struct Scenario
     QList<ResolverPlan> resolvers;
     QList<ClientQuery> clients; ///< by time
     QList<Expectation> expectations;
+    Instant
+        tail; ///< until when caches may serve what was wrong, as the key has it; unset: not part of the key
     QList<dns::Prefix> prefixes; ///< the world's own addresses
     QStringList resolverLabels;
 

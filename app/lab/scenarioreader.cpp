@@ -19,6 +19,9 @@ constexpr qsizetype MostRecords = 5'000; ///< of a zone
 constexpr qsizetype MostEntries = 1'000; ///< of any other list
 constexpr qsizetype MostZones = 200;
 constexpr qsizetype MostSteps = 64;
+constexpr qsizetype MostQueries = 5'000; ///< of all clients together
+constexpr Instant Earliest{946'684'800'000'000'000}; ///< 2000-01-01
+constexpr Instant Latest{4'102'444'800'000'000'000}; ///< 2100-01-01
 
 QString text(std::string_view utf8)
 {
@@ -267,6 +270,8 @@ void readHead(const Reader &from, Scenario &into)
     into.summary = from.string("summary").trimmed();
     into.subject = from.parsed("subject", dns::Name::fromText).toText();
     into.baseline = from.string("baseline");
+    if (from.has("tail"))
+        into.tail = from.parsed("tail", Instant::fromText);
     into.prefixes = from.parsedList("prefixes", dns::Prefix::fromText);
     const QList<dns::Name> probes = from.parsedList("probes", dns::Name::fromText);
     for (const dns::Name &name : probes)
@@ -302,6 +307,19 @@ bool knowsZones(const Scenario &scenario, const QStringList &ids)
     });
 }
 
+/// RRSIG counts seconds in 32 bits (RFC 4034, 3.1.5), and sums of times must not overflow.
+bool timesAreSane(const Scenario &scenario)
+{
+    const auto sane = [](Instant at) { return at == Instant() || (at >= Earliest && at < Latest); };
+    const bool steps = std::all_of(
+        scenario.steps.begin(), scenario.steps.end(), [&](const Step &s) { return sane(s.at); });
+    const bool zones = std::all_of(scenario.zones.begin(), scenario.zones.end(),
+        [&](const ZonePlan &z) { return sane(z.inception) && sane(z.expiration); });
+    return steps && zones && sane(scenario.tail)
+        && std::all_of(scenario.clients.begin(), scenario.clients.end(),
+            [&](const ClientQuery &c) { return sane(c.at); });
+}
+
 /// What no single table can show: names that lead nowhere, names given twice, time that runs backwards. Null
 /// if all is well.
 QString inconsistency(const Scenario &scenario)
@@ -309,6 +327,10 @@ QString inconsistency(const Scenario &scenario)
     const auto &steps = scenario.steps;
     if (steps.isEmpty() || scenario.zones.isEmpty() || scenario.servers.isEmpty())
         return u"it needs at least one [[step]], one [[zone]] and one [[server]]."_s;
+    if (!timesAreSane(scenario))
+        return u"each time must lie between the years 2000 and 2100."_s;
+    if (scenario.clients.size() > MostQueries)
+        return u"its clients ask more than %1 questions."_s.arg(MostQueries);
     if (!std::is_sorted(
             steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.at <= b.at; }))
         return u"each [[step]] must be later than the one before."_s;
@@ -327,10 +349,15 @@ QString inconsistency(const Scenario &scenario)
         addresses << resolver.address.toText();
     if (addresses.removeDuplicates() > 0)
         return u"two servers or resolvers have the same address."_s;
-    for (const Change &change : scenario.changes)
+    for (const Change &change : scenario.changes) {
         if (!scenario.step(change.step) || !knowsZones(scenario, change.zones)
             || (!change.zone.isEmpty() && !knowsZones(scenario, {change.zone})))
             return u"a [[change]] names a step or a zone that is not described."_s;
+        const bool known = std::any_of(scenario.servers.begin(), scenario.servers.end(),
+            [&change](const ServerPlan &server) { return server.name == change.server; });
+        if (change.zone.isEmpty() && !known)
+            return u"a [[change]] names a server that is not described."_s;
+    }
     for (const ClientQuery &client : scenario.clients)
         if (!scenario.resolverLabels.contains(client.resolver))
             return u"a [[client]] asks “%1”, which is not a resolver."_s.arg(client.resolver.left(40));

@@ -94,8 +94,8 @@ QStringList vantages(const CaseContent &content)
 {
     QStringList all;
     for (const ReportedRun &run : content.runs)
-        if (!run.vantage.isEmpty())
-            all << run.vantage;
+        if (!vantageOf(run).isEmpty())
+            all << vantageOf(run);
     all.sort();
     all.removeDuplicates();
     return all;
@@ -191,14 +191,11 @@ Section verifySection(const CaseContent &content)
             {cell(translate("Report", "Exhibits"), Line::Style::Faint),
                 cell(QString::number(content.evidence.size()))}})
                    << list({item(translate("Report",
-                                "Run “zonecase-cli case verify FILE” on the case file. It recomputes every "
-                                "digest and the journal, "
-                                "and names what is edited, missing or out of order.")),
-                          item(translate("Report",
-                              "Compare the journal's row of the number above with the head printed here. "
-                              "Rows may have been added since; "
-                              "if that row is missing or another, the file is not the one this report was "
-                              "written from.")),
+                                "Run “zonecase-cli case verify FILE --receipt %1:%2”. It recomputes every "
+                                "digest and the journal, names "
+                                "what is edited, missing or out of order, and says whether rows that stood "
+                                "before the head above are gone.")
+                                     .arg(QString::number(content.journalRows), content.journalHead)),
                           item(translate("Report",
                               "Run “zonecase-cli analyse FILE” to work every verdict out again from the "
                               "recorded messages.")),

@@ -83,12 +83,31 @@ QString basisWord(timeline::Basis basis)
     return {};
 }
 
-Block eventTable(const CaseContent &content)
+/// The exchanges among the references of an event or a note.
+QList<ExchangeId> exchangesOf(const QStringList &references)
+{
+    QList<ExchangeId> ids;
+    for (const QString &reference : references)
+        if (reference.startsWith(u"exchange:"_s))
+            if (const Result<ExchangeId> id = ExchangeId::fromText(QStringView(reference).sliced(9)))
+                ids << *id;
+    return ids;
+}
+
+/// Events say their basis; those that rest on messages cite them.
+Line eventLine(const timeline::Event &event, Citations &citations)
+{
+    const QList<ExchangeId> evidence = exchangesOf(event.references);
+    return evidence.isEmpty() ? Line{escapedText(event.title), Line::Style::Plain, {}, {}, 0}
+                              : proven(escapedText(event.title), evidence, citations);
+}
+
+Block eventTable(const CaseContent &content, Citations &citations)
 {
     QList<QList<Cell>> rows;
     for (const timeline::Event &event : content.events)
         if (event.inReport)
-            rows << QList<Cell>{cell(eventTime(event)), cell(escapedText(event.title)),
+            rows << QList<Cell>{cell(eventTime(event)), Cell{eventLine(event, citations)},
                 cell(basisWord(event.basis), Line::Style::Faint)};
     return table({translate("Report", "Time"), translate("Report", "Event"), translate("Report", "Basis")},
         {34, 52, 14}, rows);
@@ -108,6 +127,11 @@ QString runText(const ReportedRun &run)
             parts << value.toString();
     }
     return escapedText(parts.join(u' '));
+}
+
+QString vantageOf(const ReportedRun &run)
+{
+    return run.vantage.isEmpty() ? run.profile : run.vantage;
 }
 
 Section coverSection(const CaseContent &content, Citations &citations)
@@ -149,7 +173,7 @@ Section summarySection(const CaseContent &content, Citations &citations)
     return section;
 }
 
-Section timelineSection(const CaseContent &content, const QList<Figure> &figures)
+Section timelineSection(const CaseContent &content, const QList<Figure> &figures, Citations &citations)
 {
     Section section{u"timeline"_s, translate("Report", "Timeline"), {}};
     for (const Figure &figure : figures) {
@@ -158,7 +182,7 @@ Section timelineSection(const CaseContent &content, const QList<Figure> &figures
         block.figure = figure;
         section.blocks << block;
     }
-    const Block events = eventTable(content);
+    const Block events = eventTable(content, citations);
     section.blocks << (events.rows.isEmpty() ? paragraph(translate("Report", "The case holds no events."))
                                              : events);
     return section;
@@ -168,11 +192,7 @@ Section notesSection(const CaseContent &content, Citations &citations)
 {
     Section section{u"notes"_s, translate("Report", "Notes"), {}};
     for (const ReportedNote &note : content.notes) {
-        QList<ExchangeId> cited;
-        for (const QString &reference : note.references)
-            if (reference.startsWith(u"exchange:"_s))
-                if (const Result<ExchangeId> id = ExchangeId::fromText(QStringView(reference).sliced(9)))
-                    cited << *id;
+        const QList<ExchangeId> cited = exchangesOf(note.references);
         section.blocks << paragraph(
             translate("Report", "%1, %2").arg(timeText(note.written), note.author), Line::Style::Faint);
         const QStringList paragraphs = note.text.split(u'\n', Qt::SkipEmptyParts);

@@ -70,6 +70,15 @@ qint64 denialTtl(const Chain &chain, const dns::Name &name, dns::RecordType type
     return ttl;
 }
 
+/// Servers by name: one that is reached over IPv4 and IPv6 is one.
+QSet<QString> serverNames(const Strand &strand)
+{
+    QSet<QString> names;
+    for (const QString &server : strand.servers)
+        names << server.section(u'/', 0, 0);
+    return names;
+}
+
 std::optional<Difference> strandDifference(
     const Chain &nowChain, const ZoneState &before, const ZoneState &now, const Aspect &aspect)
 {
@@ -82,10 +91,10 @@ std::optional<Difference> strandDifference(
     }
     QSet<QString> changed, asked;
     for (const Strand &strand : now.strands) {
-        asked += QSet<QString>(strand.servers.begin(), strand.servers.end());
+        asked += serverNames(strand);
         if (known.contains(aspect.text(strand)))
             continue;
-        changed += QSet<QString>(strand.servers.begin(), strand.servers.end());
+        changed += serverNames(strand);
         found.ttlNow = std::max(found.ttlNow, strand.*aspect.ttl);
         found.gone = found.gone && aspect.text(strand).isEmpty();
         found.now += aspect.text(strand).split(u'\n', Qt::SkipEmptyParts);

@@ -36,17 +36,33 @@ QString classWord(const QString &classed)
     return escapedText(classed);
 }
 
+/// Words for ResolverAnswer::notDated; what a newer version wrote is shown as it is.
+QString whyNotDated(const QString &reason)
+{
+    if (reason.isEmpty() || reason == u"no-answer"_s)
+        return translate("Report", "nothing that could be dated");
+    if (reason == u"negative"_s)
+        return translate("Report", "not dated: it says that there is nothing");
+    if (reason == u"authority-unknown"_s)
+        return translate("Report", "not dated: no server of the zone told the original TTL");
+    if (reason == u"ttl-raised"_s)
+        return translate("Report", "not dated: its TTL is longer than the zone's");
+    if (reason == u"maybe-capped"_s)
+        return translate("Report", "not dated: it may have shortened the TTL");
+    return translate("Report", "not dated: %1").arg(escapedText(reason));
+}
+
 Cell cacheCell(const ResolverAnswer &answer)
 {
-    if (!answer.cachedAt || !answer.expiresAt)
-        return cell(answer.notDated.isEmpty()
-                ? translate("Report", "not dated")
-                : translate("Report", "not dated: %1").arg(escapedText(answer.notDated)),
-            Line::Style::Faint);
-    Cell lines = cell(
-        translate("Report", "taken in %1").arg(windowText({answer.cachedAt->from, answer.cachedAt->to})));
-    lines << Line{translate("Report", "may be served until %1").arg(timeTextBy(answer.expiresAt->to)),
-        Line::Style::Plain, {}, {}, 0};
+    Cell lines = answer.cachedAt
+        ? cell(
+            translate("Report", "taken in %1").arg(windowText({answer.cachedAt->from, answer.cachedAt->to})))
+        : cell(whyNotDated(answer.notDated), Line::Style::Faint);
+    if (answer.cachedAt && answer.filledByAsking)
+        lines << Line{translate("Report", "perhaps by our own question"), Line::Style::Faint, {}, {}, 0};
+    if (answer.expiresAt)
+        lines << Line{translate("Report", "may be served until %1").arg(timeTextBy(answer.expiresAt->to)),
+            Line::Style::Plain, {}, {}, 0};
     return lines;
 }
 
@@ -104,7 +120,7 @@ Section resolversSection(const CaseContent &content, Citations &citations)
         if (!comparison)
             continue;
         section.blocks << paragraph(
-            translate("Report", "Asked at %1 from %2").arg(timeText(run.started), escapedText(run.vantage)),
+            translate("Report", "Asked at %1 (%2)").arg(timeText(run.started), escapedText(vantageOf(run))),
             Line::Style::Strong)
                        << comparisonTable(*comparison, citations);
     }

@@ -10,7 +10,7 @@ namespace zonecase::report {
 /// The report's sections, one function each, in the order of the outline. They cite as they go.
 Section coverSection(const CaseContent &content, Citations &citations);
 Section summarySection(const CaseContent &content, Citations &citations);
-Section timelineSection(const CaseContent &content, const QList<Figure> &figures);
+Section timelineSection(const CaseContent &content, const QList<Figure> &figures, Citations &citations);
 Section changesSection(const CaseContent &content, Citations &citations);
 Section findingsSection(const CaseContent &content, Citations &citations);
 Section resolversSection(const CaseContent &content, Citations &citations);
@@ -24,5 +24,7 @@ Line proven(const QString &text, const QList<ExchangeId> &evidence, Citations &c
     Line::Style style = Line::Style::Plain);
 /// The run's command and what it asked about: "chain ministry.zz. A".
 QString runText(const ReportedRun &run);
+/// Where it was asked from: the vantage, or the network profile where no vantage is known.
+QString vantageOf(const ReportedRun &run);
 
 } // namespace zonecase::report

@@ -23,7 +23,7 @@ QString timeText(Instant time)
 
 QString timeTextBy(Instant time)
 {
-    return secondsText(Instant{time.nanoseconds + 999'999'999}.seconds());
+    return secondsText(Instant{time.nanoseconds + 500'000'000}.seconds());
 }
 
 QString durationText(qint64 nanoseconds)

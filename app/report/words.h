@@ -16,7 +16,7 @@ inline QString translate(const char *context, const char *text)
 
 /// "2026-11-21 02:03:11 UTC". A report is read in many places, so its times are always UTC and say so.
 QString timeText(Instant time);
-/// Rounded up to the second: for what is known to have happened by then.
+/// To the nearest second: for what is known to have happened by then.
 QString timeTextBy(Instant time);
 /// "1 h 0 min 11 s"
 QString durationText(qint64 nanoseconds);

@@ -150,10 +150,8 @@ void AnalyseTest::findsFaults_data()
     QTest::addRow("server name is an alias")
         << Zones{.childAddresses = u"ns1.ministry.zz. 300 IN A 198.51.100.1\nns2.ministry.zz. 300 IN CNAME "
                                    "ns1.ministry.zz.\n"_s}
-        << QStringList{u"delegation.glue-differs ns2.ministry.zz. a.nic.zz./192.0.2.11, b.nic.zz./192.0.2.12 "
-                       "203.0.113.2"_s,
-               u"delegation.ns-alias ns2.ministry.zz. ns1.ministry.zz./198.51.100.1, "
-               "ns2.ministry.zz./203.0.113.2"_s};
+        << QStringList{u"delegation.ns-alias ns2.ministry.zz. ns1.ministry.zz./198.51.100.1, "
+                       "ns2.ministry.zz./203.0.113.2"_s};
     QTest::addRow("serial behind") << Zones{
         .secondSerial = 2} << QStringList{u"delegation.serial-differs ns2.ministry.zz./203.0.113.2"_s};
     QTest::addRow("signed, no DS") << Zones{.keys = key()} << QStringList{u"delegation.signed-without-ds"_s};

@@ -264,6 +264,59 @@ private Q_SLOTS:
         QVERIFY(told.outcomes[0].error().detail.contains(u"no such"_s));
     }
 
+    void waitsForAWordBeforeItGoesToTheChild_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("state");
+        QTest::addRow("allowed") << u"allow"_s << u"answered"_s;
+        QTest::addRow("refused") << u"refuse"_s << u"not asked"_s;
+        QTest::addRow("known before") << u"known"_s << u"answered"_s;
+        QTest::addRow("not asked to hold") << u"no hold"_s << u"answered"_s;
+    }
+
+    void waitsForAWordBeforeItGoesToTheChild()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, state);
+        const QString child = u"198.41.5.5"_s;
+        ScriptedServer parent;
+        parent.onUdp = [](const QByteArray &query, int) {
+            WireMessage referral;
+            referral.id = static_cast<quint8>(query[0]) << 8 | static_cast<quint8>(query[1]);
+            referral.question = query.mid(12, 7);
+            referral.authority = {wireRecord(wireName(u"ministry.zz"), 2, wireName(u"ns.ministry.zz"))};
+            referral.additional
+                = {wireRecord(wireName(u"ns.ministry.zz"), 1, QByteArray::fromHex("c6290505"))};
+            return QList{referral.bytes()};
+        };
+        ScriptedServer childServer;
+        childServer.onUdp = answer;
+        WorkerClient client(TestWorker);
+        Told told(client);
+        QList<Server> held;
+        connect(&client, &WorkerClient::held, this, [&](const QList<Server> &servers) {
+            held << servers;
+            const QList<IpAddress> address{servers.constFirst().endpoint.address};
+            if (word == u"allow"_s)
+                client.release(address, {});
+            else
+                client.release({}, address);
+        });
+        Job job = jobFor(parent, {u"a."_s});
+        job.profile.addresses[*Endpoint::fromText(child)] = childServer.endpoint();
+        job.parameters[u"child"_s] = child;
+        job.parameters[u"hold_at_child"_s] = word != u"no hold"_s;
+        if (word == u"known"_s)
+            job.parameters[u"known_servers"_s] = QJsonArray{child};
+        client.start(job);
+        QTRY_COMPARE_WITH_TIMEOUT(told.outcomes.size(), 1, Patience);
+        QVERIFY(told.outcomes[0]);
+        QCOMPARE(told.document()[u"states"_s].toObject()[u"child."_s].toString(), state);
+        QCOMPARE(held.size(), word == u"allow"_s || word == u"refuse"_s ? 1 : 0);
+        QCOMPARE(childServer.udpQueries.size(), state == u"answered"_s ? 1 : 0);
+        QCOMPARE(told.outcomes[0]->run.end, RunEnd::Complete);
+    }
+
     void rendersMessages()
     {
         ScriptedServer server;

@@ -105,25 +105,9 @@ resolvers::ResolverAnswer answer(const QString &resolver, const QString &rcode, 
     return a;
 }
 
-resolvers::Comparison comparison()
-{
-    resolvers::Comparison c;
-    c.at = at(u"02:14:07"_s);
-    c.request.names = {name(u"webmail.ministry.zz."_s)};
-    const QStringList proxy{u"webmail.ministry.zz. 240 IN A 198.51.100.66"_s};
-    c.truth = {{name(u"webmail.ministry.zz."_s), dns::type::A, u"NOERROR"_s,
-        {u"webmail.ministry.zz. 300 IN A 198.51.100.66"_s}, 300, u"A"_s,
-        {u"ns1.parking.test./198.51.100.7"_s}, {exchangeId(u"truth"_s)}}};
-    c.answers = {answer(u"R1"_s, u"SERVFAIL"_s, {}, u"servfail"_s, {}),
-        answer(u"R2"_s, u"NOERROR"_s, proxy, u"same"_s, u"A"_s),
-        answer(u"R3"_s, u"NOERROR"_s, proxy, u"synthesised"_s, u"A"_s),
-        answer(u"R4"_s, u"NOERROR"_s, proxy, u"same"_s, u"A"_s)};
-    return c;
-}
-
 void addResolvers(report::CaseContent &content)
 {
-    const resolvers::Comparison c = comparison();
+    const resolvers::Comparison c = hijackComparison();
     content.runs << run(u"resolvers"_s, u"02:14:07"_s, c.request.toJson(), c.toJson());
     addEvidence(content, c.truth[0].evidence, u"webmail.ministry.zz. A"_s, c.at);
     for (const resolvers::ResolverAnswer &a : c.answers)
@@ -143,6 +127,27 @@ void addFindings(report::CaseContent &content)
 }
 
 } // namespace
+
+resolvers::Comparison hijackComparison()
+{
+    resolvers::Comparison c;
+    c.at = at(u"02:14:07"_s);
+    c.request.names = {name(u"webmail.ministry.zz."_s)};
+    const QStringList proxy{u"webmail.ministry.zz. 240 IN A 198.51.100.66"_s};
+    c.truth = {{name(u"webmail.ministry.zz."_s), dns::type::A, u"NOERROR"_s,
+        {u"webmail.ministry.zz. 300 IN A 198.51.100.66"_s}, 300, u"A"_s,
+        {u"ns1.parking.test./198.51.100.7"_s}, {exchangeId(u"truth"_s)}}};
+    c.answers = {answer(u"R1"_s, u"SERVFAIL"_s, {}, u"servfail"_s, {}),
+        answer(u"R2"_s, u"NOERROR"_s, proxy, u"same"_s, u"A"_s),
+        answer(u"R3"_s, u"NOERROR"_s, proxy, u"synthesised"_s, u"A"_s),
+        answer(u"R4"_s, u"NOERROR"_s, proxy, u"same"_s, u"A"_s)};
+    for (const QString &label : {u"R1"_s, u"R2"_s})
+        c.resolvers << resolvers::ResolverState{
+            {label, {name(u"."_s), dns::Endpoint::fromText(u"198.18.0.53@5353"_s).value()},
+                dns::Transport::Udp},
+            label == u"R1"_s ? std::optional(true) : std::nullopt, false, 2.5};
+    return c;
+}
 
 Instant at(const QString &timeOfDay)
 {
@@ -166,6 +171,7 @@ dnssec::Chain chainAt(const Step &step)
     chain.request.name = name(u"ministry.zz."_s);
     chain.at = at(step.time);
     chain.status = step.status;
+    chain.split = step.split;
     chain.rcode = step.status == Status::Bogus ? QString() : u"NOERROR"_s;
     chain.answer = {
         step.otherAnswer ? u"ministry.zz. 300 IN A 198.51.100.66"_s : u"ministry.zz. 300 IN A 192.0.2.80"_s};

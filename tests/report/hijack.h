@@ -3,6 +3,7 @@
 
 #include "app/dnssec/chain.h"
 #include "app/report/content.h"
+#include "app/resolvers/comparison.h"
 
 namespace zonecase::tests {
 
@@ -14,6 +15,7 @@ struct Step
     int otherNs = 0; ///< how many delegate to the attacker's servers
     dnssec::Status status = dnssec::Status::Secure;
     bool otherAnswer = false;
+    bool split = false;
 };
 
 /// The steps of scenario A1: signed, DS gone, NS moved, all back.
@@ -23,6 +25,8 @@ dnssec::Chain chainAt(const Step &step);
 report::CaseContent caseOf(const QList<Step> &steps);
 /// caseOf() all steps, with findings, notes, a resolver comparison, events and a journal.
 report::CaseContent hijackCase();
+/// Four resolvers asked while the attacker's answer is served: one refuses it, one invents besides.
+resolvers::Comparison hijackComparison();
 Instant at(const QString &timeOfDay);
 ExchangeId exchangeId(const QString &name);
 

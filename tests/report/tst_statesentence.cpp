@@ -46,6 +46,20 @@ void StateSentenceTest::tellsTheState_data()
                                   "3 of 4 servers of zz. give no DS record for ministry.zz. any more. "
                                   "Caches may hold the old DS until 03:03:11."_s
             + day;
+    QTest::addRow("split")
+        << QList<Step>{good, {u"02:03:11"_s, 1, 0, Status::Insecure, false, true}}
+        << u"ministry.zz. was secure when last seen so at 02:00:00 and is insecure since 02:03:11 at the "
+           u"latest. "
+           "1 of 4 servers of zz. give no DS record for ministry.zz. any more. "
+           "Caches may hold the old DS until 03:03:11. Its servers do not agree; the weakest path counts."_s
+            + day;
+    QTest::addRow("to the nearest second")
+        << QList<Step>{{u"02:00:00.900"_s}, {u"02:03:11.070"_s, 4, 0, Status::Insecure}}
+        << u"ministry.zz. was secure when last seen so at 02:00:00 and is insecure since 02:03:11 at the "
+           u"latest. "
+           "4 of 4 servers of zz. give no DS record for ministry.zz. any more. "
+           "Caches may hold the old DS until 03:03:11."_s
+            + day;
     QTest::addRow("downgrade, then NS")
         << hijackSteps().first(3)
         << u"ministry.zz. was secure when last seen so at 02:00:00 and is insecure since 02:03:11 at the "

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void clustersAndTail();
     void followsAliasesToTheirOwnZone();
     void seesThatTheAuthorityDiffers();
+    void doesNotCallSilentWhatWasNotAsked();
     void asksTheSameAgainAndJudgesInAnyOrder();
 };
 
@@ -229,13 +230,17 @@ void CompareTest::clustersAndTail()
     addResolver(world, u"192.0.2.52"_s, answer(Bad.arg(50)));
     addResolver(world, u"192.0.2.53"_s, answer(Bad.arg(90)));
     addResolver(world, u"192.0.2.54"_s, answer(Good.arg(10)));
-    const ComparisonRequest request = requestOf(
-        u"webmail.ministry.zz"_s, {u"192.0.2.51"_s, u"192.0.2.52"_s, u"192.0.2.53"_s, u"192.0.2.54"_s});
+    // What it makes up for any name is no copy that could run out.
+    Resolver inventor = answer(u"webmail.ministry.zz. 900 IN A 192.0.2.77\n"_s);
+    inventor.forOthers = Response{.authoritative = false, .answer = u"zc.zz. 900 IN A 192.0.2.77\n"_s};
+    addResolver(world, u"192.0.2.55"_s, inventor);
+    const ComparisonRequest request = requestOf(u"webmail.ministry.zz"_s,
+        {u"192.0.2.51"_s, u"192.0.2.52"_s, u"192.0.2.53"_s, u"192.0.2.54"_s, u"192.0.2.55"_s});
     const Comparison comparison = judged(world, probe(world, request), request);
     QStringList clusters;
     for (const resolvers::ResolverAnswer &cell : comparison.answers)
         clusters << cell.cluster;
-    QCOMPARE(clusters, (QStringList{u"C"_s, u"B"_s, u"B"_s, u"A"_s}));
+    QCOMPARE(clusters, (QStringList{u"D"_s, u"B"_s, u"B"_s, u"A"_s, u"C"_s}));
     const auto tail = std::find_if(comparison.findings.begin(), comparison.findings.end(),
         [](const finding::Finding &one) { return one.code == u"resolver.tail"_s; });
     QVERIFY(tail != comparison.findings.end());
@@ -271,6 +276,20 @@ void CompareTest::seesThatTheAuthorityDiffers()
     QCOMPARE(comparison.truth.size(), 2);
     QCOMPARE(comparison.answers.first().originalTtl, 60);
     QCOMPARE(lines(comparison), (QStringList{u"R1 same [B] dated"_s, u"resolver.authority-differs"_s}));
+}
+
+void CompareTest::doesNotCallSilentWhatWasNotAsked()
+{
+    World world = worldOf();
+    dns::Profile profile = world.profile();
+    profile.ipv6 = false;
+    const ComparisonRequest request = requestOf(u"webmail.ministry.zz"_s, {u"2001:db8::53"_s});
+    const QList<dns::Exchange> exchanges = world.run([&](const dns::Answers &answers) {
+        return resolvers::analyseComparison(request, answers, profile, world.at()).wanted;
+    });
+    const Comparison comparison
+        = resolvers::analyseComparison(request, *test::answersOf(exchanges), profile, world.at()).comparison;
+    QCOMPARE(lines(comparison), (QStringList{u"R1 no-answer [] no-answer"_s, u"resolver.not-asked"_s}));
 }
 
 void CompareTest::asksTheSameAgainAndJudgesInAnyOrder()

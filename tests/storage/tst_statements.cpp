@@ -191,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(m_file->info().analyst, text);
     }
 
+    void keepsNothingOfARemovedNote()
+    {
+        const Note secret = note(u"the registrar's number is 0123456789"_s);
+        QVERIFY(m_file->addNote(secret));
+        QVERIFY(m_file->removeNote(secret.id));
+        m_file.reset();
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("0123456789"));
+    }
+
     void takesTheTimeFromItsClock()
     {
         m_clock.set(Opened.plusSeconds(42));

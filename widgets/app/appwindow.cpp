@@ -4,6 +4,7 @@
 #include "widgets/app/caseview.h"
 #include "widgets/start/startpage.h"
 
+#include <QCloseEvent>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -70,10 +71,24 @@ void AppWindow::openCase(const QString &path)
 {
     // What was never open here may be anyone's: DESIGN, "The case file".
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_recent.holds(absolute)) {
+        openOwnCase(absolute);
+        return;
+    }
     m_demo = false;
+    m_stranger = true;
+    m_path = absolute;
     m_opening = makeSession();
-    m_opening->open(absolute,
-        m_recent.holds(absolute) ? storage::CaseFile::Mode::Write : storage::CaseFile::Mode::Stranger);
+    m_opening->open(absolute, storage::CaseFile::Mode::Stranger);
+}
+
+void AppWindow::openOwnCase(const QString &path)
+{
+    m_demo = false;
+    m_stranger = false;
+    m_path = path;
+    m_opening = makeSession();
+    m_opening->open(path, storage::CaseFile::Mode::Write);
 }
 
 QString AppWindow::newCasePath(const QString &name) const
@@ -91,6 +106,7 @@ QString AppWindow::newCasePath(const QString &name) const
 void AppWindow::createCase(const storage::CaseInfo &info)
 {
     m_demo = false;
+    m_stranger = false;
     m_settings.setValue(u"analyst"_s, info.analyst);
     m_settings.setValue(u"lastNumber"_s, m_settings.value(u"lastNumber"_s, 0).toInt() + 1);
     m_opening = makeSession();
@@ -106,6 +122,7 @@ void AppWindow::playDemo()
     info.tlp = u"TLP:CLEAR"_s;
     info.analyst = m_settings.value(u"analyst"_s).toString();
     m_demo = true;
+    m_stranger = false;
     m_opening = makeSession();
     m_opening->create(newCasePath(info.number + u' ' + info.title), info);
 }
@@ -118,6 +135,13 @@ void AppWindow::showCase(std::unique_ptr<CaseSession> session)
     m_stack->setCurrentWidget(m_case);
     remember();
     connect(m_case, &CaseView::closeRequested, this, [this] { showStart({}); });
+    connect(m_case, &CaseView::claimed, this, [this] {
+        const QString path = m_path;
+        showStart({}); // the copy goes before the case itself is opened
+        openOwnCase(path);
+    });
+    if (m_stranger)
+        m_case->offerOwnership();
     if (m_demo)
         m_case->beginDemo();
 }
@@ -145,6 +169,13 @@ void AppWindow::showStart(const QString &remark)
 void AppWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window"_s, saveGeometry());
+    if (m_case && !m_case->session().context().probes().isEmpty()) {
+        event->ignore();
+        hide();
+        connect(m_case, &CaseView::closeRequested, this, &QWidget::close);
+        m_case->leave();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

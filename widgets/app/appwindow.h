@@ -26,6 +26,8 @@ public:
     ~AppWindow() override;
 
     void openCase(const QString &path);
+    /// Opens it to be worked on, known or not: its owner has said so.
+    void openOwnCase(const QString &path);
     void createCase(const storage::CaseInfo &info);
     void playDemo();
     CaseView *caseView() const { return m_case; }
@@ -50,6 +52,8 @@ private:
     CaseView *m_case = nullptr;
     std::unique_ptr<CaseSession> m_opening;
     bool m_demo = false;
+    bool m_stranger = false;
+    QString m_path;
 };
 
 } // namespace zonecase::widgets

@@ -58,12 +58,16 @@ void CaseSession::take(const std::shared_ptr<CaseSnapshot> &snapshot)
     Q_EMIT storedChanged();
     if (!m_open) {
         m_open = true;
+        // The first of it, for `opened` may hand this session on.
+        if (m_stored <= QuicklyVerified)
+            verify();
         Q_EMIT opened();
     }
 }
 
 void CaseSession::startLab(const QString &scenario, const QString &step)
 {
+    Q_ASSERT(m_services.labs);
     m_network.suspend();
     m_lab = m_services.labs();
     connectLab();
@@ -87,7 +91,7 @@ void CaseSession::adopt(const dns::Profile &profile)
 {
     m_clock->followLab(m_lab->now(), m_labSpeed);
     m_context.setClock(m_clock);
-    m_network.setProfile(profile);
+    m_network.setProfile(profile, [lab = m_lab.get()] { return lab->profile(); });
 }
 
 void CaseSession::moveLab(const QString &step)
@@ -105,6 +109,17 @@ void CaseSession::setLabSpeed(double speed)
     m_labSpeed = speed;
     m_lab->setSpeed(speed);
     m_clock->followLab(m_lab->now(), speed);
+}
+
+void CaseSession::verify()
+{
+    m_records.work<storage::Verification>([](storage::CaseFile &file) { return file.verify(); })
+        .then(this, [this](const Result<storage::Verification> &verification) {
+            if (verification)
+                Q_EMIT verified(*verification);
+            else
+                Q_EMIT m_records.failed(verification.error());
+        });
 }
 
 } // namespace zonecase::widgets

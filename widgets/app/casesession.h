@@ -42,6 +42,7 @@ public:
     void startLab(const QString &scenario, const QString &step);
     void moveLab(const QString &step);
     void setLabSpeed(double speed);
+    void verify();
     bool hasLab() const { return m_lab != nullptr; }
     const LabControl *lab() const { return m_lab.get(); }
 
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void labMoved(const QString &step);
     void labFailed(const QString &reason);
     void storedChanged();
+    /// The case was read through and every digest worked out again.
+    void verified(const zonecase::storage::Verification &verification);
 
 private:
     void begin(QFuture<Result<storage::CaseInfo>> opening);
@@ -86,6 +89,8 @@ private:
     double m_labSpeed = 1;
     qint64 m_stored = 0;
     bool m_open = false;
+
+    static constexpr qint64 QuicklyVerified = 20'000; ///< exchanges; a larger case is verified when asked
 };
 
 } // namespace zonecase::widgets

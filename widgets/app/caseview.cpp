@@ -52,6 +52,8 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     m_pageList->setPages(m_pages);
     m_pageList->setCurrentRow(0);
     showCase();
+    for (const QString &remark : m_session->context().snapshot()->openingNotes)
+        m_messages->addRemark(remark);
 }
 
 CaseView::~CaseView()
@@ -155,6 +157,11 @@ void CaseView::connectProbing()
     connect(m_probeBar, &ProbeBar::edited, &m_session->planner(), &Planner::plan);
     connect(&m_session->planner(), &Planner::planned, m_probeBar, &ProbeBar::setPlan);
     connect(&m_session->context(), &CaseContext::probeRequested, this, &CaseView::probe);
+    connect(&m_session->context(), &CaseContext::probesChanged, this, [this] {
+        // Queued: the last probe is still being stored when it leaves the list.
+        if (m_leaving && m_session->context().probes().isEmpty())
+            QMetaObject::invokeMethod(this, &CaseView::closeRequested, Qt::QueuedConnection);
+    });
     connect(&probes, &ProbeSession::failed, m_messages, &MessageRows::addFailure);
     connect(&probes, &ProbeSession::held, m_messages, &MessageRows::addHold);
     connect(m_messages, &MessageRows::answered, &probes, &ProbeSession::release);
@@ -165,6 +172,10 @@ void CaseView::connectProbing()
     connect(&m_session->network(), &Network::profileChanged, this,
         [this] { m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty()); });
     m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty());
+    connect(m_session.get(), &CaseSession::verified, this, [this](const storage::Verification &verification) {
+        for (const storage::Damage &damage : verification.damages)
+            m_messages->addFailure(damage.what);
+    });
     connect(m_session.get(), &CaseSession::labFailed, this,
         [this](const QString &reason) { m_messages->addFailure(tr("The lab: %1").arg(reason)); });
     connect(m_session.get(), &CaseSession::labReady, this, &CaseView::tellDemo);
@@ -210,8 +221,8 @@ void CaseView::addActions()
     m_actions.add(u"redo"_s, tr("Redo"), QKeySequence::Redo, [this] { m_session->undo().redo(); });
     m_actions.add(u"showAll"_s, tr("Show the whole time of the case"), QKeySequence(u"Ctrl+0"_s),
         [this] { m_session->context().showAll(); });
-    m_actions.add(
-        u"close"_s, tr("Close the case"), QKeySequence(u"Ctrl+W"_s), [this] { Q_EMIT closeRequested(); });
+    m_actions.add(u"verify"_s, tr("Verify the case"), {}, [this] { m_session->verify(); });
+    m_actions.add(u"close"_s, tr("Close the case"), QKeySequence(u"Ctrl+W"_s), [this] { leave(); });
     addPageActions();
     addEvidenceActions();
 }
@@ -310,6 +321,22 @@ void CaseView::note()
 void CaseView::openCommands()
 {
     m_palette->open(m_actions.all());
+}
+
+void CaseView::offerOwnership()
+{
+    m_messages->addOffer(
+        tr("This case was never open here, so a copy of it is shown and nothing can be changed."),
+        tr("It is mine: open it to work on"), [this] { Q_EMIT claimed(); });
+}
+
+void CaseView::leave()
+{
+    m_leaving = true;
+    if (m_session->context().probes().isEmpty())
+        Q_EMIT closeRequested();
+    else
+        m_session->probes().stopAll();
 }
 
 void CaseView::beginDemo()

@@ -39,11 +39,17 @@ public:
     /// The page with its sentence above it, without what stands around it.
     QWidget *pageArea() const { return m_pageArea; }
     void openPage(const QString &name);
+    /// Stops what is running, lets it be stored as cancelled, and asks to be closed then.
+    void leave();
     void beginDemo();
+    /// A case that nobody on this machine is known to have made: it can be claimed.
+    void offerOwnership();
     void probe(const ProbeRequest &request);
 
 Q_SIGNALS:
     void closeRequested();
+    /// The reader says that this case is theirs.
+    void claimed();
 
 private:
     void build();
@@ -83,6 +89,7 @@ private:
     DemoStrip *m_strip = nullptr;
     QHash<QString, int> m_runsByStep;
     bool m_exported = false;
+    bool m_leaving = false;
 };
 
 } // namespace zonecase::widgets

@@ -5,6 +5,7 @@
 #include "widgets/theme/statuslabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +32,16 @@ void MessageRows::addRemark(const QString &sentence)
     addRow(false, sentence);
 }
 
-void MessageRows::addRow(bool isFailure, const QString &sentence)
+void MessageRows::addOffer(
+    const QString &sentence, const QString &button, const std::function<void()> &accept)
+{
+    QHBoxLayout *row = addRow(false, sentence);
+    auto *offer = new QPushButton(button, this);
+    row->insertWidget(1, offer);
+    connect(offer, &QPushButton::clicked, this, accept);
+}
+
+QHBoxLayout *MessageRows::addRow(bool isFailure, const QString &sentence)
 {
     auto *row = new QWidget(this);
     auto *label = new StatusLabel(row);
@@ -52,6 +62,7 @@ void MessageRows::addRow(bool isFailure, const QString &sentence)
     m_layout->addWidget(row);
     if (m_rows.size() > Most)
         m_rows.takeFirst()->deleteLater();
+    return layout;
 }
 
 void MessageRows::addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers)

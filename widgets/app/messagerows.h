@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace zonecase::widgets {
@@ -20,6 +23,8 @@ public:
 
     void addFailure(const QString &sentence);
     void addRemark(const QString &sentence);
+    /// A remark with something that can be done about it.
+    void addOffer(const QString &sentence, const QString &button, const std::function<void()> &accept);
     void addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers);
     /// Takes the newest row away; false if there is none.
     bool dismissLast();
@@ -29,7 +34,7 @@ Q_SIGNALS:
         const QList<zonecase::dns::IpAddress> &refused);
 
 private:
-    void addRow(bool isFailure, const QString &sentence);
+    QHBoxLayout *addRow(bool isFailure, const QString &sentence);
 
     static constexpr int Most = 4;
     QVBoxLayout *m_layout;

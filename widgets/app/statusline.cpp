@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/statusline.h"
 
+#include "widgets/app/proberow.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/tlplabel.h"
@@ -8,7 +9,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ StatusLine::StatusLine(CaseSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_probes(new QHBoxLayout)
+    , m_idle(plainLabel(this))
     , m_profile(plainLabel(this))
     , m_stored(plainLabel(this))
     , m_tlp(new TlpLabel(this))
@@ -37,6 +40,7 @@ StatusLine::StatusLine(CaseSession &session, QWidget *parent)
     connect(&session.context(), &CaseContext::snapshotChanged, this, &StatusLine::showCase);
     connect(&session.network(), &Network::profileChanged, this, &StatusLine::showCase);
     connect(&session, &CaseSession::storedChanged, this, &StatusLine::showStored);
+    connect(&session, &CaseSession::verified, this, &StatusLine::showVerified);
     connect(m_zone, &QComboBox::currentIndexChanged, this,
         [this] { m_session.context().setDisplayZone(QTimeZone(m_zone->currentData().toByteArray())); });
     showProbes();
@@ -57,6 +61,10 @@ void StatusLine::build()
     layout->setContentsMargins(12, 2, 8, 2);
     layout->setSpacing(10);
     m_probes->setSpacing(10);
+    m_idle->setText(tr("No probe is running."));
+    m_idle->setForegroundRole(QPalette::PlaceholderText);
+    m_probes->addWidget(m_idle);
+    m_probes->addStretch(1);
     layout->addLayout(m_probes, 1);
     for (QWidget *part : QList<QWidget *>{m_profile, m_stored, m_tlp, m_zone}) {
         if (part != m_zone && part != m_tlp)
@@ -78,33 +86,25 @@ void StatusLine::fillZones()
 
 void StatusLine::showProbes()
 {
-    while (QLayoutItem *item = m_probes->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
+    const QList<ProbeStatus> &probes = m_session.context().probes();
+    m_rows.removeIf([&probes](const std::pair<const quint64 &, ProbeRow *&> &row) {
+        const bool gone = std::none_of(probes.begin(), probes.end(),
+            [&row](const ProbeStatus &probe) { return probe.number == row.first; });
+        if (gone)
+            row.second->deleteLater();
+        return gone;
+    });
+    for (const ProbeStatus &probe : probes) {
+        ProbeRow *&row = m_rows[probe.number];
+        if (!row) {
+            row = new ProbeRow(probe, this);
+            m_probes->insertWidget(m_probes->count() - 1, row);
+            connect(row, &ProbeRow::stopRequested, this,
+                [this, number = probe.number] { m_session.probes().stop(number); });
+        }
+        row->setStatus(probe);
     }
-    for (const ProbeStatus &probe : m_session.context().probes()) {
-        auto *label = plainLabel(this);
-        label->setText(
-            tr("◔ %1 %2 %3 of ≤ %4").arg(probe.command, probe.subject).arg(probe.sent).arg(probe.limit));
-        label->setToolTip(probe.what);
-        auto *stop = new QToolButton(this);
-        stop->setText(tr("stop"));
-        stop->setAutoRaise(true);
-        stop->setFocusPolicy(Qt::StrongFocus);
-        stop->setAccessibleName(tr("Stop the probe %1 %2").arg(probe.command, probe.subject));
-        connect(stop, &QToolButton::clicked, this,
-            [this, number = probe.number] { m_session.probes().stop(number); });
-        m_probes->addWidget(label);
-        m_probes->addWidget(stop);
-    }
-    if (m_session.context().probes().isEmpty()) {
-        auto *label = plainLabel(this);
-        label->setText(tr("No probe is running."));
-        label->setForegroundRole(QPalette::PlaceholderText);
-        m_probes->addWidget(label);
-    }
-    m_probes->addStretch(1);
+    m_idle->setVisible(probes.isEmpty());
 }
 
 void StatusLine::showCase()
@@ -120,9 +120,21 @@ void StatusLine::showCase()
 void StatusLine::showStored()
 {
     const CaseSnapshot &snapshot = *m_session.context().snapshot();
-    const QString count = QLocale().toString(m_session.stored());
-    m_stored->setText(snapshot.readOnly ? tr("%1 stored, read only").arg(count) : tr("%1 stored").arg(count));
+    QStringList parts{tr("%1 stored").arg(QLocale().toString(m_session.stored()))};
+    if (snapshot.readOnly)
+        parts << tr("read only");
+    if (!m_chain.isEmpty())
+        parts << m_chain;
+    m_stored->setText(parts.join(u", "_s));
     m_stored->setToolTip(tr("Journal head %1").arg(snapshot.journalHead));
+}
+
+void StatusLine::showVerified(const storage::Verification &verification)
+{
+    m_chain = verification.isIntact()
+        ? tr("chain intact")
+        : tr("%n items damaged", nullptr, static_cast<int>(verification.damages.size()));
+    showStored();
 }
 
 } // namespace zonecase::widgets

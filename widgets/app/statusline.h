@@ -3,6 +3,7 @@
 
 #include "widgets/app/casesession.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -11,6 +12,7 @@ class QLabel;
 
 namespace zonecase::widgets {
 
+class ProbeRow;
 class TlpLabel;
 
 /// The last line of the window: what is being asked, through which profile, how much is stored, who may see
@@ -27,12 +29,16 @@ private:
     void showProbes();
     void showCase();
     void showStored();
+    void showVerified(const zonecase::storage::Verification &verification);
     void fillZones();
 
     CaseSession &m_session;
     QHBoxLayout *m_probes;
+    QLabel *m_idle;
+    QHash<quint64, ProbeRow *> m_rows; ///< by the probe's number
     QLabel *m_profile;
     QLabel *m_stored;
+    QString m_chain; ///< what the last verification found
     TlpLabel *m_tlp;
     QComboBox *m_zone;
 };

@@ -33,6 +33,8 @@ public:
     virtual void setSpeed(double speed) = 0;
     virtual void stop() = 0;
     virtual Instant now() const = 0;
+    /// The way into the lab as of this moment.
+    virtual dns::Profile profile() const = 0;
     virtual QString title() const = 0;
     virtual QList<LabStep> steps() const = 0;
 

@@ -4,6 +4,7 @@
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/teachpanel.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -81,6 +82,7 @@ QWidget *NotesPage::buildEditor()
     m_text->setPlaceholderText(tr("What did you see, do or decide?"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
     m_text->setUndoRedoEnabled(false); // Ctrl+Z is the case's, so that the journal tells of it
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
@@ -142,6 +144,7 @@ void NotesPage::open(const QString &hexId)
     if (hexId != m_open)
         keep();
     m_open = hexId;
+    m_seen = note->text;
     m_about->setText(aboutText(*note));
     if (m_text->toPlainText() != note->text) {
         const QSignalBlocker quiet(m_text);
@@ -151,6 +154,20 @@ void NotesPage::open(const QString &hexId)
     const int row = m_model.rowOf(hexId);
     if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model.index(row));
+}
+
+bool NotesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+        return Page::eventFilter(watched, event);
+    // The editor would take the key for itself; it is the case's, and what was just typed is the first thing
+    // to undo.
+    keep();
+    event->ignore();
+    return true;
 }
 
 void NotesPage::keep()
@@ -174,8 +191,10 @@ void NotesPage::refresh()
         m_open.clear();
         if (!notes.isEmpty())
             open(notes.last().id.toText());
-    } else if (!m_pause.isActive()) {
-        open(m_open); // undone or redone
+    } else if (!m_pause.isActive() && context().snapshot()->note(m_open)->text != m_seen) {
+        // Undone, redone, or what was typed. A snapshot that does not know of the typing yet still has what
+        // was seen.
+        open(m_open);
     }
     Q_EMIT stateChanged();
 }

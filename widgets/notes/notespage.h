@@ -29,6 +29,9 @@ public:
     /// A new note about the selection, with the cursor in it.
     void writeNew(const Selection &about);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     QWidget *buildEditor();
@@ -46,6 +49,7 @@ private:
     QStackedLayout *m_layers;
     QTimer m_pause;
     QString m_open;
+    QString m_seen; ///< the open note's text in the last snapshot
     QString m_wanted; ///< a note that was just written and is not in the snapshot yet
 };
 

@@ -8,8 +8,9 @@ Network::Network(const dns::Profile &profile, QObject *parent)
     , m_profile(profile)
 { }
 
-void Network::setProfile(const dns::Profile &profile)
+void Network::setProfile(const dns::Profile &profile, const std::function<dns::Profile()> &fresh)
 {
+    m_fresh = fresh;
     m_profile = profile;
     m_ready = true;
     Q_EMIT profileChanged();

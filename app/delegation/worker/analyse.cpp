@@ -44,6 +44,21 @@ QStringList setOf(const QList<Name> &names, const QMap<Name, QList<dns::IpAddres
     return set;
 }
 
+/// The parent's servers that hand out the delegation, or have the zone themselves.
+QStringList setOfDelegating(const View &view)
+{
+    QSet<dns::IpAddress> delegating;
+    for (const ServerView &parent : view.parents)
+        if (parent.way.kind == dns::Direction::Kind::Cut && !parent.isGiven)
+            delegating << parent.server.endpoint.address;
+    QMap<Name, QList<dns::IpAddress>> addresses;
+    for (auto it = view.parentServers.addresses.begin(); it != view.parentServers.addresses.end(); ++it)
+        for (const dns::IpAddress &address : it.value())
+            if (delegating.contains(address))
+                addresses[it.key()] << address;
+    return setOf(addresses.keys(), addresses);
+}
+
 Sets setsOf(const View &view)
 {
     QMap<Name, QList<dns::IpAddress>> delegated, own;
@@ -52,15 +67,18 @@ Sets setsOf(const View &view)
         if (delegated[name].isEmpty())
             delegated[name] = view.hosts.value(name).addresses;
     }
-    for (const Name &name : view.childNs)
+    for (const Name &name : view.childNs) {
         own[name] = view.hosts.contains(name) ? view.hosts[name].addresses : view.ownAddresses(name);
+        if (own[name].isEmpty())
+            own[name] = view.aliased.value(name);
+    }
     Sets sets;
-    if (!view.parents.isEmpty())
-        sets.parentNs = setOf(view.parentServers.names, view.parentServers.addresses);
-    if (view.parentKnown)
-        sets.delNs = setOf(view.parentNs, delegated);
-    if (view.childKnown)
-        sets.zoneNs = setOf(view.childNs, own);
+    // Undetermined is what hangs on a delegation that no server of the parent gives.
+    if (view.parentNs.isEmpty() && !view.request.zone.isRoot())
+        return sets;
+    sets.parentNs = setOfDelegating(view);
+    sets.delNs = setOf(view.parentNs, delegated);
+    sets.zoneNs = setOf(view.childNs, own);
     return sets;
 }
 
@@ -84,7 +102,8 @@ DelegationStep analyseDelegation(
     delegation.sets = setsOf(view);
     for (const QList<ServerView> &side : {view.parents, view.children})
         for (const ServerView &server : side)
-            delegation.servers << server.state;
+            if (!server.isGiven)
+                delegation.servers << server.state;
     delegation.findings = verdicts.findings();
     return {delegation, walk.wanted()};
 }

@@ -21,6 +21,13 @@ struct DsSet
 DsSet dsOf(const View &view)
 {
     DsSet set;
+    for (const dns::Record &record : view.plannedDs)
+        if (const std::optional<DsFields> fields = dsFields(record))
+            set.records.insert(dsText(record), *fields);
+    if (!view.plannedDs.isEmpty()) {
+        set.known = true;
+        return set;
+    }
     for (const ServerView &parent : view.parents) {
         if (!parent.state.ds)
             continue;

@@ -84,6 +84,10 @@ std::optional<QList<dns::IpAddress>> trueAddresses(const View &view, const Name 
 {
     if (const auto host = view.hosts.find(name); host != view.hosts.end())
         return host->state == HostAddresses::State::Found ? std::optional(host->addresses) : std::nullopt;
+    const bool isAlias = std::any_of(view.children.begin(), view.children.end(),
+        [&name](const ServerView &child) { return child.aliases.contains(name); });
+    if (isAlias)
+        return std::nullopt; // it has no addresses of its own; that it is an alias is told
     const bool anySaid = std::any_of(view.children.begin(), view.children.end(),
         [&name](const ServerView &child) { return child.own.contains(name); });
     return anySaid ? std::optional(view.ownAddresses(name)) : std::nullopt;

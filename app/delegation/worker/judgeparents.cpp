@@ -75,6 +75,8 @@ void judgeAgreement(const View &view, const finding::Arguments &parentArg, Verdi
 
 void judgeParents(const View &view, Verdicts &verdicts)
 {
+    if (!view.request.ns.isEmpty())
+        return;
     if (view.path.state == dns::Path::State::Stuck) {
         const dns::Name &zone = view.path.zones.last().zone;
         verdicts.add(

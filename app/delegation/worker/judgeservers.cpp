@@ -59,8 +59,11 @@ void judgeService(const View &view, Verdicts &verdicts)
                 {{u"failure"_s, dns::failureText(child.ns.failure)}}, child.ns.evidence + child.soa.evidence);
         }
     }
-    if (anyAsked && !anyServes && !anyOpen)
-        verdicts.add(u"delegation.no-working-server"_s, {}, evidence);
+    const bool anyPending = std::any_of(view.hosts.begin(), view.hosts.end(),
+        [](const dns::HostAddresses &host) { return host.state == dns::HostAddresses::State::Pending; });
+    const bool isNowhere = view.children.isEmpty() && !view.parentNs.isEmpty() && !anyPending;
+    if ((anyAsked || isNowhere) && !anyServes && !anyOpen)
+        verdicts.add(u"delegation.no-working-server"_s, {}, evidence + view.pathEvidence());
 }
 
 QString commonPrefix(const QList<dns::IpAddress> &addresses, int length)
@@ -84,7 +87,7 @@ void judgePlacement(const View &view, Verdicts &verdicts)
             (address.isIPv4() ? v4 : v6) << address;
         namesAt[address] << child.server.name.toText();
     }
-    const QList<ExchangeId> evidence = view.path.zones.last().evidence;
+    const QList<ExchangeId> evidence = view.pathEvidence();
     for (const auto &[addresses, length] : {std::pair(v4, PrefixV4), std::pair(v6, PrefixV6)}) {
         const QString prefix = addresses.size() > 1 ? commonPrefix(addresses, length) : QString();
         if (!prefix.isEmpty())

@@ -11,6 +11,7 @@ struct ServerView
 {
     ServerState state;
     dns::Server server;
+    bool isGiven = false; ///< no server: what the request says a delegation would be
     dns::Direction way; ///< what its NS answer means for the zone
     dns::Answer ns, soa, ds, keys;
     QList<dns::Record> dsRecords, keyRecords;
@@ -38,9 +39,14 @@ struct View
     bool parentKnown = false, childKnown = false; ///< at least one server of that side said so
     QMap<dns::Name, dns::HostAddresses>
         hosts; ///< of server names outside the zone, or delegated away inside it
+    QMap<dns::Name, QList<dns::IpAddress>>
+        aliased; ///< of server names in the zone that are aliases: where they lead
     int leftOut = 0; ///< server names above the budget
+    QList<dns::Record> plannedDs; ///< of the request; they stand for the parent's
 
     bool isInside(const dns::Name &host) const { return host.isSubdomainOf(request.zone); }
+    /// What led to the zone's servers.
+    QList<ExchangeId> pathEvidence() const;
     /// Addresses in the zone's own servers' answers.
     QList<dns::IpAddress> ownAddresses(const dns::Name &host) const;
     /// Addresses in referrals.

@@ -28,7 +28,7 @@ Result<Name> nameOf(const ldns_rdf *rdf)
 
 Result<QByteArray> wireRdata(const ldns_rr *rr)
 {
-    const BufferHandle buffer(ldns_buffer_new(LDNS_MAX_PACKETLEN));
+    const BufferHandle buffer(ldns_buffer_new(LDNS_MIN_BUFLEN));
     if (!buffer || ldns_rr_rdata2buffer_wire(buffer.get(), rr) != LDNS_STATUS_OK)
         return refused(u"The RDATA of a record cannot be written out."_s);
     return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer.get())),

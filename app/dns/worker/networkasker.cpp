@@ -94,6 +94,16 @@ void NetworkAsker::remember(const QList<Exchange> &exchanges, qint64 elapsedNano
     m_wall.start(static_cast<int>(std::max<qint64>(0, left)));
 }
 
+void NetworkAsker::pauseWall(bool pause)
+{
+    if (pause && m_wall.isActive()) {
+        m_wallLeft = m_wall.remainingTime();
+        m_wall.stop();
+    } else if (!pause && m_wallLeft >= 0) {
+        m_wall.start(std::exchange(m_wallLeft, -1));
+    }
+}
+
 QCoro::Task<Result<void>> NetworkAsker::ask(Query query, Sink sink)
 {
     const Endpoint server = query.server.endpoint;

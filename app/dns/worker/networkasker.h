@@ -25,6 +25,8 @@ public:
     void stop() override;
     /// What an earlier process of the same run has spent.
     void remember(const QList<Exchange> &exchanges, qint64 elapsedNanoseconds);
+    /// While a person thinks, the budget's wall clock may stand still.
+    void pauseWall(bool pause);
 
 private:
     QCoro::Task<Result<Exchange>> tryOnce(Query query, Course::Step step, int attempt);
@@ -43,6 +45,7 @@ private:
     QHash<Endpoint, int> m_silences; ///< questions that all tries of which ended in silence
     QList<Wait *> m_waits;
     QTimer m_wall;
+    int m_wallLeft = -1; ///< milliseconds, while it is paused
     std::optional<Error> m_over;
 };
 

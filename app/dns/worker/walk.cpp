@@ -166,12 +166,14 @@ QList<Server> Walk::usable(const ZoneServers &zone)
 QList<Walk::Sampled> Walk::sample(const ZoneServers &zone, const Name &name, RecordType type)
 {
     QList<Sampled> taken;
-    int alive = 0;
+    // More than one for each that failed: where many are silent, their time-outs must not add up.
+    constexpr int ForEachDead = 12;
+    int room = SampleSize;
     for (const Server &server : usable(zone)) {
-        if (alive == SampleSize)
+        if (taken.size() == room)
             break;
         const Sampled one{server, ask({.name = name, .type = type, .server = server})};
-        alive += direction(one.answer, zone.zone, name, type).isDead() ? 0 : 1;
+        room += direction(one.answer, zone.zone, name, type).isDead() ? ForEachDead : 0;
         taken << one;
     }
     return taken;

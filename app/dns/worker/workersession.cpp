@@ -6,6 +6,7 @@
 #include "app/dns/worker/render.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,20 @@ Job asRecorded(const Run &run, std::optional<Instant> at)
     job.profile = run.profile;
     job.at = at;
     return job;
+}
+
+/// Whom the analyst knows of: those that the job names, and those that were asked before a restart.
+QSet<IpAddress> knownServers(const Job &job)
+{
+    QSet<IpAddress> known;
+    const QJsonArray texts = job.parameters[u"known_servers"_s].toArray();
+    for (const QJsonValue &text : texts)
+        if (const Result<IpAddress> address = IpAddress::fromText(text.toString()))
+            known.insert(*address);
+    if (job.recorded)
+        for (const Exchange &exchange : job.recorded->exchanges)
+            known.insert(exchange.server.endpoint.address);
+    return known;
 }
 
 Run newRun(const Job &job, Instant started)
@@ -63,6 +78,8 @@ void WorkerSession::handle(const message::ToWorker &message)
 {
     if (const Job *job = std::get_if<Job>(&message); job != nullptr && !std::exchange(m_begun, true))
         begin(*job);
+    if (const auto *word = std::get_if<message::Release>(&message); word != nullptr && m_holding != nullptr)
+        m_holding->release(word->allowed, word->refused);
 }
 
 void WorkerSession::begin(const Job &job)
@@ -103,18 +120,23 @@ QCoro::Task<> WorkerSession::probe(const Analysis &analysis, Job job)
     const SystemClock clock(job.profile.clockOffset);
     m_run = job.recorded ? job.recorded->run : newRun(job, clock.now());
     m_channel.send(message::Started{m_run});
-    NetworkAsker asker(m_run.profile, clock);
-    m_asker = &asker;
+    NetworkAsker network(m_run.profile, clock);
     if (job.recorded)
-        asker.remember(job.recorded->exchanges, m_run.elapsed);
-    if (m_stopped)
-        asker.stop();
+        network.remember(job.recorded->exchanges, m_run.elapsed);
     Answers answers = answersFor(job);
+    HoldingAsker holding(network, answers, m_run.profile, knownServers(job),
+        [this](const QList<Server> &servers) { m_channel.send(message::Held{servers}); });
+    const bool holds = job.parameters[u"hold_at_child"_s].toBool();
+    m_holding = holds ? &holding : nullptr;
+    m_asker = holds ? static_cast<Asker *>(&holding) : &network;
+    if (m_stopped)
+        m_asker->stop();
     const Instant at = job.at.value_or(m_run.started);
     const Job told = asRecorded(m_run, job.at);
     const Wanted wanted = counted(analysis.wanted(told, at));
     const Asker::Sink sink = [this](const Exchange &exchange) { record(exchange); };
-    const Collected collected = co_await collect(asker, answers, wanted, sink, m_run.profile);
+    const Collected collected = co_await collect(*m_asker, answers, wanted, sink, m_run.profile);
+    m_holding = nullptr;
     m_asker = nullptr;
     m_run.end = collected.end;
     m_run.limits = collected.limits;

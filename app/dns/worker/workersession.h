@@ -3,6 +3,7 @@
 
 #include "app/dns/worker/analysis.h"
 #include "app/dns/worker/channel.h"
+#include "app/dns/worker/holdingasker.h"
 
 namespace zonecase::dns {
 
@@ -35,6 +36,7 @@ private:
     BeforeParsing m_beforeParsing;
     QHash<ExchangeId, Exchange> m_exchanges; ///< kept for m_beforeParsing only
     Asker *m_asker = nullptr;
+    HoldingAsker *m_holding = nullptr; ///< where the job asks for a word before it goes to unknown servers
     Run m_run;
     QSet<Query> m_wanted;
     int m_recorded = 0;

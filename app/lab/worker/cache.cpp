@@ -38,7 +38,8 @@ void Cache::put(const dns::Name &name, dns::RecordType type, CacheEntry entry, q
     const auto old = find(name, type, now);
     if (old && old->authoritative && !entry.authoritative)
         return;
-    entry.expires = now.seconds() + std::min(ttl, LongestTtl);
+    // A TTL of 0 still answers the question that brought it: it lives for the second.
+    entry.expires = now.seconds() + std::clamp(ttl, 1U, LongestTtl);
     m_entries[{name, type}] = std::move(entry);
 }
 

@@ -40,7 +40,7 @@ QString rdataText(const ldns_rr *rr)
 bool looksRight(const QString &line)
 {
     static const QRegularExpression shape(
-        uR"(^\S+ +[0-9]{1,9} +(IN +)?(SOA|NS|A|AAAA|MX|TXT|CNAME|DS|SRV|CAA|PTR|TLSA) +[ -~]+$)"_s);
+        uR"(^[!-~]+ +[0-9]{1,9} +(IN +)?(SOA|NS|A|AAAA|MX|TXT|CNAME|DS|SRV|CAA|PTR|TLSA) +[ -~]+$)"_s);
     return shape.match(line).hasMatch() && !line.contains(u'(') && !line.contains(u')')
         && !line.contains(u';');
 }

@@ -58,7 +58,8 @@ Result<void> LabServer::goTo(const QString &step)
     if (!found)
         return failure(Error::Code::NotFound,
             u"The scenario %1 has no step “%2”."_s.arg(m_lab->scenario().id, step.left(40)));
-    // An observer's questions warm caches too; the story's outcome must not hang on how often the trainee looked.
+    // An observer's questions warm caches too; the story's outcome must not hang on how often the trainee
+    // looked.
     m_lab->startAfresh();
     m_clock.set(found->at);
     m_lab->playUntil(found->at);

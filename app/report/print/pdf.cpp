@@ -105,6 +105,15 @@ void fillPageBelow(QTextTable &table, int row, qreal pageHeight)
     }
 }
 
+/// The paragraph or heading above a table; what stands right before it is only there to carry it.
+QTextBlock introductionOf(const QTextTable &table)
+{
+    const QTextBlock carrier = table.document()->findBlock(table.firstPosition() - 1);
+    const QTextBlock above = carrier.previous();
+    const bool isText = above.isValid() && !above.text().isEmpty() && !QTextCursor(above).currentTable();
+    return isText ? above : carrier;
+}
+
 /// Rows are not torn between pages. Each repair lays the document out again, so very long ones are left as
 /// they are.
 void keepRowsWhole(QTextDocument &document, qreal pageHeight)
@@ -115,9 +124,14 @@ void keepRowsWhole(QTextDocument &document, qreal pageHeight)
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
-        for (int row = 2; table && row < table->rows(); ++row)
+        for (int row = 1; table && row < table->rows(); ++row)
             if (isTorn(*table, row, pageHeight)) {
-                fillPageBelow(*table, row - 1, pageHeight);
+                // Below the header there is nothing to fill: the header repeats, so the table moves as a
+                // whole.
+                if (row == 1)
+                    breakBefore(introductionOf(*table));
+                else
+                    fillPageBelow(*table, row - 1, pageHeight);
                 layOutAgain(document);
             }
     }

@@ -77,6 +77,9 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
         finding::Arguments args = argumentsOf(question, cell);
         args[u"rcode"_s] = cell.answer.rcode;
         findings << finding::make(code, subjectOf(question), args, evidenceOf(question, cell));
+    } else if (cell.answer.outcome == dns::failureText(dns::Failure::NotSent)) {
+        findings << finding::make(u"resolver.not-asked"_s, subjectOf(question),
+            {{u"resolver"_s, cell.answer.resolver}}, cell.answer.evidence);
     } else if (cell.answer.classed == u"no-answer"_s && cell.answer.outcome != u"not-asked"_s) {
         findings << finding::make(u"resolver.silent"_s, subjectOf(question),
             {{u"resolver"_s, cell.answer.resolver}, {u"failure"_s, cell.answer.outcome}},
@@ -89,16 +92,26 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
             evidenceOf(question, cell));
 }
 
+/// The resolver gives for a name that cannot exist what it gives here: nothing of it need be a cached copy.
+bool isInvention(const Matrix &matrix, const Cell &cell)
+{
+    for (qsizetype i = 0; i < matrix.inventions.size(); ++i)
+        if (matrix.resolvers[i].spec.label == cell.answer.resolver && matrix.inventions[i].content
+            && cell.content)
+            return shown(*matrix.inventions[i].content) == shown(*cell.content);
+    return false;
+}
+
 /// The last moment at which one of the caches that were asked can still serve what the authority does not
 /// say.
-void judgeTail(const Question &question, QList<finding::Finding> &findings)
+void judgeTail(const Matrix &matrix, const Question &question, QList<finding::Finding> &findings)
 {
     const Cell *last = nullptr;
     qint64 count = 0;
     QList<ExchangeId> evidence;
     for (const Cell &cell : question.cells) {
         const bool isOther = cell.answer.classed == u"differs"_s || cell.answer.classed == u"synthesised"_s;
-        if (!isOther || !cell.answer.expiresAt)
+        if (!isOther || !cell.answer.expiresAt || isInvention(matrix, cell))
             continue;
         ++count;
         evidence += cell.answer.evidence;
@@ -154,15 +167,15 @@ QList<finding::Finding> judge(const Matrix &matrix)
             judgeCell(question, cell, findings);
         judgeAuthority(question, findings);
         judgeAgreement(question, findings);
-        judgeTail(question, findings);
+        judgeTail(matrix, question, findings);
     }
     for (qsizetype i = 0; i < matrix.inventions.size(); ++i) {
         const Invention &invention = matrix.inventions[i];
-        if (!invention.lines.isEmpty())
+        if (invention.content)
             findings << finding::make(u"resolver.invents-answers"_s,
                 {u"resolver"_s, matrix.resolvers[i].spec.label},
                 {{u"resolver"_s, matrix.resolvers[i].spec.label}, {u"name"_s, invention.name.toText()},
-                    {u"answer"_s, invention.lines.join(u", "_s)}},
+                    {u"answer"_s, shown(*invention.content)}},
                 invention.evidence);
     }
     finding::sort(findings);

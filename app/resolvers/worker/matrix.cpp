@@ -241,7 +241,7 @@ private:
         if (!name)
             return {};
         const Answer answer = ask(state, queryOf(state.spec, *name, dns::type::A));
-        Invention invention{.name = *name, .lines = {}, .evidence = answer.evidence};
+        Invention invention{.name = *name, .content = {}, .evidence = answer.evidence};
         if (!isAnswered(answer) || (answer.message->rcode != NoError && answer.message->rcode != NameError))
             return invention;
         const Content content = contentOf(*answer.message);
@@ -253,7 +253,7 @@ private:
         const std::optional<bool> denied = m_authority.denies(*name);
         if (denied.value_or(false)) {
             state.synthesises = true;
-            invention.lines = content.lines();
+            invention.content = content;
         }
         return invention;
     }

@@ -31,7 +31,7 @@ struct Question
 struct Invention
 {
     dns::Name name;
-    QStringList lines; ///< what it answered; empty: nothing
+    std::optional<Content> content; ///< what it made up; nothing if it did not
     QList<ExchangeId> evidence;
 };
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dns/workerclient.h"
+#include "app/lab/labclient.h"
+#include "app/lab/scenario.h"
+
+namespace zonecase::cli {
+
+/// A probe of the story and what came of it.
+struct PlayedRun
+{
+    QString step;
+    dns::Outcome outcome;
+};
+
+/// Plays a scenario through a private lab, with the clock held at each step, and probes at each: chain,
+/// delegation and resolvers, one after the other, by the same workers that probe the Internet.
+class LabPlay : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// source: the scenario as the lab process is to be told of it, an id or a path.
+    LabPlay(const QString &source, const lab::Scenario &scenario);
+    ~LabPlay() override;
+    void start();
+
+Q_SIGNALS:
+    void probed(const QString &step, const QString &what);
+    void finished(const QList<zonecase::cli::PlayedRun> &runs);
+    void failed(const zonecase::Error &error);
+
+private:
+    void probe();
+    void keep(const Result<dns::Outcome> &outcome);
+    void fail(const Error &error);
+
+    QString m_source;
+    lab::Scenario m_scenario;
+    lab::LabClient m_lab;
+    std::unique_ptr<dns::WorkerClient> m_worker;
+    QList<PlayedRun> m_runs;
+    qsizetype m_step = 0;
+    qsizetype m_job = 0;
+};
+
+/// What the story's probes ask for at each step: the first probe's chain, the subject's delegation, and every
+/// probe of every resolver.
+QList<dns::Job> jobsOf(const lab::Scenario &scenario);
+
+} // namespace zonecase::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/verifier.h"
+
+using namespace Qt::StringLiterals;
+
+// What rests on what, asked only when something is damaged.
+namespace zonecase::storage {
+
+namespace {
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+} // namespace
+
+bool Verifier::restsOnDamagedExhibit(const QByteArray &exchange)
+{
+    if (m_badExhibits.isEmpty())
+        return false;
+    Query query(m_connection,
+        "SELECT query FROM exchanges WHERE id = ?1 UNION SELECT response FROM exchanges WHERE id = ?1"
+        " UNION SELECT datagram FROM discards WHERE exchange = ?1",
+        exchange);
+    while (query.step())
+        if (!query.isNull(0) && m_badExhibits.contains(query.bytes(0)))
+            return true;
+    return false;
+}
+
+bool Verifier::isUsed(const QByteArray &exhibit)
+{
+    return Query(m_connection,
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM exchanges WHERE query = ?1)"
+        " OR EXISTS (SELECT 1 FROM exchanges WHERE response = ?1) OR EXISTS (SELECT 1 FROM discards WHERE "
+        "datagram = ?1)",
+        exhibit)
+        .step();
+}
+
+QStringList Verifier::usersOfExhibit(const QByteArray &digest)
+{
+    QStringList users;
+    Query query(m_connection,
+        "SELECT id FROM exchanges WHERE query = ?1 UNION SELECT id FROM exchanges WHERE response = ?1"
+        " UNION SELECT exchange FROM discards WHERE datagram = ?1",
+        digest);
+    while (query.step()) {
+        users << QString(u"exchange:"_s + hex(query.bytes(0)));
+        users += usersOfExchange(query.bytes(0));
+    }
+    users.removeDuplicates();
+    return users;
+}
+
+QStringList Verifier::usersOfExchange(const QByteArray &exchange)
+{
+    QStringList users;
+    Query query(m_connection,
+        "SELECT 'run', run FROM run_exchanges WHERE exchange = ?1"
+        " UNION SELECT 'finding', finding FROM finding_evidence WHERE exchange = ?1",
+        exchange);
+    while (query.step())
+        users << QString(query.text(0) + u':' + hex(query.bytes(1)));
+    return users + usersOf(u"exchange"_s, hex(exchange));
+}
+
+QStringList Verifier::usersOf(const QString &kind, const QString &id)
+{
+    QStringList users;
+    Query query(m_connection,
+        "SELECT 'note', id FROM notes WHERE instr(refs, ?1) > 0"
+        " UNION SELECT 'event', id FROM events WHERE instr(refs, ?1) > 0",
+        QString(u'"' + kind + u':' + id + u'"'));
+    while (query.step())
+        users << QString(query.text(0) + u':' + hex(query.bytes(1)));
+    return users;
+}
+
+} // namespace zonecase::storage

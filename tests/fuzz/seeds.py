@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the seed corpora of the fuzz targets into corpus/ beside this file."""
+
+import hashlib
+import pathlib
+import struct
+
+HERE = pathlib.Path(__file__).parent / "corpus"
+
+
+def name(text):
+    labels = [label for label in text.split(".") if label]
+    return b"".join(bytes([len(label)]) + label.encode() for label in labels) + b"\0"
+
+
+def rr(owner, number, rdata, ttl=300, klass=1):
+    return owner + struct.pack("!HHIH", number, klass, ttl, len(rdata)) + rdata
+
+
+def message(question=b"", answer=(), authority=(), additional=(), flags=0x8400):
+    counts = (1 if question else 0, len(answer), len(authority), len(additional))
+    head = struct.pack("!HHHHHH", 0x1234, flags, *counts)
+    return head + question + b"".join([*answer, *authority, *additional])
+
+
+ZZ = name("zz")
+POINTER = b"\xc0\x0c"
+SIGNATURE = struct.pack("!HBBIIIH", 1, 13, 1, 300, 1800000000, 1790000000, 4711) + ZZ + b"s" * 64
+RDATA = {
+    "a": (1, b"\xc0\0\x02\x01"), "ns": (2, b"\2ns" + POINTER), "cname": (5, POINTER),
+    "soa": (6, POINTER + POINTER + b"\0" * 20), "wks": (11, b"\xc0\0\x02\x01\x06\x40"), "hinfo": (13, b"\1a\1b"),
+    "mx": (15, b"\0\x0a" + POINTER), "txt": (16, b"\2hi\0"), "loc": (29, bytes([0, 0x12, 0x16, 0x13] + [0x80, 0, 0, 0] * 3)),
+    "aaaa": (28, b"\x20\1\x0d\xb8" + b"\0" * 11 + b"\1"), "srv": (33, b"\0\1\0\2\0\x35" + ZZ),
+    "naptr": (35, b"\0\1\0\2\1u\1s\1r" + ZZ), "cert": (37, b"\0\1\0\2\5cert"), "dname": (39, ZZ),
+    "apl": (42, b"\0\1\x18\3\xc0\0\2"), "ds": (43, b"\x12\x34\x0d\2" + b"d" * 32), "sshfp": (44, b"\1\1" + b"f" * 20),
+    "ipseckey": (45, b"\x0a\1\2\xc0\0\2\1key"), "rrsig": (46, SIGNATURE), "nsec": (47, ZZ + b"\0\6\x40\1\0\0\0\3"),
+    "dnskey": (48, b"\1\1\3\x0d" + b"k" * 64), "nsec3": (50, b"\1\0\0\x0a\2\xab\xcd\x14" + b"h" * 20 + b"\0\1\x40"),
+    "nsec3-algorithm-2": (50, b"\2\0\0\x0a\2\xab\xcd\x14" + b"h" * 20 + b"\0\1\x40"), "ns-empty": (2, b""),
+    "nsec3param": (51, b"\1\0\0\x0a\2\xab\xcd"), "tlsa": (52, b"\3\1\1" + b"t" * 32), "hip": (55, b"\2\1\0\3hikey" + ZZ),
+    "csync": (62, b"\0\0\0\1\0\3\0\1\x40"), "zonemd": (63, b"\0\0\0\1\1\1" + b"m" * 48),
+    "https": (65, b"\0\1\0\0\1\0\3\2h2\0\4\0\4\xc0\0\2\1\0\5\0\2ab"), "eui48": (108, b"abcdef"),
+    "tkey": (249, ZZ + b"\0" * 12 + b"\0\1k\0\1o"), "tsig": (250, ZZ + b"\0" * 8 + b"\0\1m\0\0\0\0\0\1o"),
+    "uri": (256, b"\0\1\0\2http"), "caa": (257, b"\0\5issueca.zz"), "type65280": (65280, b"any"),
+}
+RECORDS = {
+    "hints": ".  3600000  NS  A.ROOT-SERVERS.NET. ; the root\nA.ROOT-SERVERS.NET. A 198.41.0.4\n",
+    "anchor": '. IN DS ( 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D084\n  58E880409BBC683457104237C7F8EC8D )\n',
+    "strings": 'zz. 1 TXT "a;b" "c\\"d" e\\032f\n\t2 CAA 0 issue ";"\n',
+    "many": "zz. MX 10 a.zz.\nzz. SRV 1 2 3 a.zz.\nzz. HTTPS 1 . alpn=h2 ipv4hint=192.0.2.1\nzz. TYPE65280 \\# 2 abcd\n",
+}
+
+
+def cbor(value):
+    if isinstance(value, bool):
+        return b"\xf5" if value else b"\xf4"
+    if isinstance(value, int):
+        return head(0, value) if value >= 0 else head(1, -1 - value)
+    if isinstance(value, bytes):
+        return head(2, len(value)) + value
+    if isinstance(value, str):
+        return head(3, len(value.encode())) + value.encode()
+    if isinstance(value, list):
+        return head(4, len(value)) + b"".join(cbor(item) for item in value)
+    return head(5, len(value)) + b"".join(cbor(key) + cbor(item) for key, item in value.items())
+
+
+def head(major, value):
+    if value < 24:
+        return bytes([major << 5 | value])
+    for code, pattern in ((24, "!B"), (25, "!H"), (26, "!I"), (27, "!Q")):
+        if value < 1 << 8 * struct.calcsize(pattern):
+            return bytes([major << 5 | code]) + struct.pack(pattern, value)
+    raise ValueError(value)
+
+
+def exchange():
+    return cbor(["zonecase.exchange/1", "here", "internet", b"", name("a.nic.zz"), b"\xc0\0\x02\x35", 53, "udp", 1, 0,
+                 b"query", b"response", "none", [["id", b"x"]], 1, 1790000000000000000, 1234])
+
+
+def run(ids):
+    profile = cbor({"name": "lab", "ipv4": True, "burst": 3})
+    return cbor(["zonecase.run/1", b"r" * 16, "chain", b"{}", profile, "0.1.0", 1, 2, "complete", 3, 4, ids, [], ["queries"]])
+
+
+def transcript():
+    digest = hashlib.sha256(exchange()).digest()
+    return b"\xd9\xd9\xf7" + cbor(["zonecase.transcript/1", run([digest]), exchange()])
+
+
+def framed(value):
+    body = cbor(value)
+    return struct.pack("!I", len(body)) + body
+
+
+def write(target, title, content):
+    folder = HERE / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / title).write_bytes(content)
+
+
+def main():
+    question = ZZ + b"\0\1\0\1"
+    edns = rr(b"\0", 41, b"\0\x0a\0\x08cookie00", 0x8000, 1232)
+    for title, (number, rdata) in RDATA.items():
+        write("message", title, message(question, [rr(POINTER, number, rdata)], additional=[edns]))
+    write("message", "sections", message(question, [rr(POINTER, *RDATA["a"])], [rr(POINTER, *RDATA["soa"])], [edns]))
+    for title, text in RECORDS.items():
+        write("records", title, text.encode())
+    write("transcript", "exchange", exchange())
+    write("transcript", "transcript", transcript())
+    write("transcript", "run", run([]))
+    write("transcript", "profile-cbor", cbor({"name": "lab", "ipv4": True, "burst": 3}))
+    write("transcript", "profile", b'name = "x"\nipv4 = true\n')
+    write("protocol", "exchange", framed({"kind": "exchange", "exchange": exchange()}))
+    write("protocol", "started", framed({"kind": "started", "run": run([])}))
+    write("protocol", "finished", framed({"kind": "finished", "run": run([]), "document": b"{}"}))
+    write("protocol", "job", framed({"kind": "job", "command": "analyse", "parameters": b"{}", "profile": cbor({}),
+                                     "at": 5, "recorded": transcript()}))
+    write("protocol", "progress", framed({"kind": "progress", "sent": 1, "wanted": 2, "what": "zz."}))
+    write("protocol", "parsing", framed({"kind": "parsing", "id": b"i" * 32}))
+    write("protocol", "held", framed({"kind": "held", "servers": [[name("a.zz"), b"\xc0\0\2\1", 53]]}))
+    write("protocol", "release", framed({"kind": "release", "allowed": [b"\xc0\0\2\1"], "refused": []}))
+    write("protocol", "failed", framed({"kind": "failed", "code": 1, "detail": "no"}))
+
+
+main()

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casedocuments.h"
+#include "app/delegation/delegation.h"
+#include "app/report/content.h"
+#include "app/resolvers/comparison.h"
+#include "tests/report/hijack.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using namespace zonecase::tests;
+
+// Documents with every part filled in, and with as many left out as can be: what the schemas are tried on.
+namespace {
+
+const QString Quoted = u"a \"quoted\" line\nand \u202e another"_s;
+
+finding::Finding someFinding()
+{
+    return finding::make(u"run.limit-reached"_s, {u"run"_s, u"chain"_s},
+        {{u"limit"_s, Quoted}, {u"value"_s, qint64(1000)}}, {exchangeId(u"a"_s), exchangeId(u"b"_s)});
+}
+
+dns::Name name(const QString &text)
+{
+    return dns::Name::fromText(text).value();
+}
+
+dnssec::Chain fullChain()
+{
+    dnssec::Chain chain = chainAt(hijackSteps()[2]);
+    const dnssec::SignatureState signature{12345, 13, name(u"ministry.zz."_s), at(u"00:00:00"_s),
+        at(u"05:00:00.123456789"_s), u"valid"_s,
+        {u"ns1.ministry.zz./192.0.2.53"_s, u"ns2.ministry.zz./2001:db8::53"_s}};
+    chain.zones[2].keys = {{12345, 13, 257, true, u"secure"_s, signature.servers}};
+    chain.zones[2].keySignatures = {signature};
+    chain.zones[2].sets[0].signatures = {signature};
+    chain.zones[2].sets[0].records = {u"192.0.2.80"_s, Quoted};
+    chain.request.exclude = {u"192.0.2.0/24"_s};
+    chain.findings = {someFinding()};
+    chain.queries = 26;
+    chain.elapsedMs = 12.345;
+    return chain;
+}
+
+delegation::Delegation fullDelegation()
+{
+    delegation::Delegation d;
+    d.request.zone = name(u"ministry.zz."_s);
+    d.request.ns = {u"ns1.ministry.zz/192.0.2.53"_s};
+    d.request.ds = {u"12345 13 2 ABCD"_s};
+    d.parent = name(u"zz."_s);
+    d.at = at(u"02:00:00"_s);
+    d.sets = {
+        QStringList{u"a.nic.zz/203.0.113.10"_s}, QStringList{u"ns1.ministry.zz/192.0.2.53"_s}, std::nullopt};
+    delegation::ServerState parent;
+    parent.side = u"parent"_s;
+    parent.name = name(u"a.nic.zz."_s);
+    parent.address = dns::IpAddress::fromText(u"2001:db8::10"_s).value();
+    parent.outcome = u"answered"_s;
+    parent.rcode = u"NOERROR"_s;
+    parent.ns = QStringList{u"ns1.ministry.zz."_s};
+    parent.glue = QStringList{u"ns1.ministry.zz./192.0.2.53"_s};
+    parent.ds = QStringList{u"12345 13 2 "_s + u"ab"_s.repeated(32)};
+    parent.nsTtl = parent.glueTtl = 300;
+    parent.dsTtl = 3600;
+    parent.rttMs = 1.5;
+    parent.transport = u"udp"_s;
+    parent.evidence = {exchangeId(u"a"_s)};
+    delegation::ServerState child = parent;
+    child.side = u"child"_s;
+    child.authoritative = true;
+    child.ds.reset();
+    child.serial = 4294967295;
+    child.dnskeyTags = QStringList{u"12345 13 257"_s};
+    child.keyTtl = 3600;
+    delegation::ServerState silent;
+    silent.side = u"child"_s;
+    silent.outcome = u"timeout"_s;
+    d.servers = {parent, child, silent};
+    d.findings = {someFinding()};
+    return d;
+}
+
+QJsonObject withoutDetails(QJsonObject document)
+{
+    for (const QString &key : document.keys())
+        if (document[key].isArray())
+            document[key] = QJsonArray();
+    return document;
+}
+
+QList<QJsonObject> caseDocuments()
+{
+    const QString digest = u"ab"_s.repeated(32);
+    const report::CaseContent content = hijackCase();
+    storage::CaseInfo info{CaseId::fromBytes(QByteArray(16, '\1')).value(), content.number, content.title,
+        content.kind, content.tlp, Quoted, content.analyst, content.opened};
+    const storage::RunSummary run{content.runs[0].id, u"chain"_s, content.runs[0].parameters, u"lab"_s, true,
+        content.runs[0].started, content.runs[0].ended, dns::RunEnd::Complete, 26};
+    storage::RunSummary running = run;
+    running.end = dns::RunEnd::Running;
+    storage::Verification broken;
+    broken.damages = {{u"exhibit"_s, digest, Quoted, {u"finding:"_s + u"cd"_s.repeated(16)}}};
+    broken.journalHead = digest;
+    storage::Verification intact;
+    intact.journalHead = digest;
+    QList<storage::Note> notes;
+    for (const report::ReportedNote &note : content.notes)
+        notes << storage::Note{note.id, note.written, note.author, note.text, note.references};
+    return {cli::caseInfoDocument(info, {run, running}, 26, {42, digest}, {u"recovered"_s}),
+        cli::caseInfoDocument(info, {}, 0, {1, digest}, {}), cli::caseVerifyDocument(broken),
+        cli::caseVerifyDocument(intact), cli::caseNotesDocument(notes), cli::caseNotesDocument({}),
+        cli::caseEventsDocument(content.events), cli::caseEventsDocument({})};
+}
+
+QList<QJsonObject> samples()
+{
+    QList<QJsonObject> all{fullChain().toJson(), fullDelegation().toJson(), hijackComparison().toJson()};
+    const QList<QJsonObject> full = all;
+    for (const QJsonObject &document : full)
+        all << withoutDetails(document);
+    all << QJsonObject{
+        {u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, QJsonArray{full[0], full[1], full[2]}}};
+    return all + caseDocuments();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QDir folder(QCoreApplication::arguments().value(1));
+    int count = 0;
+    for (const QJsonObject &document : samples()) {
+        QFile file(folder.filePath(u"%1.json"_s.arg(++count, 2, 10, QChar(u'0'))));
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0) {
+            std::fprintf(stderr, "A sample cannot be written.\n");
+            return 1;
+        }
+    }
+    return 0;
+}

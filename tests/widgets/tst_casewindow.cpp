@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/fakes.h"
+#include "tests/widgets/samplecase.h"
+#include "widgets/app/appwindow.h"
+#include "widgets/app/caseview.h"
+#include "widgets/report/reportpage.h"
+#include "widgets/theme/exerciseband.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using namespace zonecase::widgets;
+
+/// The window of a case with a real case file, driven by keys; workers and lab are played.
+class TestCaseWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensWithItsSentence();
+    void keysLeadToPages();
+    void aStrangersCaseIsReadOnly();
+    void aFindingSelectedShowsItsMessages();
+    void escapeGoesBackStepByStep();
+    void aNoteIsWrittenKeptAndUndone();
+    void aProbeIsRecordedAndItsChangesStored();
+    void theLabMakesTheBandAppear();
+    void theReportIsExported();
+
+private:
+    void open(bool known = true);
+    CaseView &view() { return *m_window->caseView(); }
+    CaseContext &context() { return view().session().context(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(
+            m_window->focusWidget() ? m_window->focusWidget() : m_window->caseView(), key, modifiers);
+    }
+    QString page() { return view().findChild<QStackedWidget *>()->currentWidget()->objectName(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    test::FakeRunners m_runners;
+    test::FakeChooser m_chooser;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<AppWindow> m_window;
+};
+
+void TestCaseWindow::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"sample.zcase"_s);
+    test::writeSampleCase(m_path);
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_runners.made.clear();
+    Services services;
+    services.runners = m_runners.factory();
+    services.labs = [] { return std::make_unique<test::FakeLab>(); };
+    services.chooser = &m_chooser;
+    m_window = std::make_unique<AppWindow>(services, *m_settings);
+    m_window->show();
+}
+
+void TestCaseWindow::open(bool known)
+{
+    if (known)
+        RecentCases(*m_settings).add({m_path, {}, {}, {}, {}});
+    m_window->openCase(m_path);
+    QTRY_VERIFY(m_window->caseView());
+    view().setFocus();
+}
+
+void TestCaseWindow::opensWithItsSentence()
+{
+    open();
+    QCOMPARE(context().snapshot()->runs.size(), 4);
+    const QString sentence = view().pages().first()->stateSentence();
+    QVERIFY2(sentence.contains(u"ministry.zz"_s), qPrintable(sentence));
+    QVERIFY(!context().snapshot()->clocks.isEmpty());
+}
+
+void TestCaseWindow::keysLeadToPages()
+{
+    open();
+    key(Qt::Key_5);
+    QCOMPARE(page(), u"evidence"_s);
+    key(Qt::Key_7);
+    QCOMPARE(page(), u"findings"_s);
+    key(Qt::Key_L);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"probeName"_s);
+}
+
+void TestCaseWindow::aStrangersCaseIsReadOnly()
+{
+    open(false);
+    QVERIFY(context().snapshot()->readOnly);
+}
+
+void TestCaseWindow::aFindingSelectedShowsItsMessages()
+{
+    open();
+    key(Qt::Key_7);
+    auto *table = view().findChild<QTableView *>(u"findingsTable"_s);
+    QVERIFY(table->model()->rowCount() > 0);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(context().selection().kind, Selection::Kind::Finding);
+    QVERIFY(!context().selection().evidence.isEmpty());
+    QTRY_VERIFY(m_runners.last(u"render"_s));
+    QCOMPARE(m_runners.last(u"render"_s)->job.recorded->exchanges.first().id(),
+        context().selection().evidence.first());
+}
+
+void TestCaseWindow::escapeGoesBackStepByStep()
+{
+    open();
+    context().select(Selection::zone(u"zz."_s, {}, {}));
+    context().setFilter(u"zz"_s);
+    key(Qt::Key_Escape, Qt::NoModifier);
+    QVERIFY(context().filter().isEmpty());
+    QVERIFY(!context().selection().isEmpty());
+    key(Qt::Key_Escape, Qt::NoModifier);
+    QVERIFY(context().selection().isEmpty());
+}
+
+void TestCaseWindow::aNoteIsWrittenKeptAndUndone()
+{
+    open();
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page(), u"notes"_s);
+    QTRY_COMPARE(context().snapshot()->notes.size(), 3);
+    auto *text = view().findChild<QPlainTextEdit *>(u"noteText"_s);
+    QTRY_VERIFY(text->toPlainText().isEmpty());
+    QTest::keyClicks(text, u"Called the registry."_s);
+    QTRY_COMPARE(context().snapshot()->notes.last().text, u"Called the registry."_s);
+    key(Qt::Key_Z);
+    QTRY_COMPARE(context().snapshot()->notes.last().text, QString());
+    key(Qt::Key_Z);
+    QTRY_COMPARE(context().snapshot()->notes.size(), 2);
+}
+
+void TestCaseWindow::aProbeIsRecordedAndItsChangesStored()
+{
+    open();
+    const qsizetype before = context().snapshot()->findings.size();
+    test::SampleRun sample = test::sampleRun(1);
+    sample.run.id = RunId::random();
+    sample.run.started = test::sampleTime(u"03:00:00"_s);
+    sample.chain.at = sample.run.started;
+    view().probe({u"chain"_s, u"ministry.zz"_s, u"A"_s});
+    test::FakeRunner *runner = m_runners.last(u"chain"_s);
+    Q_EMIT runner->started(sample.run);
+    sample.run.exchanges.clear();
+    for (int i = 0; i < 4; ++i) {
+        const dns::Exchange exchange = test::numberedExchange(500 + i, sample.run.started);
+        sample.run.exchanges << exchange.id();
+        Q_EMIT runner->exchangeRecorded(exchange);
+    }
+    Q_EMIT runner->finished(dns::Outcome{test::documentOf(sample.chain), sample.run, 0});
+    QTRY_COMPARE(context().snapshot()->runs.size(), 5);
+    QTRY_VERIFY(context().snapshot()->findings.size() > before);
+    QCOMPARE(context().snapshot()->exchanges, 28);
+}
+
+void TestCaseWindow::theLabMakesTheBandAppear()
+{
+    m_window->openCase(m_path);
+    QTRY_VERIFY(m_window->caseView());
+    view().beginDemo();
+    QTRY_COMPARE(context().snapshot()->profile, u"lab A1"_s);
+    QVERIFY(view().findChild<ExerciseBand *>()->isVisible());
+}
+
+void TestCaseWindow::theReportIsExported()
+{
+    open();
+    view().openPage(u"report"_s);
+    auto *report = view().findChild<ReportPage *>();
+    QTRY_VERIFY(report->isWritten());
+    for (const QString &suffix : {u"pdf"_s, u"html"_s, u"md"_s, u"odt"_s}) {
+        m_chooser.answer = m_folder->filePath(u"report."_s + suffix);
+        QSignalSpy exported(report, &ReportPage::exported);
+        QTest::mouseClick(view().findChild<QPushButton *>(u"export-"_s + suffix), Qt::LeftButton);
+        QCOMPARE(exported.size(), 1);
+        QVERIFY(QFileInfo(m_chooser.answer).size() > 500);
+        QVERIFY(m_chooser.suggested.endsWith(suffix));
+    }
+}
+
+QTEST_MAIN(TestCaseWindow)
+#include "tst_casewindow.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/lab/labchild.h"
+
+#include "app/lab/scenario.h"
+
+namespace zonecase::widgets {
+
+LabChild::LabChild(const QString &program, QObject *parent)
+    : LabControl(parent)
+    , m_client(program)
+{
+    connect(&m_client, &lab::LabClient::ready, this, &LabControl::ready);
+    connect(&m_client, &lab::LabClient::moved, this, &LabControl::moved);
+    connect(&m_client, &lab::LabClient::ended, this, &LabControl::ended);
+    connect(&m_client, &lab::LabClient::failed, this,
+        [this](const Error &error) { Q_EMIT failed(error.detail); });
+}
+
+void LabChild::start(const QString &scenario, const QString &step)
+{
+    m_scenario = scenario;
+    m_steps.clear();
+    if (const Result<lab::Scenario> story = lab::scenario(scenario))
+        for (const lab::Step &state : story->steps)
+            m_steps << LabStep{state.id, state.title};
+    m_client.start(scenario, step);
+}
+
+void LabChild::goTo(const QString &step)
+{
+    m_client.goTo(step);
+}
+
+void LabChild::setSpeed(double speed)
+{
+    m_client.setSpeed(speed);
+}
+
+void LabChild::stop()
+{
+    m_client.stop();
+}
+
+Instant LabChild::now() const
+{
+    return m_client.now();
+}
+
+dns::Profile LabChild::profile() const
+{
+    return m_client.profile();
+}
+
+QString LabChild::title() const
+{
+    return tr("lab %1").arg(m_scenario);
+}
+
+LabFactory labChildren(const QString &program)
+{
+    return [program] { return std::make_unique<LabChild>(program); };
+}
+
+} // namespace zonecase::widgets
