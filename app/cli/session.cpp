@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/present.h"
+#include "app/resolvers/comparison.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,7 +98,7 @@ void Session::startWorker(const dns::Profile &profile)
     m_job.profile.budget = m_options.lab.isEmpty() ? profile.budget : m_options.profile.budget;
     m_job.at = m_options.at;
     if (m_job.command == u"resolvers"_s)
-        m_job.parameters = withLabels(m_job.parameters, profile);
+        nameResolvers(profile);
     m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
     connect(m_worker.get(), &dns::WorkerClient::started, this, [this](const dns::Run &run) {
         m_run = run.id;
@@ -116,6 +117,16 @@ void Session::startWorker(const dns::Profile &profile)
     connect(m_worker.get(), &dns::WorkerClient::finished, this,
         [this](const Result<dns::Outcome> &outcome) { finish(outcome); });
     m_worker->start(m_job);
+}
+
+/// Labels become the profile's resolvers; those named on the command line join the profile, for naming one allows asking it.
+void Session::nameResolvers(const dns::Profile &profile)
+{
+    m_job.parameters = withLabels(m_job.parameters, profile);
+    const auto request = resolvers::ComparisonRequest::fromJson(m_job.parameters);
+    for (const dns::ResolverSpec &spec : request ? request->resolvers : QList<dns::ResolverSpec>())
+        if (!m_job.profile.resolvers.contains(spec))
+            m_job.profile.resolvers << spec;
 }
 
 void Session::keep(const dns::Exchange &exchange)

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overview/clockrow.h"
 
-#include "widgets/theme/hairline.h"
 #include "widgets/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zonecase::widgets {
 
+static constexpr int Columns = 4;
+
 ClockRow::ClockRow(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(18);
+    m_layout->setHorizontalSpacing(24);
+    m_layout->setVerticalSpacing(12);
+    for (int column = 0; column < Columns; ++column)
+        m_layout->setColumnStretch(column, 1);
 }
 
 void ClockRow::setClocks(const QList<ClockFace> &clocks)
@@ -26,11 +30,8 @@ void ClockRow::setClocks(const QList<ClockFace> &clocks)
             old->deleteLater();
         delete item;
     }
-    for (int i = 0; i < clocks.size(); ++i) {
-        if (i > 0)
-            m_layout->addWidget(new Hairline(Qt::Vertical, this));
-        m_layout->addWidget(face(clocks[i], i), 1);
-    }
+    for (int i = 0; i < clocks.size(); ++i)
+        m_layout->addWidget(face(clocks[i], i), i / Columns, i % Columns);
     setVisible(!clocks.isEmpty());
 }
 

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace zonecase::widgets {
 
@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     QWidget *face(const ClockFace &clock, int index);
 
-    QHBoxLayout *m_layout;
+    QGridLayout *m_layout;
 };
 
 } // namespace zonecase::widgets
