@@ -8,6 +8,7 @@
 #include "widgets/lab/labchild.h"
 #include "widgets/probe/workerrunner.h"
 #include "widgets/report/reportexport.h"
+#include "widgets/theme/flatstyle.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -42,7 +42,7 @@ widgets::Services services(widgets::FileChooser &chooser)
 void dress(QApplication &application)
 {
     const widgets::Theme theme = widgets::Theme::of(application.palette());
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new widgets::FlatStyle);
     application.setPalette(theme.palette());
 }
 
@@ -52,7 +52,8 @@ int giveUp(const QString &reason)
     return 3;
 }
 
-/// Draws pictures into a folder, then does what is left to do with their paths. 3 and a sentence if it cannot.
+/// Draws pictures into a folder, then does what is left to do with their paths. 3 and a sentence if it
+/// cannot.
 int draw(const widgets::Services &services, const QString &folder, const QString &casePath, double scale,
     const std::function<int(const QStringList &)> &then)
 {
@@ -86,16 +87,18 @@ int writeReport(const QString &path, const QString &casePath, const QStringList 
     report::OutlineOptions options;
     for (const QString &picture : pictures) {
         QFile png(picture);
-        if (QFileInfo(picture).fileName().contains(u"timeline"_s) && !picture.contains(u"-dark"_s) && png.open(QIODevice::ReadOnly))
-            options.figures.append({png.readAll(), u"png"_s, QCoreApplication::translate("Report", "The case on its timeline"), {}});
+        if (QFileInfo(picture).fileName() == u"timeline.png"_s && png.open(QIODevice::ReadOnly))
+            options.figures.append({png.readAll(), u"png"_s,
+                QCoreApplication::translate("Report", "The case on its timeline"), {}});
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
-    for (const auto format : {widgets::ReportFormat::Pdf, widgets::ReportFormat::Html, widgets::ReportFormat::Markdown,
-             widgets::ReportFormat::Odt}) {
+    for (const auto format : {widgets::ReportFormat::Pdf, widgets::ReportFormat::Html,
+             widgets::ReportFormat::Markdown, widgets::ReportFormat::Odt}) {
         if (suffix != widgets::suffixOf(format))
             continue;
         const Result<QByteArray> bytes = widgets::reportBytes(report::outlineOf(*content, options), format);
-        const Result<void> written = bytes ? widgets::writeReport(path, *bytes) : tl::unexpected(bytes.error());
+        const Result<void> written
+            = bytes ? widgets::writeReport(path, *bytes) : tl::unexpected(bytes.error());
         return written ? 0 : giveUp(written.error().detail);
     }
     return giveUp(u"The report's name must end in .pdf, .html, .md or .odt."_s);
@@ -117,8 +120,8 @@ bool wantsNoDisplay(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
         const QByteArrayView view(argument);
-        return view == "--pictures" || view == "--report" || view.startsWith("--pictures=") || view == "--version"
-            || view == "--help";
+        return view == "--pictures" || view == "--report" || view.startsWith("--pictures=")
+            || view == "--version" || view == "--help";
     });
 }
 

@@ -81,7 +81,6 @@ void CaseView::build()
 QWidget *CaseView::buildMiddle()
 {
     auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
     split->addWidget(m_pageList);
     split->addWidget(buildPageArea());
@@ -227,8 +226,15 @@ void CaseView::addActions()
     addEvidenceActions();
 }
 
+void CaseView::showInspector(bool visible)
+{
+    m_inspector->setVisible(visible);
+}
+
 void CaseView::addPageActions()
 {
+    m_actions.add(u"inspector"_s, tr("Inspector: show or hide"), QKeySequence(u"Ctrl+I"_s),
+        [this] { m_inspector->setVisible(!m_inspector->isVisible()); });
     for (int i = 0; i < m_pages.size(); ++i)
         m_actions.add(u"page-"_s + m_pages[i]->objectName(), tr("Open %1").arg(m_pages[i]->title()),
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {

@@ -38,6 +38,7 @@ public:
     const QList<Page *> &pages() const { return m_pages; }
     /// The page with its sentence above it, without what stands around it.
     QWidget *pageArea() const { return m_pageArea; }
+    void showInspector(bool visible);
     void openPage(const QString &name);
     /// Stops what is running, lets it be stored as cancelled, and asks to be closed then.
     void leave();

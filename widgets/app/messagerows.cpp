@@ -56,8 +56,10 @@ QHBoxLayout *MessageRows::addRow(bool isFailure, const QString &sentence)
     layout->setContentsMargins(12, 2, 8, 2);
     layout->addWidget(label, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, row, &QObject::deleteLater);
-    connect(row, &QObject::destroyed, this, [this, row] { m_rows.removeOne(row); });
+    connect(close, &QToolButton::clicked, this, [this, row] {
+        m_rows.removeOne(row);
+        row->deleteLater();
+    });
     m_rows << row;
     m_layout->addWidget(row);
     if (m_rows.size() > Most)

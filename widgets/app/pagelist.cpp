@@ -66,9 +66,7 @@ PageList::PageList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setItemDelegate(new PageDelegate(this));
-    QPalette raised = palette();
-    raised.setColor(QPalette::Base, Theme::of(this).colour(Role::Raised));
-    setPalette(raised);
+    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 void PageList::setPages(const QList<Page *> &pages)

@@ -63,6 +63,7 @@ void Pictures::next()
     const Theme theme(shot.dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     if (QApplication::palette() != theme.palette())
         QApplication::setPalette(theme.palette());
+    m_view->showInspector(shot.window);
     m_view->openPage(shot.page);
     // The store works in order: when this answer comes, all that the page has asked for has come too. What it
     // was told is laid out when the events of that are done.

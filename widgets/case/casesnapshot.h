@@ -40,6 +40,7 @@ struct ClockFace
     QString key; ///< "t_change", "t_detect"…
     QString name, value, how;
     QList<ExchangeId> evidence;
+    bool operator==(const ClockFace &) const = default;
 };
 
 /// A case's content at one moment, as values: what pages show. Replaced as a whole, never changed.

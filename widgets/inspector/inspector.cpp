@@ -4,6 +4,7 @@
 #include "app/finding/catalogue.h"
 #include "widgets/inspector/messagepane.h"
 #include "widgets/theme/hairline.h"
+#include "widgets/theme/roomydelegate.h"
 #include "widgets/theme/teachpanel.h"
 #include "widgets/theme/theme.h"
 
@@ -43,7 +44,8 @@ static QListWidget *plainList(const QString &name, const QString &accessible, QW
     list->setAccessibleName(accessible);
     list->setFrameShape(QFrame::NoFrame);
     list->setUniformItemSizes(true);
-    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setItemDelegate(new RoomyDelegate(list));
     return list;
 }
 
@@ -194,7 +196,7 @@ void Inspector::listEvidence()
         m_evidence->addItem(evidenceLabel(*m_context.snapshot(), id));
     const int rows = static_cast<int>(std::min<qsizetype>(m_said.evidence.size(), 5));
     m_evidence->setVisible(m_said.evidence.size() > 1);
-    m_evidence->setFixedHeight(rows * (m_evidence->fontMetrics().height() + 4) + 4);
+    m_evidence->setFixedHeight(rows * std::max(m_evidence->sizeHintForRow(0), 1));
 }
 
 void Inspector::listElsewhere()
@@ -207,7 +209,7 @@ void Inspector::listElsewhere()
     const int rows = static_cast<int>(std::min<qsizetype>(m_said.elsewhere.size(), 4));
     m_elsewhere->setVisible(rows > 0);
     m_elsewhereHead->setVisible(rows > 0);
-    m_elsewhere->setFixedHeight(rows * (m_elsewhere->fontMetrics().height() + 4) + 4);
+    m_elsewhere->setFixedHeight(rows * std::max(m_elsewhere->sizeHintForRow(0), 1));
 }
 
 void Inspector::showMessage(int row)

@@ -64,6 +64,7 @@ void MessagePane::build()
     m_text->setAccessibleName(tr("The message as text"));
     m_hex->setFont(monospaced(smallFont(font())));
     auto *split = new QSplitter(Qt::Vertical, this);
+    m_split = split;
     split->setChildrenCollapsible(false);
     split->addWidget(m_text);
     split->addWidget(m_hex);
@@ -75,6 +76,7 @@ void MessagePane::build()
     layout->addLayout(sides);
     layout->addWidget(m_remark);
     layout->addWidget(split, 1);
+    layout->addStretch();
     m_field->setTextFormat(Qt::PlainText);
     m_field->setFont(smallFont(font()));
     m_field->setMinimumHeight(fontMetrics().height());
@@ -87,6 +89,7 @@ void MessagePane::setMessages(const RenderedExchange &messages)
 {
     m_messages = messages;
     m_remark->hide();
+    m_split->show();
     m_sides->button(0)->setEnabled(!messages.query.isEmpty());
     m_sides->button(1)->setEnabled(!messages.response.isEmpty());
     showSide(messages.response.isEmpty());
@@ -98,6 +101,7 @@ void MessagePane::setRemark(const QString &remark)
     m_sides->button(0)->setEnabled(false);
     m_sides->button(1)->setEnabled(false);
     showSide(false);
+    m_split->hide();
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }

@@ -39,6 +39,7 @@ private:
     QButtonGroup *m_sides;
     QLabel *m_remark;
     QLabel *m_field;
+    QWidget *m_split = nullptr;
     QPlainTextEdit *m_text;
     HexView *m_hex;
 };

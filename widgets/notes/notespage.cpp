@@ -2,6 +2,7 @@
 #include "widgets/notes/notespage.h"
 
 #include "widgets/theme/hairline.h"
+#include "widgets/theme/roomydelegate.h"
 #include "widgets/theme/teachpanel.h"
 
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ NotesPage::NotesPage(CaseContext &context, NotesDesk &desk, QWidget *parent)
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
-            if (index.isValid())
+            if (index.isValid() && m_list->hasFocus()) // else the page itself went there
                 this->context().select(Selection::note(m_model.note(index.row()).id));
         });
     connect(&context, &CaseContext::selectionChanged, this, [this](const Selection &selection) {
@@ -60,6 +61,7 @@ void NotesPage::build()
     m_list->setModel(&m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace zonecase::widgets {
 
-class ClockRow;
+class ClockRows;
 
 /// The page to show a minister: the sentence of the case, the clocks, what changed, what is unresolved, what
 /// was noted.
@@ -35,7 +35,7 @@ private:
     QList<Door> notes() const;
     Door doorOf(const storage::StoredFinding &stored) const;
 
-    ClockRow *m_clocks;
+    ClockRows *m_clocks;
     DoorList *m_changes = nullptr;
     DoorList *m_unresolved = nullptr;
     DoorList *m_runs = nullptr;

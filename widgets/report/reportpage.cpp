@@ -3,6 +3,7 @@
 
 #include "widgets/report/reportpreview.h"
 #include "widgets/theme/hairline.h"
+#include "widgets/theme/roomydelegate.h"
 #include "widgets/theme/teachpanel.h"
 #include "widgets/theme/theme.h"
 
@@ -44,6 +45,7 @@ void ReportPage::build()
     m_sections->setObjectName(u"reportSections"_s);
     m_sections->setAccessibleName(tr("Sections of the report"));
     m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setItemDelegate(new RoomyDelegate(m_sections));
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

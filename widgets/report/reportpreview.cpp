@@ -6,7 +6,7 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextCursor>
+#include <QTextOption>
 #include <QAbstractTextDocumentLayout>
 
 #include <algorithm>
@@ -25,6 +25,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Paper is white, whatever the window's scheme.
     setPalette(Theme(Theme::Scheme::Light).palette());
 }

@@ -17,19 +17,15 @@ SeverityDelegate::SeverityDelegate(int role, QObject *parent)
 void SeverityDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    const QString word = ground.text;
-    ground.text.clear();
-    QStyledItemDelegate::paint(painter, ground, QModelIndex());
     const Theme theme = Theme::of(option.palette);
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, option.palette.highlight());
+        painter->fillRect(option.rect, theme.colour(Role::Selected));
     const QRectF bar(option.rect.left() + 6, option.rect.center().y() - 3, BarWidth, 7);
     paintSeverity(*painter, bar, static_cast<finding::Severity>(index.data(m_role).toInt()), theme);
     painter->setPen(theme.colour(Role::Text));
     painter->setFont(option.font);
-    painter->drawText(option.rect.adjusted(BarWidth + 14, 0, 0, 0), Qt::AlignVCenter, word);
+    painter->drawText(
+        option.rect.adjusted(BarWidth + 14, 0, 0, 0), Qt::AlignVCenter, index.data().toString());
 }
 
 QSize SeverityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -9,23 +9,23 @@ class QGridLayout;
 
 namespace zonecase::widgets {
 
-/// The clocks of the case side by side: name, value in large figures, how it comes about. Each is a door to
-/// its evidence.
-class ClockRow : public QWidget
+/// The clocks of the case, one a line: name, value, how it comes about. Each name is a door to its evidence.
+class ClockRows : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClockRow(QWidget *parent = nullptr);
+    explicit ClockRows(QWidget *parent = nullptr);
     void setClocks(const QList<ClockFace> &clocks);
 
 Q_SIGNALS:
     void chosen(int index);
 
 private:
-    QWidget *face(const ClockFace &clock, int index);
+    void addRow(const ClockFace &clock, int row);
 
-    QGridLayout *m_layout;
+    QGridLayout *m_grid;
+    QList<ClockFace> m_clocks;
 };
 
 } // namespace zonecase::widgets
