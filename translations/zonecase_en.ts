@@ -11,4 +11,101 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%Ln messages are stored, each as it was sent and received.</source>
+        <translation>
+            <numerusform>%Ln message is stored, as it was sent and received.</numerusform>
+            <numerusform>%Ln messages are stored, each as it was sent and received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n findings, %1 of them errors or worse.</source>
+        <translation>
+            <numerusform>%n finding, %1 of them an error or worse.</numerusform>
+            <numerusform>%n findings, %1 of them errors or worse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n datagrams thrown away</source>
+        <translation>
+            <numerusform>%n datagram thrown away</numerusform>
+            <numerusform>%n datagrams thrown away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message numerus="yes">
+        <source>%n notes.</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 %2: %n messages</source>
+        <translation>
+            <numerusform>%1 %2: %n message</numerusform>
+            <numerusform>%1 %2: %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message numerus="yes">
+        <source>It ends after %n queries at most.</source>
+        <translation>
+            <numerusform>It ends after %n query at most.</numerusform>
+            <numerusform>It ends after %n queries at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbeBar</name>
+    <message numerus="yes">
+        <source>%n servers known, %1 of them special, rest on the way</source>
+        <translation>
+            <numerusform>%n server known, %1 of them special, rest on the way</numerusform>
+            <numerusform>%n servers known, %1 of them special, rest on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers known, rest on the way</source>
+        <translation>
+            <numerusform>%n server known, rest on the way</numerusform>
+            <numerusform>%n servers known, rest on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>Written from %n probes; journal head %1.</source>
+        <translation>
+            <numerusform>Written from %n probe; journal head %1.</numerusform>
+            <numerusform>Written from %n probes; journal head %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n items damaged</source>
+        <translation>
+            <numerusform>%n item damaged</numerusform>
+            <numerusform>%n items damaged</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

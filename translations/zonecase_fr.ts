@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppWindow</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Cases (*.zcase)</source>
+        <translation>Dossiers (*.zcase)</translation>
+    </message>
+    <message>
+        <source>ministry.zz hijack</source>
+        <translation>Détournement de ministry.zz</translation>
+    </message>
+    <message>
+        <source>%1 %2 – Zonecase</source>
+        <translation>%1 %2 – Zonecase</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>All commands (Ctrl+K)</source>
+        <translation>Toutes les commandes (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>filter all pages</source>
+        <translation>filtrer toutes les pages</translation>
+    </message>
+    <message>
+        <source>Filter of all pages</source>
+        <translation>Filtre de toutes les pages</translation>
+    </message>
+    <message>
+        <source>It could not be stored: %1</source>
+        <translation>Enregistrement impossible : %1</translation>
+    </message>
+    <message>
+        <source>The lab: %1</source>
+        <translation>Le laboratoire : %1</translation>
+    </message>
+    <message>
+        <source>Go to the probe bar</source>
+        <translation>Aller à la barre de sondage</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Sonder de nouveau</translation>
+    </message>
+    <message>
+        <source>Probe the chain</source>
+        <translation>Sonder la chaîne</translation>
+    </message>
+    <message>
+        <source>Probe the delegation</source>
+        <translation>Sonder la délégation</translation>
+    </message>
+    <message>
+        <source>Compare resolvers</source>
+        <translation>Comparer les résolveurs</translation>
+    </message>
+    <message>
+        <source>Probe all: chain, delegation, resolvers</source>
+        <translation>Tout sonder : chaîne, délégation, résolveurs</translation>
+    </message>
+    <message>
+        <source>Stop all probes</source>
+        <translation>Arrêter tous les sondages</translation>
+    </message>
+    <message>
+        <source>Filter all pages</source>
+        <translation>Filtrer toutes les pages</translation>
+    </message>
+    <message>
+        <source>Back out: message, filter, selection, time window</source>
+        <translation>Revenir : message, filtre, sélection, fenêtre de temps</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Show the whole time of the case</source>
+        <translation>Montrer toute la durée du dossier</translation>
+    </message>
+    <message>
+        <source>Verify the case</source>
+        <translation>Vérifier le dossier</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Lab: one step on</source>
+        <translation>Laboratoire : une étape en avant</translation>
+    </message>
+    <message>
+        <source>Lab: one step back</source>
+        <translation>Laboratoire : une étape en arrière</translation>
+    </message>
+    <message>
+        <source>Lab: let the clock run or stand still</source>
+        <translation>Laboratoire : laisser courir l’horloge ou l’arrêter</translation>
+    </message>
+    <message>
+        <source>Go to the messages behind it</source>
+        <translation>Aller aux messages qui le prouvent</translation>
+    </message>
+    <message>
+        <source>Cite it in the report</source>
+        <translation>Le citer dans le rapport</translation>
+    </message>
+    <message>
+        <source>Pin it to the timeline</source>
+        <translation>L’épingler à la chronologie</translation>
+    </message>
+    <message>
+        <source>Write a note about it</source>
+        <translation>Écrire une note à son sujet</translation>
+    </message>
+    <message>
+        <source>Copy it as text</source>
+        <translation>Le copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the message as dig prints it</source>
+        <translation>Copier le message comme dig l’affiche</translation>
+    </message>
+    <message>
+        <source>Copy it as JSON</source>
+        <translation>Le copier en JSON</translation>
+    </message>
+    <message>
+        <source>This case was never open here, so a copy of it is shown and nothing can be changed.</source>
+        <translation>Ce dossier n’a jamais été ouvert ici : une copie en est montrée et rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>It is mine: open it to work on</source>
+        <translation>Il est à moi : l’ouvrir pour y travailler</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Findings</source>
@@ -69,6 +230,325 @@
     <message>
         <source>At most %1 messages, %2 a second to one address after the first %3.</source>
         <translation>Au plus %1 messages, %2 par seconde vers une même adresse après les %3 premiers.</translation>
+    </message>
+    <message>
+        <source>Changed since the run before in this case</source>
+        <translation>Changé depuis l’exécution précédente de ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRow</name>
+    <message>
+        <source>Show the messages that prove it</source>
+        <translation>Montrer les messages qui le prouvent</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>what would you like to do?</source>
+        <translation>que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Les commandes et leurs touches</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: whom we ask first. Press Enter there, or this button, to probe it.</source>
+        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan : qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
+    </message>
+    <message>
+        <source>Probe ministry.zz</source>
+        <translation>Sonder ministry.zz</translation>
+    </message>
+    <message>
+        <source>Open Chain (Ctrl+2): from the root's anchor down, each zone vouches for the next. This is how it should look.</source>
+        <translation>Ouvrez Chaîne (Ctrl+2) : depuis l’ancre de la racine, chaque zone se porte garante de la suivante. Voilà ce qu’on doit voir.</translation>
+    </message>
+    <message>
+        <source>Open Chain</source>
+        <translation>Ouvrir Chaîne</translation>
+    </message>
+    <message>
+        <source>The phone rings: webmail shows a strange certificate. Let the lab's clock go on to t1.</source>
+        <translation>Le téléphone sonne : la messagerie montre un certificat étrange. Faites avancer l’horloge du laboratoire à t1.</translation>
+    </message>
+    <message>
+        <source>Go on to t1</source>
+        <translation>Passer à t1</translation>
+    </message>
+    <message>
+        <source>Probe the same again (F5): what was seen before is the measure.</source>
+        <translation>Sondez de nouveau la même chose (F5) : ce qu’on a vu avant sert de mesure.</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Sonder de nouveau</translation>
+    </message>
+    <message>
+        <source>No alarm of validation, and yet a loss: “insecure”, not “bogus”. Open Findings (Ctrl+7) and select what changed; the inspector shows the messages that prove it.</source>
+        <translation>Aucune alarme de validation, et pourtant une perte : « insecure », non « bogus ». Ouvrez Constats (Ctrl+7) et sélectionnez ce qui a changé ; l’inspecteur montre les messages qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Open Findings</source>
+        <translation>Ouvrir Constats</translation>
+    </message>
+    <message>
+        <source>Write down what you see and whom you call: a note about the selection (Ctrl+Shift+N).</source>
+        <translation>Notez ce que vous voyez et qui vous appelez : une note sur la sélection (Ctrl+Maj+N).</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Ten minutes later the attacker takes the next step. Go on to t2 and probe.</source>
+        <translation>Dix minutes plus tard, l’attaquant fait le pas suivant. Passez à t2 et sondez.</translation>
+    </message>
+    <message>
+        <source>Go on to t2</source>
+        <translation>Passer à t2</translation>
+    </message>
+    <message>
+        <source>Probe again, all three: chain, delegation, resolvers.</source>
+        <translation>Sondez de nouveau, les trois : chaîne, délégation, résolveurs.</translation>
+    </message>
+    <message>
+        <source>Open Resolvers (Ctrl+4): who hands out the attacker's answer, when it entered the cache, until when it can stay there.</source>
+        <translation>Ouvrez Résolveurs (Ctrl+4) : qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
+    </message>
+    <message>
+        <source>Open Resolvers</source>
+        <translation>Ouvrir Résolveurs</translation>
+    </message>
+    <message>
+        <source>A second note: what was decided, and who was told.</source>
+        <translation>Une seconde note : ce qui a été décidé, et qui a été prévenu.</translation>
+    </message>
+    <message>
+        <source>The registry puts everything back. Go on to t3 …</source>
+        <translation>Le registre remet tout en place. Passez à t3 …</translation>
+    </message>
+    <message>
+        <source>Go on to t3</source>
+        <translation>Passer à t3</translation>
+    </message>
+    <message>
+        <source>… and probe once more: is it over, and for whom not yet?</source>
+        <translation>… et sondez encore une fois : est-ce fini, et pour qui pas encore ?</translation>
+    </message>
+    <message>
+        <source>Open Timeline (Ctrl+6): when it changed, when it was seen, how long its tail is.</source>
+        <translation>Ouvrez Chronologie (Ctrl+6) : quand cela a changé, quand on l’a vu, combien de temps cela traîne.</translation>
+    </message>
+    <message>
+        <source>Open Timeline</source>
+        <translation>Ouvrir Chronologie</translation>
+    </message>
+    <message>
+        <source>The report has written itself. Export it as PDF, HTML, Markdown or ODT.</source>
+        <translation>Le rapport s’est écrit tout seul. Exportez-le en PDF, HTML, Markdown ou ODT.</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation>Ouvrir Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStrip</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Go on without doing it</source>
+        <translation>Continuer sans le faire</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Fermer le guide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>That was the whole of it: from the call to the report. The case is a file of yours; look around as you like.</source>
+        <translation>C’était tout : de l’appel au rapport. Le dossier est un fichier à vous ; regardez-le à votre guise.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>The zones from the trust anchor down.</source>
+        <translation>Les zones depuis l’ancre de confiance.</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>What parent and child say, server by server.</source>
+        <translation>Ce que disent parent et enfant, serveur par serveur.</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>Résolveurs</translation>
+    </message>
+    <message>
+        <source>Who hands out which answer, and until when.</source>
+        <translation>Qui donne quelle réponse, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What happened when, and what was in force.</source>
+        <translation>Ce qui s’est passé et quand, et ce qui était en vigueur.</translation>
+    </message>
+    <message>
+        <source>Probe a name: type it above and press Enter.</source>
+        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octets</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Stored messages</source>
+        <translation>Messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Every message that a probe sends and receives is kept here as it was, before anyone parses it, silence too.</source>
+        <translation>Chaque message qu’un sondage envoie et reçoit est gardé ici tel quel, avant que quiconque l’analyse, le silence aussi.</translation>
+    </message>
+    <message>
+        <source>Probe a name: type it above and press Enter.</source>
+        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are stored, each as it was sent and received.</source>
+        <translation>
+            <numerusform>%Ln message est enregistré, tel qu’il a été envoyé et reçu.</numerusform>
+            <numerusform>%Ln messages sont enregistrés, chacun tel qu’il a été envoyé et reçu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseBand</name>
+    <message>
+        <source>EXERCISE: what is shown comes from the lab, not from the Internet</source>
+        <translation>EXERCISE : ce qui est montré vient du laboratoire, non d’Internet</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <extracomment>The word across the window while the lab plays; exercises are marked with it in every language of the case.</extracomment>
+        <translation>EXERCISE</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Seen by the probe “%1 %2” of %3, profile %4.</source>
+        <translation>Vu par le sondage « %1 %2 » de %3, profil %4.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>%1 messages were exchanged; the probe ended: %2.</source>
+        <translation>%1 messages ont été échangés ; fin du sondage : %2.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>%1 (precision %2, basis %3)</source>
+        <translation>%1 (précision %2, fondement %3)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
     </message>
 </context>
 <context>
@@ -162,48 +642,24 @@
         <translation>Examinez la zone où mène l’alias.</translation>
     </message>
     <message>
-        <source>%{servers} has no delegation of %{subject}, while other servers of %{parent} have one.</source>
-        <translation>%{servers} n’a pas de délégation de %{subject}, alors que d’autres serveurs de %{parent} en ont une.</translation>
-    </message>
-    <message>
         <source>Ask the operator of the parent zone which serial these servers have: a transfer failed, or a change is on its way.</source>
         <translation>Demandez à l’exploitant de la zone parente quel numéro de série ont ces serveurs : un transfert a échoué, ou un changement est en cours.</translation>
-    </message>
-    <message>
-        <source>The servers of %{parent} disagree on %{subject}: %{servers} hands out %{ns}, others %{others}.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject} : %{servers} donne %{ns}, d’autres %{others}.</translation>
     </message>
     <message>
         <source>Ask the registry for the transactions on this domain and for the serials of these servers; ask again in some minutes whether the change spreads.</source>
         <translation>Demandez au registre les transactions sur ce domaine et les numéros de série de ces serveurs ; interrogez de nouveau dans quelques minutes pour voir si le changement se propage.</translation>
     </message>
     <message>
-        <source>The servers of %{parent} disagree on the DS records of %{subject}: %{servers} has %{ds}, others %{others}.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject} : %{servers} a %{ds}, d’autres %{others}.</translation>
-    </message>
-    <message>
         <source>Ask the registry who changed the DS records and when; while they differ, validating resolvers see different things.</source>
         <translation>Demandez au registre qui a changé les enregistrements DS et quand ; tant qu’ils diffèrent, les résolveurs validants ne voient pas tous la même chose.</translation>
-    </message>
-    <message>
-        <source>%{servers}, a server of the parent zone %{parent}, gave no usable answer about %{subject}: %{failure}.</source>
-        <translation>%{servers}, un serveur de la zone parente %{parent}, n’a donné aucune réponse utilisable sur %{subject} : %{failure}.</translation>
     </message>
     <message>
         <source>Ask it again and from another network before you call it down.</source>
         <translation>Interrogez-le de nouveau, depuis un autre réseau, avant de le dire en panne.</translation>
     </message>
     <message>
-        <source>%{servers} is named as a server of %{parent} but does not answer for it (%{rcode}).</source>
-        <translation>%{servers} est désigné comme serveur de %{parent} mais ne répond pas pour elle (%{rcode}).</translation>
-    </message>
-    <message>
         <source>Tell the operator of the parent zone.</source>
         <translation>Prévenez l’exploitant de la zone parente.</translation>
-    </message>
-    <message>
-        <source>%{servers} serves both %{parent} and %{subject}, so it answers out of %{subject} and does not show the delegation.</source>
-        <translation>%{servers} sert à la fois %{parent} et %{subject} : il répond donc depuis %{subject} et ne montre pas la délégation.</translation>
     </message>
     <message>
         <source>%{parent} delegates %{subject} to %{ns}, which the zone itself does not name.</source>
@@ -230,20 +686,8 @@
         <translation>Comparez avec une exécution antérieure : un nouvel ensemble chez le parent que la zone ne connaît pas, c’est ainsi que commence un détournement.</translation>
     </message>
     <message>
-        <source>%{servers} delegates %{subject} to %{ns} without its address, which only the zone itself could tell.</source>
-        <translation>%{servers} délègue %{subject} à %{ns} sans son adresse, que seule la zone elle-même pourrait donner.</translation>
-    </message>
-    <message>
         <source>Have the registry add glue for %{ns}.</source>
         <translation>Faites ajouter par le registre la glue de %{ns}.</translation>
-    </message>
-    <message>
-        <source>%{servers} says that %{ns} has the address %{address}, but the zone itself says %{own}.</source>
-        <translation>%{servers} dit que %{ns} a l’adresse %{address}, mais la zone elle-même dit %{own}.</translation>
-    </message>
-    <message>
-        <source>Find out who runs %{address}: whoever does can answer for %{subject}. Then have the host object at the registry corrected.</source>
-        <translation>Cherchez qui exploite %{address} : celui-là peut répondre pour %{subject}. Faites ensuite corriger l’objet hôte au registre.</translation>
     </message>
     <message>
         <source>%{ns} also has the address %{address}, which the glue at %{servers} lacks.</source>
@@ -254,16 +698,8 @@
         <translation>Faites-la ajouter au registre si le serveur doit être joint à cette adresse.</translation>
     </message>
     <message>
-        <source>%{servers} says that %{ns} has the address %{address}, but the zone of that name says %{own}.</source>
-        <translation>%{servers} dit que %{ns} a l’adresse %{address}, mais la zone de ce nom dit %{own}.</translation>
-    </message>
-    <message>
         <source>Have the host object at the registry corrected; find out who runs %{address}.</source>
         <translation>Faites corriger l’objet hôte au registre ; cherchez qui exploite %{address}.</translation>
-    </message>
-    <message>
-        <source>The name server %{ns} of %{subject} is an alias of %{target}.</source>
-        <translation>Le serveur de noms %{ns} de %{subject} est un alias de %{target}.</translation>
     </message>
     <message>
         <source>Name the server itself in the NS records; resolvers need not follow an alias.</source>
@@ -278,80 +714,36 @@
         <translation>Retirez-le des enregistrements NS ou donnez-lui une adresse. Vérifiez que personne d’autre ne peut enregistrer son domaine.</translation>
     </message>
     <message>
-        <source>The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to it answers.</source>
-        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable : aucun serveur sur le chemin ne répond.</translation>
-    </message>
-    <message>
         <source>Check the delegation of the domain that %{ns} lies in, and when it expires.</source>
         <translation>Vérifiez la délégation du domaine où se trouve %{ns}, et quand il expire.</translation>
-    </message>
-    <message>
-        <source>The servers of %{subject} disagree on its name servers: %{servers} says %{ns}, others %{others}.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms : %{servers} dit %{ns}, d’autres %{others}.</translation>
     </message>
     <message>
         <source>Compare the serials. With equal serials the servers do not come from one source: ask each operator.</source>
         <translation>Comparez les numéros de série. S’ils sont égaux, les serveurs n’ont pas une seule source : demandez à chaque exploitant.</translation>
     </message>
     <message>
-        <source>%{servers} has the serial %{serial} of %{subject}, others have %{others}.</source>
-        <translation>%{servers} a le numéro de série %{serial} de %{subject}, d’autres ont %{others}.</translation>
-    </message>
-    <message>
         <source>Ask again after the zone's refresh time; servers that stay behind do not get the zone any more.</source>
         <translation>Interrogez de nouveau après le délai de rafraîchissement de la zone ; les serveurs qui restent en retard ne reçoivent plus la zone.</translation>
-    </message>
-    <message>
-        <source>The servers of %{subject} disagree on its DNSKEY records: %{servers} has %{keys}, others %{others}.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY : %{servers} a %{keys}, d’autres %{others}.</translation>
     </message>
     <message>
         <source>Ask the zone's operator whether a key change is going on; if not, one of these servers has another zone.</source>
         <translation>Demandez à l’exploitant de la zone si un changement de clé est en cours ; sinon, l’un de ces serveurs a une autre zone.</translation>
     </message>
     <message>
-        <source>The servers of %{subject} disagree on the addresses of %{ns}: %{servers} says %{addresses}, others %{others}.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns} : %{servers} dit %{addresses}, d’autres %{others}.</translation>
-    </message>
-    <message>
         <source>Compare the serials, and find out who runs the address that only some give.</source>
         <translation>Comparez les numéros de série et cherchez qui exploite l’adresse que seuls certains donnent.</translation>
-    </message>
-    <message>
-        <source>%{servers}, a name server of %{subject}, gave no usable answer: %{failure}.</source>
-        <translation>%{servers}, un serveur de noms de %{subject}, n’a donné aucune réponse utilisable : %{failure}.</translation>
-    </message>
-    <message>
-        <source>%{servers} is named as a server of %{subject} but answers %{rcode}: the delegation is lame there.</source>
-        <translation>%{servers} est désigné comme serveur de %{subject} mais répond %{rcode} : la délégation y est défaillante.</translation>
     </message>
     <message>
         <source>Remove the server from the delegation or have the zone set up there. A host that serves strangers could let one of them take the zone over.</source>
         <translation>Retirez le serveur de la délégation ou faites-y installer la zone. Un hébergeur ouvert à tous pourrait laisser un inconnu s’emparer de la zone.</translation>
     </message>
     <message>
-        <source>%{servers} is named as a server of %{subject} but answers without authority: the delegation is lame there.</source>
-        <translation>%{servers} est désigné comme serveur de %{subject} mais répond sans autorité : la délégation y est défaillante.</translation>
-    </message>
-    <message>
         <source>Remove the server from the delegation or have the zone set up there.</source>
         <translation>Retirez le serveur de la délégation ou faites-y installer la zone.</translation>
     </message>
     <message>
-        <source>%{servers} is named as a server of %{subject} but sends the asker elsewhere: the delegation is lame there.</source>
-        <translation>%{servers} est désigné comme serveur de %{subject} mais renvoie ailleurs : la délégation y est défaillante.</translation>
-    </message>
-    <message>
-        <source>No name server of %{subject} answers for it: the zone is down.</source>
-        <translation>Aucun serveur de noms de %{subject} ne répond pour elle : la zone est hors service.</translation>
-    </message>
-    <message>
         <source>Check your own connection by asking for another zone, then call the zone's operator.</source>
         <translation>Vérifiez votre propre connexion en interrogeant une autre zone, puis appelez l’exploitant de la zone.</translation>
-    </message>
-    <message>
-        <source>%{subject} is delegated to one name server only: %{ns}.</source>
-        <translation>%{subject} n’est déléguée qu’à un seul serveur de noms : %{ns}.</translation>
     </message>
     <message>
         <source>Add a second one in another network.</source>
@@ -374,16 +766,8 @@
         <translation>C’est un seul serveur sous plusieurs noms ; comptez-les pour un.</translation>
     </message>
     <message>
-        <source>No DS record of %{subject} (%{ds}) matches a key that %{servers} has: validating resolvers refuse what it says.</source>
-        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers} : les résolveurs validants refusent ce qu’il dit.</translation>
-    </message>
-    <message>
         <source>Ask the zone's operator for the right key tag. Correct the DS at the registry, or find out whose keys these are.</source>
         <translation>Demandez à l’exploitant de la zone la bonne étiquette de clé. Corrigez le DS au registre, ou cherchez à qui sont ces clés.</translation>
-    </message>
-    <message>
-        <source>The DS record %{ds} of %{subject} has no key at %{servers}; another DS has.</source>
-        <translation>L’enregistrement DS %{ds} de %{subject} n’a pas de clé chez %{servers} ; un autre DS en a une.</translation>
     </message>
     <message>
         <source>That is usual for a key that is kept in reserve or being replaced. Ask the operator if it is theirs.</source>
@@ -392,10 +776,6 @@
     <message>
         <source>The DS record %{ds} of %{subject} has a digest type that cannot be checked.</source>
         <translation>L’enregistrement DS %{ds} de %{subject} a un type d’empreinte qui ne peut pas être vérifié.</translation>
-    </message>
-    <message>
-        <source>%{parent} has DS records for %{subject} (%{ds}), but %{servers} has no DNSKEY: validating resolvers refuse what it says.</source>
-        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais %{servers} n’a pas de DNSKEY : les résolveurs validants refusent ce qu’il dit.</translation>
     </message>
     <message>
         <source>If the zone was signed before, somebody replaced its servers. If signing was given up, the DS must leave the parent first.</source>
@@ -681,6 +1061,921 @@
         <source>A signature of %{subject} is valid from %{inception} to %{expiration}.</source>
         <translation>Une signature de %{subject} est valide de %{inception} à %{expiration}.</translation>
     </message>
+    <message>
+        <source>The delegation of %{subject} is gone at %{servers}: “%{before}” until %{last_good} at least, none at %{first_bad}.</source>
+        <translation>La délégation de %{subject} a disparu chez %{servers} : « %{before} » au moins jusqu’à %{last_good}, aucune à %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the registry for the transaction and the domain's state; the zone fails as caches let go.</source>
+        <translation>Demandez au registre la transaction et l’état du domaine ; la zone tombe à mesure que les caches l’abandonnent.</translation>
+    </message>
+    <message>
+        <source>%{subject} is delegated to “%{after}” now (%{servers}); at %{last_good} it was not delegated.</source>
+        <translation>%{subject} est maintenant déléguée à « %{after} » (%{servers}) ; à %{last_good} elle n’était pas déléguée.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it.</source>
+        <translation>Demandez au titulaire s’il l’a commandé.</translation>
+    </message>
+    <message>
+        <source>%{subject} has the DS records %{after} at %{servers} since some time between %{last_good} and %{first_bad}; before it had none.</source>
+        <translation>%{subject} a les enregistrements DS %{after} chez %{servers} depuis un moment entre %{last_good} et %{first_bad} ; auparavant elle n’en avait pas.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it and whether the keys are theirs.</source>
+        <translation>Demandez au titulaire s’il l’a commandé et si les clés sont à lui.</translation>
+    </message>
+    <message>
+        <source>The DS records of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>Les enregistrements DS de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Compare the new DS with the keys that the zone's operator holds, and ask the registry who changed it.</source>
+        <translation>Comparez le nouveau DS avec les clés que détient l’exploitant de la zone, et demandez au registre qui l’a changé.</translation>
+    </message>
+    <message>
+        <source>The DS records of %{subject} (%{before}) left %{servers} between %{last_good} and %{first_bad}: the zone is not protected any more.</source>
+        <translation>Les enregistrements DS de %{subject} (%{before}) ont quitté %{servers} entre %{last_good} et %{first_bad} : la zone n’est plus protégée.</translation>
+    </message>
+    <message>
+        <source>Unless it was planned, treat it as the first step of a hijack: ask the registry for the transaction log, lock the domain and have the DS restored.</source>
+        <translation>Sauf si c’était prévu, traitez-le comme le premier pas d’un détournement : demandez au registre le journal des transactions, verrouillez le domaine et faites rétablir le DS.</translation>
+    </message>
+    <message>
+        <source>The glue of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>La glue de %{subject} chez %{servers} a changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The names stayed and the addresses moved: ask the registry who changed the host objects, and find out who runs the new addresses.</source>
+        <translation>Les noms sont restés et les adresses ont changé : demandez au registre qui a modifié les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
+    </message>
+    <message>
+        <source>The keys of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>Les clés de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Some keys stayed, as in a usual key change. Ask the operator if it is theirs.</source>
+        <translation>Certaines clés sont restées, comme dans un changement de clé habituel. Demandez à l’exploitant s’il vient de lui.</translation>
+    </message>
+    <message>
+        <source>The keys of %{subject} are gone at %{servers}; until %{last_good} at least there were %{before}.</source>
+        <translation>Les clés de %{subject} ont disparu chez %{servers} ; au moins jusqu’à %{last_good} il y avait %{before}.</translation>
+    </message>
+    <message>
+        <source>With a DS at the parent the zone fails for validating resolvers; without one nothing protects it. Ask the operator whether these servers are theirs.</source>
+        <translation>Avec un DS chez le parent, la zone échoue pour les résolveurs validants ; sans DS, rien ne la protège. Demandez à l’exploitant si ces serveurs sont à lui.</translation>
+    </message>
+    <message>
+        <source>All keys of %{subject} at %{servers} were replaced: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>Toutes les clés de %{subject} chez %{servers} ont été remplacées : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>No usual key change does that. Ask the operator whether these keys, and these servers, are theirs.</source>
+        <translation>Aucun changement de clé habituel ne fait cela. Demandez à l’exploitant si ces clés, et ces serveurs, sont à lui.</translation>
+    </message>
+    <message>
+        <source>The name servers of %{subject} at the parent (%{servers}) changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; whoever runs the new servers decides what the zone says.</source>
+        <translation>Demandez au titulaire s’il l’a commandé. Sinon : verrou du registre, journal des transactions, rétablissement ; qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
+    </message>
+    <message>
+        <source>The zone %{subject} itself (%{servers}) names other name servers: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>La zone %{subject} elle-même (%{servers}) désigne d’autres serveurs de noms : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the zone's operator; compare with the delegation.</source>
+        <translation>Demandez à l’exploitant de la zone ; comparez avec la délégation.</translation>
+    </message>
+    <message>
+        <source>There is no delegation of %{subject} at %{servers}, while other servers of %{parent} have one.</source>
+        <translation>Il n’y a pas de délégation de %{subject} chez %{servers}, alors que d’autres serveurs de %{parent} en ont une.</translation>
+    </message>
+    <message>
+        <source>The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject} : serveurs de noms %{ns} chez %{servers}, %{others} chez d’autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject} : %{ds} chez %{servers}, %{others} chez d’autres.</translation>
+    </message>
+    <message>
+        <source>No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}.</source>
+        <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent} : %{failure}.</translation>
+    </message>
+    <message>
+        <source>Named as serving %{parent} but not answering for it (%{rcode}): %{servers}.</source>
+        <translation>Désignés comme servant %{parent} mais ne répondant pas pour elle (%{rcode}) : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Serving both %{parent} and %{subject}, and so answering out of the latter without showing the delegation: %{servers}.</source>
+        <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation : %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{subject} is delegated to %{ns} without its address, which only the zone itself could tell, at %{servers}.</source>
+        <translation>%{subject} est déléguée à %{ns} sans son adresse, que seule la zone elle-même pourrait donner, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says “%{own}”.</source>
+        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address} ; la zone elle-même dit « %{own} ».</translation>
+    </message>
+    <message>
+        <source>Find out who runs %{address}: whoever does can answer for the zone. Then have the host object at the registry corrected.</source>
+        <translation>Cherchez qui exploite %{address} : celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
+    </message>
+    <message>
+        <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone of that name says %{own}.</source>
+        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address} ; la zone de ce nom dit %{own}.</translation>
+    </message>
+    <message>
+        <source>The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”.</source>
+        <translation>Le serveur de noms %{ns} de %{subject} est un alias ; le nom derrière lui est « %{target} ».</translation>
+    </message>
+    <message>
+        <source>The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to it gives a usable answer.</source>
+        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable : aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms : %{ns} chez %{servers}, %{others} chez d’autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} ont des numéros de série différents : %{serial} chez %{servers}, %{others} chez d’autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY : %{keys} chez %{servers}, %{others} chez d’autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns} : %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
+    </message>
+    <message>
+        <source>No usable answer from %{servers}, named as serving %{subject}: %{failure}.</source>
+        <translation>Aucune réponse utilisable de %{servers}, désignés comme servant %{subject} : %{failure}.</translation>
+    </message>
+    <message>
+        <source>Named as serving %{subject} but answering %{rcode}, so that the delegation is lame there: %{servers}.</source>
+        <translation>Désignés comme servant %{subject} mais répondant %{rcode}, si bien que la délégation y est défaillante : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Named as serving %{subject} but answering without authority, so that the delegation is lame there: %{servers}.</source>
+        <translation>Désignés comme servant %{subject} mais répondant sans autorité, si bien que la délégation y est défaillante : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Named as serving %{subject} but sending the asker elsewhere, so that the delegation is lame there: %{servers}.</source>
+        <translation>Désignés comme servant %{subject} mais renvoyant ailleurs, si bien que la délégation y est défaillante : %{servers}.</translation>
+    </message>
+    <message>
+        <source>No name server of %{subject} answers for it: seen from here the zone is down.</source>
+        <translation>Aucun serveur de noms de %{subject} ne répond pour elle : vue d’ici, la zone est hors service.</translation>
+    </message>
+    <message>
+        <source>“%{ns}” is the only name server that %{subject} is delegated to.</source>
+        <translation>« %{ns} » est le seul serveur de noms auquel %{subject} est déléguée.</translation>
+    </message>
+    <message>
+        <source>No DS record of %{subject} (%{ds}) matches a key at %{servers}: validating resolvers refuse what is said there.</source>
+        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+    </message>
+    <message>
+        <source>The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has.</source>
+        <translation>L’enregistrement DS %{ds} de %{subject} n’a pas de clé chez %{servers}, mais un autre enregistrement DS en a une.</translation>
+    </message>
+    <message>
+        <source>%{parent} has DS records for %{subject} (%{ds}), but there is no DNSKEY at %{servers}: validating resolvers refuse what is said there.</source>
+        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais il n’y a pas de DNSKEY chez %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+    </message>
+    <message>
+        <source>All %{count} resolvers give for %{subject} what its own servers say: “%{answer}”.</source>
+        <translation>Les %{count} résolveurs donnent tous pour %{subject} ce que disent ses propres serveurs : « %{answer} ».</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say “%{authority}”.</source>
+        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent « %{authority} ».</translation>
+    </message>
+    <message>
+        <source>Look at when its cache took the answer in, and compare with earlier answers of the zone: it may be an old answer, one made for that network, or a wrong one.</source>
+        <translation>Regardez quand son cache a pris la réponse, et comparez avec des réponses antérieures de la zone : ce peut être une réponse ancienne, une réponse faite pour ce réseau, ou une fausse.</translation>
+    </message>
+    <message>
+        <source>%{resolver} says that %{subject} does not exist; the zone's own servers say “%{authority}”.</source>
+        <translation>%{resolver} dit que %{subject} n’existe pas ; les propres serveurs de la zone disent « %{authority} ».</translation>
+    </message>
+    <message>
+        <source>It may have asked while the name was missing, or filter it. Ask its operator, and ask again when the negative answer has expired.</source>
+        <translation>Il a pu interroger pendant que le nom manquait, ou il le filtre. Demandez à son exploitant, et interrogez de nouveau quand la réponse négative aura expiré.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say that the name does not exist.</source>
+        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent que le nom n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See whether it does so for every name that does not exist; else it may be an old answer.</source>
+        <translation>Voyez s’il fait de même pour tout nom qui n’existe pas ; sinon ce peut être une réponse ancienne.</translation>
+    </message>
+    <message>
+        <source>%{resolver} invents answers: for %{name}, which does not exist, it says “%{answer}”.</source>
+        <translation>%{resolver} invente des réponses : pour %{name}, qui n’existe pas, il dit « %{answer} ».</translation>
+    </message>
+    <message>
+        <source>Do not take its answers as proof that a name exists. Whoever mistypes a name there is led to “%{answer}”.</source>
+        <translation>Ne prenez pas ses réponses pour la preuve qu’un nom existe. Quiconque s’y trompe en tapant un nom est mené à « %{answer} ».</translation>
+    </message>
+    <message>
+        <source>%{resolver} refuses to answer %{subject} because validation fails; without checking it gives “%{answer}”.</source>
+        <translation>%{resolver} refuse de répondre à %{subject} parce que la validation échoue ; sans vérification il donne « %{answer} ».</translation>
+    </message>
+    <message>
+        <source>Its users are protected but cut off. Look at the chain: what it has in its cache no longer fits the zone's keys.</source>
+        <translation>Ses utilisateurs sont protégés mais coupés. Regardez la chaîne : ce qu’il a en cache ne correspond plus aux clés de la zone.</translation>
+    </message>
+    <message>
+        <source>%{resolver} fails to answer %{subject} (SERVFAIL).</source>
+        <translation>%{resolver} échoue à répondre à %{subject} (SERVFAIL).</translation>
+    </message>
+    <message>
+        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone's servers may not be reachable from there.</source>
+        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation : les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers %{subject} with %{rcode}.</source>
+        <translation>%{resolver} répond à %{subject} par %{rcode}.</translation>
+    </message>
+    <message>
+        <source>It may not serve your network; leave it out or ask its operator.</source>
+        <translation>Il ne sert peut-être pas votre réseau ; laissez-le de côté ou demandez à son exploitant.</translation>
+    </message>
+    <message>
+        <source>%{resolver} was not asked for %{subject}: its address is for special purposes, or its address family is switched off.</source>
+        <translation>%{resolver} n’a pas été interrogé sur %{subject} : son adresse est à usage spécial, ou sa famille d’adresses est désactivée.</translation>
+    </message>
+    <message>
+        <source>Allow the address if the resolver is yours.</source>
+        <translation>Permettez l’adresse si le résolveur est à vous.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gave no usable answer to %{subject}: %{failure}.</source>
+        <translation>%{resolver} n’a donné aucune réponse utilisable à %{subject} : %{failure}.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gives %{subject} a TTL of %{ttl} s, more than the %{original} s of the zone.</source>
+        <translation>%{resolver} donne à %{subject} un TTL de %{ttl} s, plus que les %{original} s de la zone.</translation>
+    </message>
+    <message>
+        <source>It keeps answers longer than it should, so its copy cannot be dated and may outlive a correction.</source>
+        <translation>Il garde les réponses plus longtemps qu’il ne devrait ; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
+    </message>
+    <message>
+        <source>The zone's own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les propres serveurs de la zone sont en désaccord sur %{subject} : « %{answer} » chez %{servers}, « %{others} » chez d’autres.</translation>
+    </message>
+    <message>
+        <source>Compare their serials with a delegation probe before you judge any resolver.</source>
+        <translation>Comparez leurs numéros de série par un sondage de la délégation avant de juger un résolveur.</translation>
+    </message>
+    <message>
+        <source>No server of the zone itself answered for %{subject}: there is nothing to compare the resolvers with.</source>
+        <translation>Aucun serveur de la zone elle-même n’a répondu pour %{subject} : il n’y a rien à quoi comparer les résolveurs.</translation>
+    </message>
+    <message>
+        <source>Run a delegation probe to see which servers fail.</source>
+        <translation>Lancez un sondage de la délégation pour voir quels serveurs échouent.</translation>
+    </message>
+    <message>
+        <source>Of the resolvers asked, %{count} differ from the zone on %{subject}. If theirs are cached copies, the last of them is gone at %{until} (%{resolver}).</source>
+        <translation>Parmi les résolveurs interrogés, %{count} diffèrent de la zone sur %{subject}. S’ils donnent des copies en cache, la dernière aura disparu à %{until} (%{resolver}).</translation>
+    </message>
+    <message>
+        <source>Count on it until then, unless the operators flush their caches. Resolvers that were not asked may keep theirs longer.</source>
+        <translation>Comptez avec elle jusque-là, à moins que les exploitants ne vident leurs caches. Des résolveurs non interrogés peuvent garder la leur plus longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondage</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings are what the analyses say of the stored messages: a code, a sentence, the rule it rests on, and the messages that prove it.</source>
+        <translation>Les constats sont ce que les analyses disent des messages enregistrés : un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Probe a name: type it above and press Enter.</source>
+        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>chaîne</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>délégation</translation>
+    </message>
+    <message>
+        <source>resolvers</source>
+        <translation>résolveurs</translation>
+    </message>
+    <message>
+        <source>the run itself</source>
+        <translation>l’exécution elle-même</translation>
+    </message>
+    <message>
+        <source>From severity</source>
+        <translation>À partir de la gravité</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Nothing has been found yet.</source>
+        <translation>Rien n’a encore été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 of them errors or worse.</source>
+        <translation>
+            <numerusform>%n constat, dont %1 d’erreur ou pire.</numerusform>
+            <numerusform>%n constats, dont %1 d’erreur ou pire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>The message's octets in hexadecimal</source>
+        <translation>Les octets du message en hexadécimal</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStrip</name>
+    <message>
+        <source>%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2</source>
+        <translation>%1 attend votre décision : ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect : %2</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Les interroger</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Messages qui le prouvent</translation>
+    </message>
+    <message>
+        <source>Where else it occurs</source>
+        <translation>Où cela se trouve encore</translation>
+    </message>
+    <message>
+        <source>Here stands why we say what is selected, and the messages that prove it.</source>
+        <translation>Ici se lit pourquoi nous disons ce qui est sélectionné, et les messages qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Select a finding, a cell, a bar or a box.</source>
+        <translation>Sélectionnez un constat, une cellule, une barre ou une case.</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Cite it in the report (Ctrl+Shift+C)</source>
+        <translation>Le citer dans le rapport (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Pin it to the timeline (Ctrl+Shift+P)</source>
+        <translation>L’épingler à la chronologie (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note about it (Ctrl+Shift+N)</source>
+        <translation>Écrire une note à son sujet (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>As dig prints it</source>
+        <translation>Comme dig l’affiche</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No message belongs to this.</source>
+        <translation>Aucun message ne s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>après %1 ms</translation>
+    </message>
+    <message>
+        <source>vantage %1, profile %2</source>
+        <translation>point d’observation %1, profil %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagrams thrown away</source>
+        <translation>
+            <numerusform>%n datagramme rejeté</numerusform>
+            <numerusform>%n datagrammes rejetés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Type a domain name to ask about.</source>
+        <translation>Tapez le nom de domaine sur lequel interroger.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name.</source>
+        <translation>« %1 » n’est pas un nom de domaine.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record type.</source>
+        <translation>« %1 » n’est pas un type d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names no resolvers to compare.</source>
+        <translation>Le profil « %1 » ne désigne aucun résolveur à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>LabBar</name>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Une étape en avant</translation>
+    </message>
+    <message>
+        <source>Let the lab's clock stand still</source>
+        <translation>Arrêter l’horloge du laboratoire</translation>
+    </message>
+    <message>
+        <source>Back to %1: %2</source>
+        <translation>Revenir à %1 : %2</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>C’est la première étape</translation>
+    </message>
+    <message>
+        <source>On to %1: %2</source>
+        <translation>Passer à %1 : %2</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>C’est la dernière étape</translation>
+    </message>
+    <message>
+        <source>moving…</source>
+        <translation>en mouvement…</translation>
+    </message>
+    <message>
+        <source>Let the lab's clock run</source>
+        <translation>Laisser courir l’horloge du laboratoire</translation>
+    </message>
+</context>
+<context>
+    <name>LabChild</name>
+    <message>
+        <source>lab %1</source>
+        <translation>laboratoire %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePane</name>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The message as text</source>
+        <translation>Le message en texte</translation>
+    </message>
+    <message>
+        <source>The field that is lit</source>
+        <translation>Le champ mis en évidence</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRows</name>
+    <message>
+        <source>Take this message away</source>
+        <translation>Ôter ce message</translation>
+    </message>
+    <message>
+        <source>Take this message away (Esc)</source>
+        <translation>Ôter ce message (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseForm</name>
+    <message>
+        <source>Create and open</source>
+        <translation>Créer et ouvrir</translation>
+    </message>
+    <message>
+        <source>such as “ministry.zz hijack”</source>
+        <translation>par exemple « Détournement de ministry.zz »</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;May be shown to</source>
+        <translation>&amp;Peut être montré à</translation>
+    </message>
+    <message>
+        <source>&amp;Analyst</source>
+        <translation>&amp;Analyste</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>supprimer une note</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes hold what you saw, whom you called and what was decided, each with its time. They go into the report with the messages that they point at.</source>
+        <translation>Les notes gardent ce que vous avez vu, qui vous avez appelé et ce qui a été décidé, chacune avec son heure. Elles entrent dans le rapport avec les messages qu’elles désignent.</translation>
+    </message>
+    <message>
+        <source>Select a finding and press Ctrl+Shift+N, or begin with a free note.</source>
+        <translation>Sélectionnez un constat et appuyez sur Ctrl+Maj+N, ou commencez par une note libre.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>The note's text</source>
+        <translation>Le texte de la note</translation>
+    </message>
+    <message>
+        <source>What did you see, do or decide?</source>
+        <translation>Qu’avez-vous vu, fait ou décidé ?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>No note has been written yet.</source>
+        <translation>Aucune note n’a encore été écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes.</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · rests on %2</source>
+        <translation>%1 · repose sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What the last probes found</source>
+        <translation>Ce que les derniers sondages ont trouvé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>The overview says in one sentence how things stand, since when, and how we know. It fills as you probe.</source>
+        <translation>La vue d’ensemble dit en une phrase où en sont les choses, depuis quand, et comment nous le savons. Elle se remplit au fil des sondages.</translation>
+    </message>
+    <message>
+        <source>Type a name above, look at whom the plan would ask, and press Enter.</source>
+        <translation>Tapez un nom ci-dessus, regardez qui le plan interrogerait, et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 at %3.</source>
+        <translation>%1 était %2 à %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n messages</source>
+        <translation>
+            <numerusform>%1 %2 : %n message</numerusform>
+            <numerusform>%1 %2 : %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>pin to the timeline</source>
+        <translation>épingler à la chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Servers that are asked first</source>
+        <translation>Serveurs interrogés d’abord</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>A probe asks these servers first, from an address that the system chooses.</source>
+        <translation>Un sondage interroge d’abord ces serveurs, depuis une adresse que choisit le système.</translation>
+    </message>
+    <message>
+        <source>A probe asks these servers first, from %1.</source>
+        <translation>Un sondage interroge d’abord ces serveurs, depuis %1.</translation>
+    </message>
+    <message>
+        <source>Their operators, and those of each server found on the way, can see that we asked.</source>
+        <translation>Leurs exploitants, et ceux de chaque serveur trouvé en chemin, peuvent voir que nous avons interrogé.</translation>
+    </message>
+    <message>
+        <source>One server gets at most %1 queries at once and %2 a second after that.</source>
+        <translation>Un serveur reçoit au plus %1 requêtes d’un coup, puis %2 par seconde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends after %n queries at most.</source>
+        <translation>
+            <numerusform>Il se termine après %n requête au plus.</numerusform>
+            <numerusform>Il se termine après %n requêtes au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root server</source>
+        <translation>serveur racine</translation>
+    </message>
+    <message>
+        <source>resolver</source>
+        <translation>résolveur</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeBar</name>
+    <message>
+        <source>Record type to ask for</source>
+        <translation>Type d’enregistrement demandé</translation>
+    </message>
+    <message>
+        <source>a name to probe, such as ministry.zz</source>
+        <translation>un nom à sonder, par exemple ministry.zz</translation>
+    </message>
+    <message>
+        <source>Name to probe</source>
+        <translation>Nom à sonder</translation>
+    </message>
+    <message>
+        <source>The plan: whom a probe asks first</source>
+        <translation>Le plan : qui un sondage interroge d’abord</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Validate from the trust anchor down</source>
+        <translation>Valider depuis l’ancre de confiance</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Compare what parent and child say, server by server</source>
+        <translation>Comparer ce que disent parent et enfant, serveur par serveur</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>Résolveurs</translation>
+    </message>
+    <message>
+        <source>Compare the profile's resolvers with the truth</source>
+        <translation>Comparer les résolveurs du profil à la vérité</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Chain, delegation and resolvers, side by side</source>
+        <translation>Chaîne, délégation et résolveurs, côte à côte</translation>
+    </message>
+    <message>
+        <source>Probe: %1</source>
+        <translation>Sonder : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers known, %1 of them special, rest on the way</source>
+        <translation>
+            <numerusform>%n serveur connu, dont %1 spécial, le reste en chemin</numerusform>
+            <numerusform>%n serveurs connus, dont %1 spéciaux, le reste en chemin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers known, rest on the way</source>
+        <translation>
+            <numerusform>%n serveur connu, le reste en chemin</numerusform>
+            <numerusform>%n serveurs connus, le reste en chemin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan ▸ %1</source>
+        <translation>plan ▸ %1</translation>
+    </message>
+    <message>
+        <source>Whom a probe asks first, before a packet leaves</source>
+        <translation>Qui un sondage interroge d’abord, avant qu’un paquet ne parte</translation>
+    </message>
+    <message>
+        <source>The network profile names no resolvers</source>
+        <translation>Le profil réseau ne désigne aucun résolveur</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRow</name>
+    <message>
+        <source>stop</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the probe %1 %2</source>
+        <translation>Arrêter le sondage %1 %2</translation>
+    </message>
+    <message>
+        <source>◔ %1 %2 %3 of ≤ %4</source>
+        <translation>◔ %1 %2 %3 sur ≤ %4</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeSession</name>
+    <message>
+        <source>The lab is getting ready; probe again in a moment.</source>
+        <translation>Le laboratoire se prépare ; sondez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>The probe “%1 %2” came to nothing: %3</source>
+        <translation>Le sondage « %1 %2 » n’a rien donné : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message>
+        <source>The case holds no such message.</source>
+        <translation>Le dossier ne contient pas ce message.</translation>
+    </message>
+    <message>
+        <source>The message was not rendered.</source>
+        <translation>Le message n’a pas été mis en forme.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -941,14 +2236,6 @@
         <translation>Pièces</translation>
     </message>
     <message>
-        <source>Run “zonecase-cli case verify FILE” on the case file. It recomputes every digest and the journal, and names what is edited, missing or out of order.</source>
-        <translation>Lancez « zonecase-cli case verify FILE » sur le fichier du dossier. La commande recalcule chaque empreinte et le journal, et nomme ce qui est modifié, manquant ou déplacé.</translation>
-    </message>
-    <message>
-        <source>Compare the journal's row of the number above with the head printed here. Rows may have been added since; if that row is missing or another, the file is not the one this report was written from.</source>
-        <translation>Comparez la ligne du journal portant le numéro ci-dessus avec la tête imprimée ici. Des lignes ont pu être ajoutées depuis ; si cette ligne manque ou diffère, le fichier n’est pas celui dont ce rapport est tiré.</translation>
-    </message>
-    <message>
         <source>Run “zonecase-cli analyse FILE” to work every verdict out again from the recorded messages.</source>
         <translation>Lancez « zonecase-cli analyse FILE » pour refaire chaque verdict à partir des messages enregistrés.</translation>
     </message>
@@ -990,7 +2277,7 @@
     </message>
     <message>
         <source>EXERCISE: nothing in this report happened on the Internet</source>
-        <translation>EXERCICE : rien dans ce rapport ne s’est passé sur Internet</translation>
+        <translation>EXERCISE : rien dans ce rapport ne s’est passé sur Internet</translation>
     </message>
     <message>
         <source>incident</source>
@@ -1131,7 +2418,7 @@
     </message>
     <message>
         <source>EXERCISE</source>
-        <translation>EXERCICE</translation>
+        <translation>EXERCISE</translation>
     </message>
     <message>
         <source>as the authority says</source>
@@ -1160,10 +2447,6 @@
     <message>
         <source>nothing to compare with</source>
         <translation>rien à quoi comparer</translation>
-    </message>
-    <message>
-        <source>not dated</source>
-        <translation>non daté</translation>
     </message>
     <message>
         <source>not dated: %1</source>
@@ -1204,10 +2487,6 @@
     <message>
         <source>Resolvers</source>
         <translation>Résolveurs</translation>
-    </message>
-    <message>
-        <source>Asked at %1 from %2</source>
-        <translation>Interrogés à %1 depuis %2</translation>
     </message>
     <message>
         <source>No resolver was asked.</source>
@@ -1336,6 +2615,279 @@
     <message>
         <source>after %1, by %2</source>
         <translation>après %1, à %2 au plus tard</translation>
+    </message>
+    <message>
+        <source>The case on its timeline</source>
+        <translation>Le dossier sur sa chronologie</translation>
+    </message>
+    <message>
+        <source>Run “zonecase-cli case verify FILE --receipt %1:%2”. It recomputes every digest and the journal, names what is edited, missing or out of order, and says whether rows that stood before the head above are gone.</source>
+        <translation>Lancez « zonecase-cli case verify FILE --receipt %1:%2 ». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>en date de %1</translation>
+    </message>
+    <message>
+        <source>[the picture could not be read]</source>
+        <translation>[l’image n’a pas pu être lue]</translation>
+    </message>
+    <message>
+        <source>nothing that could be dated</source>
+        <translation>rien qui puisse être daté</translation>
+    </message>
+    <message>
+        <source>not dated: it says that there is nothing</source>
+        <translation>non daté : il dit qu’il n’y a rien</translation>
+    </message>
+    <message>
+        <source>not dated: no server of the zone told the original TTL</source>
+        <translation>non daté : aucun serveur de la zone n’a donné le TTL d’origine</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL is longer than the zone's</source>
+        <translation>non daté : son TTL est plus long que celui de la zone</translation>
+    </message>
+    <message>
+        <source>not dated: it may have shortened the TTL</source>
+        <translation>non daté : il a pu raccourcir le TTL</translation>
+    </message>
+    <message>
+        <source>perhaps by our own question</source>
+        <translation>peut-être par notre propre question</translation>
+    </message>
+    <message>
+        <source>Asked at %1 (%2)</source>
+        <translation>Interrogés à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 after %2, by %3</source>
+        <translation>%1 après %2, à %3 au plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections du rapport</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>ODT…</source>
+        <translation>ODT…</translation>
+    </message>
+    <message>
+        <source>The report writes itself from the case: summary, times, findings with evidence numbers, and the messages that prove them.</source>
+        <translation>Le rapport s’écrit tout seul à partir du dossier : résumé, heures, constats avec numéros de preuve, et les messages qui les prouvent.</translation>
+    </message>
+    <message>
+        <source>Probe a name first: type it above and press Enter.</source>
+        <translation>Sondez d’abord un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Export the report as %1</source>
+        <translation>Exporter le rapport en %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>Il n’y a encore rien à rapporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written from %n probes; journal head %1.</source>
+        <translation>
+            <numerusform>Rédigé à partir de %n sondage ; tête du journal %1.</numerusform>
+            <numerusform>Rédigé à partir de %n sondages ; tête du journal %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Le rapport n’a pas pu être rédigé : %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Report (*.%1)</source>
+        <translation>Rapport (*.%1)</translation>
+    </message>
+    <message>
+        <source>The report could not be exported: %1</source>
+        <translation>Le rapport n’a pas pu être exporté : %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Cases that you open are listed here.</source>
+        <translation>Les dossiers que vous ouvrez sont listés ici.</translation>
+    </message>
+    <message>
+        <source>What happened to a name in the DNS, since when, and how we know.</source>
+        <translation>Ce qui est arrivé à un nom dans le DNS, depuis quand, et comment nous le savons.</translation>
+    </message>
+    <message>
+        <source>Play the demo</source>
+        <translation>Jouer la démonstration</translation>
+    </message>
+    <message>
+        <source>The hijack of ministry.zz in the built-in lab: no network, about ten minutes, a guide beside you.</source>
+        <translation>Le détournement de ministry.zz dans le laboratoire intégré : sans réseau, dix minutes environ, un guide à vos côtés.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>One file that holds messages, findings, notes and the report.</source>
+        <translation>Un seul fichier qui tient messages, constats, notes et rapport.</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>A .zcase file from this machine or from someone else.</source>
+        <translation>Un fichier .zcase de cette machine ou de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine until you probe a name.</source>
+        <translation>Rien ne quitte cette machine tant que vous ne sondez pas un nom.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Zone that times are shown in</source>
+        <translation>Fuseau dans lequel les heures sont montrées</translation>
+    </message>
+    <message>
+        <source>No probe is running.</source>
+        <translation>Aucun sondage en cours.</translation>
+    </message>
+    <message>
+        <source>%1, vantage %2</source>
+        <translation>%1, point d’observation %2</translation>
+    </message>
+    <message>
+        <source>The lab inside the program: nothing leaves this machine</source>
+        <translation>Le laboratoire dans le programme : rien ne quitte cette machine</translation>
+    </message>
+    <message>
+        <source>The network profile that probes go through</source>
+        <translation>Le profil réseau par lequel passent les sondages</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 enregistrés</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Journal head %1</source>
+        <translation>Tête du journal %1</translation>
+    </message>
+    <message>
+        <source>chain intact</source>
+        <translation>chaîne intacte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items damaged</source>
+        <translation>
+            <numerusform>%n élément endommagé</numerusform>
+            <numerusform>%n éléments endommagés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TlpLabel</name>
+    <message>
+        <source>Traffic Light Protocol label</source>
+        <translation>Étiquette du Traffic Light Protocol</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 </TS>
