@@ -9,6 +9,7 @@
 #include "widgets/notes/notespage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/report/reportpage.h"
+#include "widgets/timeline/timelinepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,7 @@ QList<Page *> makePages(CaseSession &session, QWidget *parent)
             EmptyPage::tr("What parent and child say, server by server.")),
         empty(u"resolvers"_s, EmptyPage::tr("Resolvers"),
             EmptyPage::tr("Who hands out which answer, and until when.")),
-        new EvidencePage(context, session.records(), parent),
-        empty(u"timeline"_s, EmptyPage::tr("Timeline"),
-            EmptyPage::tr("What happened when, and what was in force.")),
+        new EvidencePage(context, session.records(), parent), new TimelinePage(context, parent),
         new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),
         new ReportPage(
             context, [&session] { return session.records().work<report::CaseContent>(&cli::contentOf); },

@@ -17,6 +17,7 @@
 #include "widgets/theme/exerciseband.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/statuslabel.h"
+#include "widgets/timeline/timestrip.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -74,6 +75,8 @@ void CaseView::build()
     m_top->addWidget(m_messages);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(buildMiddle(), 1);
+    m_top->addWidget(new Hairline(Qt::Horizontal, this));
+    m_top->addWidget(new TimeStrip(m_session->context(), this));
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(new StatusLine(*m_session, this));
 }
