@@ -30,10 +30,11 @@ QFuture<Result<void>> done()
 
 FakeRunner *FakeRunners::last(const QString &command) const
 {
-    for (auto it = made.rbegin(); it != made.rend(); ++it)
-        if (*it && (*it)->job.command == command)
-            return *it;
-    return nullptr;
+    FakeRunner *found = nullptr;
+    for (const QPointer<FakeRunner> &runner : made)
+        if (FakeRunner *alive = runner.data(); alive != nullptr && alive->job.command == command)
+            found = alive;
+    return found;
 }
 
 void FakeLab::start(const QString &, const QString &)

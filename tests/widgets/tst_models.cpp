@@ -70,9 +70,9 @@ void TestModels::evidenceComesInPages()
     for (int i = 1; i <= 1000; ++i)
         records.rows << row(i);
     EvidenceModel model(context, fetchFrom(records));
-    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.setFilter({});
     QCOMPARE(model.rowCount(), EvidenceModel::PageSize);
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     while (model.canFetchMore({}))
         model.fetchMore({});
     QCOMPARE(model.rowCount(), 1000);

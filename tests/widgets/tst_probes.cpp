@@ -171,14 +171,12 @@ void TestProbes::planSendsNothingAndIsRead()
     QTRY_COMPARE(bench.runners.made.size(), 1);
     QCOMPARE(bench.runners.made.first()->job.command, u"plan"_s);
     dns::Outcome outcome;
-    outcome.document = R"({"schema": "zonecase.plan/1", "max_queries": 1000, "servers": [
-        {"role": "root", "name": "a.root.", "address": "198.51.100.1", "port": 53, "special": "Documentation (TEST-NET-2)"
-}]
-})";
+    outcome.document = R"json({"schema": "zonecase.plan/1", "max_queries": 1000, "servers": [
+        {"role": "root", "name": "a.root.", "address": "198.51.100.1", "port": 53, "special": "Documentation (TEST-NET-2)"}]})json";
     Q_EMIT bench.runners.made.first()->finished(outcome);
-QVERIFY(plan.has_value());
-QCOMPARE(plan->servers.first().special, u"Documentation (TEST-NET-2)"_s);
-QCOMPARE(plan->queries, 1000);
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->servers.first().special, u"Documentation (TEST-NET-2)"_s);
+    QCOMPARE(plan->queries, 1000);
 }
 
 QTEST_MAIN(TestProbes)

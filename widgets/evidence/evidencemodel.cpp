@@ -25,9 +25,10 @@ void EvidenceModel::setFilter(const storage::Filter &filter)
     m_filter = filter;
     m_rows.clear();
     ++m_generation;
-    m_fetching = false;
+    m_fetching = true; // nobody may fetch in the middle of the reset
     m_complete = false;
     endResetModel();
+    m_fetching = false;
     fetchMore({});
 }
 

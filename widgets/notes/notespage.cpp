@@ -35,7 +35,7 @@ NotesPage::NotesPage(CaseContext &context, NotesDesk &desk, QWidget *parent)
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(600);
-    connect(&m_pause, &QTimer::timeout, this, &NotesPage::keep);
+    connect(&m_pause, &QTimer::timeout, this, &NotesPage::commit);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const storage::Note *note = this->context().snapshot()->note(m_open))
@@ -177,6 +177,11 @@ void NotesPage::keep()
     if (!m_pause.isActive())
         return;
     m_pause.stop();
+    commit();
+}
+
+void NotesPage::commit()
+{
     if (const storage::Note *note = context().snapshot()->note(m_open))
         m_desk.change(note->id, m_text->toPlainText());
 }

@@ -36,7 +36,9 @@ private:
     void build();
     QWidget *buildEditor();
     void open(const QString &hexId);
+    /// What was typed and not kept yet.
     void keep();
+    void commit();
     void refresh();
     QString aboutText(const storage::Note &note) const;
 

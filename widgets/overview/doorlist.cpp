@@ -102,7 +102,7 @@ DoorList::DoorList(const QString &accessibleName, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setModel(&m_model);
     setItemDelegate(new DoorDelegate(this));
     connect(this, &QListView::clicked, this,
@@ -114,7 +114,7 @@ DoorList::DoorList(const QString &accessibleName, QWidget *parent)
 void DoorList::setDoors(const QList<Door> &doors)
 {
     m_model.setDoors(doors);
-    updateGeometry();
+    setFixedHeight(sizeHint().height());
 }
 
 QSize DoorList::sizeHint() const

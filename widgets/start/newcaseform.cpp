@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -41,6 +42,8 @@ NewCaseForm::NewCaseForm(QWidget *parent)
     form->addRow(tr("&Number"), m_number);
     form->addRow(tr("&May be shown to"), m_tlp);
     form->addRow(tr("&Analyst"), m_analyst);
+    for (QWidget *field : QList<QWidget *>{m_title, m_number, m_tlp, m_analyst})
+        qobject_cast<QLabel *>(form->labelForField(field))->setTextFormat(Qt::PlainText);
     form->addRow(buttons);
     connect(m_title, &QLineEdit::textChanged, this,
         [this](const QString &title) { m_create->setEnabled(!title.trimmed().isEmpty()); });
