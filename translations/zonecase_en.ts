@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>EvidencePage</name>
+    <name>zonecase::widgets::EvidencePage</name>
     <message numerus="yes">
         <source>%Ln messages are stored, each as it was sent and received.</source>
         <translation>
@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>FindingsPage</name>
+    <name>zonecase::widgets::FindingsPage</name>
     <message numerus="yes">
         <source>%n findings, %1 of them errors or worse.</source>
         <translation>
@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
+    <name>zonecase::widgets::Inspector</name>
     <message numerus="yes">
         <source>%n datagrams thrown away</source>
         <translation>
@@ -42,7 +42,7 @@
     </message>
 </context>
 <context>
-    <name>NotesPage</name>
+    <name>zonecase::widgets::NotesPage</name>
     <message numerus="yes">
         <source>%n notes.</source>
         <translation>
@@ -52,7 +52,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>zonecase::widgets::OverviewPage</name>
     <message numerus="yes">
         <source>%1 %2: %n messages</source>
         <translation>
@@ -62,7 +62,7 @@
     </message>
 </context>
 <context>
-    <name>PlanPanel</name>
+    <name>zonecase::widgets::PlanPanel</name>
     <message numerus="yes">
         <source>It ends after %n queries at most.</source>
         <translation>
@@ -72,7 +72,7 @@
     </message>
 </context>
 <context>
-    <name>ProbeBar</name>
+    <name>zonecase::widgets::ProbeBar</name>
     <message numerus="yes">
         <source>%n servers known, %1 of them special, rest on the way</source>
         <translation>
@@ -89,7 +89,7 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>zonecase::widgets::ReportPage</name>
     <message numerus="yes">
         <source>Written from %n probes; journal head %1.</source>
         <translation>
@@ -99,7 +99,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>zonecase::widgets::StatusLine</name>
     <message numerus="yes">
         <source>%n items damaged</source>
         <translation>

@@ -2,167 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AppWindow</name>
-    <message>
-        <source>Open a case</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <source>Cases (*.zcase)</source>
-        <translation>Dossiers (*.zcase)</translation>
-    </message>
-    <message>
-        <source>ministry.zz hijack</source>
-        <translation>Détournement de ministry.zz</translation>
-    </message>
-    <message>
-        <source>%1 %2 – Zonecase</source>
-        <translation>%1 %2 – Zonecase</translation>
-    </message>
-</context>
-<context>
-    <name>CaseHead</name>
-    <message>
-        <source>All commands</source>
-        <translation>Toutes les commandes</translation>
-    </message>
-    <message>
-        <source>All commands (Ctrl+K)</source>
-        <translation>Toutes les commandes (Ctrl+K)</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>filter all pages</source>
-        <translation>filtrer toutes les pages</translation>
-    </message>
-    <message>
-        <source>Filter of all pages</source>
-        <translation>Filtre de toutes les pages</translation>
-    </message>
-    <message>
-        <source>It could not be stored: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
-    </message>
-    <message>
-        <source>The lab: %1</source>
-        <translation>Le laboratoire : %1</translation>
-    </message>
-    <message>
-        <source>Go to the probe bar</source>
-        <translation>Aller à la barre de sondage</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Probe again</source>
-        <translation>Sonder de nouveau</translation>
-    </message>
-    <message>
-        <source>Probe the chain</source>
-        <translation>Sonder la chaîne</translation>
-    </message>
-    <message>
-        <source>Probe the delegation</source>
-        <translation>Sonder la délégation</translation>
-    </message>
-    <message>
-        <source>Compare resolvers</source>
-        <translation>Comparer les résolveurs</translation>
-    </message>
-    <message>
-        <source>Probe all: chain, delegation, resolvers</source>
-        <translation>Tout sonder : chaîne, délégation, résolveurs</translation>
-    </message>
-    <message>
-        <source>Stop all probes</source>
-        <translation>Arrêter tous les sondages</translation>
-    </message>
-    <message>
-        <source>Filter all pages</source>
-        <translation>Filtrer toutes les pages</translation>
-    </message>
-    <message>
-        <source>Back out: message, filter, selection, time window</source>
-        <translation>Revenir : message, filtre, sélection, fenêtre de temps</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Show the whole time of the case</source>
-        <translation>Montrer toute la durée du dossier</translation>
-    </message>
-    <message>
-        <source>Verify the case</source>
-        <translation>Vérifier le dossier</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Fermer le dossier</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>Lab: one step on</source>
-        <translation>Laboratoire : une étape en avant</translation>
-    </message>
-    <message>
-        <source>Lab: one step back</source>
-        <translation>Laboratoire : une étape en arrière</translation>
-    </message>
-    <message>
-        <source>Lab: let the clock run or stand still</source>
-        <translation>Laboratoire : laisser courir l’horloge ou l’arrêter</translation>
-    </message>
-    <message>
-        <source>Go to the messages behind it</source>
-        <translation>Aller aux messages qui le prouvent</translation>
-    </message>
-    <message>
-        <source>Cite it in the report</source>
-        <translation>Le citer dans le rapport</translation>
-    </message>
-    <message>
-        <source>Pin it to the timeline</source>
-        <translation>L’épingler à la chronologie</translation>
-    </message>
-    <message>
-        <source>Write a note about it</source>
-        <translation>Écrire une note à son sujet</translation>
-    </message>
-    <message>
-        <source>Copy it as text</source>
-        <translation>Le copier en texte</translation>
-    </message>
-    <message>
-        <source>Copy the message as dig prints it</source>
-        <translation>Copier le message comme dig l’affiche</translation>
-    </message>
-    <message>
-        <source>Copy it as JSON</source>
-        <translation>Le copier en JSON</translation>
-    </message>
-    <message>
-        <source>This case was never open here, so a copy of it is shown and nothing can be changed.</source>
-        <translation>Ce dossier n’a jamais été ouvert ici : une copie en est montrée et rien ne peut y être changé.</translation>
-    </message>
-    <message>
-        <source>It is mine: open it to work on</source>
-        <translation>Il est à moi : l’ouvrir pour y travailler</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>Findings</source>
@@ -234,28 +73,6 @@
     <message>
         <source>Changed since the run before in this case</source>
         <translation>Changé depuis l’exécution précédente de ce dossier</translation>
-    </message>
-</context>
-<context>
-    <name>ClockRow</name>
-    <message>
-        <source>Show the messages that prove it</source>
-        <translation>Montrer les messages qui le prouvent</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>what would you like to do?</source>
-        <translation>que voulez-vous faire ?</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Les commandes et leurs touches</translation>
     </message>
 </context>
 <context>
@@ -359,149 +176,6 @@
     <message>
         <source>Open Report</source>
         <translation>Ouvrir Rapport</translation>
-    </message>
-</context>
-<context>
-    <name>DemoStrip</name>
-    <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Go on without doing it</source>
-        <translation>Continuer sans le faire</translation>
-    </message>
-    <message>
-        <source>Close the guide</source>
-        <translation>Fermer le guide</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>That was the whole of it: from the call to the report. The case is a file of yours; look around as you like.</source>
-        <translation>C’était tout : de l’appel au rapport. Le dossier est un fichier à vous ; regardez-le à votre guise.</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyPage</name>
-    <message>
-        <source>Chain</source>
-        <translation>Chaîne</translation>
-    </message>
-    <message>
-        <source>The zones from the trust anchor down.</source>
-        <translation>Les zones depuis l’ancre de confiance.</translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation>Délégation</translation>
-    </message>
-    <message>
-        <source>What parent and child say, server by server.</source>
-        <translation>Ce que disent parent et enfant, serveur par serveur.</translation>
-    </message>
-    <message>
-        <source>Resolvers</source>
-        <translation>Résolveurs</translation>
-    </message>
-    <message>
-        <source>Who hands out which answer, and until when.</source>
-        <translation>Qui donne quelle réponse, et jusqu’à quand.</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>What happened when, and what was in force.</source>
-        <translation>Ce qui s’est passé et quand, et ce qui était en vigueur.</translation>
-    </message>
-    <message>
-        <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceModel</name>
-    <message>
-        <source>answered</source>
-        <translation>a répondu</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Octets</source>
-        <translation>Octets</translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePage</name>
-    <message>
-        <source>Stored messages</source>
-        <translation>Messages enregistrés</translation>
-    </message>
-    <message>
-        <source>Every message that a probe sends and receives is kept here as it was, before anyone parses it, silence too.</source>
-        <translation>Chaque message qu’un sondage envoie et reçoit est gardé ici tel quel, avant que quiconque l’analyse, le silence aussi.</translation>
-    </message>
-    <message>
-        <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked yet.</source>
-        <translation>Rien n’a encore été demandé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages are stored, each as it was sent and received.</source>
-        <translation>
-            <numerusform>%Ln message est enregistré, tel qu’il a été envoyé et reçu.</numerusform>
-            <numerusform>%Ln messages sont enregistrés, chacun tel qu’il a été envoyé et reçu.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseBand</name>
-    <message>
-        <source>EXERCISE: what is shown comes from the lab, not from the Internet</source>
-        <translation>EXERCISE : ce qui est montré vient du laboratoire, non d’Internet</translation>
-    </message>
-    <message>
-        <source>EXERCISE</source>
-        <extracomment>The word across the window while the lab plays; exercises are marked with it in every language of the case.</extracomment>
-        <translation>EXERCISE</translation>
     </message>
 </context>
 <context>
@@ -1355,195 +1029,6 @@
     </message>
 </context>
 <context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Constat</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Concerne</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Vu</translation>
-    </message>
-    <message>
-        <source>Probe</source>
-        <translation>Sondage</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPage</name>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Findings are what the analyses say of the stored messages: a code, a sentence, the rule it rests on, and the messages that prove it.</source>
-        <translation>Les constats sont ce que les analyses disent des messages enregistrés : un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
-    </message>
-    <message>
-        <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>what changed</source>
-        <translation>ce qui a changé</translation>
-    </message>
-    <message>
-        <source>chain</source>
-        <translation>chaîne</translation>
-    </message>
-    <message>
-        <source>delegation</source>
-        <translation>délégation</translation>
-    </message>
-    <message>
-        <source>resolvers</source>
-        <translation>résolveurs</translation>
-    </message>
-    <message>
-        <source>the run itself</source>
-        <translation>l’exécution elle-même</translation>
-    </message>
-    <message>
-        <source>From severity</source>
-        <translation>À partir de la gravité</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Nothing has been found yet.</source>
-        <translation>Rien n’a encore été trouvé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings, %1 of them errors or worse.</source>
-        <translation>
-            <numerusform>%n constat, dont %1 d’erreur ou pire.</numerusform>
-            <numerusform>%n constats, dont %1 d’erreur ou pire.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HexView</name>
-    <message>
-        <source>The message's octets in hexadecimal</source>
-        <translation>Les octets du message en hexadécimal</translation>
-    </message>
-</context>
-<context>
-    <name>HoldStrip</name>
-    <message>
-        <source>%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2</source>
-        <translation>%1 attend votre décision : ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect : %2</translation>
-    </message>
-    <message>
-        <source>Ask them</source>
-        <translation>Les interroger</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Les laisser de côté</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Messages that prove it</source>
-        <translation>Messages qui le prouvent</translation>
-    </message>
-    <message>
-        <source>Where else it occurs</source>
-        <translation>Où cela se trouve encore</translation>
-    </message>
-    <message>
-        <source>Here stands why we say what is selected, and the messages that prove it.</source>
-        <translation>Ici se lit pourquoi nous disons ce qui est sélectionné, et les messages qui le prouvent.</translation>
-    </message>
-    <message>
-        <source>Select a finding, a cell, a bar or a box.</source>
-        <translation>Sélectionnez un constat, une cellule, une barre ou une case.</translation>
-    </message>
-    <message>
-        <source>Cite</source>
-        <translation>Citer</translation>
-    </message>
-    <message>
-        <source>Cite it in the report (Ctrl+Shift+C)</source>
-        <translation>Le citer dans le rapport (Ctrl+Maj+C)</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Pin it to the timeline (Ctrl+Shift+P)</source>
-        <translation>L’épingler à la chronologie (Ctrl+Maj+P)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Write a note about it (Ctrl+Shift+N)</source>
-        <translation>Écrire une note à son sujet (Ctrl+Maj+N)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>En texte</translation>
-    </message>
-    <message>
-        <source>As dig prints it</source>
-        <translation>Comme dig l’affiche</translation>
-    </message>
-    <message>
-        <source>As JSON</source>
-        <translation>En JSON</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No message belongs to this.</source>
-        <translation>Aucun message ne s’y rapporte.</translation>
-    </message>
-    <message>
-        <source>%1 at %2, %3</source>
-        <translation>%1 à %2, %3</translation>
-    </message>
-    <message>
-        <source>after %1 ms</source>
-        <translation>après %1 ms</translation>
-    </message>
-    <message>
-        <source>vantage %1, profile %2</source>
-        <translation>point d’observation %1, profil %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n datagrams thrown away</source>
-        <translation>
-            <numerusform>%n datagramme rejeté</numerusform>
-            <numerusform>%n datagrammes rejetés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Jobs</name>
     <message>
         <source>Type a domain name to ask about.</source>
@@ -1563,113 +1048,6 @@
     </message>
 </context>
 <context>
-    <name>LabBar</name>
-    <message>
-        <source>One step back</source>
-        <translation>Une étape en arrière</translation>
-    </message>
-    <message>
-        <source>One step on</source>
-        <translation>Une étape en avant</translation>
-    </message>
-    <message>
-        <source>Let the lab's clock stand still</source>
-        <translation>Arrêter l’horloge du laboratoire</translation>
-    </message>
-    <message>
-        <source>Back to %1: %2</source>
-        <translation>Revenir à %1 : %2</translation>
-    </message>
-    <message>
-        <source>This is the first step</source>
-        <translation>C’est la première étape</translation>
-    </message>
-    <message>
-        <source>On to %1: %2</source>
-        <translation>Passer à %1 : %2</translation>
-    </message>
-    <message>
-        <source>This is the last step</source>
-        <translation>C’est la dernière étape</translation>
-    </message>
-    <message>
-        <source>moving…</source>
-        <translation>en mouvement…</translation>
-    </message>
-    <message>
-        <source>Let the lab's clock run</source>
-        <translation>Laisser courir l’horloge du laboratoire</translation>
-    </message>
-</context>
-<context>
-    <name>LabChild</name>
-    <message>
-        <source>lab %1</source>
-        <translation>laboratoire %1</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePane</name>
-    <message>
-        <source>Query</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>The message as text</source>
-        <translation>Le message en texte</translation>
-    </message>
-    <message>
-        <source>The field that is lit</source>
-        <translation>Le champ mis en évidence</translation>
-    </message>
-</context>
-<context>
-    <name>MessageRows</name>
-    <message>
-        <source>Take this message away</source>
-        <translation>Ôter ce message</translation>
-    </message>
-    <message>
-        <source>Take this message away (Esc)</source>
-        <translation>Ôter ce message (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>NewCaseForm</name>
-    <message>
-        <source>Create and open</source>
-        <translation>Créer et ouvrir</translation>
-    </message>
-    <message>
-        <source>such as “ministry.zz hijack”</source>
-        <translation>par exemple « Détournement de ministry.zz »</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Numéro</translation>
-    </message>
-    <message>
-        <source>&amp;May be shown to</source>
-        <translation>&amp;Peut être montré à</translation>
-    </message>
-    <message>
-        <source>&amp;Analyst</source>
-        <translation>&amp;Analyste</translation>
-    </message>
-</context>
-<context>
     <name>Notes</name>
     <message>
         <source>write a note</source>
@@ -1685,296 +1063,10 @@
     </message>
 </context>
 <context>
-    <name>NotesPage</name>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Notes hold what you saw, whom you called and what was decided, each with its time. They go into the report with the messages that they point at.</source>
-        <translation>Les notes gardent ce que vous avez vu, qui vous avez appelé et ce qui a été décidé, chacune avec son heure. Elles entrent dans le rapport avec les messages qu’elles désignent.</translation>
-    </message>
-    <message>
-        <source>Select a finding and press Ctrl+Shift+N, or begin with a free note.</source>
-        <translation>Sélectionnez un constat et appuyez sur Ctrl+Maj+N, ou commencez par une note libre.</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
-    </message>
-    <message>
-        <source>The note's text</source>
-        <translation>Le texte de la note</translation>
-    </message>
-    <message>
-        <source>What did you see, do or decide?</source>
-        <translation>Qu’avez-vous vu, fait ou décidé ?</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Nouvelle note</translation>
-    </message>
-    <message>
-        <source>No note has been written yet.</source>
-        <translation>Aucune note n’a encore été écrite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes.</source>
-        <translation>
-            <numerusform>%n note.</numerusform>
-            <numerusform>%n notes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · rests on %2</source>
-        <translation>%1 · repose sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>What the last probes found</source>
-        <translation>Ce que les derniers sondages ont trouvé</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Probes</source>
-        <translation>Sondages</translation>
-    </message>
-    <message>
-        <source>The overview says in one sentence how things stand, since when, and how we know. It fills as you probe.</source>
-        <translation>La vue d’ensemble dit en une phrase où en sont les choses, depuis quand, et comment nous le savons. Elle se remplit au fil des sondages.</translation>
-    </message>
-    <message>
-        <source>Type a name above, look at whom the plan would ask, and press Enter.</source>
-        <translation>Tapez un nom ci-dessus, regardez qui le plan interrogerait, et appuyez sur Entrée.</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked yet.</source>
-        <translation>Rien n’a encore été demandé.</translation>
-    </message>
-    <message>
-        <source>%1 was %2 at %3.</source>
-        <translation>%1 était %2 à %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2: %n messages</source>
-        <translation>
-            <numerusform>%1 %2 : %n message</numerusform>
-            <numerusform>%1 %2 : %n messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PageList</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Pictures</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Le dossier %1 ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 ne peut pas être écrit.</translation>
-    </message>
-</context>
-<context>
     <name>Pinning</name>
     <message>
         <source>pin to the timeline</source>
         <translation>épingler à la chronologie</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPanel</name>
-    <message>
-        <source>Servers that are asked first</source>
-        <translation>Serveurs interrogés d’abord</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Comme</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>A probe asks these servers first, from an address that the system chooses.</source>
-        <translation>Un sondage interroge d’abord ces serveurs, depuis une adresse que choisit le système.</translation>
-    </message>
-    <message>
-        <source>A probe asks these servers first, from %1.</source>
-        <translation>Un sondage interroge d’abord ces serveurs, depuis %1.</translation>
-    </message>
-    <message>
-        <source>Their operators, and those of each server found on the way, can see that we asked.</source>
-        <translation>Leurs exploitants, et ceux de chaque serveur trouvé en chemin, peuvent voir que nous avons interrogé.</translation>
-    </message>
-    <message>
-        <source>One server gets at most %1 queries at once and %2 a second after that.</source>
-        <translation>Un serveur reçoit au plus %1 requêtes d’un coup, puis %2 par seconde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends after %n queries at most.</source>
-        <translation>
-            <numerusform>Il se termine après %n requête au plus.</numerusform>
-            <numerusform>Il se termine après %n requêtes au plus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>root server</source>
-        <translation>serveur racine</translation>
-    </message>
-    <message>
-        <source>resolver</source>
-        <translation>résolveur</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeBar</name>
-    <message>
-        <source>Record type to ask for</source>
-        <translation>Type d’enregistrement demandé</translation>
-    </message>
-    <message>
-        <source>a name to probe, such as ministry.zz</source>
-        <translation>un nom à sonder, par exemple ministry.zz</translation>
-    </message>
-    <message>
-        <source>Name to probe</source>
-        <translation>Nom à sonder</translation>
-    </message>
-    <message>
-        <source>The plan: whom a probe asks first</source>
-        <translation>Le plan : qui un sondage interroge d’abord</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Chaîne</translation>
-    </message>
-    <message>
-        <source>Validate from the trust anchor down</source>
-        <translation>Valider depuis l’ancre de confiance</translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation>Délégation</translation>
-    </message>
-    <message>
-        <source>Compare what parent and child say, server by server</source>
-        <translation>Comparer ce que disent parent et enfant, serveur par serveur</translation>
-    </message>
-    <message>
-        <source>Resolvers</source>
-        <translation>Résolveurs</translation>
-    </message>
-    <message>
-        <source>Compare the profile's resolvers with the truth</source>
-        <translation>Comparer les résolveurs du profil à la vérité</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Chain, delegation and resolvers, side by side</source>
-        <translation>Chaîne, délégation et résolveurs, côte à côte</translation>
-    </message>
-    <message>
-        <source>Probe: %1</source>
-        <translation>Sonder : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers known, %1 of them special, rest on the way</source>
-        <translation>
-            <numerusform>%n serveur connu, dont %1 spécial, le reste en chemin</numerusform>
-            <numerusform>%n serveurs connus, dont %1 spéciaux, le reste en chemin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers known, rest on the way</source>
-        <translation>
-            <numerusform>%n serveur connu, le reste en chemin</numerusform>
-            <numerusform>%n serveurs connus, le reste en chemin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>plan ▸ %1</source>
-        <translation>plan ▸ %1</translation>
-    </message>
-    <message>
-        <source>Whom a probe asks first, before a packet leaves</source>
-        <translation>Qui un sondage interroge d’abord, avant qu’un paquet ne parte</translation>
-    </message>
-    <message>
-        <source>The network profile names no resolvers</source>
-        <translation>Le profil réseau ne désigne aucun résolveur</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeRow</name>
-    <message>
-        <source>stop</source>
-        <translation>arrêter</translation>
-    </message>
-    <message>
-        <source>Stop the probe %1 %2</source>
-        <translation>Arrêter le sondage %1 %2</translation>
-    </message>
-    <message>
-        <source>◔ %1 %2 %3 of ≤ %4</source>
-        <translation>◔ %1 %2 %3 sur ≤ %4</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeSession</name>
-    <message>
-        <source>The lab is getting ready; probe again in a moment.</source>
-        <translation>Le laboratoire se prépare ; sondez de nouveau dans un instant.</translation>
-    </message>
-    <message>
-        <source>The probe “%1 %2” came to nothing: %3</source>
-        <translation>Le sondage « %1 %2 » n’a rien donné : %3</translation>
-    </message>
-</context>
-<context>
-    <name>Renderer</name>
-    <message>
-        <source>The case holds no such message.</source>
-        <translation>Le dossier ne contient pas ce message.</translation>
-    </message>
-    <message>
-        <source>The message was not rendered.</source>
-        <translation>Le message n’a pas été mis en forme.</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +1762,938 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>Signs</name>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::AppWindow</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Cases (*.zcase)</source>
+        <translation>Dossiers (*.zcase)</translation>
+    </message>
+    <message>
+        <source>ministry.zz hijack</source>
+        <translation>Détournement de ministry.zz</translation>
+    </message>
+    <message>
+        <source>%1 %2 – Zonecase</source>
+        <translation>%1 %2 – Zonecase</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::CaseHead</name>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>All commands (Ctrl+K)</source>
+        <translation>Toutes les commandes (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::CaseView</name>
+    <message>
+        <source>filter all pages</source>
+        <translation>filtrer toutes les pages</translation>
+    </message>
+    <message>
+        <source>Filter of all pages</source>
+        <translation>Filtre de toutes les pages</translation>
+    </message>
+    <message>
+        <source>It could not be stored: %1</source>
+        <translation>Enregistrement impossible : %1</translation>
+    </message>
+    <message>
+        <source>The lab: %1</source>
+        <translation>Le laboratoire : %1</translation>
+    </message>
+    <message>
+        <source>Go to the probe bar</source>
+        <translation>Aller à la barre de sondage</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Sonder de nouveau</translation>
+    </message>
+    <message>
+        <source>Probe the chain</source>
+        <translation>Sonder la chaîne</translation>
+    </message>
+    <message>
+        <source>Probe the delegation</source>
+        <translation>Sonder la délégation</translation>
+    </message>
+    <message>
+        <source>Compare resolvers</source>
+        <translation>Comparer les résolveurs</translation>
+    </message>
+    <message>
+        <source>Probe all: chain, delegation, resolvers</source>
+        <translation>Tout sonder : chaîne, délégation, résolveurs</translation>
+    </message>
+    <message>
+        <source>Stop all probes</source>
+        <translation>Arrêter tous les sondages</translation>
+    </message>
+    <message>
+        <source>Filter all pages</source>
+        <translation>Filtrer toutes les pages</translation>
+    </message>
+    <message>
+        <source>Back out: message, filter, selection, time window</source>
+        <translation>Revenir : message, filtre, sélection, fenêtre de temps</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Show the whole time of the case</source>
+        <translation>Montrer toute la durée du dossier</translation>
+    </message>
+    <message>
+        <source>Verify the case</source>
+        <translation>Vérifier le dossier</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Lab: one step on</source>
+        <translation>Laboratoire : une étape en avant</translation>
+    </message>
+    <message>
+        <source>Lab: one step back</source>
+        <translation>Laboratoire : une étape en arrière</translation>
+    </message>
+    <message>
+        <source>Lab: let the clock run or stand still</source>
+        <translation>Laboratoire : laisser courir l’horloge ou l’arrêter</translation>
+    </message>
+    <message>
+        <source>Go to the messages behind it</source>
+        <translation>Aller aux messages qui le prouvent</translation>
+    </message>
+    <message>
+        <source>Cite it in the report</source>
+        <translation>Le citer dans le rapport</translation>
+    </message>
+    <message>
+        <source>Pin it to the timeline</source>
+        <translation>L’épingler à la chronologie</translation>
+    </message>
+    <message>
+        <source>Write a note about it</source>
+        <translation>Écrire une note à son sujet</translation>
+    </message>
+    <message>
+        <source>Copy it as text</source>
+        <translation>Le copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the message as dig prints it</source>
+        <translation>Copier le message comme dig l’affiche</translation>
+    </message>
+    <message>
+        <source>Copy it as JSON</source>
+        <translation>Le copier en JSON</translation>
+    </message>
+    <message>
+        <source>This case was never open here, so a copy of it is shown and nothing can be changed.</source>
+        <translation>Ce dossier n’a jamais été ouvert ici : une copie en est montrée et rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>It is mine: open it to work on</source>
+        <translation>Il est à moi : l’ouvrir pour y travailler</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ClockRow</name>
+    <message>
+        <source>Show the messages that prove it</source>
+        <translation>Montrer les messages qui le prouvent</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::CommandPalette</name>
+    <message>
+        <source>what would you like to do?</source>
+        <translation>que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Les commandes et leurs touches</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::DemoStrip</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Go on without doing it</source>
+        <translation>Continuer sans le faire</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Fermer le guide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>That was the whole of it: from the call to the report. The case is a file of yours; look around as you like.</source>
+        <translation>C’était tout : de l’appel au rapport. Le dossier est un fichier à vous ; regardez-le à votre guise.</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::EmptyPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>The zones from the trust anchor down.</source>
+        <translation>Les zones depuis l’ancre de confiance.</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>What parent and child say, server by server.</source>
+        <translation>Ce que disent parent et enfant, serveur par serveur.</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>Résolveurs</translation>
+    </message>
+    <message>
+        <source>Who hands out which answer, and until when.</source>
+        <translation>Qui donne quelle réponse, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What happened when, and what was in force.</source>
+        <translation>Ce qui s’est passé et quand, et ce qui était en vigueur.</translation>
+    </message>
+    <message>
+        <source>Probe a name: type it above and press Enter.</source>
+        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::EvidenceModel</name>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octets</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Stored messages</source>
+        <translation>Messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Every message that a probe sends and receives is kept here as it was, before anyone parses it, silence too.</source>
+        <translation>Chaque message qu’un sondage envoie et reçoit est gardé ici tel quel, avant que quiconque l’analyse, le silence aussi.</translation>
+    </message>
+    <message>
+        <source>Probe a name: type it above and press Enter.</source>
+        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are stored, each as it was sent and received.</source>
+        <translation>
+            <numerusform>%Ln message est enregistré, tel qu’il a été envoyé et reçu.</numerusform>
+            <numerusform>%Ln messages sont enregistrés, chacun tel qu’il a été envoyé et reçu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ExerciseBand</name>
+    <message>
+        <source>EXERCISE: what is shown comes from the lab, not from the Internet</source>
+        <translation>EXERCISE : ce qui est montré vient du laboratoire, non d’Internet</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <extracomment>The word across the window while the lab plays; exercises are marked with it in every language of the case.</extracomment>
+        <translation>EXERCISE</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondage</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings are what the analyses say of the stored messages: a code, a sentence, the rule it rests on, and the messages that prove it.</source>
+        <translation>Les constats sont ce que les analyses disent des messages enregistrés : un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Probe a name: type it above and press Enter.</source>
+        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>chaîne</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>délégation</translation>
+    </message>
+    <message>
+        <source>resolvers</source>
+        <translation>résolveurs</translation>
+    </message>
+    <message>
+        <source>the run itself</source>
+        <translation>l’exécution elle-même</translation>
+    </message>
+    <message>
+        <source>From severity</source>
+        <translation>À partir de la gravité</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Nothing has been found yet.</source>
+        <translation>Rien n’a encore été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 of them errors or worse.</source>
+        <translation>
+            <numerusform>%n constat, dont %1 d’erreur ou pire.</numerusform>
+            <numerusform>%n constats, dont %1 d’erreur ou pire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::HexView</name>
+    <message>
+        <source>The message's octets in hexadecimal</source>
+        <translation>Les octets du message en hexadécimal</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::HoldStrip</name>
+    <message>
+        <source>%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2</source>
+        <translation>%1 attend votre décision : ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect : %2</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Les interroger</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::Inspector</name>
+    <message>
+        <source>Messages that prove it</source>
+        <translation>Messages qui le prouvent</translation>
+    </message>
+    <message>
+        <source>Where else it occurs</source>
+        <translation>Où cela se trouve encore</translation>
+    </message>
+    <message>
+        <source>Here stands why we say what is selected, and the messages that prove it.</source>
+        <translation>Ici se lit pourquoi nous disons ce qui est sélectionné, et les messages qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Select a finding, a cell, a bar or a box.</source>
+        <translation>Sélectionnez un constat, une cellule, une barre ou une case.</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Cite it in the report (Ctrl+Shift+C)</source>
+        <translation>Le citer dans le rapport (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Pin it to the timeline (Ctrl+Shift+P)</source>
+        <translation>L’épingler à la chronologie (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note about it (Ctrl+Shift+N)</source>
+        <translation>Écrire une note à son sujet (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>As dig prints it</source>
+        <translation>Comme dig l’affiche</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No message belongs to this.</source>
+        <translation>Aucun message ne s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>après %1 ms</translation>
+    </message>
+    <message>
+        <source>vantage %1, profile %2</source>
+        <translation>point d’observation %1, profil %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagrams thrown away</source>
+        <translation>
+            <numerusform>%n datagramme rejeté</numerusform>
+            <numerusform>%n datagrammes rejetés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::LabBar</name>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Une étape en avant</translation>
+    </message>
+    <message>
+        <source>Let the lab's clock stand still</source>
+        <translation>Arrêter l’horloge du laboratoire</translation>
+    </message>
+    <message>
+        <source>Back to %1: %2</source>
+        <translation>Revenir à %1 : %2</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>C’est la première étape</translation>
+    </message>
+    <message>
+        <source>On to %1: %2</source>
+        <translation>Passer à %1 : %2</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>C’est la dernière étape</translation>
+    </message>
+    <message>
+        <source>moving…</source>
+        <translation>en mouvement…</translation>
+    </message>
+    <message>
+        <source>Let the lab's clock run</source>
+        <translation>Laisser courir l’horloge du laboratoire</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::LabChild</name>
+    <message>
+        <source>lab %1</source>
+        <translation>laboratoire %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::MessagePane</name>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The message as text</source>
+        <translation>Le message en texte</translation>
+    </message>
+    <message>
+        <source>The field that is lit</source>
+        <translation>Le champ mis en évidence</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::MessageRows</name>
+    <message>
+        <source>Take this message away</source>
+        <translation>Ôter ce message</translation>
+    </message>
+    <message>
+        <source>Take this message away (Esc)</source>
+        <translation>Ôter ce message (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::NewCaseForm</name>
+    <message>
+        <source>Create and open</source>
+        <translation>Créer et ouvrir</translation>
+    </message>
+    <message>
+        <source>such as “ministry.zz hijack”</source>
+        <translation>par exemple « Détournement de ministry.zz »</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;May be shown to</source>
+        <translation>&amp;Peut être montré à</translation>
+    </message>
+    <message>
+        <source>&amp;Analyst</source>
+        <translation>&amp;Analyste</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Notes hold what you saw, whom you called and what was decided, each with its time. They go into the report with the messages that they point at.</source>
+        <translation>Les notes gardent ce que vous avez vu, qui vous avez appelé et ce qui a été décidé, chacune avec son heure. Elles entrent dans le rapport avec les messages qu’elles désignent.</translation>
+    </message>
+    <message>
+        <source>Select a finding and press Ctrl+Shift+N, or begin with a free note.</source>
+        <translation>Sélectionnez un constat et appuyez sur Ctrl+Maj+N, ou commencez par une note libre.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>The note's text</source>
+        <translation>Le texte de la note</translation>
+    </message>
+    <message>
+        <source>What did you see, do or decide?</source>
+        <translation>Qu’avez-vous vu, fait ou décidé ?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>No note has been written yet.</source>
+        <translation>Aucune note n’a encore été écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes.</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · rests on %2</source>
+        <translation>%1 · repose sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What the last probes found</source>
+        <translation>Ce que les derniers sondages ont trouvé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>The overview says in one sentence how things stand, since when, and how we know. It fills as you probe.</source>
+        <translation>La vue d’ensemble dit en une phrase où en sont les choses, depuis quand, et comment nous le savons. Elle se remplit au fil des sondages.</translation>
+    </message>
+    <message>
+        <source>Type a name above, look at whom the plan would ask, and press Enter.</source>
+        <translation>Tapez un nom ci-dessus, regardez qui le plan interrogerait, et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 at %3.</source>
+        <translation>%1 était %2 à %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n messages</source>
+        <translation>
+            <numerusform>%1 %2 : %n message</numerusform>
+            <numerusform>%1 %2 : %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::Pictures</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::PlanPanel</name>
+    <message>
+        <source>Servers that are asked first</source>
+        <translation>Serveurs interrogés d’abord</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>A probe asks these servers first, from an address that the system chooses.</source>
+        <translation>Un sondage interroge d’abord ces serveurs, depuis une adresse que choisit le système.</translation>
+    </message>
+    <message>
+        <source>A probe asks these servers first, from %1.</source>
+        <translation>Un sondage interroge d’abord ces serveurs, depuis %1.</translation>
+    </message>
+    <message>
+        <source>Their operators, and those of each server found on the way, can see that we asked.</source>
+        <translation>Leurs exploitants, et ceux de chaque serveur trouvé en chemin, peuvent voir que nous avons interrogé.</translation>
+    </message>
+    <message>
+        <source>One server gets at most %1 queries at once and %2 a second after that.</source>
+        <translation>Un serveur reçoit au plus %1 requêtes d’un coup, puis %2 par seconde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends after %n queries at most.</source>
+        <translation>
+            <numerusform>Il se termine après %n requête au plus.</numerusform>
+            <numerusform>Il se termine après %n requêtes au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root server</source>
+        <translation>serveur racine</translation>
+    </message>
+    <message>
+        <source>resolver</source>
+        <translation>résolveur</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ProbeBar</name>
+    <message>
+        <source>Record type to ask for</source>
+        <translation>Type d’enregistrement demandé</translation>
+    </message>
+    <message>
+        <source>a name to probe, such as ministry.zz</source>
+        <translation>un nom à sonder, par exemple ministry.zz</translation>
+    </message>
+    <message>
+        <source>Name to probe</source>
+        <translation>Nom à sonder</translation>
+    </message>
+    <message>
+        <source>The plan: whom a probe asks first</source>
+        <translation>Le plan : qui un sondage interroge d’abord</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Validate from the trust anchor down</source>
+        <translation>Valider depuis l’ancre de confiance</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Compare what parent and child say, server by server</source>
+        <translation>Comparer ce que disent parent et enfant, serveur par serveur</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>Résolveurs</translation>
+    </message>
+    <message>
+        <source>Compare the profile's resolvers with the truth</source>
+        <translation>Comparer les résolveurs du profil à la vérité</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Chain, delegation and resolvers, side by side</source>
+        <translation>Chaîne, délégation et résolveurs, côte à côte</translation>
+    </message>
+    <message>
+        <source>Probe: %1</source>
+        <translation>Sonder : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers known, %1 of them special, rest on the way</source>
+        <translation>
+            <numerusform>%n serveur connu, dont %1 spécial, le reste en chemin</numerusform>
+            <numerusform>%n serveurs connus, dont %1 spéciaux, le reste en chemin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers known, rest on the way</source>
+        <translation>
+            <numerusform>%n serveur connu, le reste en chemin</numerusform>
+            <numerusform>%n serveurs connus, le reste en chemin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan ▸ %1</source>
+        <translation>plan ▸ %1</translation>
+    </message>
+    <message>
+        <source>Whom a probe asks first, before a packet leaves</source>
+        <translation>Qui un sondage interroge d’abord, avant qu’un paquet ne parte</translation>
+    </message>
+    <message>
+        <source>The network profile names no resolvers</source>
+        <translation>Le profil réseau ne désigne aucun résolveur</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ProbeRow</name>
+    <message>
+        <source>stop</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the probe %1 %2</source>
+        <translation>Arrêter le sondage %1 %2</translation>
+    </message>
+    <message>
+        <source>◔ %1 %2 %3 of ≤ %4</source>
+        <translation>◔ %1 %2 %3 sur ≤ %4</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ProbeSession</name>
+    <message>
+        <source>The lab is getting ready; probe again in a moment.</source>
+        <translation>Le laboratoire se prépare ; sondez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>The probe “%1 %2” came to nothing: %3</source>
+        <translation>Le sondage « %1 %2 » n’a rien donné : %3</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::Renderer</name>
+    <message>
+        <source>The case holds no such message.</source>
+        <translation>Le dossier ne contient pas ce message.</translation>
+    </message>
+    <message>
+        <source>The message was not rendered.</source>
+        <translation>Le message n’a pas été mis en forme.</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
     <message>
         <source>Sections of the report</source>
         <translation>Sections du rapport</translation>
@@ -2736,25 +2759,14 @@
     </message>
 </context>
 <context>
-    <name>ReportPreview</name>
+    <name>zonecase::widgets::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
         <translation>Aperçu du rapport</translation>
     </message>
 </context>
 <context>
-    <name>Signs</name>
-    <message>
-        <source>changed</source>
-        <translation>changé</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>non interrogé</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
+    <name>zonecase::widgets::StartPage</name>
     <message>
         <source>Cases that you open are listed here.</source>
         <translation>Les dossiers que vous ouvrez sont listés ici.</translation>
@@ -2803,7 +2815,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>zonecase::widgets::StatusLine</name>
     <message>
         <source>Zone that times are shown in</source>
         <translation>Fuseau dans lequel les heures sont montrées</translation>
@@ -2849,45 +2861,10 @@
     </message>
 </context>
 <context>
-    <name>TlpLabel</name>
+    <name>zonecase::widgets::TlpLabel</name>
     <message>
         <source>Traffic Light Protocol label</source>
         <translation>Étiquette du Traffic Light Protocol</translation>
-    </message>
-</context>
-<context>
-    <name>zonecase::widgets::EvidencePage</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-</context>
-<context>
-    <name>zonecase::widgets::FindingsPage</name>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-</context>
-<context>
-    <name>zonecase::widgets::NotesPage</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
-    <name>zonecase::widgets::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-</context>
-<context>
-    <name>zonecase::widgets::ReportPage</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
     </message>
 </context>
 </TS>

@@ -36,12 +36,17 @@ QByteArray updated(const QString &language, const QStringList &options)
         return {};
     QProcess lupdate;
     lupdate.start(QStringLiteral(ZONECASE_LUPDATE),
-        QStringList{u"-silent"_s, u"-extensions"_s, u"cpp,h"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-            root + u"/app"_s, root + u"/widgets"_s}
+        QStringList{u"-silent"_s, u"-I"_s, root, u"-extensions"_s, u"cpp,h"_s, u"-no-obsolete"_s,
+            u"-locations"_s, u"none"_s, root + u"/app"_s, root + u"/widgets"_s}
             + options + QStringList{u"-ts"_s, copy});
     QFile file(copy);
     const bool done = lupdate.waitForFinished() && lupdate.exitCode() == 0 && file.open(QIODevice::ReadOnly);
-    return done ? file.readAll() : QByteArray();
+    // A class that it cannot place gets a context that the program never asks for: its words would stay
+    // English.
+    const QByteArray complaints = lupdate.readAllStandardError();
+    if (!complaints.isEmpty())
+        qWarning("%s", complaints.constData());
+    return done && complaints.isEmpty() ? file.readAll() : QByteArray();
 }
 
 QString faults(const QList<Message> &list)
@@ -108,6 +113,7 @@ void TestFrench::theProgramSpeaksIt()
     QCOMPARE(QCoreApplication::translate("Finding", "warning"), u"warning"_s);
     zonecase::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::French, QLocale::France));
     QCOMPARE(QCoreApplication::translate("Finding", "warning"), u"avertissement"_s);
+    QCOMPARE(QCoreApplication::translate("zonecase::widgets::StartPage", "New case"), u"Nouveau dossier"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFrench)
