@@ -4,11 +4,13 @@
 #include "app/cli/casecontent.h"
 
 #include "widgets/app/emptypage.h"
+#include "widgets/delegation/delegationpage.h"
 #include "widgets/evidence/evidencepage.h"
 #include "widgets/findings/findingspage.h"
 #include "widgets/notes/notespage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/report/reportpage.h"
+#include "widgets/resolvers/resolverspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,7 @@ QList<Page *> makePages(CaseSession &session, QWidget *parent)
     };
     return {new OverviewPage(context, parent),
         empty(u"chain"_s, EmptyPage::tr("Chain"), EmptyPage::tr("The zones from the trust anchor down.")),
-        empty(u"delegation"_s, EmptyPage::tr("Delegation"),
-            EmptyPage::tr("What parent and child say, server by server.")),
-        empty(u"resolvers"_s, EmptyPage::tr("Resolvers"),
-            EmptyPage::tr("Who hands out which answer, and until when.")),
+        new DelegationPage(context, parent), new ResolversPage(context, parent),
         new EvidencePage(context, session.records(), parent),
         empty(u"timeline"_s, EmptyPage::tr("Timeline"),
             EmptyPage::tr("What happened when, and what was in force.")),
