@@ -4,11 +4,14 @@
 #include "app/cli/casecontent.h"
 
 #include "widgets/app/emptypage.h"
+#include "widgets/chain/chainpage.h"
+#include "widgets/delegation/delegationpage.h"
 #include "widgets/evidence/evidencepage.h"
 #include "widgets/findings/findingspage.h"
 #include "widgets/notes/notespage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/report/reportpage.h"
+#include "widgets/resolvers/resolverspage.h"
 #include "widgets/timeline/timelinepage.h"
 
 using namespace Qt::StringLiterals;
@@ -22,11 +25,8 @@ QList<Page *> makePages(CaseSession &session, QWidget *parent)
         return new EmptyPage(name, title, belongs, context, parent);
     };
     return {new OverviewPage(context, parent),
-        empty(u"chain"_s, EmptyPage::tr("Chain"), EmptyPage::tr("The zones from the trust anchor down.")),
-        empty(u"delegation"_s, EmptyPage::tr("Delegation"),
-            EmptyPage::tr("What parent and child say, server by server.")),
-        empty(u"resolvers"_s, EmptyPage::tr("Resolvers"),
-            EmptyPage::tr("Who hands out which answer, and until when.")),
+        new ChainPage(context, parent),
+        new DelegationPage(context, parent), new ResolversPage(context, parent),
         new EvidencePage(context, session.records(), parent), new TimelinePage(context, parent),
         new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),
         new ReportPage(

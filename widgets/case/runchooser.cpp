@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/case/runchooser.h"
+
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+static bool hasDocument(const RunView *view)
+{
+    return view->chain || view->delegation || view->comparison;
+}
+
+RunChooser::RunChooser(CaseContext &context, const QString &command, QWidget *parent)
+    : QComboBox(parent)
+    , m_context(context)
+    , m_command(command)
+{
+    setObjectName(u"runChooser"_s);
+    setAccessibleName(tr("Probe shown"));
+    setSizeAdjustPolicy(AdjustToContents);
+    connect(this, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_follows = index == 0;
+        Q_EMIT runShown();
+    });
+    connect(&m_context, &CaseContext::snapshotChanged, this, &RunChooser::fill);
+    connect(&m_context, &CaseContext::displayZoneChanged, this, &RunChooser::fill);
+    fill();
+}
+
+void RunChooser::fill()
+{
+    const QVariant shown = currentData();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        const QList<const RunView *> runs = m_context.snapshot()->runsOf(m_command);
+        for (auto it = runs.rbegin(); it != runs.rend(); ++it)
+            if (hasDocument(*it))
+                addItem(QString(m_context.timeText((*it)->summary.started) + u"  "_s + (*it)->subject),
+                    (*it)->summary.id.toText());
+        setCurrentIndex(m_follows ? (count() > 0 ? 0 : -1) : findData(shown));
+    }
+    Q_EMIT runShown();
+}
+
+const RunView *RunChooser::run() const
+{
+    const QString shown = currentData().toString();
+    for (const RunView *view : m_context.snapshot()->runsOf(m_command))
+        if (view->summary.id.toText() == shown)
+            return view;
+    return nullptr;
+}
+
+const RunView *RunChooser::runBefore() const
+{
+    const RunView *now = run();
+    const RunView *before = nullptr;
+    if (now)
+        for (const RunView *view : m_context.snapshot()->runsOf(m_command, now->subject))
+            if (view->summary.started < now->summary.started && hasDocument(view))
+                before = view;
+    return before;
+}
+
+bool RunChooser::showRun(const RunId &id)
+{
+    const int index = findData(id.toText());
+    if (index >= 0)
+        setCurrentIndex(index);
+    return index >= 0;
+}
+
+} // namespace zonecase::widgets

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/resolvers/answermatrix.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+using resolvers::Comparison;
+using resolvers::ResolverAnswer;
+using resolvers::Truth;
+
+namespace {
+
+using Question = std::pair<dns::Name, dns::RecordType>;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Resolvers", text);
+}
+
+/// "owner TTL IN TYPE rdata" without what the column's head says; a CNAME on the way keeps its type.
+QString dataOf(const QStringList &records, dns::RecordType type)
+{
+    QStringList data;
+    for (const QString &record : records) {
+        const QString kind = record.section(u' ', 3, 3);
+        const QString rdata = record.section(u' ', 4);
+        data << (kind == type.toText() ? rdata : QString(kind + u' ' + rdata));
+    }
+    return data.join(u", "_s);
+}
+
+QList<Question> questionsOf(const Comparison &document)
+{
+    QList<Question> questions;
+    const auto add = [&questions](const Question &question) {
+        if (!questions.contains(question))
+            questions << question;
+    };
+    for (const dns::Name &name : document.request.names)
+        for (const dns::RecordType type : document.request.types)
+            add({name, type});
+    for (const Truth &truth : document.truth)
+        add({truth.name, truth.type});
+    for (const ResolverAnswer &answer : document.answers)
+        add({answer.name, answer.type});
+    return questions;
+}
+
+QString questionId(const Question &question)
+{
+    return question.first.toText() + u'/' + question.second.toText();
+}
+
+QString noData(const QString &rcode)
+{
+    return rcode == u"NOERROR"_s ? words(QT_TRANSLATE_NOOP("Resolvers", "no such record")) : rcode;
+}
+
+AnswerCell truthCell(const Truth &truth)
+{
+    AnswerCell cell;
+    cell.empty = false;
+    cell.cluster = truth.cluster;
+    cell.classed = u"authority"_s;
+    cell.word = words(QT_TRANSLATE_NOOP("Resolvers", "authority"));
+    cell.answer = truth.answer.isEmpty() ? noData(truth.rcode) : dataOf(truth.answer, truth.type);
+    if (truth.ttl >= 0)
+        cell.ttl = words(QT_TRANSLATE_NOOP("Resolvers", "TTL %1 s")).arg(truth.ttl);
+    cell.question = questionId({truth.name, truth.type});
+    cell.evidence = truth.evidence;
+    return cell;
+}
+
+QString ttlText(const ResolverAnswer &answer)
+{
+    if (answer.ttl < 0)
+        return {};
+    if (answer.originalTtl < 0)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "%1 s left")).arg(answer.ttl);
+    return words(QT_TRANSLATE_NOOP("Resolvers", "%1 s of %2 s left")).arg(answer.ttl).arg(answer.originalTtl);
+}
+
+AnswerCell answerCell(const ResolverAnswer &answer)
+{
+    AnswerCell cell;
+    cell.empty = false;
+    cell.cluster = answer.cluster;
+    cell.classed = answer.classed;
+    cell.word = classWord(answer.classed, answer.outcome, answer.rcode);
+    if (!answer.answer.isEmpty())
+        cell.answer = dataOf(answer.answer, answer.type);
+    else if (answer.outcome == u"answered"_s)
+        cell.answer = noData(answer.rcode);
+    cell.ttl = ttlText(answer);
+    cell.notDated = notDatedWord(answer.notDated);
+    cell.times = CacheTimes{answer.asked, answer.cachedAt, answer.expiresAt};
+    cell.question = questionId({answer.name, answer.type});
+    cell.evidence = answer.evidence;
+    return cell;
+}
+
+QList<AnswerRow> truthRows(const Comparison &document, const QList<Question> &questions)
+{
+    QList<AnswerRow> rows;
+    for (qsizetype column = 0; column < questions.size(); ++column) {
+        qsizetype row = 0;
+        for (const Truth &truth : document.truth) {
+            if (Question(truth.name, truth.type) != questions[column])
+                continue;
+            if (row == rows.size())
+                rows << AnswerRow{words(QT_TRANSLATE_NOOP("Resolvers", "authority")), {}, true,
+                    QList<AnswerCell>(questions.size())};
+            rows[row].cells[column] = truthCell(truth);
+            if (questions.size() == 1)
+                rows[row].about
+                    = words(QT_TRANSLATE_NOOP("Resolvers", "servers: %1")).arg(truth.servers.size());
+            ++row;
+        }
+    }
+    return rows;
+}
+
+void widen(TimeWindow &span, Instant at)
+{
+    span.from = span.from.nanoseconds == 0 ? at : std::min(span.from, at);
+    span.to = std::max(span.to, at);
+}
+
+TimeWindow spanOf(const QList<AnswerRow> &rows)
+{
+    TimeWindow span;
+    for (const AnswerRow &row : rows)
+        for (const AnswerCell &cell : row.cells) {
+            if (!cell.times)
+                continue;
+            widen(span, cell.times->asked);
+            for (const auto &interval : {cell.times->cachedAt, cell.times->expiresAt})
+                if (interval) {
+                    widen(span, interval->from);
+                    widen(span, interval->to);
+                }
+        }
+    return span;
+}
+
+} // namespace
+
+AnswerMatrix AnswerMatrix::of(const Comparison &document)
+{
+    AnswerMatrix matrix;
+    const QList<Question> questions = questionsOf(document);
+    for (const Question &question : questions)
+        matrix.questions << QString(question.first.toText() + u' ' + question.second.toText());
+    matrix.rows = truthRows(document, questions);
+    for (const resolvers::ResolverState &resolver : document.resolvers) {
+        AnswerRow row{resolver.spec.label, resolver.spec.server.endpoint.toText(), false,
+            QList<AnswerCell>(questions.size())};
+        for (const ResolverAnswer &answer : document.answers)
+            if (answer.resolver == resolver.spec.label)
+                row.cells[questions.indexOf(Question(answer.name, answer.type))] = answerCell(answer);
+        matrix.rows << row;
+    }
+    matrix.span = spanOf(matrix.rows);
+    return matrix;
+}
+
+QString classWord(const QString &classed, const QString &outcome, const QString &rcode)
+{
+    if (classed == u"same"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "same"));
+    if (classed == u"differs"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "differs"));
+    if (classed == u"nxdomain"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "says there is no such name"));
+    if (classed == u"synthesised"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "invented"));
+    if (classed == u"unknown"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "no authority to compare with"));
+    if (rcode == u"REFUSED"_s || outcome == u"refused"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "refuses"));
+    if (classed == u"no-answer"_s)
+        return outcome == u"timeout"_s || outcome.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("Resolvers", "no answer"))
+            : words(QT_TRANSLATE_NOOP("Resolvers", "no answer: %1")).arg(outcome);
+    return rcode.isEmpty() ? classed : rcode;
+}
+
+QString notDatedWord(const QString &why)
+{
+    if (why == u"no-answer"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: there is no answer"));
+    if (why == u"negative"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: the answer is that there is none"));
+    if (why == u"authority-unknown"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: nobody tells its TTL when fresh"));
+    if (why == u"ttl-raised"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: its TTL is more than the authority gives"));
+    if (why == u"maybe-capped"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: the cache may have cut the TTL"));
+    return why.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("Resolvers", "not dated: %1")).arg(why);
+}
+
+} // namespace zonecase::widgets

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/resolvers/resolverssentence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+using resolvers::Comparison;
+using resolvers::ResolverAnswer;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ResolversSentence", text);
+}
+
+/// "R1", "R2 and R3", "7 of them".
+QString named(const QStringList &labels)
+{
+    if (labels.size() > 4)
+        return words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 of them")).arg(labels.size());
+    if (labels.size() == 1)
+        return labels.first();
+    return words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 and %2"))
+        .arg(labels.mid(0, labels.size() - 1).join(u", "_s), labels.last());
+}
+
+/// Who agrees matters less than how many do.
+QString counted(const QStringList &labels)
+{
+    return labels.size() > 2 ? QString::number(labels.size()) : named(labels);
+}
+
+/// What a resolver did, as one of few words; "same" first.
+QString deed(const ResolverAnswer &answer)
+{
+    if (answer.rcode == u"REFUSED"_s || answer.outcome == u"refused"_s)
+        return u"refused"_s;
+    if (answer.classed == u"error"_s)
+        return answer.rcode;
+    return answer.classed;
+}
+
+QString said(const QString &deed, const QStringList &who)
+{
+    const bool one = who.size() == 1;
+    const auto pick
+        = [one](const char *single, const char *several) { return words(one ? single : several); };
+    if (deed == u"same"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 agrees with the authority"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 agree with the authority"))
+            .arg(counted(who));
+    if (deed == u"differs"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 gives another answer"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 give another answer"))
+            .arg(named(who));
+    if (deed == u"nxdomain"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 says that there is no such name"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 say that there is no such name"))
+            .arg(named(who));
+    if (deed == u"refused"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 refuses"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 refuse"))
+            .arg(named(who));
+    if (deed == u"no-answer"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 does not answer"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 do not answer"))
+            .arg(named(who));
+    if (deed == u"synthesised"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 invents an answer"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 invent an answer"))
+            .arg(named(who));
+    if (deed == u"unknown"_s)
+        return words(QT_TRANSLATE_NOOP("ResolversSentence", "no authority to compare %1 with"))
+            .arg(named(who));
+    return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 answers %2"),
+        QT_TRANSLATE_NOOP("ResolversSentence", "%1 answer %2"))
+        .arg(named(who), deed == u"servfail"_s ? u"SERVFAIL"_s : deed);
+}
+
+/// Each resolver under what it did; for several questions under each thing it did.
+QStringList clauses(const Comparison &document)
+{
+    QStringList deeds{u"same"_s, u"differs"_s};
+    QMap<QString, QStringList> who;
+    for (const ResolverAnswer &answer : document.answers) {
+        const QString done = deed(answer);
+        if (!deeds.contains(done))
+            deeds << done;
+        if (!who[done].contains(answer.resolver))
+            who[done] << answer.resolver;
+    }
+    QStringList clauses;
+    for (const QString &done : std::as_const(deeds))
+        if (!who[done].isEmpty())
+            clauses << said(done, who[done]);
+    return clauses;
+}
+
+QString lastOtherAnswer(const Comparison &document, const std::function<QString(Instant)> &timeText)
+{
+    std::optional<Instant> last;
+    for (const ResolverAnswer &answer : document.answers)
+        if (answer.classed == u"differs"_s && answer.expiresAt)
+            last = std::max(last.value_or(answer.expiresAt->to), answer.expiresAt->to);
+    return last ? words(QT_TRANSLATE_NOOP("ResolversSentence", "what differs is gone from caches by %1"))
+                      .arg(timeText(*last))
+                : QString();
+}
+
+QString asked(const Comparison &document)
+{
+    QStringList questions;
+    for (const ResolverAnswer &answer : document.answers)
+        questions << answer.name.toText() + u' ' + answer.type.toText();
+    questions.removeDuplicates();
+    const QString about = questions.size() == 1
+        ? questions.first()
+        : words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 names and types")).arg(questions.size());
+    return (document.resolvers.size() == 1
+            ? words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolver asked about %2"))
+            : words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolvers asked about %2")))
+        .arg(QString::number(document.resolvers.size()), about);
+}
+
+} // namespace
+
+QString resolversSentence(const Comparison &document, const std::function<QString(Instant)> &timeText)
+{
+    if (document.answers.isEmpty())
+        return words(QT_TRANSLATE_NOOP("ResolversSentence", "No resolver was asked."));
+    QStringList parts = clauses(document);
+    const QString last = lastOtherAnswer(document, timeText);
+    if (!last.isEmpty())
+        parts << last;
+    QStringList inventors;
+    for (const resolvers::ResolverState &resolver : document.resolvers)
+        if (resolver.synthesises.value_or(false))
+            inventors << resolver.spec.label;
+    if (!inventors.isEmpty())
+        parts << (inventors.size() == 1 ? words(QT_TRANSLATE_NOOP(
+                      "ResolversSentence", "%1 invents answers for names that do not exist"))
+                                        : words(QT_TRANSLATE_NOOP("ResolversSentence",
+                                            "%1 invent answers for names that do not exist")))
+                     .arg(named(inventors));
+    return QString(asked(document) + u": "_s + parts.join(u"; "_s) + u'.');
+}
+
+} // namespace zonecase::widgets
