@@ -3,7 +3,6 @@
 
 #include "app/cli/casecontent.h"
 
-#include "widgets/app/emptypage.h"
 #include "widgets/chain/chainpage.h"
 #include "widgets/delegation/delegationpage.h"
 #include "widgets/evidence/evidencepage.h"
@@ -21,11 +20,7 @@ namespace zonecase::widgets {
 QList<Page *> makePages(CaseSession &session, QWidget *parent)
 {
     CaseContext &context = session.context();
-    const auto empty = [&context, parent](const QString &name, const QString &title, const QString &belongs) {
-        return new EmptyPage(name, title, belongs, context, parent);
-    };
-    return {new OverviewPage(context, parent),
-        new ChainPage(context, parent),
+    return {new OverviewPage(context, parent), new ChainPage(context, parent),
         new DelegationPage(context, parent), new ResolversPage(context, parent),
         new EvidencePage(context, session.records(), parent), new TimelinePage(context, parent),
         new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),

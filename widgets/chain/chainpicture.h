@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chain/chainlayout.h"
+#include "widgets/facts/picture.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace zonecase::widgets {
+
+/// The chain as a picture to walk through: arrows go from thing to thing in reading order, up and down to the box above
+/// or below, Enter selects, + − 0 and Ctrl+wheel zoom, dragging moves the paper.
+class ChainPicture : public QAbstractScrollArea, public Picture
+{
+    Q_OBJECT
+
+public:
+    explicit ChainPicture(QWidget *parent = nullptr);
+
+    /// The current thing stays current if it is still there.
+    void setGraph(const ChainGraph &graph);
+    const ChainScene &scene() const { return m_scene; }
+    double zoom() const { return m_zoom; }
+    void setZoom(double zoom, const QPointF &fixed); ///< the point of the viewport that stays where it is
+    void zoomToFit();
+
+    int itemCount() const override;
+    QString itemName(int item) const override;
+    QString itemDescription(int item) const override;
+    QRect itemRect(int item) const override;
+    int currentItem() const override { return m_current; }
+    void setCurrentItem(int item) override;
+    QSize sizeHint() const override { return {760, 420}; }
+
+Q_SIGNALS:
+    void currentChanged(int item);
+    /// Enter or a click: show the proof.
+    void activated(int item);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void layOut();
+    void fitScrollBars();
+    QPointF origin() const; ///< of the scene in the viewport
+    QPointF toScene(const QPointF &inViewport) const;
+    int itemAt(const QPointF &inViewport) const;
+    int boxBeyond(bool up) const;
+    bool walk(int key);
+    void showItem(int item);
+
+    ChainGraph m_graph;
+    ChainScene m_scene;
+    double m_zoom = 1;
+    bool m_fits = true; ///< until someone zooms
+    int m_current = -1;
+    QPoint m_pressed;
+    bool m_panning = false;
+};
+
+} // namespace zonecase::widgets
