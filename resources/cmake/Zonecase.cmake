@@ -74,31 +74,6 @@ function(zonecase_test name)
     zonecase_join_folder_target(${name})
 endfunction()
 
-# zonecase_fuzz(fuzz_name LINK ... [CORPUS dir] [RUNS n]): fuzz_name.cpp of this folder for libFuzzer. As a test it reads the
-# corpus and then tries a fixed number of inputs from a fixed seed; what it finds on the way stays in the build tree.
-function(zonecase_fuzz name)
-    if(NOT ZONECASE_FUZZ)
-        return()
-    endif()
-    cmake_parse_arguments(ARG "" "CORPUS;RUNS" "SOURCES;LINK" ${ARGN})
-    if(NOT ARG_RUNS)
-        set(ARG_RUNS 100000)
-    endif()
-    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
-    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE zonecase_options ${ARG_LINK})
-    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
-    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${name}-corpus)
-    set(corpora ${CMAKE_CURRENT_BINARY_DIR}/${name}-corpus)
-    if(ARG_CORPUS)
-        list(APPEND corpora ${CMAKE_CURRENT_SOURCE_DIR}/${ARG_CORPUS})
-    endif()
-    add_test(NAME ${name} COMMAND ${name} -seed=1 -runs=${ARG_RUNS} -max_len=4096 -timeout=10 -rss_limit_mb=2048
-        -max_total_time=60 -print_final_stats=0 ${corpora})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${folder}" ENVIRONMENT "${ZONECASE_TEST_ENVIRONMENT}")
-    zonecase_join_folder_target(${name})
-endfunction()
-
 # zonecase_script_test(name script.py [ARGS ...] [LABELS ...] [TIMEOUT s] [DEPENDS targets]): a test in Python, for what needs
 # whole programs. It gets the source and build folder and where the programs are in its environment; 77 says "skipped".
 function(zonecase_script_test name script)
