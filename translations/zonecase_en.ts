@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChainDescription</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainPainting</name>
+    <message numerus="yes">
+        <source>%n server(s) asked</source>
+        <translation>
+            <numerusform>%n server asked</numerusform>
+            <numerusform>%n servers asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message numerus="yes">
+        <source>%n server(s) asked</source>
+        <translation>
+            <numerusform>%n server asked</numerusform>
+            <numerusform>%n servers asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parent vouches for %1 with %n signed DS record(s)</source>
+        <translation>
+            <numerusform>The parent vouches for %1 with %n signed DS record</numerusform>
+            <numerusform>The parent vouches for %1 with %n signed DS records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>as of %1 · %n messages sent · %2 ms</source>
@@ -105,6 +142,33 @@
         <translation>
             <numerusform>%n item damaged</numerusform>
             <numerusform>%n items damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::TimePlot</name>
+    <message numerus="yes">
+        <source>%n events; double-click to look closer</source>
+        <translation>
+            <numerusform>%n event; double-click to look closer</numerusform>
+            <numerusform>%n events; double-click to look closer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n events in %1.</source>
+        <translation>
+            <numerusform>%n event in %1.</numerusform>
+            <numerusform>%n events in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, %1 of them changes, in %2.</source>
+        <translation>
+            <numerusform>%n event, %1 of them a change, in %2.</numerusform>
+            <numerusform>%n events, %1 of them changes, in %2.</numerusform>
         </translation>
     </message>
 </context>

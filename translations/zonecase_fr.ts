@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ChainDescription</name>
+    <message>
+        <source>trust anchor</source>
+        <translation>ancre de confiance</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>pas de clés</translation>
+    </message>
+    <message>
+        <source>data without signatures</source>
+        <translation>données sans signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NS %1</source>
+        <translation>NS %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%1 serveurs sur %2</translation>
+    </message>
+    <message>
+        <source>no DS for %1</source>
+        <translation>pas de DS pour %1</translation>
+    </message>
+    <message>
+        <source>DS %1</source>
+        <translation>DS %1</translation>
+    </message>
+    <message>
+        <source>proves what is not there</source>
+        <translation>prouve ce qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>key %1 missing</source>
+        <translation>clé %1 manquante</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspond</translation>
+    </message>
+    <message>
+        <source>The trust anchor names key %1 of %2.</source>
+        <translation>L’ancre de confiance désigne la clé %1 de %2.</translation>
+    </message>
+    <message>
+        <source>the key set with key %1</source>
+        <translation>le jeu de clés avec la clé %1</translation>
+    </message>
+    <message>
+        <source>the proof that %1 has no DS</source>
+        <translation>la preuve que %1 n’a pas de DS</translation>
+    </message>
+    <message>
+        <source>the DS set of %1</source>
+        <translation>l’ensemble DS de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of .svg, .png, .dot, .txt.</source>
+        <translation>%1 ne finit ni par .svg, ni par .png, .dot ou .txt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainLayout</name>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPainting</name>
+    <message>
+        <source>. (root)</source>
+        <translation>. (racine)</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) asked</source>
+        <translation>
+            <numerusform>%n serveur interrogé</numerusform>
+            <numerusform>%n serveurs interrogés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>algorithm %1</source>
+        <translation>algorithme %1</translation>
+    </message>
+    <message>
+        <source>digest %1</source>
+        <translation>empreinte %1</translation>
+    </message>
+    <message>
+        <source>KSK %1</source>
+        <translation>KSK %1</translation>
+    </message>
+    <message>
+        <source>ZSK %1</source>
+        <translation>ZSK %1</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 has its revoke bit set and counts no more.</source>
+        <translation>La clé %1 de %2 a son bit de révocation levé et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 cannot be shown to be the zone's own.</source>
+        <translation>On ne peut pas montrer que la clé %1 de %2 est bien celle de la zone.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 is published, but nothing above vouches for it.</source>
+        <translation>La clé %1 de %2 est publiée, mais rien au-dessus ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 is vouched for from above.</source>
+        <translation>La clé %1 de %2 est garantie d’en haut.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 stands in a key set that is signed by a key vouched for.</source>
+        <translation>La clé %1 de %2 figure dans un jeu de clés signé par une clé garantie.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Key %1 (%2) is named from elsewhere, but %3 does not publish it.</source>
+        <translation>La clé %1 (%2) est désignée ailleurs, mais %3 ne la publie pas.</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>A trust anchor of this run stands at %1.</source>
+        <translation>Une ancre de confiance de cette exécution se trouve à %1.</translation>
+    </message>
+    <message>
+        <source>%1 has data without signatures here.</source>
+        <translation>%1 a ici des données sans signatures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) asked</source>
+        <translation>
+            <numerusform>%n serveur interrogé</numerusform>
+            <numerusform>%n serveurs interrogés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is secure: its keys are vouched for from the anchor down; %2.</source>
+        <translation>%1 est secure : ses clés sont garanties depuis l’ancre ; %2.</translation>
+    </message>
+    <message>
+        <source>%1 is insecure: it is proven that nothing above vouches for its keys; %2.</source>
+        <translation>%1 est insecure : il est prouvé que rien au-dessus ne garantit ses clés ; %2.</translation>
+    </message>
+    <message>
+        <source>%1 is bogus: it should be signed, but that cannot be shown; %2.</source>
+        <translation>%1 est bogus : elle devrait être signée, mais on ne peut pas le montrer ; %2.</translation>
+    </message>
+    <message>
+        <source>%1 is indeterminate: no anchor stands above it, or no server was reached; %2.</source>
+        <translation>%1 est indeterminate : aucune ancre au-dessus, ou aucun serveur joint ; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parent vouches for %1 with %n signed DS record(s)</source>
+        <translation>
+            <numerusform>Le parent garantit %1 par %n enregistrement DS signé</numerusform>
+            <numerusform>Le parent garantit %1 par %n enregistrements DS signés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parent gives DS records for %1 that do not validate</source>
+        <translation>Le parent donne pour %1 des enregistrements DS qui ne se valident pas</translation>
+    </message>
+    <message>
+        <source>The parent proves that there is no DS for %1</source>
+        <translation>Le parent prouve qu’il n’y a pas de DS pour %1</translation>
+    </message>
+    <message>
+        <source>The parent's opt-out span leaves room for %1 without DS</source>
+        <translation>L’intervalle opt-out du parent laisse place à %1 sans DS</translation>
+    </message>
+    <message>
+        <source>The parent is not signed, so there is no DS for %1 to trust</source>
+        <translation>Le parent n’est pas signé : il n’y a pas de DS fiable pour %1</translation>
+    </message>
+    <message>
+        <source>The parent gives no DS for %1 and no valid proof that there is none</source>
+        <translation>Le parent ne donne pour %1 ni DS ni preuve valable qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 servers of the parent say so.</source>
+        <translation>%1 : %2 serveurs du parent sur %3 le disent.</translation>
+    </message>
+    <message>
+        <source>The proof %1 at %2</source>
+        <translation>La preuve %1 chez %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is signed by a key of %2 that is vouched for.</source>
+        <translation>%1 est signé par une clé garantie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected: nothing vouches for it.</source>
+        <translation>%1 n’est pas protégé : rien ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>%1 should be signed, but no signature holds.</source>
+        <translation>%1 devrait être signé, mais aucune signature ne tient.</translation>
+    </message>
+    <message>
+        <source>%1 could not be judged.</source>
+        <translation>%1 n’a pas pu être jugé.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2</source>
+        <translation>Clé %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 signs %2; valid from %3 to %4.</source>
+        <translation>%1 signe %2 ; valide de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 signed %2, but the signature expired at %3.</source>
+        <translation>%1 a signé %2, mais la signature a expiré à %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed %2, but the signature is not valid before %3.</source>
+        <translation>%1 a signé %2, mais la signature n’est pas valide avant %3.</translation>
+    </message>
+    <message>
+        <source>A signature over %2 names key %1, which is not published.</source>
+        <translation>Une signature de %2 désigne la clé %1, qui n’est pas publiée.</translation>
+    </message>
+    <message>
+        <source>%1 signs %2 with %3, which is not understood here.</source>
+        <translation>%1 signe %2 avec %3, qui n’est pas compris ici.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 over %2 was not judged: a limit was reached first.</source>
+        <translation>La signature de %2 par %1 n’a pas été jugée : une limite a été atteinte avant.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 over %2 does not hold.</source>
+        <translation>La signature de %2 par %1 ne tient pas.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugée</translation>
+    </message>
+    <message>
+        <source>unknown algorithm</source>
+        <translation>algorithme inconnu</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>premature</source>
+        <translation>prématurée</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>pas de clé</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <source>DS %1 (%2)</source>
+        <translation>DS %1 (%2)</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspond</translation>
+    </message>
+    <message>
+        <source>%1 matches the key of %2.</source>
+        <translation>%1 correspond à la clé de %2.</translation>
+    </message>
+    <message>
+        <source>digest differs</source>
+        <translation>l’empreinte diffère</translation>
+    </message>
+    <message>
+        <source>%1 names a key of %2, but its digest is another.</source>
+        <translation>%1 désigne une clé de %2, mais son empreinte est autre.</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>%1 uses an algorithm or digest that is not supported here.</source>
+        <translation>%1 emploie un algorithme ou une empreinte non pris en charge ici.</translation>
+    </message>
+    <message>
+        <source>%1 names a key that %2 does not publish.</source>
+        <translation>%1 désigne une clé que %2 ne publie pas.</translation>
+    </message>
+    <message>
+        <source>Without DS nothing above vouches for what %1 says on this strand.</source>
+        <translation>Sans DS, rien au-dessus ne garantit ce que dit %1 sur ce brin.</translation>
+    </message>
+    <message>
+        <source>%1 signs %2.</source>
+        <translation>%1 signe %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 carries no signature.</source>
+        <translation>%1 de %2 ne porte pas de signature.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2.</source>
+        <translation>%1 est un alias de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: no zone on the way could be seen.</source>
+        <translation>%1 est %2 : aucune zone en chemin n’a pu être vue.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, as of %3.</source>
+        <translation>%1 est %2, en date de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by %3 of %4 servers, as of %5; the servers do not agree.</source>
+        <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5 ; les serveurs ne sont pas d’accord.</translation>
+    </message>
+    <message>
+        <source>%1 It was %2 at %3.</source>
+        <translation>%1 Il était %2 à %3.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Findings</source>
@@ -73,6 +448,120 @@
     <message>
         <source>Changed since the run before in this case</source>
         <translation>Changé depuis l’exécution précédente de ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Delegation</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ diffère</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Glue</translation>
+    </message>
+    <message>
+        <source>SOA serial</source>
+        <translation>Série SOA</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationSentence</name>
+    <message>
+        <source>No server of %1 or %2 said who serves %2</source>
+        <translation>Aucun serveur de %1 ni de %2 n’a dit qui sert %2</translation>
+    </message>
+    <message>
+        <source>%1 delegates %2 to nobody</source>
+        <translation>%1 ne délègue %2 à personne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parent servers name other servers for %3 than the rest</source>
+        <translation>%1 serveurs parents sur %2 désignent pour %3 d’autres serveurs que le reste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers of %3 name other servers for it than the rest</source>
+        <translation>%1 serveurs sur %2 de %3 désignent pour elle d’autres serveurs que le reste</translation>
+    </message>
+    <message>
+        <source>%1 names %2 servers for %3, and none of them said which it has</source>
+        <translation>%1 désigne %2 serveurs pour %3, et aucun d’eux n’a dit lesquels elle a</translation>
+    </message>
+    <message>
+        <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
+        <translation>Aucun serveur de %1 n’a donné de délégation ; %2 elle-même désigne %3 serveurs</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
+        <translation>%1 et %2 désignent les mêmes %3 serveurs sur les %n serveurs qui ont répondu</translation>
+    </message>
+    <message>
+        <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
+        <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4 ; %5 sont dans les deux</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 parent servers answered without DS</source>
+        <translation> ; %1 serveurs parents sur %2 ont répondu sans DS</translation>
+    </message>
+    <message>
+        <source>; DS at the parent</source>
+        <translation> ; DS chez le parent</translation>
+    </message>
+    <message>
+        <source>; no DS at the parent</source>
+        <translation> ; pas de DS chez le parent</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 servers gave no answer</source>
+        <translation> ; %1 serveurs sur %2 n’ont pas répondu</translation>
     </message>
 </context>
 <context>
@@ -176,6 +665,117 @@
     <message>
         <source>Open Report</source>
         <translation>Ouvrir Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>In caches</source>
+        <translation>Dans les caches</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sondage</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacte</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>à la seconde</translation>
+    </message>
+    <message>
+        <source>to the minute</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>au jour</translation>
+    </message>
+    <message>
+        <source>not later</source>
+        <translation>pas plus tard</translation>
+    </message>
+    <message>
+        <source>not earlier</source>
+        <translation>pas plus tôt</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>au plus tard %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2362,188 @@
     </message>
 </context>
 <context>
+    <name>Resolvers</name>
+    <message>
+        <source>no such record</source>
+        <translation>pas de tel enregistrement</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <source>TTL %1 s</source>
+        <translation>TTL %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>reste %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s of %2 s left</source>
+        <translation>reste %1 s sur %2 s</translation>
+    </message>
+    <message>
+        <source>servers: %1</source>
+        <translation>serveurs : %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>says there is no such name</source>
+        <translation>dit que ce nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>invented</source>
+        <translation>inventé</translation>
+    </message>
+    <message>
+        <source>no authority to compare with</source>
+        <translation>pas d’autorité à quoi comparer</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>pas de réponse : %1</translation>
+    </message>
+    <message>
+        <source>not dated: there is no answer</source>
+        <translation>non daté : il n’y a pas de réponse</translation>
+    </message>
+    <message>
+        <source>not dated: the answer is that there is none</source>
+        <translation>non daté : la réponse est qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>not dated: nobody tells its TTL when fresh</source>
+        <translation>non daté : personne ne dit son TTL d’origine</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL is more than the authority gives</source>
+        <translation>non daté : son TTL dépasse celui que donne l’autorité</translation>
+    </message>
+    <message>
+        <source>not dated: the cache may have cut the TTL</source>
+        <translation>non daté : le cache a pu raccourcir le TTL</translation>
+    </message>
+    <message>
+        <source>not dated: %1</source>
+        <translation>non daté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResolversSentence</name>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 d’entre eux</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the authority</source>
+        <translation>%1 est d’accord avec l’autorité</translation>
+    </message>
+    <message>
+        <source>%1 agree with the authority</source>
+        <translation>%1 sont d’accord avec l’autorité</translation>
+    </message>
+    <message>
+        <source>%1 gives another answer</source>
+        <translation>%1 donne une autre réponse</translation>
+    </message>
+    <message>
+        <source>%1 give another answer</source>
+        <translation>%1 donnent une autre réponse</translation>
+    </message>
+    <message>
+        <source>%1 says that there is no such name</source>
+        <translation>%1 dit que ce nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 say that there is no such name</source>
+        <translation>%1 disent que ce nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 refuses</source>
+        <translation>%1 refuse</translation>
+    </message>
+    <message>
+        <source>%1 refuse</source>
+        <translation>%1 refusent</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 do not answer</source>
+        <translation>%1 ne répondent pas</translation>
+    </message>
+    <message>
+        <source>%1 invents an answer</source>
+        <translation>%1 invente une réponse</translation>
+    </message>
+    <message>
+        <source>%1 invent an answer</source>
+        <translation>%1 inventent une réponse</translation>
+    </message>
+    <message>
+        <source>no authority to compare %1 with</source>
+        <translation>pas d’autorité à quoi comparer %1</translation>
+    </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1 répond %2</translation>
+    </message>
+    <message>
+        <source>%1 answer %2</source>
+        <translation>%1 répondent %2</translation>
+    </message>
+    <message>
+        <source>what differs is gone from caches by %1</source>
+        <translation>ce qui diffère aura quitté les caches à %1</translation>
+    </message>
+    <message>
+        <source>%1 names and types</source>
+        <translation>%1 noms et types</translation>
+    </message>
+    <message>
+        <source>%1 resolver asked about %2</source>
+        <translation>%1 résolveur interrogé sur %2</translation>
+    </message>
+    <message>
+        <source>%1 resolvers asked about %2</source>
+        <translation>%1 résolveurs interrogés sur %2</translation>
+    </message>
+    <message>
+        <source>No resolver was asked.</source>
+        <translation>Aucun résolveur n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 invents answers for names that do not exist</source>
+        <translation>%1 invente des réponses pour des noms qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>%1 invent answers for names that do not exist</source>
+        <translation>%1 inventent des réponses pour des noms qui n’existent pas</translation>
+    </message>
+</context>
+<context>
     <name>Signs</name>
     <message>
         <source>changed</source>
@@ -1932,9 +2714,154 @@
         <source>It is mine: open it to work on</source>
         <translation>Il est à moi : l’ouvrir pour y travailler</translation>
     </message>
+    <message>
+        <source>Inspector: show or hide</source>
+        <translation>Inspecteur : montrer ou cacher</translation>
+    </message>
 </context>
 <context>
-    <name>zonecase::widgets::ClockRow</name>
+    <name>zonecase::widgets::ChainFacts</name>
+    <message>
+        <source>the zone</source>
+        <translation>la zone</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ChainPage</name>
+    <message>
+        <source>Facts of the chain</source>
+        <translation>Faits de la chaîne</translation>
+    </message>
+    <message>
+        <source>Here stands the chain of trust of a name: from the trust anchor down, zone by zone, what vouches for what and where it ends.</source>
+        <translation>Ici se lit la chaîne de confiance d’un nom : depuis l’ancre de confiance, zone par zone, ce qui garantit quoi et où cela s’arrête.</translation>
+    </message>
+    <message>
+        <source>Ask for the chain of the name in the probe bar.</source>
+        <translation>Demandez la chaîne du nom dans la barre de sondage.</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;chain</source>
+        <translation>Demander la &amp;chaîne</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the page (0)</source>
+        <translation>Ajuster l’image à la page (0)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the chain as text</source>
+        <translation>Copier la chaîne en texte</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the picture as SVG, PNG, DOT or text</source>
+        <translation>Exporter l’image en SVG, PNG, DOT ou texte</translation>
+    </message>
+    <message>
+        <source>Export the chain</source>
+        <translation>Exporter la chaîne</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>No chain was asked for in this case yet.</source>
+        <translation>Aucune chaîne n’a encore été demandée dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ChainPicture</name>
+    <message>
+        <source>Chain of trust</source>
+        <translation>Chaîne de confiance</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, changé</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, disparu</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ClockRows</name>
     <message>
         <source>Show the messages that prove it</source>
         <translation>Montrer les messages qui le prouvent</translation>
@@ -1953,6 +2880,49 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Les commandes et leurs touches</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::DelegationPage</name>
+    <message>
+        <source>What each server says</source>
+        <translation>Ce que dit chaque serveur</translation>
+    </message>
+    <message>
+        <source>Findings of this probe</source>
+        <translation>Constats de ce sondage</translation>
+    </message>
+    <message>
+        <source>What the parent's servers and the zone's own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
+        <translation>Ce que les serveurs du parent et ceux de la zone disent d’une délégation : serveurs de noms, glue, DS, numéro de série. Ce qui est égal est replié, ce qui diffère ressort.</translation>
+    </message>
+    <message>
+        <source>Type a zone above, choose Delegation, and press Enter.</source>
+        <translation>Tapez une zone ci-dessus, choisissez Délégation et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Probe of</source>
+        <translation>Sondage de</translation>
+    </message>
+    <message>
+        <source>No delegation has been looked at yet.</source>
+        <translation>Aucune délégation n’a encore été examinée.</translation>
+    </message>
+    <message>
+        <source>The first probe of this zone: nothing to compare with.</source>
+        <translation>Le premier sondage de cette zone : rien à quoi comparer.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparé à %1.</translation>
+    </message>
+    <message>
+        <source>No longer named: %1.</source>
+        <translation>Plus désignés : %1.</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
     </message>
 </context>
 <context>
@@ -1979,42 +2949,26 @@
     </message>
 </context>
 <context>
-    <name>zonecase::widgets::EmptyPage</name>
+    <name>zonecase::widgets::EventModel</name>
     <message>
-        <source>Chain</source>
-        <translation>Chaîne</translation>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>The zones from the trust anchor down.</source>
-        <translation>Les zones depuis l’ancre de confiance.</translation>
+        <source>Lane</source>
+        <translation>Piste</translation>
     </message>
     <message>
-        <source>Delegation</source>
-        <translation>Délégation</translation>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
-        <source>What parent and child say, server by server.</source>
-        <translation>Ce que disent parent et enfant, serveur par serveur.</translation>
+        <source>Basis</source>
+        <translation>Fondement</translation>
     </message>
     <message>
-        <source>Resolvers</source>
-        <translation>Résolveurs</translation>
-    </message>
-    <message>
-        <source>Who hands out which answer, and until when.</source>
-        <translation>Qui donne quelle réponse, et jusqu’à quand.</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>What happened when, and what was in force.</source>
-        <translation>Ce qui s’est passé et quand, et ce qui était en vigueur.</translation>
-    </message>
-    <message>
-        <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <source>Precision</source>
+        <translation>Précision</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3054,17 @@
         <source>EXERCISE</source>
         <extracomment>The word across the window while the lab plays; exercises are marked with it in every language of the case.</extracomment>
         <translation>EXERCISE</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::FindingRows</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +3255,10 @@
             <numerusform>%n datagrammes rejetés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it is said</source>
+        <translation>Pourquoi c’est dit</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::LabBar</name>
@@ -2335,6 +3304,25 @@
     <message>
         <source>lab %1</source>
         <translation>laboratoire %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::MatrixModel</name>
+    <message>
+        <source>cached %1–%2</source>
+        <translation>mis en cache %1–%2</translation>
+    </message>
+    <message>
+        <source>gone by %1</source>
+        <translation>disparu à %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3754,98 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::ResolversPage</name>
+    <message>
+        <source>Answers of the resolvers</source>
+        <translation>Réponses des résolveurs</translation>
+    </message>
+    <message>
+        <source>What each resolver does to answers</source>
+        <translation>Ce que chaque résolveur fait des réponses</translation>
+    </message>
+    <message>
+        <source>What resolvers hand out for a name, beside what the zone's own servers say: who has which answer in the cache, since when, and until when.</source>
+        <translation>Ce que les résolveurs donnent pour un nom, à côté de ce que disent les serveurs de la zone : qui a quelle réponse en cache, depuis quand, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Type a name above, choose Resolvers, and press Enter.</source>
+        <translation>Tapez un nom ci-dessus, choisissez Résolveurs et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Probe of</source>
+        <translation>Sondage de</translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation>n’a pas pu être déterminé</translation>
+    </message>
+    <message>
+        <source>invents answers for names that do not exist</source>
+        <translation>invente des réponses pour des noms qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>No resolver has been asked yet.</source>
+        <translation>Aucun résolveur n’a encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>Axes from %1 to %2: bracket in, bar held, bracket out; the tick is when we asked.</source>
+        <translation>Axes de %1 à %2 : crochet d’entrée, barre de garde, crochet de sortie ; le trait marque notre question.</translation>
+    </message>
+    <message>
+        <source>%1: DNSSEC: %2; names that do not exist: %3.</source>
+        <translation>%1 : DNSSEC : %2 ; noms qui n’existent pas : %3.</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>Résolveurs</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::RunChooser</name>
+    <message>
+        <source>Probe shown</source>
+        <translation>Sondage montré</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::RunFindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::RunSlider</name>
+    <message>
+        <source>&amp;Mark changes</source>
+        <translation>&amp;Marquer les changements</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécution</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Mark what changed since the run before</source>
+        <translation>Marquer ce qui a changé depuis l’exécution précédente</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::StartPage</name>
     <message>
         <source>Cases that you open are listed here.</source>
@@ -2861,10 +3941,123 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::TimePlot</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Arrow up and down go from event to event, left and right move the time window, plus and minus zoom, 0 shows all, Home and End go to the first and last.</source>
+        <translation>Les flèches haut et bas vont d’événement en événement, gauche et droite déplacent la fenêtre de temps, plus et moins changent l’échelle, 0 montre tout, Début et Fin vont au premier et au dernier.</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline</source>
+        <translation>Image de la chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events; double-click to look closer</source>
+        <translation>
+            <numerusform>%n événement ; double-cliquez pour y regarder de plus près</numerusform>
+            <numerusform>%n événements ; double-cliquez pour y regarder de plus près</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::TimeStrip</name>
+    <message>
+        <source>Time window of all pages</source>
+        <translation>Fenêtre de temps de toutes les pages</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3. Left and right move it, with Shift its end; plus and minus zoom, 0 shows all.</source>
+        <translation>%1 de %2 à %3. Gauche et droite la déplacent, avec Maj sa fin ; plus et moins changent l’échelle, 0 montre tout.</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::TimelinePage</name>
+    <message>
+        <source>Events in order of time</source>
+        <translation>Événements dans l’ordre du temps</translation>
+    </message>
+    <message>
+        <source>The timeline holds what happened and what was in force: probes, changes with the window in which they happened, how long caches may hold the old, notes.</source>
+        <translation>La chronologie tient ce qui s’est passé et ce qui était en vigueur : sondages, changements avec la fenêtre où ils ont eu lieu, combien de temps les caches peuvent garder l’ancien, notes.</translation>
+    </message>
+    <message>
+        <source>Probe a name twice: what changed in between stands here.</source>
+        <translation>Sondez un nom deux fois : ce qui a changé entre-temps se lit ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in %1.</source>
+        <translation>
+            <numerusform>%n événement en %1.</numerusform>
+            <numerusform>%n événements en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, %1 of them changes, in %2.</source>
+        <translation>
+            <numerusform>%n événement, dont %1 changement, en %2.</numerusform>
+            <numerusform>%n événements, dont %1 changements, en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::TlpLabel</name>
     <message>
         <source>Traffic Light Protocol label</source>
         <translation>Étiquette du Traffic Light Protocol</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::TraitsModel</name>
+    <message>
+        <source>could not be told</source>
+        <translation>n’a pas pu être déterminé</translation>
+    </message>
+    <message>
+        <source>validates</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>does not validate</source>
+        <translation>ne valide pas</translation>
+    </message>
+    <message>
+        <source>invents answers for names that do not exist</source>
+        <translation>invente des réponses pour des noms qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>says when a name does not exist</source>
+        <translation>dit quand un nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Résolveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Names that do not exist</source>
+        <translation>Noms qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
     </message>
 </context>
 </TS>
