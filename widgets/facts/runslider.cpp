@@ -25,6 +25,8 @@ RunSlider::RunSlider(CaseContext &context, const QString &command, QWidget *pare
 {
     auto *subjectLabel = new QLabel(tr("&Subject"), this);
     auto *runLabel = new QLabel(tr("&Run"), this);
+    subjectLabel->setTextFormat(Qt::PlainText);
+    runLabel->setTextFormat(Qt::PlainText);
     subjectLabel->setBuddy(m_subject);
     runLabel->setBuddy(m_slider);
     m_subject->setObjectName(u"subject"_s);
