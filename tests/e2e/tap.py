@@ -16,7 +16,10 @@ class Tap:
     """Default routes into a device of ours."""
 
     def __init__(self):
-        self.device = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+        try:
+            self.device = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+        except OSError as error:
+            raise SystemExit("FAILED: this machine has no /dev/net/tun to catch packets with (%s)." % error) from error
         fcntl.ioctl(self.device, TUNSETIFF, struct.pack("16sH22x", b"out", IFF_TUN | IFF_NO_PI))
         # Without an address of its own the kernel has nothing to announce, so all that appears was sent by a program.
         for command in ("ip link set lo up", "ip link set out addrgenmode none", "ip link set out up",
