@@ -62,6 +62,7 @@ public:
     dns::Profile profile() const override;
     QString title() const override { return QStringLiteral("lab A1"); }
     QList<widgets::LabStep> steps() const override;
+    QStringList probes() const override { return {QStringLiteral("webmail.ministry.zz.")}; }
 
     Instant at;
     double speed = 1;

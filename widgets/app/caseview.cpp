@@ -184,6 +184,17 @@ void CaseView::connectProbing()
     connect(m_session.get(), &CaseSession::labMoved, this, &CaseView::tellDemo);
 }
 
+/// Names of the lab's story that are of the asked one: they are compared along with it.
+static QStringList namesBelow(const QString &asked, const QStringList &names)
+{
+    QStringList below;
+    const Result<dns::Name> apex = dns::Name::fromText(asked);
+    for (const QString &text : names)
+        if (const auto name = dns::Name::fromText(text); apex && name && name->isSubdomainOf(*apex))
+            below << text;
+    return below;
+}
+
 void CaseView::probe(const ProbeRequest &request)
 {
     ProbeRequest full = request;
@@ -194,6 +205,8 @@ void CaseView::probe(const ProbeRequest &request)
         full.type = bar.type;
     if (full.name != bar.name || full.type != bar.type)
         m_probeBar->setQuestion(full.name, full.type);
+    if (m_session->hasLab())
+        full.alsoCompared = namesBelow(full.name, m_session->lab()->probes());
     m_session->probes().start(full);
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/base/id.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace zonecase::widgets {
 
@@ -26,6 +26,7 @@ struct ProbeRequest
     QString command; ///< "chain", "delegation", "resolvers", "all"
     QString name; ///< empty: what stands in the probe bar
     QString type; ///< empty: what stands in the probe bar
+    QStringList alsoCompared = {}; ///< further names that resolvers are compared on
     bool operator==(const ProbeRequest &) const = default;
 };
 

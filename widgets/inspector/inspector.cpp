@@ -111,6 +111,9 @@ QWidget *Inspector::buildHead()
         small->setFont(smallFont(font()));
     m_elsewhereHead->setText(tr("Where else it occurs"));
     m_evidence->setFont(monospaced(smallFont(font())));
+    m_evidence->setFlow(QListView::LeftToRight);
+    m_evidence->setWrapping(true);
+    m_evidence->setResizeMode(QListView::Adjust);
     m_elsewhere->setFont(smallFont(font()));
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
@@ -195,7 +198,7 @@ void Inspector::listEvidence()
     m_evidence->clear();
     for (const ExchangeId &id : m_said.evidence)
         m_evidence->addItem(evidenceLabel(*m_context.snapshot(), id));
-    const int rows = static_cast<int>(std::min<qsizetype>(m_said.evidence.size(), 5));
+    const int rows = m_said.evidence.size() > 5 ? 2 : 1;
     m_evidence->setVisible(m_said.evidence.size() > 1);
     m_evidence->setFixedHeight(rows * std::max(m_evidence->sizeHintForRow(0), 1));
 }

@@ -39,6 +39,11 @@ void Renderer::put(const dns::Exchange &exchange)
     dns::Job job;
     job.command = u"render"_s;
     job.recorded = dns::Transcript{};
+    job.recorded->run.id = RunId::random(); // of no case; the worker wants a run that is whole
+    job.recorded->run.command = job.command;
+    job.recorded->run.version = QStringLiteral(ZONECASE_VERSION);
+    job.recorded->run.started = exchange.start;
+    job.recorded->run.ended = exchange.start;
     job.recorded->run.exchanges = {m_wanted};
     job.recorded->exchanges = {exchange};
     m_runner = m_runners();

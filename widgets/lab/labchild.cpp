@@ -20,9 +20,12 @@ void LabChild::start(const QString &scenario, const QString &step)
 {
     m_scenario = scenario;
     m_steps.clear();
-    if (const Result<lab::Scenario> story = lab::scenario(scenario))
+    m_probes.clear();
+    if (const Result<lab::Scenario> story = lab::scenario(scenario)) {
+        m_probes = story->probes;
         for (const lab::Step &state : story->steps)
             m_steps << LabStep{state.id, state.title};
+    }
     m_client.start(scenario, step);
 }
 

@@ -22,11 +22,13 @@ public:
     dns::Profile profile() const override;
     QString title() const override;
     QList<LabStep> steps() const override { return m_steps; }
+    QStringList probes() const override { return m_probes; }
 
 private:
     lab::LabClient m_client;
     QString m_scenario;
     QList<LabStep> m_steps;
+    QStringList m_probes;
 };
 
 /// Labs that this program (zonecase-cli) plays.

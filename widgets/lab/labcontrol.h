@@ -37,6 +37,8 @@ public:
     virtual dns::Profile profile() const = 0;
     virtual QString title() const = 0;
     virtual QList<LabStep> steps() const = 0;
+    /// Names of the story that resolvers are worth asking for.
+    virtual QStringList probes() const = 0;
 
 Q_SIGNALS:
     void ready(const zonecase::dns::Profile &profile);

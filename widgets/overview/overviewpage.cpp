@@ -71,8 +71,12 @@ void OverviewPage::build()
         tr("Type a name above, look at whom the plan would ask, and press Enter."), {}, this));
 }
 
-DoorList *OverviewPage::addList(QVBoxLayout *layout, const QString &head)
+OverviewPage::Block OverviewPage::addList(QVBoxLayout *layout, const QString &head)
 {
+    auto *whole = new QWidget;
+    auto *inner = new QVBoxLayout(whole);
+    inner->setContentsMargins(0, 10, 0, 0);
+    inner->setSpacing(6);
     auto *label = new QLabel(head);
     label->setTextFormat(Qt::PlainText);
     QFont bold = font();
@@ -80,13 +84,19 @@ DoorList *OverviewPage::addList(QVBoxLayout *layout, const QString &head)
     label->setFont(bold);
     auto *list = new DoorList(head);
     label->setBuddy(list);
-    layout->addSpacing(10);
-    layout->addWidget(label);
-    layout->addWidget(new Hairline);
-    layout->addWidget(list);
+    inner->addWidget(label);
+    inner->addWidget(new Hairline);
+    inner->addWidget(list);
+    layout->addWidget(whole);
     connect(
         list, &DoorList::chosen, this, [this](const Selection &selection) { context().select(selection); });
-    return list;
+    return {whole, list};
+}
+
+void OverviewPage::Block::show(const QList<Door> &doors) const
+{
+    list->setDoors(doors);
+    whole->setVisible(!doors.isEmpty());
 }
 
 static const dnssec::Chain *latestChain(const CaseSnapshot &snapshot)
@@ -189,10 +199,10 @@ void OverviewPage::refresh()
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());
     m_clocks->setClocks(snapshot.clocks);
-    m_changes->setDoors(changes());
-    m_unresolved->setDoors(unresolved());
-    m_notes->setDoors(notes());
-    m_runs->setDoors(runs());
+    m_changes.show(changes());
+    m_unresolved.show(unresolved());
+    m_notes.show(notes());
+    m_runs.show(runs());
     Q_EMIT stateChanged();
 }
 

@@ -27,7 +27,14 @@ public:
 
 private:
     void build();
-    DoorList *addList(QVBoxLayout *layout, const QString &head);
+    /// A list under its head; both are away while it has no line.
+    struct Block
+    {
+        QWidget *whole = nullptr;
+        DoorList *list = nullptr;
+        void show(const QList<Door> &doors) const;
+    };
+    Block addList(QVBoxLayout *layout, const QString &head);
     void refresh();
     QList<Door> changes() const;
     QList<Door> unresolved() const;
@@ -36,10 +43,10 @@ private:
     Door doorOf(const storage::StoredFinding &stored) const;
 
     ClockRows *m_clocks;
-    DoorList *m_changes = nullptr;
-    DoorList *m_unresolved = nullptr;
-    DoorList *m_runs = nullptr;
-    DoorList *m_notes = nullptr;
+    Block m_changes;
+    Block m_unresolved;
+    Block m_runs;
+    Block m_notes;
     QLabel *m_others;
     QStackedLayout *m_layers;
 };

@@ -66,10 +66,13 @@ dns::Job delegationJob(const Question &question, const dns::Profile &profile)
     return jobOf(u"delegation"_s, delegation.toJson(), profile);
 }
 
-dns::Job resolversJob(const Question &question, const dns::Profile &profile)
+dns::Job resolversJob(const Question &question, const QStringList &also, const dns::Profile &profile)
 {
     resolvers::ComparisonRequest comparison;
     comparison.names = {question.name};
+    for (const QString &text : also)
+        if (const auto name = dns::Name::fromText(text); name && !comparison.names.contains(*name))
+            comparison.names << *name;
     comparison.types = {question.type};
     comparison.resolvers = profile.resolvers;
     return jobOf(u"resolvers"_s, comparison.toJson(), profile);
@@ -93,7 +96,7 @@ Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile 
             words(QT_TRANSLATE_NOOP("Jobs", "The profile “%1” names no resolvers to compare."))
                 .arg(profile.name));
     if ((all && !profile.resolvers.isEmpty()) || request.command == u"resolvers"_s)
-        jobs << resolversJob(*question, profile);
+        jobs << resolversJob(*question, request.alsoCompared, profile);
     return jobs;
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/probe/jobs.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace zonecase::widgets {
@@ -38,12 +39,27 @@ void Planner::begin()
     m_runner->start(*job);
 }
 
+/// In the lab the prefixes of its world are ordinary, whatever the registries of ours say of them.
+Plan Planner::inThisWorld(Plan plan) const
+{
+    const QList<dns::Prefix> ours = m_network.profile().publicInLab;
+    for (PlannedServer &server : plan.servers) {
+        const Result<dns::IpAddress> address = dns::IpAddress::fromText(server.address);
+        if (address && std::any_of(ours.begin(), ours.end(), [&address](const dns::Prefix &prefix) {
+                return prefix.contains(*address);
+            }))
+            server.special.clear();
+    }
+    return plan;
+}
+
 void Planner::take(const Result<dns::Outcome> &outcome)
 {
     // The runner is in the middle of its signal: it is let go of once that has returned.
     m_runner.release()->deleteLater();
     if (outcome)
-        Q_EMIT planned(Plan::parse(outcome->document));
+        Q_EMIT planned(
+            Plan::parse(outcome->document).map([this](const Plan &plan) { return inThisWorld(plan); }));
     else
         Q_EMIT planned(tl::unexpected(outcome.error()));
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    Plan inThisWorld(Plan plan) const;
     void take(const Result<dns::Outcome> &outcome);
 
     Network &m_network;
