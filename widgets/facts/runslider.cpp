@@ -31,13 +31,13 @@ RunSlider::RunSlider(CaseContext &context, const QString &command, QWidget *pare
     runLabel->setBuddy(m_slider);
     m_subject->setObjectName(u"subject"_s);
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_subject->setMinimumContentsLength(10);
-    m_subject->setMinimumWidth(100);
+    m_subject->setMinimumContentsLength(8);
+    m_subject->setMinimumWidth(84);
     m_slider->setObjectName(u"run"_s);
     m_slider->setAccessibleName(tr("Run"));
     m_slider->setPageStep(1);
     m_slider->setTickPosition(QSlider::TicksBelow);
-    m_slider->setMinimumWidth(60);
+    m_slider->setMinimumWidth(44);
     m_slider->setMaximumWidth(220);
     m_time->setTextFormat(Qt::PlainText);
     m_marks->setObjectName(u"marks"_s);
