@@ -124,7 +124,7 @@ void AppWindow::playDemo()
     m_demo = true;
     m_stranger = false;
     m_opening = makeSession();
-    m_opening->create(newCasePath(info.number + u' ' + info.title), info);
+    m_opening->createInLab(newCasePath(info.number + u' ' + info.title), info, u"A1"_s);
 }
 
 void AppWindow::showCase(std::unique_ptr<CaseSession> session)

@@ -41,16 +41,21 @@ CaseHead::CaseHead(CaseSession &session, QWidget *parent)
         m_session.moveLab(step);
     });
     connect(m_lab, &LabBar::speedRequested, &m_session, &CaseSession::setLabSpeed);
-    connect(&m_session, &CaseSession::labReady, this, [this] {
-        const QList<LabStep> steps = m_session.lab()->steps();
-        m_lab->setScenario(m_session.lab()->title(), steps);
-        m_lab->setStep(steps.isEmpty() ? QString() : steps.first().id);
-        m_lab->show();
-    });
+    connect(&m_session, &CaseSession::labReady, this, &CaseHead::showLab);
     connect(&m_session, &CaseSession::labMoved, m_lab, &LabBar::setStep);
     connect(&m_session, &CaseSession::labFailed, m_lab, [this] { m_lab->setMoving(false); });
     connect(&m_session.context(), &CaseContext::snapshotChanged, this, &CaseHead::showCase);
     showCase();
+    if (m_session.isLabReady())
+        showLab();
+}
+
+void CaseHead::showLab()
+{
+    const QList<LabStep> steps = m_session.lab()->steps();
+    m_lab->setScenario(m_session.lab()->title(), steps);
+    m_lab->setStep(steps.isEmpty() ? QString() : steps.first().id);
+    m_lab->show();
 }
 
 void CaseHead::showCase()

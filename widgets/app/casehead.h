@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void showCase();
+    void showLab();
 
     CaseSession &m_session;
     QLabel *m_title;

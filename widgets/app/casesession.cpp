@@ -38,6 +38,14 @@ void CaseSession::open(const QString &path, storage::CaseFile::Mode mode)
     begin(m_records.open(path, mode));
 }
 
+void CaseSession::createInLab(const QString &path, const storage::CaseInfo &info, const QString &scenario)
+{
+    connect(
+        this, &CaseSession::labReady, this, [this, path, info] { create(path, info); },
+        Qt::SingleShotConnection);
+    startLab(scenario, {});
+}
+
 void CaseSession::begin(QFuture<Result<storage::CaseInfo>> opening)
 {
     opening.then(this, [this](const Result<storage::CaseInfo> &info) {
@@ -58,10 +66,10 @@ void CaseSession::take(const std::shared_ptr<CaseSnapshot> &snapshot)
     Q_EMIT storedChanged();
     if (!m_open) {
         m_open = true;
-        // The first of it, for `opened` may hand this session on.
+        Q_EMIT opened();
+        // After that, since the answer may be there at once and someone should hear it.
         if (m_stored <= QuicklyVerified)
             verify();
-        Q_EMIT opened();
     }
 }
 
@@ -84,7 +92,12 @@ void CaseSession::connectLab()
         adopt(profile);
         Q_EMIT labMoved(step);
     });
-    connect(m_lab.get(), &LabControl::failed, this, &CaseSession::labFailed);
+    connect(m_lab.get(), &LabControl::failed, this, [this](const QString &reason) {
+        if (m_open)
+            Q_EMIT labFailed(reason);
+        else
+            Q_EMIT refused(reason);
+    });
 }
 
 void CaseSession::adopt(const dns::Profile &profile)

@@ -38,12 +38,15 @@ public:
 
     void create(const QString &path, const storage::CaseInfo &info);
     void open(const QString &path, storage::CaseFile::Mode mode);
+    /// Starts the lab first, so that the case is opened by the lab's clock.
+    void createInLab(const QString &path, const storage::CaseInfo &info, const QString &scenario);
 
     void startLab(const QString &scenario, const QString &step);
     void moveLab(const QString &step);
     void setLabSpeed(double speed);
     void verify();
     bool hasLab() const { return m_lab != nullptr; }
+    bool isLabReady() const { return hasLab() && m_network.isReady(); }
     const LabControl *lab() const { return m_lab.get(); }
 
     std::shared_ptr<CaseClock> clock() const { return m_clock; }

@@ -114,8 +114,11 @@ QWidget *CaseView::buildPageArea()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    for (Page *page : m_pages)
+    for (Page *page : m_pages) {
+        // What a page comes to hold must not widen the window under the reader's hand.
+        page->setMinimumSize(320, 200);
         m_stack->addWidget(page);
+    }
     return area;
 }
 
@@ -368,9 +371,9 @@ void CaseView::beginDemo()
     m_top->insertWidget(m_top->indexOf(m_head) + 1, m_strip);
     connect(m_strip, &DemoStrip::actionRequested, this, &CaseView::actForDemo);
     connect(m_strip, &DemoStrip::closed, m_strip, &QWidget::hide);
-    connect(m_session.get(), &CaseSession::labReady, this,
-        [this] { m_probeBar->setQuestion(u"ministry.zz"_s, u"A"_s); });
-    m_session->startLab(u"A1"_s, u"t0"_s);
+    m_probeBar->setQuestion(u"ministry.zz"_s, u"A"_s);
+    if (!m_session->hasLab())
+        m_session->startLab(u"A1"_s, u"t0"_s);
 }
 
 void CaseView::actForDemo(const QString &action)

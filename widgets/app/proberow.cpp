@@ -13,6 +13,7 @@ ProbeRow::ProbeRow(const ProbeStatus &probe, QWidget *parent)
     , m_stop(new QToolButton(this))
 {
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setMinimumWidth(80); // three of them must not widen the window
     m_stop->setText(tr("stop"));
     m_stop->setAutoRaise(true);
     m_stop->setFocusPolicy(Qt::StrongFocus);

@@ -31,6 +31,7 @@ static QLabel *plainLabel(QWidget *parent, bool muted = false)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a long name must not widen the inspector
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (muted)
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -90,6 +91,7 @@ void Inspector::build()
     split->addWidget(buildHead());
     split->addWidget(m_message);
     split->setStretchFactor(1, 1);
+    split->setSizes({280, 400});
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(12, 8, 8, 0);
     body->addWidget(split, 1);
@@ -237,7 +239,8 @@ QString Inspector::custodyOf(const dns::Exchange &exchange) const
         parts << dns::failureText(exchange.failure);
     if (exchange.discardedCount > 0)
         parts << tr("%n datagrams thrown away", nullptr, exchange.discardedCount);
-    return parts.join(u" · "_s) + u"\nSHA-256 "_s + m_shown->toText();
+    return parts.join(u" · "_s) + u"\nSHA-256 "_s + m_shown->toText().left(32) + u'\n'
+        + m_shown->toText().mid(32);
 }
 
 void Inspector::take(const dns::Exchange &exchange, const RenderedExchange &messages)

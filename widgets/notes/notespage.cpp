@@ -15,6 +15,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -127,12 +128,16 @@ void NotesPage::writeNew(const Selection &about)
 
 QString NotesPage::aboutText(const storage::Note &note) const
 {
-    QStringList labels;
+    QList<qint64> numbers;
     for (const QString &reference : note.references)
         if (const auto id = ExchangeId::fromText(reference.section(u':', 1));
             id && reference.startsWith(u"exchange:"))
             if (const qint64 number = context().snapshot()->evidenceNumber(*id); number > 0)
-                labels << u"E%1"_s.arg(number);
+                numbers << number;
+    std::sort(numbers.begin(), numbers.end());
+    QStringList labels;
+    for (const qint64 number : numbers)
+        labels << u"E%1"_s.arg(number);
     const QString when = note.author.isEmpty() ? context().timeText(note.written)
                                                : note.author + u", "_s + context().timeText(note.written);
     return labels.isEmpty() ? when : tr("%1 · rests on %2").arg(when, labels.join(u", "_s));
