@@ -153,6 +153,10 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         return;
     }
     flush();
+    if (outcome->document.isEmpty() && !m_replays) {
+        replay(outcome->run);
+        return;
+    }
     if (const Result<void> recorded = record(*outcome); !recorded)
         m_trouble = recorded.error().detail;
     if (const Result<void> written = writeTranscript(*outcome); !written)
@@ -166,6 +170,24 @@ void Session::finish(const Result<dns::Outcome> &outcome)
     const bool trouble = finding::isFailure(findingsOf(outcome->document)) || finding::isFailure(m_changes)
         || outcome->run.end != dns::RunEnd::Complete;
     end(trouble ? FoundTrouble : Good);
+}
+
+/// A worker that had to be killed leaves no document: it is worked out again from what was collected.
+void Session::replay(const dns::Run &run)
+{
+    m_replays = true;
+    dns::Job job = m_job;
+    job.command = u"analyse"_s;
+    job.recorded = dns::Transcript{run, m_exchanges};
+    m_worker.release()->deleteLater(); // it is telling us this very moment
+    m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
+    connect(m_worker.get(), &dns::WorkerClient::finished, this, [this, run](const Result<dns::Outcome> &outcome) {
+        if (outcome)
+            finish(dns::Outcome{outcome->document, run, outcome->deaths});
+        else
+            finish(outcome);
+    });
+    m_worker->start(job);
 }
 
 Result<void> Session::record(const dns::Outcome &outcome)

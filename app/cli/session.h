@@ -34,6 +34,7 @@ private:
     void keep(const dns::Exchange &exchange);
     void flush();
     void finish(const Result<dns::Outcome> &outcome);
+    void replay(const dns::Run &run);
     Result<void> record(const dns::Outcome &outcome);
     Result<void> writeTranscript(const dns::Outcome &outcome);
     void end(int status);
@@ -52,6 +53,7 @@ private:
     RunId m_run;
     QString m_trouble;
     bool m_deliver = false;
+    bool m_replays = false;
 };
 
 /// Path of this very program, which is the worker and the lab too.
