@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timeplot.h"
 
+#include "app/timeline/eventsof.h"
 #include "widgets/timeline/eventwords.h"
 #include "widgets/timeline/ticks.h"
 
@@ -166,11 +167,10 @@ void TimePlot::colour()
 void TimePlot::measure()
 {
     const QFontMetricsF metrics(smallFont(font()));
-    double names = metrics.horizontalAdvance(u"Validity  "_s);
-    for (const timeline::Event &event :
-        std::as_const(m_scene->events).first(std::min<qsizetype>(m_scene->events.size(), 1000)))
-        names = std::max(names, metrics.horizontalAdvance(laneName(event.lane)));
-    const int left = static_cast<int>(std::min(names, 140.0)) + 22;
+    double names = 0;
+    for (const QString &lane : timeline::lanes())
+        names = std::max(names, metrics.horizontalAdvance(laneName(lane)));
+    const int left = static_cast<int>(names) + 22;
     const QMargins margins(left, 2, 14, AxisHeight);
     m_plot->axisRect()->setMargins(margins);
     m_scene->area = QRectF(rect().marginsRemoved(margins));

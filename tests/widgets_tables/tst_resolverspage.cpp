@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/resolvers/resolverspage.h"
+
+#include "widgets/resolvers/resolverssentence.h"
+
+#include <QAbstractItemModelTester>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using namespace zonecase::widgets;
+using resolvers::Comparison;
+using resolvers::ResolverAnswer;
+
+/// The matrix of a resolver comparison: its words, its times, and that each cell is a door.
+class TestResolversPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsSayWhatTheDocumentSays();
+    void everyClassHasAWord_data();
+    void everyClassHasAWord();
+    void axesShareOneSpan();
+    void modelsMeetTheTester();
+    void sentenceCountsWhoAgrees();
+    void keysSelectCells();
+    void teachesWhileThereIsNothing();
+
+private:
+    std::shared_ptr<ManualClock> m_clock
+        = std::make_shared<ManualClock>(Instant::fromText(u"2026-11-21T02:00:00Z").value());
+};
+
+namespace {
+
+const dns::Name Webmail = dns::Name::fromText(u"webmail.ministry.zz.").value();
+
+Instant at(const QString &time)
+{
+    return Instant::fromText(QString(u"2026-11-21T"_s + time + u'Z')).value();
+}
+
+ResolverAnswer answer(const QString &resolver, const QString &classed, const QString &address)
+{
+    ResolverAnswer answer;
+    answer.name = Webmail;
+    answer.type = dns::type::A;
+    answer.resolver = resolver;
+    answer.outcome = u"answered"_s;
+    answer.rcode = u"NOERROR"_s;
+    answer.classed = classed;
+    answer.cluster = classed == u"same"_s ? u"A"_s : u"B"_s;
+    answer.answer = {QString(u"webmail.ministry.zz. 169 IN A "_s + address)};
+    answer.ttl = 169;
+    answer.asked = at(u"02:13:00"_s);
+    answer.evidence = {ExchangeId::ofContent(resolver.toUtf8())};
+    return answer;
+}
+
+Comparison document()
+{
+    Comparison document;
+    document.request.names = {Webmail};
+    for (const auto &label : {u"R1"_s, u"R2"_s, u"R3"_s}) {
+        resolvers::ResolverState state;
+        state.spec.label = label;
+        const QString address = u"192.0.2.5"_s + label.last(1);
+        state.spec.server.endpoint = dns::Endpoint::fromText(address).value();
+        state.validates = label == u"R1"_s;
+        document.resolvers << state;
+    }
+    document.resolvers[2].synthesises = true;
+    document.truth
+        = {{Webmail, dns::type::A, u"NOERROR"_s, {u"webmail.ministry.zz. 300 IN A 198.51.100.81"_s}, 300,
+            u"A"_s, {u"ns1.hostdns.test."_s}, {ExchangeId::ofContent("truth")}}};
+    ResolverAnswer same = answer(u"R1"_s, u"same"_s, u"198.51.100.81"_s);
+    same.originalTtl = 300;
+    same.cachedAt = resolvers::Interval{at(u"02:10:48"_s), at(u"02:10:49"_s)};
+    same.expiresAt = resolvers::Interval{at(u"02:15:48"_s), at(u"02:15:50"_s)};
+    ResolverAnswer differs = answer(u"R2"_s, u"differs"_s, u"203.0.113.70"_s);
+    differs.notDated = u"authority-unknown"_s;
+    differs.expiresAt = same.expiresAt;
+    ResolverAnswer refuses = answer(u"R3"_s, u"error"_s, {});
+    refuses.rcode = u"REFUSED"_s;
+    refuses.answer.clear();
+    refuses.cluster.clear();
+    refuses.ttl = -1;
+    refuses.notDated = u"no-answer"_s;
+    document.answers = {same, differs, refuses};
+    return document;
+}
+
+std::shared_ptr<CaseSnapshot> snapshot()
+{
+    auto snapshot = std::make_shared<CaseSnapshot>();
+    RunView view;
+    view.summary.id = RunId::fromBytes(sha256("run").first(16)).value();
+    view.summary.command = u"resolvers"_s;
+    view.summary.started = at(u"02:13:00"_s);
+    view.subject = u"webmail.ministry.zz. A"_s;
+    view.comparison = std::make_shared<const Comparison>(document());
+    snapshot->runs = {view};
+    return snapshot;
+}
+
+QString line(const QAbstractItemModel &model, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells << model.index(row, column).data().toString();
+    return cells.join(u" | "_s);
+}
+
+} // namespace
+
+void TestResolversPage::rowsSayWhatTheDocumentSays()
+{
+    const CaseContext context(m_clock);
+    MatrixModel model(context);
+    model.setMatrix(AnswerMatrix::of(document()));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"webmail.ministry.zz. A"_s);
+    QCOMPARE(line(model, 0), u"authority | [A] · authority · 198.51.100.81 · TTL 300 s"_s);
+    QCOMPARE(line(model, 1),
+        u"R1 | [A] · same · 198.51.100.81 · 169 s of 300 s left · gone by 02:15:50; cached 02:10:48–02:10:49"_s);
+    QCOMPARE(line(model, 2),
+        u"R2 | [B] · differs · 203.0.113.70 · 169 s left · gone by 02:15:50; not dated: nobody tells its TTL "
+        "when fresh"_s);
+    QCOMPARE(line(model, 3), u"R3 | refuses · REFUSED · not dated: there is no answer"_s);
+}
+
+void TestResolversPage::everyClassHasAWord_data()
+{
+    QTest::addColumn<QString>("classed");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("rcode");
+    QTest::addColumn<QString>("word");
+    const QString answered = u"answered"_s;
+    const QString fine = u"NOERROR"_s;
+    QTest::addRow("same") << u"same"_s << answered << fine << u"same"_s;
+    QTest::addRow("nxdomain") << u"nxdomain"_s << answered << u"NXDOMAIN"_s
+                              << u"says there is no such name"_s;
+    QTest::addRow("synthesised") << u"synthesised"_s << answered << fine << u"invented"_s;
+    QTest::addRow("servfail") << u"servfail"_s << answered << u"SERVFAIL"_s << u"SERVFAIL"_s;
+    QTest::addRow("silent") << u"no-answer"_s << u"timeout"_s << QString() << u"no answer"_s;
+    QTest::addRow("broken") << u"no-answer"_s << u"malformed"_s << QString() << u"no answer: malformed"_s;
+    QTest::addRow("unknown") << u"unknown"_s << answered << fine << u"no authority to compare with"_s;
+}
+
+void TestResolversPage::everyClassHasAWord()
+{
+    QFETCH(QString, classed);
+    QFETCH(QString, outcome);
+    QFETCH(QString, rcode);
+    QFETCH(QString, word);
+    QCOMPARE(classWord(classed, outcome, rcode), word);
+}
+
+void TestResolversPage::axesShareOneSpan()
+{
+    const AnswerMatrix matrix = AnswerMatrix::of(document());
+    QCOMPARE(matrix.span, (TimeWindow{at(u"02:10:48"_s), at(u"02:15:50"_s)}));
+}
+
+void TestResolversPage::modelsMeetTheTester()
+{
+    const CaseContext context(m_clock);
+    MatrixModel matrix(context);
+    TraitsModel traits;
+    const QAbstractItemModelTester first(&matrix, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester second(&traits, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    matrix.setMatrix(AnswerMatrix::of(document()));
+    traits.setResolvers(document().resolvers);
+    QCOMPARE(line(traits, 0), u"R1 | 192.0.2.51 | validates | could not be told | —"_s);
+    QCOMPARE(line(traits, 2),
+        u"R3 | 192.0.2.53 | does not validate | invents answers for names that do not exist | —"_s);
+    matrix.setMatrix({});
+    QCOMPARE(matrix.rowCount(), 0);
+}
+
+void TestResolversPage::sentenceCountsWhoAgrees()
+{
+    const CaseContext context(m_clock);
+    const auto timeText = [&context](Instant when) { return context.timeText(when); };
+    QCOMPARE(resolversSentence(document(), timeText),
+        u"3 resolvers asked about webmail.ministry.zz. A: R1 agrees with the authority; R2 gives another "
+        "answer; R3 refuses; what differs is gone from caches by 2026-11-21 02:15:50 UTC; R3 invents answers "
+        "for names that do not exist."_s);
+    QCOMPARE(resolversSentence({}, timeText), u"No resolver was asked."_s);
+}
+
+void TestResolversPage::keysSelectCells()
+{
+    CaseContext context(m_clock);
+    context.setSnapshot(snapshot());
+    ResolversPage page(context);
+    page.show();
+    auto *table = page.findChild<QTableView *>(u"resolversTable"_s);
+    table->setCurrentIndex(table->model()->index(1, 1));
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(context.selection().kind, Selection::Kind::Record);
+    QCOMPARE(context.selection().id, u"webmail.ministry.zz./A"_s);
+    QCOMPARE(context.selection().evidence, QList<ExchangeId>{ExchangeId::ofContent("R2")});
+    QVERIFY(context.selection().text.startsWith(u"R2: [B] · differs"_s));
+    QTest::keyClick(table, Qt::Key_Left);
+    QCOMPARE(context.selection().id, u"R2/192.0.2.52"_s);
+    const auto *traits = page.findChild<QTableView *>(u"traitsTable"_s);
+    QCOMPARE(traits->currentIndex().row(), 1);
+}
+
+void TestResolversPage::teachesWhileThereIsNothing()
+{
+    CaseContext context(m_clock);
+    ResolversPage page(context);
+    page.show();
+    const auto *table = page.findChild<QTableView *>(u"resolversTable"_s);
+    QVERIFY(!table->isVisible());
+    QCOMPARE(page.stateSentence(), u"No resolver has been asked yet."_s);
+    context.setSnapshot(snapshot());
+    QVERIFY(table->isVisible());
+    QCOMPARE(page.stateRole(), std::optional(Role::Changed));
+}
+
+QTEST_MAIN(TestResolversPage)
+#include "tst_resolverspage.moc"
