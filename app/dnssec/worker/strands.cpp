@@ -31,7 +31,7 @@ QList<DsState> dsOf(const dns::RRset &ds)
 {
     QList<DsState> states;
     for (const dns::Record &record : ds.records)
-        if (const std::optional<Ds> fields = Ds::from(record))
+        if (const std::optional<dns::Ds> fields = dns::Ds::from(record))
             states.append({fields->keyTag, fields->algorithm, fields->digestType,
                 QString::fromLatin1(fields->digest.toHex()), {}, {}});
     return states;
