@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/shipped.h"
+#include "app/dns/worker/rdata.h"
 #include "app/dnssec/worker/anchors.h"
-#include "app/dnssec/worker/rdata.h"
 
 #include <QtTest>
 
@@ -25,7 +25,7 @@ QStringList tags(const QString &text, const QString &at)
         return {u"refused"_s};
     for (auto it = anchors->begin(); it != anchors->end(); ++it)
         for (const dns::Record &record : it.value())
-            list << u"%1 %2"_s.arg(it.key().toText()).arg(Ds::from(record) ? Ds::from(record)->keyTag : Dnskey::from(record)->tag);
+            list << u"%1 %2"_s.arg(it.key().toText()).arg(dns::Ds::from(record) ? dns::Ds::from(record)->keyTag : dns::Dnskey::from(record)->tag);
     return list;
 }
 

@@ -2,6 +2,8 @@
 #include "app/delegation/worker/row.h"
 #include "app/delegation/worker/verdicts.h"
 
+#include "app/dns/worker/rdata.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace {
 /// The DS records that any parent server has, each once, and the answers that say so.
 struct DsSet
 {
-    QMap<QString, DsFields> records;
+    QMap<QString, dns::Ds> records;
     QList<ExchangeId> evidence;
     bool known = false;
 };
@@ -22,7 +24,7 @@ DsSet dsOf(const View &view)
 {
     DsSet set;
     for (const dns::Record &record : view.plannedDs)
-        if (const std::optional<DsFields> fields = dsFields(record))
+        if (const std::optional<dns::Ds> fields = dns::Ds::from(record))
             set.records.insert(dsText(record), *fields);
     if (!view.plannedDs.isEmpty()) {
         set.known = true;
@@ -34,16 +36,16 @@ DsSet dsOf(const View &view)
         set.known = true;
         set.evidence += parent.ds.evidence;
         for (const dns::Record &record : parent.dsRecords)
-            if (const std::optional<DsFields> fields = dsFields(record))
+            if (const std::optional<dns::Ds> fields = dns::Ds::from(record))
                 set.records.insert(dsText(record), *fields);
     }
     return set;
 }
 
-bool hasKeyFor(const ServerView &child, const DsFields &ds)
+bool hasKeyFor(const ServerView &child, const dns::Ds &ds)
 {
     return std::any_of(child.keyRecords.begin(), child.keyRecords.end(),
-        [&ds](const dns::Record &key) { return matches(ds, key); });
+        [&ds](const dns::Record &key) { return ds.isMadeOf(key); });
 }
 
 /// True if the server's keys are vouched for.
@@ -59,11 +61,11 @@ bool judgeMatch(const View &view, const DsSet &set, const ServerView &child, Ver
     QStringList unmatched;
     bool anySupported = false;
     for (auto it = set.records.begin(); it != set.records.end(); ++it) {
-        anySupported = anySupported || isSupported(it.value());
-        if (isSupported(it.value()) && !hasKeyFor(child, it.value()))
+        anySupported = anySupported || it->hasKnownDigest();
+        if (it->hasKnownDigest() && !hasKeyFor(child, it.value()))
             unmatched << it.key();
     }
-    const auto isMatch = [&child](const DsFields &ds) { return hasKeyFor(child, ds); };
+    const auto isMatch = [&child](const dns::Ds &ds) { return hasKeyFor(child, ds); };
     const bool any = std::any_of(set.records.begin(), set.records.end(), isMatch);
     if (!any && anySupported) {
         verdicts.addAt(child, u"delegation.ds-no-match"_s, {{u"ds"_s, all}}, evidence);
@@ -98,7 +100,7 @@ void judgeKeys(const View &view, Verdicts &verdicts)
 {
     const DsSet set = dsOf(view);
     for (auto it = set.records.begin(); it != set.records.end(); ++it)
-        if (!isSupported(it.value()))
+        if (!it->hasKnownDigest())
             verdicts.add(u"delegation.ds-unsupported"_s, {{u"ds"_s, it.key()}}, set.evidence);
     QList<const ServerView *> children;
     QList<Saying> keys;

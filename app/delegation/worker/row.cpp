@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/worker/row.h"
 
-#include <QCryptographicHash>
+#include "app/dns/worker/rdata.h"
 
 #include <algorithm>
 
@@ -21,20 +21,6 @@ int octet(const QByteArray &bytes, qsizetype at)
 int number(const QByteArray &bytes, qsizetype at)
 {
     return (octet(bytes, at) << 8) + octet(bytes, at + 1);
-}
-
-std::optional<QCryptographicHash::Algorithm> hashOf(int digestType)
-{
-    switch (digestType) {
-    case 1:
-        return QCryptographicHash::Sha1;
-    case 2:
-        return QCryptographicHash::Sha256;
-    case 4:
-        return QCryptographicHash::Sha384;
-    default:
-        return std::nullopt;
-    }
 }
 
 } // namespace
@@ -82,7 +68,7 @@ qint64 lowestTtl(const QList<dns::Record> &records)
 
 QString dsText(const dns::Record &record)
 {
-    const std::optional<DsFields> ds = dsFields(record);
+    const std::optional<dns::Ds> ds = dns::Ds::from(record);
     if (!ds)
         return record.rdataText;
     return u"%1 %2 %3 %4"_s.arg(ds->keyTag)
@@ -93,9 +79,8 @@ QString dsText(const dns::Record &record)
 
 QString keyText(const dns::Record &record)
 {
-    if (record.rdata.size() < 4)
-        return record.rdataText;
-    return u"%1 %2 %3"_s.arg(keyTag(record)).arg(octet(record.rdata, 3)).arg(number(record.rdata, 0));
+    const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
+    return key ? u"%1 %2 %3"_s.arg(key->tag).arg(key->algorithm).arg(key->flags) : record.rdataText;
 }
 
 QString glueText(const dns::Record &record)
@@ -126,41 +111,6 @@ QStringList sortedTexts(const QList<dns::Record> &records, QString (*text)(const
     list.removeDuplicates();
     list.sort();
     return list;
-}
-
-int keyTag(const dns::Record &key)
-{
-    const QByteArray &rdata = key.rdata;
-    constexpr int RsaMd5 = 1; // appendix B.1: the tag is part of the modulus
-    if (rdata.size() > 6 && octet(rdata, 3) == RsaMd5)
-        return number(rdata, rdata.size() - 3);
-    quint32 sum = 0;
-    for (qsizetype i = 0; i < rdata.size(); ++i)
-        sum += static_cast<quint32>(octet(rdata, i)) << (i % 2 == 0 ? 8 : 0);
-    return static_cast<int>((sum + (sum >> 16)) & 0xffff);
-}
-
-std::optional<DsFields> dsFields(const dns::Record &ds)
-{
-    if (ds.rdata.size() < 4)
-        return std::nullopt;
-    return DsFields{number(ds.rdata, 0), octet(ds.rdata, 2), octet(ds.rdata, 3), ds.rdata.mid(4)};
-}
-
-bool isSupported(const DsFields &ds)
-{
-    return hashOf(ds.digestType).has_value();
-}
-
-bool matches(const DsFields &ds, const dns::Record &key)
-{
-    constexpr int ZoneKey = 0x0100;
-    const auto hash = hashOf(ds.digestType);
-    if (!hash || key.rdata.size() < 4 || octet(key.rdata, 3) != ds.algorithm || keyTag(key) != ds.keyTag
-        || (number(key.rdata, 0) & ZoneKey) == 0)
-        return false;
-    const QByteArray hashed = key.owner.wire() + key.rdata;
-    return QCryptographicHash::hash(hashed, *hash) == ds.digest;
 }
 
 void addEvidence(ServerView &view, const Answer &answer)

@@ -26,21 +26,6 @@ std::optional<qint64> serialOf(const dns::Record &soa);
 /// Each once, sorted.
 QStringList sortedTexts(const QList<dns::Record> &records, QString (*text)(const dns::Record &));
 
-/// RFC 4034, appendix B.
-int keyTag(const dns::Record &key);
-/// The fields of a DS record.
-struct DsFields
-{
-    int keyTag = 0, algorithm = 0, digestType = 0;
-    QByteArray digest;
-};
-/// Nothing if the data are too short.
-std::optional<DsFields> dsFields(const dns::Record &ds);
-/// Digest types 1, 2 and 4 (RFC 4034, 4509, 6605) can be checked.
-bool isSupported(const DsFields &ds);
-/// The DS record is made of this key: tag, algorithm, zone key flag and digest (RFC 4034, 5.1.4 and 5.2).
-bool matches(const DsFields &ds, const dns::Record &key);
-
 /// Evidence of these answers into the row, sorted.
 void addEvidence(ServerView &view, const dns::Answer &answer);
 /// The columns that both sides have.

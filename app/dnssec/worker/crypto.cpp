@@ -2,7 +2,6 @@
 #include "app/dnssec/worker/crypto.h"
 
 #include <QCryptographicHash>
-#include <QtEndian>
 
 #include <ldns/ldns.h>
 
@@ -41,27 +40,12 @@ LdnsRecord toLdns(const dns::Record &record)
     return parsed;
 }
 
-std::optional<QCryptographicHash::Algorithm> hashOf(int digestType)
-{
-    switch (digestType) {
-    case 1: return QCryptographicHash::Sha1;
-    case 2: return QCryptographicHash::Sha256;
-    case 4: return QCryptographicHash::Sha384;
-    default: return {}; // 3 is GOST R 34.11-94, deprecated by RFC 9558
-    }
-}
-
 } // namespace
 
 bool isSupportedAlgorithm(int algorithm)
 {
     // RFC 8624 and 9904: DSA, RSA/MD5 and GOST must not be used to validate; 5 and 7 still may.
     return algorithm == 5 || algorithm == 7 || algorithm == 8 || algorithm == 10 || (algorithm >= 13 && algorithm <= 16);
-}
-
-bool isSupportedDigest(int digestType)
-{
-    return hashOf(digestType).has_value();
 }
 
 bool verifySignature(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
@@ -80,12 +64,6 @@ bool verifySignature(const dns::RRset &set, const dns::Record &rrsig, const dns:
     if (!signature || !key || !ldns_rr_list_push_rr(keys.get(), key.get()))
         return false;
     return ldns_verify_rrsig_keylist_notime(records.get(), signature.get(), keys.get(), good.get()) == LDNS_STATUS_OK;
-}
-
-bool digestMatches(const Ds &ds, const dns::Record &dnskey)
-{
-    const auto hash = hashOf(ds.digestType);
-    return hash && QCryptographicHash::hash(QByteArray(dnskey.owner.wire() + dnskey.rdata), *hash) == ds.digest;
 }
 
 QByteArray nsec3Hash(const dns::Name &name, int iterations, const QByteArray &salt)

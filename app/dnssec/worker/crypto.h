@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dnssec/worker/rdata.h"
+#include "app/dns/worker/rdata.h"
 
 namespace zonecase::dnssec {
 
 /// Algorithms that we verify with: 5, 7, 8, 10, 13, 14, 15, 16. The rest count as unknown (RFC 4035, 5.2).
 bool isSupportedAlgorithm(int algorithm);
-/// SHA-1, SHA-256, SHA-384.
-bool isSupportedDigest(int digestType);
 
 /// One signature with one key: the cryptography alone, in canonical form (RFC 4034, 6), through ldns. Names, tags and
 /// times are the caller's.
 bool verifySignature(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
-
-/// RFC 4034, 5.1.4: does the DS's digest cover this key?
-bool digestMatches(const Ds &ds, const dns::Record &dnskey);
 
 /// RFC 5155, 5. Only SHA-1 exists; iterations are the caller's to limit.
 QByteArray nsec3Hash(const dns::Name &name, int iterations, const QByteArray &salt);

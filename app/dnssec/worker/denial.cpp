@@ -9,19 +9,19 @@ namespace zonecase::dnssec {
 
 namespace {
 
-bool isDelegation(const TypeBitmap &types)
+bool isDelegation(const dns::TypeBitmap &types)
 {
     return types.has(dns::type::NS) && !types.has(dns::type::SOA);
 }
 
 /// RFC 6840, 4.1: a record from above a zone cut (or at a DNAME) says nothing of the names below it.
-bool speaksForBelow(const TypeBitmap &types)
+bool speaksForBelow(const dns::TypeBitmap &types)
 {
     return !isDelegation(types) && !types.has(dns::type::DNAME);
 }
 
 /// May this record, matching the name, prove that it lacks the type?
-bool deniesType(const TypeBitmap &types, dns::RecordType type, bool isRoot)
+bool deniesType(const dns::TypeBitmap &types, dns::RecordType type, bool isRoot)
 {
     if (types.has(type) || types.has(dns::type::CNAME))
         return false;
@@ -44,18 +44,18 @@ Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const 
 {
     for (const dns::Record &record : verified) {
         // A chain stays within its zone: a next name outside would deny other zones' names.
-        if (const std::optional<Nsec> nsec = Nsec::from(record);
+        if (const std::optional<dns::Nsec> nsec = dns::Nsec::from(record);
             nsec && nsec->owner.isSubdomainOf(zone) && nsec->next.isSubdomainOf(zone))
             m_nsec << *nsec;
         // RFC 5155, 8.1 and 8.2: unknown hash algorithms and flags are not used.
-        if (const std::optional<Nsec3> nsec3 = Nsec3::from(record);
+        if (const std::optional<dns::Nsec3> nsec3 = dns::Nsec3::from(record);
             nsec3 && nsec3->zone == zone && nsec3->algorithm == 1 && nsec3->flags <= 1)
             m_nsec3 << *nsec3;
     }
     // One chain, one set of parameters (RFC 5155, 8.2): that of the first record, the rest is left out.
     if (!m_nsec3.isEmpty()) {
-        const Nsec3 first = m_nsec3.constFirst();
-        m_nsec3.removeIf([&first](const Nsec3 &other) {
+        const dns::Nsec3 first = m_nsec3.constFirst();
+        m_nsec3.removeIf([&first](const dns::Nsec3 &other) {
             return other.iterations != first.iterations || other.salt != first.salt;
         });
     }
@@ -77,17 +77,17 @@ QByteArray Denial::hashed(const dns::Name &name) const
     return *known;
 }
 
-const Nsec3 *Denial::matching(const dns::Name &name) const
+const dns::Nsec3 *Denial::matching(const dns::Name &name) const
 {
     const QByteArray hash = hashed(name);
-    const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&](const Nsec3 &n) { return n.ownerHash == hash; });
+    const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&](const dns::Nsec3 &n) { return n.ownerHash == hash; });
     return it == m_nsec3.end() ? nullptr : &*it;
 }
 
-const Nsec3 *Denial::covering(const dns::Name &name) const
+const dns::Nsec3 *Denial::covering(const dns::Name &name) const
 {
     const QByteArray hash = hashed(name);
-    const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&hash](const Nsec3 &n) {
+    const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&hash](const dns::Nsec3 &n) {
         if (n.ownerHash < n.nextHash)
             return n.ownerHash < hash && hash < n.nextHash;
         return n.ownerHash < hash || hash < n.nextHash; // the last of the chain
@@ -100,7 +100,7 @@ std::optional<Denial::Encloser> Denial::closestEncloser(const dns::Name &name) c
     // RFC 5155, 8.3. The name itself may match: then there is no next closer name.
     for (int labels = name.labelCount(); labels >= m_zone.labelCount(); --labels) {
         const dns::Name candidate = name.ancestor(labels);
-        const Nsec3 *match = matching(candidate);
+        const dns::Nsec3 *match = matching(candidate);
         if (!match)
             continue;
         if (candidate == name)
@@ -112,15 +112,15 @@ std::optional<Denial::Encloser> Denial::closestEncloser(const dns::Name &name) c
     return {};
 }
 
-const Nsec *Denial::nsecMatching(const dns::Name &name) const
+const dns::Nsec *Denial::nsecMatching(const dns::Name &name) const
 {
-    const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [&name](const Nsec &n) { return n.owner == name; });
+    const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [&name](const dns::Nsec &n) { return n.owner == name; });
     return it == m_nsec.end() ? nullptr : &*it;
 }
 
-const Nsec *Denial::nsecCovering(const dns::Name &name) const
+const dns::Nsec *Denial::nsecCovering(const dns::Name &name) const
 {
-    const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [this, &name](const Nsec &n) {
+    const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [this, &name](const dns::Nsec &n) {
         if (name.isSubdomainOf(n.owner) && !speaksForBelow(n.types))
             return false;
         const bool isLast = n.next == m_zone; // RFC 4034, 4.1.1
@@ -131,9 +131,9 @@ const Nsec *Denial::nsecCovering(const dns::Name &name) const
 
 Proof Denial::nsecNoData(const dns::Name &name, dns::RecordType type) const
 {
-    if (const Nsec *match = nsecMatching(name))
+    if (const dns::Nsec *match = nsecMatching(name))
         return deniesType(match->types, type, name.isRoot()) ? Proof::Proven : Proof::Missing;
-    const Nsec *cover = nsecCovering(name);
+    const dns::Nsec *cover = nsecCovering(name);
     if (!cover)
         return Proof::Missing;
     // An empty non-terminal: the next name lies below it (RFC 4035, 3.1.3.2 with RFC 4592, 2.2.2).
@@ -142,13 +142,13 @@ Proof Denial::nsecNoData(const dns::Name &name, dns::RecordType type) const
     const dns::Name a = name.commonAncestor(cover->owner);
     const dns::Name b = name.commonAncestor(cover->next);
     const dns::Name encloser = a.labelCount() > b.labelCount() ? a : b;
-    const Nsec *wildcard = nsecMatching(wildcardOf(encloser));
+    const dns::Nsec *wildcard = nsecMatching(wildcardOf(encloser));
     return wildcard && deniesType(wildcard->types, type, false) ? Proof::Proven : Proof::Missing;
 }
 
 Proof Denial::nsecNameError(const dns::Name &name) const
 {
-    const Nsec *cover = nsecCovering(name);
+    const dns::Nsec *cover = nsecCovering(name);
     if (!cover || cover->next.isSubdomainOf(name))
         return Proof::Missing;
     const dns::Name a = name.commonAncestor(cover->owner);
@@ -160,12 +160,12 @@ Proof Denial::nsecNameError(const dns::Name &name) const
 Proof Denial::nsec3NoData(const dns::Name &name, dns::RecordType type) const
 {
     // RFC 5155, 8.5 to 8.7.
-    if (const Nsec3 *match = matching(name))
+    if (const dns::Nsec3 *match = matching(name))
         return deniesType(match->types, type, name.isRoot()) ? Proof::Proven : Proof::Missing;
     const std::optional<Encloser> encloser = closestEncloser(name);
     if (!encloser || !encloser->nextCloser)
         return Proof::Missing;
-    if (const Nsec3 *wildcard = matching(wildcardOf(encloser->name))) {
+    if (const dns::Nsec3 *wildcard = matching(wildcardOf(encloser->name))) {
         if (!deniesType(wildcard->types, type, false))
             return Proof::Missing;
         return encloser->nextCloser->isOptOut() ? Proof::OptOut : Proof::Proven;
@@ -185,7 +185,7 @@ Proof Denial::nsec3NameError(const dns::Name &name) const
 Proof Denial::nsec3NoDs(const dns::Name &cut) const
 {
     // RFC 5155, 8.6 and 8.9.
-    if (const Nsec3 *match = matching(cut)) {
+    if (const dns::Nsec3 *match = matching(cut)) {
         if (match->types.has(dns::type::DS) || match->types.has(dns::type::SOA))
             return Proof::Missing;
         return match->types.has(dns::type::NS) ? Proof::Proven : Proof::NotDelegated;
@@ -217,7 +217,7 @@ Proof Denial::nameError(const dns::Name &name) const
 Proof Denial::wildcardAnswer(const dns::Name &name, const dns::Name &closestEncloser) const
 {
     // RFC 4035, 5.3.4: the name itself must be shown not to exist, or the wildcard hides it.
-    if (const Nsec *cover = nsecCovering(name)) {
+    if (const dns::Nsec *cover = nsecCovering(name)) {
         const dns::Name a = name.commonAncestor(cover->owner);
         const dns::Name b = name.commonAncestor(cover->next);
         const dns::Name encloser = a.labelCount() > b.labelCount() ? a : b;
@@ -229,7 +229,7 @@ Proof Denial::wildcardAnswer(const dns::Name &name, const dns::Name &closestEncl
     if (const std::optional<Proof> cost = costOfNsec3())
         return *cost;
     // RFC 5155, 8.8: the next closer name below the wildcard's parent is covered.
-    const Nsec3 *cover = covering(name.ancestor(closestEncloser.labelCount() + 1));
+    const dns::Nsec3 *cover = covering(name.ancestor(closestEncloser.labelCount() + 1));
     if (!cover)
         return Proof::Missing;
     return cover->isOptOut() ? Proof::OptOut : Proof::Proven;
@@ -237,7 +237,7 @@ Proof Denial::wildcardAnswer(const dns::Name &name, const dns::Name &closestEncl
 
 Proof Denial::noDs(const dns::Name &cut) const
 {
-    if (const Nsec *match = nsecMatching(cut)) {
+    if (const dns::Nsec *match = nsecMatching(cut)) {
         if (match->types.has(dns::type::DS) || match->types.has(dns::type::SOA))
             return Proof::Missing;
         return match->types.has(dns::type::NS) ? Proof::Proven : Proof::NotDelegated;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dns/budget.h"
-#include "app/dnssec/worker/rdata.h"
+#include "app/dns/worker/rdata.h"
 
 namespace zonecase::dnssec {
 
@@ -36,15 +36,15 @@ private:
     struct Encloser
     {
         dns::Name name;
-        const Nsec3 *nextCloser = nullptr; ///< covers the next closer name; null if nothing does
+        const dns::Nsec3 *nextCloser = nullptr; ///< covers the next closer name; null if nothing does
     };
     std::optional<Proof> costOfNsec3() const;
     QByteArray hashed(const dns::Name &name) const;
-    const Nsec3 *matching(const dns::Name &name) const;
-    const Nsec3 *covering(const dns::Name &name) const;
+    const dns::Nsec3 *matching(const dns::Name &name) const;
+    const dns::Nsec3 *covering(const dns::Name &name) const;
     std::optional<Encloser> closestEncloser(const dns::Name &name) const;
-    const Nsec *nsecMatching(const dns::Name &name) const;
-    const Nsec *nsecCovering(const dns::Name &name) const;
+    const dns::Nsec *nsecMatching(const dns::Name &name) const;
+    const dns::Nsec *nsecCovering(const dns::Name &name) const;
     Proof nsecNoData(const dns::Name &name, dns::RecordType type) const;
     Proof nsecNameError(const dns::Name &name) const;
     Proof nsec3NoData(const dns::Name &name, dns::RecordType type) const;
@@ -52,8 +52,8 @@ private:
     Proof nsec3NoDs(const dns::Name &cut) const;
 
     dns::Name m_zone;
-    QList<Nsec> m_nsec;
-    QList<Nsec3> m_nsec3;
+    QList<dns::Nsec> m_nsec;
+    QList<dns::Nsec3> m_nsec3;
     dns::Budget m_budget;
     mutable QHash<dns::Name, QByteArray> m_hashes;
 };

@@ -94,7 +94,7 @@ QList<dns::IpAddress> Inquiry::lookUp(const dns::Name &host, dns::RecordType typ
         return {};
     stack << host;
     const qsizetype before = m_wanted.size();
-    QList<dns::IpAddress> addresses;
+    QList<dns::IpAddress> addresses, lastResort;
     dns::Name zone;
     QList<dns::Server> servers = rootServers();
     dns::Name name = host;
@@ -103,6 +103,9 @@ QList<dns::IpAddress> Inquiry::lookUp(const dns::Name &host, dns::RecordType typ
         if (!reply)
             break;
         if (reply->kind == Reply::Kind::Referral) {
+            for (const dns::Record &record : reply->glue)
+                if (record.owner == host && record.type == type && host.isSubdomainOf(zone))
+                    lastResort << *dns::IpAddress::fromBytes(record.rdata);
             QList<dns::Name> names;
             for (const dns::Record &record : reply->ns.records)
                 names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
@@ -120,7 +123,11 @@ QList<dns::IpAddress> Inquiry::lookUp(const dns::Name &host, dns::RecordType typ
             break;
         }
     }
-    if (m_wanted.size() == before)
+    const bool isPending = m_wanted.size() != before;
+    // What the host's own zone does not tell, the glue that led there still may.
+    if (addresses.isEmpty() && !isPending)
+        addresses = lastResort.mid(0, MaxAddressesOfName);
+    if (!isPending)
         m_found[key] = addresses;
     return addresses;
 }
@@ -133,6 +140,10 @@ QList<dns::Server> Inquiry::serversAt(const QList<dns::Name> &names, const QList
     asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
     asked = asked.mid(0, m_profile.budget.serverNames);
     QList<dns::Server> servers;
+    // Glue that has only IPv6 does not say that there is nothing else; without IPv4 few can ask.
+    const bool hasIpv4 = std::any_of(glue.begin(), glue.end(), [&](const dns::Record &record) {
+        return record.type == dns::type::A && asked.contains(record.owner) && record.owner.isSubdomainOf(parent);
+    });
     for (const dns::Name &name : asked) {
         QList<dns::IpAddress> addresses;
         // Glue counts only for names in the bailiwick of the zone that gave it (RFC 2181, 5.4.1).
@@ -140,7 +151,7 @@ QList<dns::Server> Inquiry::serversAt(const QList<dns::Name> &names, const QList
             for (const dns::Record &record : glue)
                 if (record.owner == name && addresses.size() < 2 * MaxAddressesOfName)
                     addresses << *dns::IpAddress::fromBytes(record.rdata);
-        if (addresses.isEmpty() && m_profile.ipv4)
+        if ((addresses.isEmpty() || !hasIpv4) && m_profile.ipv4)
             addresses += lookUp(name, dns::type::A, stack);
         if ((addresses.isEmpty() || !addresses.constLast().isIPv6()) && m_profile.ipv6 && !name.isSubdomainOf(parent))
             addresses += lookUp(name, dns::type::AAAA, stack);

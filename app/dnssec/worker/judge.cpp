@@ -9,6 +9,8 @@ namespace zonecase::dnssec {
 
 namespace {
 
+constexpr int YxDomain = 6;
+
 QString rrsetId(const dns::Name &name, dns::RecordType type)
 {
     return name.toText() + u'/' + type.toText();
@@ -26,7 +28,7 @@ QStringList textsOf(const dns::RRset &set)
 QStringList aliasTexts(const Reply &reply, const dns::Name &name)
 {
     QStringList texts = textsOf(reply.set);
-    if (reply.kind == Reply::Kind::Redirection)
+    if (reply.kind == Reply::Kind::Redirection && !reply.overflows)
         texts << u"%1 %2 IN CNAME %3"_s.arg(name.toText()).arg(reply.set.ttl).arg(reply.target.toText());
     return texts;
 }
@@ -42,6 +44,7 @@ QList<Outcome> Walk::judgeFinals(const View &view, const Question &question, con
         && anchor->labelCount() > view.zone.labelCount()) {
         View island;
         island.zone = *anchor;
+        island.depth = view.depth + 1;
         for (const Reply &reply : finals)
             island.servers << reply.server;
         establish(island, {}, question);
@@ -93,6 +96,10 @@ QList<Outcome> Walk::outcomesOf(
     if (!isAlias)
         return {here};
     here.answer = aliasTexts(reply, question.name);
+    if (reply.overflows) {
+        here.rcode = dns::rcodeText(YxDomain); // RFC 6672, 2.2: that is the answer
+        return {here};
+    }
     const dns::Budget &budget = m_inquiry.profile().budget;
     const bool loops = m_aliasNames.contains(reply.target) || reply.target == question.name;
     if (reply.malformedAlias || loops || question.aliases >= budget.aliases || m_aliasNames.size() > 4 * budget.aliases) {
@@ -106,7 +113,7 @@ QList<Outcome> Walk::outcomesOf(
         return {here};
     }
     m_aliasNames << question.name;
-    const QList<Outcome> ends = merged(resolve({reply.target, question.type, question.aliases + 1}));
+    const QList<Outcome> ends = resolve({reply.target, question.type, question.aliases + 1});
     m_aliasNames.removeLast();
     QList<Outcome> outcomes;
     for (const Outcome &end : ends) {
@@ -125,6 +132,10 @@ Walk::Judgement Walk::judgeReply(const View &view, const Question &question, con
     if (view.pending || view.trust != Status::Secure) {
         Judgement judgement;
         judgement.status = view.pending ? Status::Indeterminate : view.trust;
+        // RFC 4035, 4.3: an anchor vouches for the zone's keys; to its DS set, the parent's data, leads no chain from anywhere.
+        const bool isAnchorsDs = question.type == dns::type::DS && m_anchors.contains(question.name);
+        if (isAnchorsDs && !view.pending && view.trust == Status::Indeterminate)
+            judgement.status = Status::Insecure;
         judgement.reasons = view.reasons;
         return judgement;
     }

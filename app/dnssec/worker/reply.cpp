@@ -33,7 +33,8 @@ void readRedirection(Reply &reply, const QList<dns::RRset> &answers, const dns::
         reply.kind = Reply::Kind::Redirection;
         reply.set = set;
         reply.target = target.value_or(dns::Name());
-        reply.malformedAlias = !target || (synthesised && targetOf(*synthesised) != *target);
+        reply.overflows = !target;
+        reply.malformedAlias = target && synthesised && targetOf(*synthesised) != *target;
         return;
     }
 }
@@ -94,7 +95,10 @@ void readNegative(Reply &reply, const dns::Message &message, const QList<dns::RR
         return;
     const bool refersElsewhere = std::any_of(authority.begin(), authority.end(),
         [](const dns::RRset &set) { return set.type == dns::type::NS; });
-    if (!message.authoritative && !hasSoa && (refersElsewhere || reply.denial.isEmpty())) {
+    // Other types at the name: it exists, and the one asked for is not among them.
+    const bool hasOthers = std::any_of(message.answer.begin(), message.answer.end(),
+        [&name](const dns::Record &record) { return record.owner == name && record.type != dns::type::RRSIG; });
+    if (!message.authoritative && !hasSoa && !hasOthers && (refersElsewhere || reply.denial.isEmpty())) {
         reply.kind = Reply::Kind::Lame;
         reply.why = refersElsewhere ? u"a referral that leads nowhere"_s : u"an empty answer without authority"_s;
         return;

@@ -31,6 +31,7 @@ struct Reply
     QList<dns::Record> glue; ///< A and AAAA of the additional section
     QStringList answerText; ///< the answer section without signatures, as documents show it
     bool malformedAlias = false; ///< the CNAME beside a DNAME is not what it makes
+    bool overflows = false; ///< the name that a DNAME makes is too long to be one (RFC 6672, 2.2)
     QList<ExchangeId> evidence;
 
     bool isUsable() const { return kind != Kind::Silent && kind != Kind::Lame; }

@@ -31,7 +31,7 @@ QList<DsState> dsOf(const dns::RRset &ds)
 {
     QList<DsState> states;
     for (const dns::Record &record : ds.records)
-        if (const std::optional<Ds> fields = Ds::from(record))
+        if (const std::optional<dns::Ds> fields = dns::Ds::from(record))
             states.append({fields->keyTag, fields->algorithm, fields->digestType,
                 QString::fromLatin1(fields->digest.toHex()), {}, {}});
     return states;
@@ -41,6 +41,32 @@ bool hasNsecs(const QList<dns::RRset> &sets)
 {
     return std::any_of(sets.begin(), sets.end(),
         [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
+}
+
+bool isSameDs(const QList<DsState> &a, const QList<DsState> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const DsState &x, const DsState &y) {
+        return x.keyTag == y.keyTag && x.algorithm == y.algorithm && x.digestType == y.digestType && x.digest == y.digest;
+    });
+}
+
+/// What one more pass through the cut (for another name, say) shows is the same strand, with more servers and evidence.
+void addStrand(ZoneState &state, const Strand &strand)
+{
+    const auto same = std::find_if(state.strands.begin(), state.strands.end(), [&strand](const Strand &other) {
+        return other.ns == strand.ns && isSameDs(other.ds, strand.ds) && other.dsProof == strand.dsProof
+            && other.status == strand.status;
+    });
+    if (same == state.strands.end()) {
+        state.strands << strand;
+        return;
+    }
+    for (const QString &server : strand.servers)
+        if (!same->servers.contains(server))
+            same->servers << server;
+    for (const ExchangeId &id : strand.evidence)
+        if (!same->evidence.contains(id))
+            same->evidence << id;
 }
 
 /// How long a cache may keep it that there is no DS: RFC 9077 gives the denial the negative TTL. -1 without a denial.
@@ -146,6 +172,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
 {
     View view;
     view.zone = same.constFirst().reply.cut;
+    view.depth = parent.depth + 1;
     view.trust = same.constFirst().status;
     for (const Delegation &delegation : same) {
         view.servers += m_inquiry.serversOf(namesOf(delegation.reply.ns), delegation.reply.glue, parent.zone);
@@ -166,6 +193,7 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
     if (view.trust != Status::Secure && !view.pending && anchor && anchor->labelCount() > view.zone.labelCount()) {
         View island;
         island.zone = *anchor;
+        island.depth = view.depth + 1;
         for (const Reply &referral : referrals)
             island.servers << referral.server;
         establish(island, {}, question);
@@ -194,8 +222,8 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
     for (const Delegation &delegation : delegations) {
         ZoneState &state = zoneState(delegation.reply.cut);
         for (const Strand &strand : strands)
-            if (!state.strands.contains(strand) && strand.servers.contains(serverLabel(delegation.reply.server)))
-                state.strands << strand;
+            if (strand.servers.contains(serverLabel(delegation.reply.server)))
+                addStrand(state, strand);
         if (delegation.status == Status::Insecure && view.trust == Status::Secure)
             note(finding::make(delegation.proof == u"opt-out"_s ? u"chain.opt-out"_s : u"chain.insecure-delegation"_s,
                 {u"zone"_s, delegation.reply.cut.toText()}, {{u"parent"_s, view.zone.toText()}}, delegation.evidence));
@@ -253,16 +281,23 @@ std::optional<Walk::View> Walk::cutBelow(
             best = delegation;
             isCut = true;
         }
+        // Nobody answers for the DS; what the zone's denial said beside other answers may do.
+        if (!isCut && !pending && !servers.isEmpty()) {
+            Reply none;
+            none.server = servers.constFirst();
+            best = judgeDs(view, none, {}, m_denial.value(view.zone), cut);
+            best.reply.cut = cut;
+            isCut = best.status == Status::Insecure;
+        }
         if (!isCut)
             continue;
         View child;
         child.zone = cut;
+        child.depth = view.depth + 1;
         child.servers = servers;
         child.trust = best.status;
         ZoneState &state = zoneState(cut);
-        const QList<Strand> strands = strandsOf({best});
-        if (!state.strands.contains(strands.constFirst()))
-            state.strands << strands;
+        addStrand(state, strandsOf({best}).constFirst());
         establish(child, best.status == Status::Secure ? best.ds.records : QList<dns::Record>(), question);
         return child;
     }

@@ -22,25 +22,25 @@ QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most)
     QList<dns::Record> usable;
     bool hasBetter = false;
     for (const dns::Record &record : vouching) {
-        const std::optional<Ds> ds = Ds::from(record);
-        if (!ds || !isSupportedAlgorithm(ds->algorithm) || !isSupportedDigest(ds->digestType))
+        const std::optional<dns::Ds> ds = dns::Ds::from(record);
+        if (!ds || !isSupportedAlgorithm(ds->algorithm) || !ds->hasKnownDigest())
             continue;
         usable << record;
         hasBetter = hasBetter || ds->digestType != 1;
     }
-    usable.removeIf([hasBetter](const dns::Record &record) { return hasBetter && Ds::from(record)->digestType == 1; });
+    usable.removeIf([hasBetter](const dns::Record &record) { return hasBetter && dns::Ds::from(record)->digestType == 1; });
     return usable.mid(0, most);
 }
 
 bool vouchesFor(const dns::Record &anchor, const dns::Record &keyRecord)
 {
-    const std::optional<Dnskey> key = Dnskey::from(keyRecord);
+    const std::optional<dns::Dnskey> key = dns::Dnskey::from(keyRecord);
     if (!key || !key->isZoneKey() || key->protocol != 3 || key->isRevoked())
         return false;
     if (anchor.type == dns::type::DNSKEY)
         return anchor.rdata == keyRecord.rdata;
-    const std::optional<Ds> ds = Ds::from(anchor);
-    return ds && ds->keyTag == key->tag && ds->algorithm == key->algorithm && digestMatches(*ds, keyRecord);
+    const std::optional<dns::Ds> ds = dns::Ds::from(anchor);
+    return ds && ds->isMadeOf(keyRecord);
 }
 
 class KeyJudge
@@ -69,7 +69,7 @@ public:
         noteSignatures(reply, verdict, trust);
         if (verdict.isValid()) {
             for (const dns::Record &record : reply.set.records)
-                if (!trust.keys.contains(record) && !Dnskey::from(record)->isRevoked())
+                if (!trust.keys.contains(record) && !dns::Dnskey::from(record)->isRevoked())
                     trust.keys << record;
             return;
         }
@@ -100,7 +100,7 @@ private:
         const Reply &reply, const QList<dns::Record> &anchored, const SetVerdict &verdict, ZoneTrust &trust) const
     {
         for (const dns::Record &record : reply.set.records) {
-            const std::optional<Dnskey> key = Dnskey::from(record);
+            const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
             if (!key)
                 continue;
             KeyState state{key->tag, key->algorithm, key->flags, anchored.contains(record), {}, {}};
@@ -136,20 +136,20 @@ QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Rec
 {
     QList<DsState> states;
     for (const dns::Record &record : vouching) {
-        const std::optional<Ds> ds = Ds::from(record);
+        const std::optional<dns::Ds> ds = dns::Ds::from(record);
         if (!ds)
             continue;
         DsState state{ds->keyTag, ds->algorithm, ds->digestType, QString::fromLatin1(ds->digest.toHex()), u"no-key"_s, {}};
         for (const Reply &reply : replies)
             for (const dns::Record &key : reply.kind == Reply::Kind::Answer ? reply.set.records : QList<dns::Record>()) {
-                const std::optional<Dnskey> fields = Dnskey::from(key);
+                const std::optional<dns::Dnskey> fields = dns::Dnskey::from(key);
                 if (vouchesFor(record, key))
                     state.state = u"matches"_s;
                 else if (state.state == u"no-key"_s && fields && fields->tag == ds->keyTag
                     && fields->algorithm == ds->algorithm)
                     state.state = u"digest-mismatch"_s;
             }
-        if (!isSupportedAlgorithm(ds->algorithm) || !isSupportedDigest(ds->digestType))
+        if (!isSupportedAlgorithm(ds->algorithm) || !ds->hasKnownDigest())
             state.state = u"unsupported"_s;
         else if (!usable.contains(record))
             state.state = u"ignored"_s; // RFC 4509, 3
@@ -165,7 +165,7 @@ ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, c
 {
     QList<dns::Record> usable = usableDs(vouching, budget.dsRecords);
     for (const dns::Record &record : vouching)
-        if (record.type == dns::type::DNSKEY && isSupportedAlgorithm(Dnskey::from(record)->algorithm))
+        if (record.type == dns::type::DNSKEY && isSupportedAlgorithm(dns::Dnskey::from(record)->algorithm))
             usable << record;
     ZoneTrust trust;
     trust.ds = dsStates(vouching, usable, replies);

@@ -52,7 +52,7 @@ void Verifier::reached(const QString &limit)
 }
 
 SetVerdict::State Verifier::judge(
-    const dns::RRset &set, const dns::Record &record, const Rrsig &rrsig, const QList<dns::Record> &keys, int &failed)
+    const dns::RRset &set, const dns::Record &record, const dns::Rrsig &rrsig, const QList<dns::Record> &keys, int &failed)
 {
     using State = SetVerdict::State;
     if (!isSupportedAlgorithm(rrsig.algorithm))
@@ -63,7 +63,7 @@ SetVerdict::State Verifier::judge(
         return State::Premature;
     int candidates = 0;
     for (const dns::Record &keyRecord : keys) {
-        const std::optional<Dnskey> key = Dnskey::from(keyRecord);
+        const std::optional<dns::Dnskey> key = dns::Dnskey::from(keyRecord);
         if (!key || key->tag != rrsig.keyTag || key->algorithm != rrsig.algorithm || !key->isZoneKey()
             || key->protocol != 3)
             continue;
@@ -97,7 +97,7 @@ SetVerdict Verifier::verify(const dns::RRset &set, const dns::Name &zone, const 
     };
     const int labels = set.owner.labelCount() - (set.owner.isWildcard() ? 1 : 0);
     for (const dns::Record &record : set.signatures) {
-        const std::optional<Rrsig> rrsig = Rrsig::from(record);
+        const std::optional<dns::Rrsig> rrsig = dns::Rrsig::from(record);
         if (!rrsig)
             continue;
         // RFC 4035, 5.3.1: the signer is the zone, and no more labels are signed than there are.

@@ -3,7 +3,7 @@
 
 #include "app/dns/budget.h"
 #include "app/dnssec/chain.h"
-#include "app/dnssec/worker/rdata.h"
+#include "app/dns/worker/rdata.h"
 
 #include <QHash>
 
@@ -58,7 +58,7 @@ public:
 
 private:
     SetVerdict::State judge(
-        const dns::RRset &set, const dns::Record &record, const Rrsig &rrsig, const QList<dns::Record> &keys, int &failed);
+        const dns::RRset &set, const dns::Record &record, const dns::Rrsig &rrsig, const QList<dns::Record> &keys, int &failed);
     void reached(const QString &limit);
 
     SignatureMemo &m_memo;

@@ -12,6 +12,7 @@ namespace zonecase::dnssec {
 namespace {
 
 constexpr qsizetype SampleSize = 2;
+constexpr int MaxWays = 256; // of one analysis
 
 } // namespace
 
@@ -61,12 +62,15 @@ Walk::Walk(const ChainRequest &request, const Anchors &anchors, Inquiry &inquiry
 
 QList<Outcome> Walk::run()
 {
-    return merged(resolve({m_request.name, m_request.type}));
+    return resolve({m_request.name, m_request.type});
 }
 
 QList<Outcome> Walk::resolve(const Question &question)
 {
-    return descend(rootView(), question);
+    auto known = m_resolved.find(question);
+    if (known == m_resolved.end())
+        known = m_resolved.insert(question, merged(descend(rootView(), question)));
+    return *known;
 }
 
 Walk::View Walk::rootView()
@@ -134,19 +138,19 @@ QList<dns::Server> Walk::sampled(const QList<dns::Server> &servers, const dns::N
         // The zone itself and its parent are asked whole; that they are it shows in an answer.
         wide = wide || (reply && reply->isUsable() && reply->kind != Reply::Kind::Referral);
         if (reply && reply->kind == Reply::Kind::Referral)
-            wide = wide || looksFinal({*reply}, View{zone, {}, {}, {}, {}, {}}, question);
+            wide = wide || looksFinal({*reply}, zone, question);
     }
     return wide && m_request.servers == ChainRequest::Servers::Sample ? servers : chosen;
 }
 
 /// Does what lies below this referral answer, rather than refer further down?
-bool Walk::looksFinal(const QList<Reply> &referrals, const View &view, const Question &question)
+bool Walk::looksFinal(const QList<Reply> &referrals, const dns::Name &zone, const Question &question)
 {
     for (const Reply &referral : referrals) {
         QList<dns::Name> names;
         for (const dns::Record &record : referral.ns.records)
             names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
-        const QList<dns::Server> servers = m_inquiry.serversOf(names, referral.glue, view.zone);
+        const QList<dns::Server> servers = m_inquiry.serversOf(names, referral.glue, zone);
         for (const dns::Server &server : servers) {
             const std::optional<Reply> reply
                 = m_inquiry.peek(server, referral.cut, question.name, question.type);
@@ -178,15 +182,23 @@ QList<Outcome> Walk::unreachable(const View &view, const QList<Reply> &replies)
     return {outcome};
 }
 
+QList<Outcome> Walk::cutOff(const View &view, const QString &limit, int value)
+{
+    Outcome outcome;
+    outcome.reached = false;
+    outcome.reasons << finding::make(
+        u"run.limit-reached"_s, {u"zone"_s, view.zone.toText()}, {{u"limit"_s, limit}, {u"value"_s, qint64(value)}}, {});
+    return {outcome};
+}
+
 QList<Outcome> Walk::descend(const View &view, const Question &question)
 {
-    if (++m_referrals > m_inquiry.profile().budget.referrals) {
-        Outcome outcome;
-        outcome.reached = false;
-        outcome.reasons << finding::make(u"run.limit-reached"_s, {u"zone"_s, view.zone.toText()},
-            {{u"limit"_s, u"referrals"_s}, {u"value"_s, qint64(m_inquiry.profile().budget.referrals)}}, {});
-        return {outcome};
-    }
+    // Depth is one way's; where servers disagree at each cut the ways double, and so they have a limit of their own.
+    const int depth = m_inquiry.profile().budget.referrals;
+    if (view.depth > depth)
+        return cutOff(view, u"referrals"_s, depth);
+    if (++m_ways > MaxWays)
+        return cutOff(view, u"ways"_s, MaxWays);
     const QList<Reply> replies = inquire(view, question);
     ZoneState &state = zoneState(view.zone);
     QList<Reply> referrals, finals;

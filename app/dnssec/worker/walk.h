@@ -39,12 +39,14 @@ private:
         bool pending = false; ///< keys are still being asked for
         QList<dns::Record> keys;
         QList<finding::Finding> reasons; ///< why trust is Bogus
+        int depth = 0; ///< referrals that led here
     };
     struct Question
     {
         dns::Name name;
         dns::RecordType type;
         int aliases = 0;
+        auto operator<=>(const Question &) const = default;
     };
     /// How a set of records or a proof of absence fares in a view.
     struct Judgement
@@ -71,8 +73,9 @@ private:
     QList<Outcome> resolve(const Question &question);
     QList<Outcome> descend(const View &view, const Question &question);
     QList<Reply> inquire(const View &view, const Question &question);
-    bool looksFinal(const QList<Reply> &referrals, const View &view, const Question &question);
+    bool looksFinal(const QList<Reply> &referrals, const dns::Name &zone, const Question &question);
     QList<dns::Server> sampled(const QList<dns::Server> &servers, const dns::Name &zone, const Question &question);
+    QList<Outcome> cutOff(const View &view, const QString &limit, int value);
     QList<Outcome> unreachable(const View &view, const QList<Reply> &replies);
     View rootView();
     void establish(View &view, const QList<dns::Record> &vouching, const Question &question);
@@ -112,7 +115,8 @@ private:
     QList<finding::Finding> m_findings;
     QList<dns::Name> m_aliasNames;
     QMap<dns::Name, QList<dns::RRset>> m_denial; ///< NSEC and NSEC3 seen in answers of a zone's servers
-    int m_referrals = 0;
+    QMap<Question, QList<Outcome>> m_resolved; ///< aliases' targets: many servers lead to one, each is followed once
+    int m_ways = 0;
 };
 
 /// "ns1.zz./192.0.2.1"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dnssec/worker/rdata.h"
+#include "app/dns/worker/rdata.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
-namespace zonecase::dnssec {
+namespace zonecase::dns {
 
 namespace {
 
@@ -69,14 +70,24 @@ QByteArray fromBase32Hex(const QByteArray &label)
     return bytes;
 }
 
+std::optional<QCryptographicHash::Algorithm> hashOf(int digestType)
+{
+    switch (digestType) {
+    case 1: return QCryptographicHash::Sha1;
+    case 2: return QCryptographicHash::Sha256;
+    case 4: return QCryptographicHash::Sha384;
+    default: return {}; // 3 is GOST R 34.11-94, deprecated by RFC 9558
+    }
+}
+
 } // namespace
 
-std::optional<Rrsig> Rrsig::from(const dns::Record &record)
+std::optional<Rrsig> Rrsig::from(const Record &record)
 {
     const QByteArray &bytes = record.rdata;
     const qsizetype signerLength = bytes.size() > 18 ? nameLength(bytes, 18) : 0;
-    const Result<dns::Name> signer = dns::Name::fromWire(bytes.mid(18, signerLength));
-    if (record.type != dns::type::RRSIG || signerLength == 0 || !signer)
+    const Result<Name> signer = Name::fromWire(bytes.mid(18, signerLength));
+    if (record.type != type::RRSIG || signerLength == 0 || !signer)
         return {};
     return Rrsig{{word(bytes, 0)}, octet(bytes, 2), octet(bytes, 3), longWord(bytes, 4), longWord(bytes, 8),
         longWord(bytes, 12), word(bytes, 16), *signer};
@@ -92,23 +103,40 @@ Instant Rrsig::expirationNear(Instant at) const
     return near(expiration, at);
 }
 
-std::optional<Dnskey> Dnskey::from(const dns::Record &record)
+std::optional<Dnskey> Dnskey::from(const Record &record)
 {
     const QByteArray &bytes = record.rdata;
-    if (record.type != dns::type::DNSKEY || bytes.size() < 5)
+    if (record.type != type::DNSKEY || bytes.size() < 5)
         return {};
     return Dnskey{word(bytes, 0), octet(bytes, 2), octet(bytes, 3), keyTagOf(bytes, octet(bytes, 3))};
 }
 
-std::optional<Ds> Ds::from(const dns::Record &record)
+std::optional<Ds> Ds::from(const Record &record)
 {
     const QByteArray &bytes = record.rdata;
-    if (record.type != dns::type::DS || bytes.size() < 5)
+    if (record.type != type::DS || bytes.size() < 5)
         return {};
     return Ds{word(bytes, 0), octet(bytes, 2), octet(bytes, 3), bytes.mid(4)};
 }
 
-bool TypeBitmap::has(dns::RecordType type) const
+bool Ds::hasKnownDigest() const
+{
+    return hashOf(digestType).has_value();
+}
+
+bool Ds::digestMatches(const Record &dnskey) const
+{
+    const auto hash = hashOf(digestType);
+    return hash && QCryptographicHash::hash(QByteArray(dnskey.owner.wire() + dnskey.rdata), *hash) == digest;
+}
+
+bool Ds::isMadeOf(const Record &dnskey) const
+{
+    const std::optional<Dnskey> key = Dnskey::from(dnskey);
+    return key && key->isZoneKey() && key->tag == keyTag && key->algorithm == algorithm && digestMatches(dnskey);
+}
+
+bool TypeBitmap::has(RecordType type) const
 {
     for (qsizetype at = 0; at + 2 <= m_windows.size(); at += 2 + octet(m_windows, at + 1)) {
         if (octet(m_windows, at) != type.value >> 8)
@@ -120,19 +148,19 @@ bool TypeBitmap::has(dns::RecordType type) const
     return false;
 }
 
-std::optional<Nsec> Nsec::from(const dns::Record &record)
+std::optional<Nsec> Nsec::from(const Record &record)
 {
     const qsizetype length = nameLength(record.rdata, 0);
-    const Result<dns::Name> next = dns::Name::fromWire(record.rdata.left(length));
-    if (record.type != dns::type::NSEC || length == 0 || !next)
+    const Result<Name> next = Name::fromWire(record.rdata.left(length));
+    if (record.type != type::NSEC || length == 0 || !next)
         return {};
     return Nsec{record.owner, *next, TypeBitmap(record.rdata.mid(length))};
 }
 
-std::optional<Nsec3> Nsec3::from(const dns::Record &record)
+std::optional<Nsec3> Nsec3::from(const Record &record)
 {
     const QByteArray &bytes = record.rdata;
-    if (record.type != dns::type::NSEC3 || bytes.size() < 6 || record.owner.isRoot())
+    if (record.type != type::NSEC3 || bytes.size() < 6 || record.owner.isRoot())
         return {};
     const int saltLength = octet(bytes, 4);
     if (bytes.size() < 6 + saltLength || bytes.size() < 6 + saltLength + octet(bytes, 5 + saltLength))
@@ -146,4 +174,4 @@ std::optional<Nsec3> Nsec3::from(const dns::Record &record)
         TypeBitmap(bytes.mid(6 + saltLength + hashLength))};
 }
 
-} // namespace zonecase::dnssec
+} // namespace zonecase::dns

@@ -6,22 +6,22 @@
 
 #include <optional>
 
-namespace zonecase::dnssec {
+namespace zonecase::dns {
 
 // The fields of DNSSEC records, read from RDATA that has passed the framing check. Nothing where the bytes are too short.
 
 /// RFC 4034 section 3.1.
 struct Rrsig
 {
-    dns::RecordType covered;
+    RecordType covered;
     int algorithm = 0;
     int labels = 0;
     quint32 originalTtl = 0;
     quint32 expiration = 0, inception = 0; ///< serial numbers, RFC 1982
     int keyTag = 0;
-    dns::Name signer;
+    Name signer;
 
-    static std::optional<Rrsig> from(const dns::Record &record);
+    static std::optional<Rrsig> from(const Record &record);
     /// The instants meant, as the ones nearest to a given time (RFC 4034, 3.1.5: serial number arithmetic).
     Instant inceptionNear(Instant at) const;
     Instant expirationNear(Instant at) const;
@@ -35,7 +35,7 @@ struct Dnskey
     int algorithm = 0;
     int tag = 0; ///< RFC 4034 appendix B
 
-    static std::optional<Dnskey> from(const dns::Record &record);
+    static std::optional<Dnskey> from(const Record &record);
     bool isZoneKey() const { return flags & 0x0100; }
     bool isRevoked() const { return flags & 0x0080; } ///< RFC 5011 section 7
     bool isSecureEntryPoint() const { return flags & 0x0001; }
@@ -49,7 +49,12 @@ struct Ds
     int digestType = 0;
     QByteArray digest;
 
-    static std::optional<Ds> from(const dns::Record &record);
+    static std::optional<Ds> from(const Record &record);
+    bool hasKnownDigest() const; ///< SHA-1, SHA-256, SHA-384
+    /// RFC 4034, 5.1.4: the digest is that of this DNSKEY record, whatever tag and flags say.
+    bool digestMatches(const Record &dnskey) const;
+    /// RFC 4034, 5.2: made of this DNSKEY record, a zone's key: tag, algorithm and digest.
+    bool isMadeOf(const Record &dnskey) const;
 };
 
 /// The types at an NSEC's or NSEC3's owner. RFC 4034 section 4.1.2.
@@ -60,7 +65,7 @@ public:
         : m_windows(windows)
     {
     }
-    bool has(dns::RecordType type) const;
+    bool has(RecordType type) const;
 
 private:
     QByteArray m_windows;
@@ -69,17 +74,17 @@ private:
 /// RFC 4034 section 4.1.
 struct Nsec
 {
-    dns::Name owner;
-    dns::Name next;
+    Name owner;
+    Name next;
     TypeBitmap types{QByteArray()};
 
-    static std::optional<Nsec> from(const dns::Record &record);
+    static std::optional<Nsec> from(const Record &record);
 };
 
 /// RFC 5155 section 3.
 struct Nsec3
 {
-    dns::Name zone; ///< the owner's parent
+    Name zone; ///< the owner's parent
     QByteArray ownerHash;
     int algorithm = 0;
     int flags = 0;
@@ -88,8 +93,8 @@ struct Nsec3
     QByteArray nextHash;
     TypeBitmap types{QByteArray()};
 
-    static std::optional<Nsec3> from(const dns::Record &record);
+    static std::optional<Nsec3> from(const Record &record);
     bool isOptOut() const { return flags & 1; }
 };
 
-} // namespace zonecase::dnssec
+} // namespace zonecase::dns
