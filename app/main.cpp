@@ -34,6 +34,7 @@ widgets::Services services(widgets::FileChooser &chooser)
     services.runners = widgets::workerRunners(program);
     services.labs = widgets::labChildren(program);
     services.chooser = &chooser;
+    services.content = &cli::contentOf;
     services.profile.rootHints = dns::shippedRootHints();
     services.profile.trustAnchors = dns::shippedTrustAnchors();
     return services;
