@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/escape.h"
 #include "app/cli/casecontent.h"
 #include "app/dns/shipped.h"
 #include "app/translation.h"
-#include "app/base/escape.h"
+#include "storage/exporting.h"
 #include "widgets/app/appwindow.h"
 #include "widgets/app/pictures.h"
 #include "widgets/lab/labchild.h"
@@ -34,6 +35,7 @@ widgets::Services services(widgets::FileChooser &chooser)
     services.runners = widgets::workerRunners(program);
     services.labs = widgets::labChildren(program);
     services.chooser = &chooser;
+    services.content = &cli::contentOf;
     services.profile.rootHints = dns::shippedRootHints();
     services.profile.trustAnchors = dns::shippedTrustAnchors();
     return services;
@@ -75,6 +77,16 @@ int list(const QStringList &files)
     return 0;
 }
 
+/// 0, and a remark where an export could not simply be journalled; 3 and a sentence where there is none.
+int concluded(const Result<storage::Custody> &custody)
+{
+    if (!custody)
+        return giveUp(custody.error().detail);
+    if (const QString remark = storage::custodyRemark(*custody); !remark.isEmpty())
+        QTextStream(stderr) << "zonecase: " << remark << Qt::endl;
+    return 0;
+}
+
 /// The report with the timeline as the widgets drew it.
 int writeReport(const QString &path, const QString &casePath, const QStringList &pictures)
 {
@@ -97,9 +109,8 @@ int writeReport(const QString &path, const QString &casePath, const QStringList 
         if (suffix != widgets::suffixOf(format))
             continue;
         const Result<QByteArray> bytes = widgets::reportBytes(report::outlineOf(*content, options), format);
-        const Result<void> written
-            = bytes ? widgets::writeReport(path, *bytes) : tl::unexpected(bytes.error());
-        return written ? 0 : giveUp(written.error().detail);
+        return concluded(bytes ? storage::exportFile(casePath, clock, u"report"_s, path, *bytes)
+                               : tl::unexpected(bytes.error()));
     }
     return giveUp(u"The report's name must end in .pdf, .html, .md or .odt."_s);
 }
@@ -144,8 +155,11 @@ int main(int argc, char **argv)
     const widgets::Services given = services(chooser);
     const QString casePath = parser.positionalArguments().value(0);
     const double scale = std::clamp(parser.value(u"scale"_s).toDouble(), 1.0, 4.0);
-    if (parser.isSet(u"pictures"_s))
-        return draw(given, parser.value(u"pictures"_s), casePath, scale, list);
+    if (parser.isSet(u"pictures"_s)) {
+        const QString folder = parser.value(u"pictures"_s);
+        const int noted = concluded(storage::noteExport(casePath, SystemClock(), u"pictures"_s, folder));
+        return noted != 0 ? noted : draw(given, folder, casePath, scale, list);
+    }
     if (parser.isSet(u"report"_s)) {
         const QTemporaryDir folder;
         return draw(given, folder.path(), casePath, 2, [&parser, &casePath](const QStringList &files) {

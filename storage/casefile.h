@@ -73,6 +73,17 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
+/// What was done with the case or a part of it, by whom and why: who had it in hand.
+struct CustodyEntry
+{
+    Instant at;
+    QString actor;
+    QString action; ///< "exported", "verified", "transferred"…
+    QString item; ///< "report", "run:HEX"…
+    QString reason;
+    bool operator==(const CustodyEntry &) const = default;
+};
+
 /// Something that `case verify` found broken; kind "exhibit", "exchange", "finding", "journal", "document",
 /// "schema", "tail"…
 struct Damage
@@ -178,6 +189,7 @@ public:
     Result<QList<StoredFinding>> findings(const Filter &filter) const;
     Result<QList<Note>> notes() const;
     Result<QList<timeline::Event>> events() const;
+    Result<QList<CustodyEntry>> custody() const;
     Result<QString> journalHead() const;
 
     /// Recomputes every digest and the chain; goes on after each damage. A receipt shows whether the tail was
@@ -188,6 +200,8 @@ public:
 
     /// Leaves a transcript for the holder of the case in FILE.inbox/.
     static Result<QString> deliver(const QString &casePath, const dns::Transcript &transcript);
+    /// Leaves a custody entry there, too: what was done with a case that somebody else holds.
+    static Result<void> deliver(const QString &casePath, const CustodyEntry &entry);
     /// Takes in what lies in FILE.inbox/; returns what was taken.
     Result<QStringList> takeInbox();
 

@@ -67,9 +67,12 @@ public:
     void insertProbeEvent(const dns::Run &run);
     void insertNote(const Note &note);
     void insertEvent(const timeline::Event &event);
+    void insertCustody(const CustodyEntry &entry);
     Result<void> insertTranscript(const dns::Transcript &transcript);
     Result<QString> setAside(const QString &file, const QString &why);
     Result<QString> takeOne(const QString &file); ///< of the inbox; what was done with it
+    Result<QString> takeTranscript(const QString &file);
+    Result<QString> takeCustody(const QString &file);
 };
 
 } // namespace zonecase::storage

@@ -4,6 +4,8 @@
 #include "storage/rows.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace zonecase::storage {
 namespace {
 
 constexpr qint64 MaxTranscript = 1024 * 1024 * 1024;
+constexpr qint64 MaxEntry = 64 * 1024;
 
 QString inboxOf(const QString &casePath)
 {
@@ -27,19 +30,56 @@ Result<dns::Transcript> readTranscript(const QString &path)
     return dns::Transcript::fromCbor(file.readAll());
 }
 
-} // namespace
+Result<QByteArray> readEntry(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxEntry)
+        return failure(Error::Code::Malformed, u"it cannot be read"_s);
+    return file.readAll();
+}
 
-Result<QString> CaseFile::deliver(const QString &casePath, const dns::Transcript &transcript)
+/// Nothing where a part is missing: an entry that does not say who did what and when is none.
+Result<CustodyEntry> entryFrom(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const Result<Instant> at = Instant::fromText(object[u"at"_s].toString());
+    const CustodyEntry entry{at.value_or(Instant()), object[u"actor"_s].toString(),
+        object[u"action"_s].toString(), object[u"item"_s].toString(), object[u"reason"_s].toString()};
+    if (!at || entry.action.isEmpty() || entry.item.isEmpty())
+        return failure(Error::Code::Malformed, u"it is no custody entry."_s);
+    return entry;
+}
+
+QByteArray textOf(const CustodyEntry &entry)
+{
+    const QJsonObject object{{u"at"_s, entry.at.toText()}, {u"actor"_s, entry.actor},
+        {u"action"_s, entry.action}, {u"item"_s, entry.item}, {u"reason"_s, entry.reason}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<QString> leave(const QString &casePath, const QString &name, const QByteArray &bytes)
 {
     const QString folder = inboxOf(realPath(casePath));
     if (!QDir().mkpath(folder))
         return failure(Error::Code::Storage, u"The inbox “%1” cannot be made."_s.arg(folder));
-    const QString path = folder + u'/' + transcript.run.id.toText() + u".zct"_s;
-    const QByteArray bytes = transcript.toCbor();
+    const QString path = folder + u'/' + name;
     QSaveFile file(path); // written beside, synced, renamed: the holder sees all of it or nothing
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Code::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
     return syncToDisk(folder).map([&path] { return path; });
+}
+
+} // namespace
+
+Result<QString> CaseFile::deliver(const QString &casePath, const dns::Transcript &transcript)
+{
+    return leave(casePath, transcript.run.id.toText() + u".zct"_s, transcript.toCbor());
+}
+
+Result<void> CaseFile::deliver(const QString &casePath, const CustodyEntry &entry)
+{
+    return leave(casePath, RunId::random().toText() + u".custody"_s, textOf(entry)).map([](const QString &) {
+    });
 }
 
 Result<QString> CaseFile::Private::setAside(const QString &file, const QString &why)
@@ -51,11 +91,33 @@ Result<QString> CaseFile::Private::setAside(const QString &file, const QString &
         return {};
     }).map([&] {
         QFile::rename(file, file + u".set-aside"_s);
-        return QString(u"The transcript %1 in the inbox was set aside: %2"_s.arg(name, why));
+        return QString(u"“%1” in the inbox was set aside: %2"_s.arg(name, why));
     });
 }
 
 Result<QString> CaseFile::Private::takeOne(const QString &file)
+{
+    return file.endsWith(u".zct"_s) ? takeTranscript(file) : takeCustody(file);
+}
+
+Result<QString> CaseFile::Private::takeCustody(const QString &file)
+{
+    const Result<CustodyEntry> entry = readEntry(file).and_then(entryFrom);
+    if (!entry)
+        return setAside(file, entry.error().detail);
+    const Result<void> taken = change(u"custody"_s, [&]() -> Result<void> {
+        journalRow(u"taken in"_s, u"inbox"_s, QFileInfo(file).fileName(), {}, sha256(textOf(*entry)));
+        insertCustody(*entry);
+        return {};
+    });
+    if (!taken)
+        return tl::unexpected(taken.error());
+    QFile::remove(
+        file); // after the commit; should we die in between, it stands there twice rather than never
+    return QString(u"A custody entry (%1 %2) was taken in from the inbox."_s.arg(entry->action, entry->item));
+}
+
+Result<QString> CaseFile::Private::takeTranscript(const QString &file)
 {
     const Result<dns::Transcript> transcript = readTranscript(file);
     if (!transcript)
@@ -83,7 +145,8 @@ Result<QStringList> CaseFile::takeInbox()
         return failure(Error::Code::Refused, u"This case is open for reading only."_s);
     QStringList taken;
     const QDir folder(inboxOf(d->path));
-    const QStringList files = folder.entryList({u"*.zct"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    const QStringList files
+        = folder.entryList({u"*.zct"_s, u"*.custody"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
     for (const QString &file : files) {
         const Result<QString> one = d->takeOne(folder.filePath(file));
         if (!one)

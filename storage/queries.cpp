@@ -186,6 +186,16 @@ Result<QList<Note>> CaseFile::notes() const
     });
 }
 
+Result<QList<CustodyEntry>> CaseFile::custody() const
+{
+    return guarded([this] {
+        Query query(*d->connection, "SELECT at, actor, action, item, reason FROM custody ORDER BY number");
+        return readAll<CustodyEntry>(query, [](const Query &row) -> Result<CustodyEntry> {
+            return CustodyEntry{row.instant(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+        });
+    });
+}
+
 Result<QList<timeline::Event>> CaseFile::events() const
 {
     static const QByteArray sql

@@ -118,14 +118,18 @@ Result<void> CaseFile::setInfo(const CaseInfo &info)
 Result<void> CaseFile::addCustody(const QString &action, const QString &item, const QString &reason)
 {
     return d->change(u"custody"_s, [&]() -> Result<void> {
-        const QByteArray id = randomBytes(16);
-        Query(*d->connection,
-            "INSERT INTO custody (id, at, actor, action, item, reason) VALUES (?, ?, ?, ?, ?, ?)", id,
-            d->clock.now(), d->info.analyst, action, item, reason)
-            .run();
-        d->journal(action, entity::Custody, id);
+        d->insertCustody({d->clock.now(), d->info.analyst, action, item, reason});
         return {};
     });
+}
+
+void CaseFile::Private::insertCustody(const CustodyEntry &entry)
+{
+    const QByteArray id = randomBytes(16);
+    Query(*connection, "INSERT INTO custody (id, at, actor, action, item, reason) VALUES (?, ?, ?, ?, ?, ?)",
+        id, entry.at, entry.actor, entry.action, entry.item, entry.reason)
+        .run();
+    journal(entry.action, entity::Custody, id);
 }
 
 } // namespace zonecase::storage

@@ -4,10 +4,10 @@
 #include "app/cli/casedocuments.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "storage/exporting.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <array>
 
@@ -83,10 +83,12 @@ int showInfo(const QStringList &arguments)
     const Result<QList<storage::RunSummary>> runs = (*file)->runs();
     const Result<qint64> exchanges = (*file)->exchangeCount();
     const Result<storage::Receipt> receipt = (*file)->receipt();
-    if (!runs || !exchanges || !receipt)
+    const Result<QList<storage::CustodyEntry>> custody = (*file)->custody();
+    if (!runs || !exchanges || !receipt || !custody)
         return complain(u"The case cannot be read. Try `zonecase-cli case verify`."_s, NotBegun);
     if (parser.isSet(u"json"_s))
-        return printDocument(caseInfoDocument((*file)->info(), *runs, *exchanges, *receipt, (*file)->openingNotes()));
+        return printDocument(caseInfoDocument((*file)->info(), *runs, *exchanges, *receipt,
+            *custody, (*file)->openingNotes()));
     const storage::CaseInfo &info = (*file)->info();
     printOut(u"%1  %2\n%3  %4  %5\n"_s.arg(escapedText(info.number), escapedText(info.title), escapedText(info.kind),
         escapedText(info.tlp), escapedText(info.analyst)));
@@ -95,6 +97,9 @@ int showInfo(const QStringList &arguments)
     for (const storage::RunSummary &run : *runs)
         printOut(u"%1  %2  %3  %4  %5 exchanges\n"_s.arg(run.started.toText(), run.id.toText(), run.command,
             dns::runEndText(run.end)).arg(run.exchanges));
+    for (const storage::CustodyEntry &entry : *custody)
+        printOut(u"%1  %2 %3  %4  %5\n"_s.arg(entry.at.toText(), escapedText(entry.action), escapedText(entry.item),
+            escapedText(entry.reason), escapedText(entry.actor)));
     printOut(u"%1 exchanges, journal of %2 rows, head %3\n"_s.arg(*exchanges).arg(receipt->count).arg(receipt->head));
     return Good;
 }
@@ -198,7 +203,8 @@ int exportTranscript(const QStringList &arguments)
         return *status;
     if (!parser.isSet(u"output"_s))
         return complain(u"case export takes -o FILE."_s, WrongUsage);
-    const Opened file = openFor(parser.positionalArguments().constFirst(), storage::CaseFile::Mode::Write);
+    const QString path = parser.positionalArguments().constFirst();
+    const Opened file = openFor(path, storage::CaseFile::Mode::Snapshot);
     const Result<QList<storage::RunSummary>> runs
         = file ? (*file)->runs() : Result<QList<storage::RunSummary>>(tl::unexpected(file.error()));
     if (!runs)
@@ -210,15 +216,12 @@ int exportTranscript(const QStringList &arguments)
         const Result<dns::Transcript> transcript = (*file)->transcript(run.id);
         if (!transcript)
             return complain(transcript.error().detail, NotBegun);
-        // Custody first: an export that is not in the journal must not exist.
-        const Result<void> noted = (*file)->addCustody(u"exported"_s, u"run:"_s + run.id.toText(), parser.value(u"output"_s));
-        if (!noted)
-            return complain(noted.error().detail, NotBegun);
-        QSaveFile out(parser.value(u"output"_s));
-        const QByteArray bytes = transcript->toCbor();
-        if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-            return Good;
-        return complain(u"%1 cannot be written: %2"_s.arg(out.fileName(), out.errorString()), NotBegun);
+        const Result<storage::Custody> written = storage::exportFile(
+            path, SystemClock(), u"run:"_s + run.id.toText(), parser.value(u"output"_s), transcript->toCbor());
+        if (!written)
+            return complain(written.error().detail, NotBegun);
+        const QString remark = storage::custodyRemark(*written);
+        return remark.isEmpty() ? Good : complain(remark, Good);
     }
     return complain(u"The case has no run “%1”."_s.arg(wanted), NotBegun);
 }

@@ -43,6 +43,12 @@ QJsonObject noteObject(const storage::Note &note)
         {u"text"_s, note.text}, {u"references"_s, QJsonArray::fromStringList(note.references)}};
 }
 
+QJsonObject custodyObject(const storage::CustodyEntry &entry)
+{
+    return {{u"at"_s, entry.at.toText()}, {u"actor"_s, entry.actor}, {u"action"_s, entry.action},
+        {u"item"_s, entry.item}, {u"reason"_s, entry.reason}};
+}
+
 QJsonObject eventObject(const timeline::Event &event)
 {
     return {{u"id"_s, event.id.toText()}, {u"start"_s, event.start.toText()},
@@ -56,14 +62,15 @@ QJsonObject eventObject(const timeline::Event &event)
 } // namespace
 
 QJsonObject caseInfoDocument(const storage::CaseInfo &info, const QList<storage::RunSummary> &runs,
-    qint64 exchanges, const storage::Receipt &receipt, const QStringList &openingNotes)
+    qint64 exchanges, const storage::Receipt &receipt, const QList<storage::CustodyEntry> &custody,
+    const QStringList &openingNotes)
 {
     return {{u"schema"_s, u"zonecase.case-info/1"_s}, {u"id"_s, info.id.toText()}, {u"number"_s, info.number},
         {u"title"_s, info.title}, {u"kind"_s, info.kind}, {u"tlp"_s, info.tlp}, {u"summary"_s, info.summary},
         {u"analyst"_s, info.analyst}, {u"opened"_s, info.opened.toText()},
         {u"runs"_s, objects(runs, runObject)}, {u"exchanges"_s, exchanges},
         {u"journal"_s, QJsonObject{{u"rows"_s, receipt.count}, {u"head"_s, receipt.head}}},
-        {u"opening"_s, QJsonArray::fromStringList(openingNotes)}};
+        {u"custody"_s, objects(custody, custodyObject)}, {u"opening"_s, QJsonArray::fromStringList(openingNotes)}};
 }
 
 QJsonObject caseVerifyDocument(const storage::Verification &verification)

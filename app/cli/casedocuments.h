@@ -11,7 +11,8 @@ namespace zonecase::cli {
 
 /// "zonecase.case-info/1"
 QJsonObject caseInfoDocument(const storage::CaseInfo &info, const QList<storage::RunSummary> &runs,
-    qint64 exchanges, const storage::Receipt &receipt, const QStringList &openingNotes);
+    qint64 exchanges, const storage::Receipt &receipt, const QList<storage::CustodyEntry> &custody,
+    const QStringList &openingNotes);
 /// "zonecase.case-verify/1"
 QJsonObject caseVerifyDocument(const storage::Verification &verification);
 /// "zonecase.case-notes/1"

@@ -134,6 +134,8 @@ bool mayInclude(const Layer &layer, const QString &target)
     const bool worker = folder.endsWith(u"/worker"_s);
     const QStringList allowed = words(layer.project);
     const bool entry = qstrcmp(layer.folder, "app/cli") == 0;
+    if (folder == u"app/cli"_s) // nobody knows an entry point but another one
+        return qstrcmp(layer.folder, "app/main.cpp") == 0;
     return std::any_of(allowed.begin(), allowed.end(), [&](const QString &name) {
         return name == folder
             || (isBelow(folder, name) && (name == u"app"_s || name == u"widgets"_s) && (!worker || entry));

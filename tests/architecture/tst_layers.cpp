@@ -43,6 +43,9 @@ void TestLayers::catchesAWrongInclude_data()
         << u"widgets/chain/page.cpp"_s << u"#include \"app/dns/worker/message.h\""_s;
     QTest::addRow("worker half in main") << u"app/main.cpp"_s << u"#include \"app/lab/worker/server.h\""_s;
     QTest::addRow("storage in app") << u"app/report/story.cpp"_s << u"#include \"storage/store.h\""_s;
+    QTest::addRow("cli in widgets")
+        << u"widgets/app/casepages.cpp"_s << u"#include \"app/cli/casecontent.h\""_s;
+    QTest::addRow("cli in storage") << u"storage/store.cpp"_s << u"#include \"app/cli/options.h\""_s;
     QTest::addRow("widgets in cli") << u"app/cli/main.cpp"_s << u"#include \"widgets/app/window.h\""_s;
     QTest::addRow("chain in storage") << u"storage/store.cpp"_s << u"#include \"app/dnssec/chain.h\""_s;
     QTest::addRow("not from the root") << u"app/dns/name.cpp"_s << u"#include \"name.h\""_s;
@@ -81,6 +84,8 @@ void TestLayers::allowsARightInclude_data()
         << u"app/dnssec/worker/analyse.cpp"_s << u"#include \"app/dns/worker/message.h\""_s;
     QTest::addRow("ldns in worker") << u"app/lab/worker/server.cpp"_s << u"#include <ldns/ldns.h>"_s;
     QTest::addRow("worker in cli") << u"app/cli/worker.cpp"_s << u"#include \"app/dns/worker/message.h\""_s;
+    QTest::addRow("cli in the other entry")
+        << u"app/main.cpp"_s << u"#include \"app/cli/casecontent.h\""_s;
     QTest::addRow("storage in widgets") << u"widgets/case/page.cpp"_s << u"#include \"storage/store.h\""_s;
     QTest::addRow("other topic") << u"widgets/case/page.h"_s << u"#include \"widgets/theme/roles.h\""_s;
     QTest::addRow("qcustomplot in a source")

@@ -115,8 +115,9 @@ QList<QJsonObject> caseDocuments()
     QList<storage::Note> notes;
     for (const report::ReportedNote &note : content.notes)
         notes << storage::Note{note.id, note.written, note.author, note.text, note.references};
-    return {cli::caseInfoDocument(info, {run, running}, 26, {42, digest}, {u"recovered"_s}),
-        cli::caseInfoDocument(info, {}, 0, {1, digest}, {}), cli::caseVerifyDocument(broken),
+    return {cli::caseInfoDocument(info, {run, running}, 26, {42, digest},
+                {{info.opened, Quoted, u"exported"_s, u"report"_s, Quoted}}, {u"recovered"_s}),
+        cli::caseInfoDocument(info, {}, 0, {1, digest}, {}, {}), cli::caseVerifyDocument(broken),
         cli::caseVerifyDocument(intact), cli::caseNotesDocument(notes), cli::caseNotesDocument({}),
         cli::caseEventsDocument(content.events), cli::caseEventsDocument({})};
 }

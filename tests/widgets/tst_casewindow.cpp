@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casecontent.h"
 #include "tests/widgets/fakes.h"
 #include "tests/widgets/samplecase.h"
 #include "widgets/app/appwindow.h"
@@ -69,6 +70,7 @@ void TestCaseWindow::init()
     services.runners = m_runners.factory();
     services.labs = [] { return std::make_unique<test::FakeLab>(); };
     services.chooser = &m_chooser;
+    services.content = &cli::contentOf;
     m_window = std::make_unique<AppWindow>(services, *m_settings);
     m_window->show();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casecontent.h"
 #include "tests/widgets/fakes.h"
 #include "tests/widgets/samplecase.h"
 #include "widgets/app/appwindow.h"
@@ -60,6 +61,7 @@ void TestResponsive::theWindowIsNeverAwayForLong()
     Services services;
     services.runners = runners.factory();
     services.chooser = &chooser;
+    services.content = &cli::contentOf;
     AppWindow window(services, settings);
     window.show();
     window.openCase(path);

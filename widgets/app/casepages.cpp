@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/casepages.h"
 
-#include "app/cli/casecontent.h"
-
 #include "widgets/chain/chainpage.h"
 #include "widgets/delegation/delegationpage.h"
 #include "widgets/evidence/evidencepage.h"
@@ -25,8 +23,7 @@ QList<Page *> makePages(CaseSession &session, QWidget *parent)
         new EvidencePage(context, session.records(), parent), new TimelinePage(context, parent),
         new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),
         new ReportPage(
-            context, [&session] { return session.records().work<report::CaseContent>(&cli::contentOf); },
-            session.chooser(), parent)};
+            context, [&session] { return session.content(); }, session.chooser(), parent)};
 }
 
 } // namespace zonecase::widgets

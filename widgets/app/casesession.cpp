@@ -124,6 +124,12 @@ void CaseSession::setLabSpeed(double speed)
     m_clock->followLab(m_lab->now(), speed);
 }
 
+QFuture<Result<report::CaseContent>> CaseSession::content()
+{
+    Q_ASSERT(m_services.content);
+    return m_records.work<report::CaseContent>(m_services.content);
+}
+
 void CaseSession::verify()
 {
     m_records.work<storage::Verification>([](storage::CaseFile &file) { return file.verify(); })

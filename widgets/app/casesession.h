@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/content.h"
 #include "widgets/app/storedcase.h"
 #include "widgets/case/casecontext.h"
 #include "widgets/case/filechooser.h"
@@ -16,14 +17,15 @@
 
 namespace zonecase::widgets {
 
-/// What the program's entry hands to every case: how to start workers and labs, and the profile to begin
-/// with.
+/// What the program's entry hands to every case: how to start workers and labs, the profile to begin with,
+/// and how a case becomes what its report speaks of.
 struct Services
 {
     RunnerFactory runners;
     LabFactory labs;
     FileChooser *chooser = nullptr; ///< outlives every case
     dns::Profile profile;
+    std::function<Result<report::CaseContent>(const storage::CaseFile &)> content;
 };
 
 /// An open case with all that works on it, without a window: its records, the shared context, the network,
@@ -53,6 +55,8 @@ public:
     CaseContext &context() { return m_context; }
     StoredCase &records() { return m_records; }
     FileChooser &chooser() { return *m_services.chooser; }
+    /// All of the case that a report speaks of, read on the store's thread.
+    QFuture<Result<report::CaseContent>> content();
     Network &network() { return m_network; }
     ProbeSession &probes() { return m_probes; }
     Planner &planner() { return m_planner; }
