@@ -63,6 +63,14 @@ struct StoredFinding
     finding::Finding finding;
 };
 
+/// A server that answered in this case, and when it did so last.
+struct KnownServer
+{
+    dns::Server server;
+    Instant lastSeen;
+    bool operator==(const KnownServer &) const = default;
+};
+
 struct Note
 {
     NoteId id;
@@ -186,6 +194,8 @@ public:
     Result<QList<ExchangeRow>> exchanges(const Filter &filter, qint64 afterSequence, int limit) const;
     Result<dns::Exchange> exchange(const ExchangeId &id) const;
     Result<qint64> exchangeCount() const;
+    /// By name, then address.
+    Result<QList<KnownServer>> knownServers() const;
     Result<QList<StoredFinding>> findings(const Filter &filter) const;
     Result<QList<Note>> notes() const;
     Result<QList<timeline::Event>> events() const;

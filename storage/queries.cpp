@@ -186,6 +186,23 @@ Result<QList<Note>> CaseFile::notes() const
     });
 }
 
+Result<QList<KnownServer>> CaseFile::knownServers() const
+{
+    return guarded([this] {
+        Query query(*d->connection,
+            "SELECT server_name, address, port, max(start) FROM exchanges WHERE failure = 'none'"
+            " GROUP BY server_name, address, port ORDER BY server, address, port");
+        return readAll<KnownServer>(query, [](const Query &row) -> Result<KnownServer> {
+            const Result<dns::Name> name = dns::Name::fromWire(row.bytes(0));
+            const Result<dns::IpAddress> address = dns::IpAddress::fromBytes(row.bytes(1));
+            if (!name || !address)
+                return tl::unexpected(!name ? name.error() : address.error());
+            return KnownServer{
+                {*name, {*address, static_cast<quint16>(row.integer(2))}}, row.instant(3)};
+        });
+    });
+}
+
 Result<QList<CustodyEntry>> CaseFile::custody() const
 {
     return guarded([this] {

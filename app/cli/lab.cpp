@@ -2,10 +2,15 @@
 #include "app/base/escape.h"
 #include "app/cli/command.h"
 #include "app/cli/labcheck.h"
+#include "app/cli/labdocuments.h"
+#include "app/cli/labrun.h"
 #include "app/cli/labserve.h"
 #include "app/cli/options.h"
 
 #include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +27,28 @@ void printLine(const QString &line)
     printOut(escapedText(line, true) + u'\n');
 }
 
-int listScenarios()
+int printDocument(const QJsonObject &document)
 {
+    printOut(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));
+    return Good;
+}
+
+void addJson(QCommandLineParser &parser)
+{
+    parser.addOption({u"json"_s, u"Print one JSON document."_s});
+}
+
+int listScenarios(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addJson(parser);
+    if (const std::optional<int> status = parse(parser, u"lab list"_s, arguments))
+        return *status;
     const Result<QList<lab::Scenario>> all = lab::shippedScenarios();
     if (!all)
         return complain(all.error().detail, NotBegun);
+    if (parser.isSet(u"json"_s))
+        return printDocument(labListDocument(*all));
     for (const lab::Scenario &scenario : *all)
         printLine(u"%1 %2"_s.arg(scenario.id, -6).arg(scenario.title));
     return Good;
@@ -56,11 +78,14 @@ int show(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"SCENARIO"_s, u"What to show: an id, or a scenario file."_s);
     parser.addOption({u"addresses"_s, u"Only the fictional addresses, one a line."_s});
+    addJson(parser);
     if (const std::optional<int> status = parse(parser, u"lab show"_s, arguments))
         return *status;
     const auto chosen = scenarioAtStep(parser.positionalArguments().value(0));
     if (!chosen)
         return complain(chosen.error().detail, WrongUsage);
+    if (parser.isSet(u"json"_s))
+        return printDocument(labShowDocument(chosen->first));
     if (parser.isSet(u"addresses"_s))
         printAddresses(chosen->first);
     else
@@ -96,20 +121,46 @@ int check(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"SCENARIO"_s, u"What to check; all shipped ones if none is named."_s);
+    addJson(parser);
     if (const std::optional<int> status = parse(parser, u"lab check"_s, arguments))
         return *status;
     QStringList sources = parser.positionalArguments();
     if (sources.isEmpty())
         for (const lab::Scenario &scenario : lab::shippedScenarios().value_or(QList<lab::Scenario>()))
             sources << scenario.id;
-    int worst = Good;
+    QList<ScenarioVerdict> verdicts;
     for (const QString &source : std::as_const(sources)) {
         const auto chosen = scenarioAtStep(source);
         if (!chosen)
             return complain(chosen.error().detail, WrongUsage);
-        worst = std::max(worst, checkScenario(source, chosen->first));
+        const Result<ScenarioVerdict> verdict = checkScenario(source, chosen->first);
+        if (!verdict)
+            return complain(verdict.error().detail, NotBegun);
+        verdicts << *verdict;
+        if (!parser.isSet(u"json"_s))
+            printOut(verdictText(*verdict));
     }
-    return worst;
+    if (parser.isSet(u"json"_s))
+        printDocument(checkDocument(verdicts));
+    const bool right = std::all_of(verdicts.cbegin(), verdicts.cend(), [](const auto &one) { return one.isRight(); });
+    return right ? Good : FoundTrouble;
+}
+
+int play(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"SCENARIO"_s, u"What to play: an id, or a scenario file."_s);
+    parser.addOption({u"case"_s, u"Record into this case; made as an exercise if it is not there."_s, u"FILE"_s});
+    addJson(parser);
+    if (const std::optional<int> status = parse(parser, u"lab run"_s, arguments))
+        return *status;
+    if (parser.positionalArguments().size() != 1)
+        return complain(u"lab run takes one SCENARIO."_s, WrongUsage);
+    const QString source = parser.positionalArguments().constFirst();
+    const auto chosen = scenarioAtStep(source);
+    if (!chosen)
+        return complain(chosen.error().detail, WrongUsage);
+    return runScenario({source, parser.value(u"case"_s), parser.isSet(u"json"_s)}, chosen->first);
 }
 
 Result<lab::Scenario> scenarioFrom(const QString &idOrPath)
@@ -141,15 +192,17 @@ int runLab(const QStringList &arguments)
 {
     const QString what = arguments.value(0);
     if (what == u"list"_s)
-        return listScenarios();
+        return listScenarios(arguments.mid(1));
     if (what == u"show"_s)
         return show(arguments.mid(1));
     if (what == u"serve"_s)
         return serve(arguments.mid(1));
     if (what == u"check"_s)
         return check(arguments.mid(1));
+    if (what == u"run"_s)
+        return play(arguments.mid(1));
     return complain(
-        u"Use one of: lab list, lab show SCENARIO, lab serve SCENARIO[@STEP], lab check [SCENARIO]."_s,
+        u"Use one of: lab list, lab show SCENARIO, lab run SCENARIO, lab check [SCENARIO], lab serve SCENARIO[@STEP]."_s,
         WrongUsage);
 }
 

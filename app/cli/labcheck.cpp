@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/labcheck.h"
 
-#include "app/cli/command.h"
+#include "app/base/escape.h"
 #include "app/cli/labplay.h"
-#include "app/cli/options.h"
 #include "app/delegation/change.h"
 #include "app/dnssec/change.h"
 #include "app/report/history.h"
@@ -87,39 +86,66 @@ QString judgeTail(const lab::Scenario &scenario, const QList<PlayedRun> &runs)
     return u"%1; what was seen gives %2"_s.arg(expected, tail ? tail->toText() : u"none"_s);
 }
 
-int printVerdict(const lab::Scenario &scenario, const QList<PlayedRun> &runs)
+ScenarioVerdict verdictOn(const lab::Scenario &scenario, const QList<PlayedRun> &runs)
 {
-    const lab::KeyVerdict verdict = lab::judgeByKey(scenario, seenIn(scenario, runs));
-    const QString tail = judgeTail(scenario, runs);
-    for (const QString &line : verdict.met)
-        printOut(u"right       %1\n"_s.arg(line));
-    for (const QString &line : verdict.missing)
-        printOut(u"MISSING     %1\n"_s.arg(line));
-    for (const QString &line : verdict.unexpected)
-        printOut(u"UNEXPECTED  %1\n"_s.arg(line));
-    if (!tail.isEmpty())
-        printOut(u"MISSING     %1\n"_s.arg(tail));
-    else if (scenario.tail != Instant())
-        printOut(u"right       exposure until %1\n"_s.arg(scenario.tail.toText()));
-    const bool right = verdict.isRight() && tail.isEmpty();
-    printOut(u"%1: %2 findings as expected, %3 missing, %4 unexpected.\n"_s.arg(scenario.id)
-                 .arg(verdict.met.size())
-                 .arg(verdict.missing.size() + (tail.isEmpty() ? 0 : 1))
-                 .arg(verdict.unexpected.size()));
-    return right ? Good : FoundTrouble;
+    ScenarioVerdict verdict{
+        scenario.id, lab::judgeByKey(scenario, seenIn(scenario, runs)), judgeTail(scenario, runs)};
+    if (verdict.wrongTail.isEmpty() && scenario.tail != Instant())
+        verdict.key.met << u"exposure until %1"_s.arg(scenario.tail.toText());
+    return verdict;
 }
 
 } // namespace
 
-int checkScenario(const QString &source, const lab::Scenario &scenario)
+Result<ScenarioVerdict> checkScenario(const QString &source, const lab::Scenario &scenario)
 {
+    Result<ScenarioVerdict> verdict;
     LabPlay play(source, scenario);
-    QObject::connect(&play, &LabPlay::finished, &play,
-        [&](const QList<PlayedRun> &runs) { QCoreApplication::exit(printVerdict(scenario, runs)); });
-    QObject::connect(&play, &LabPlay::failed, &play,
-        [](const Error &error) { QCoreApplication::exit(complain(error.detail, NotBegun)); });
+    QObject::connect(&play, &LabPlay::finished, &play, [&](const QList<PlayedRun> &runs) {
+        verdict = verdictOn(scenario, runs);
+        QCoreApplication::exit();
+    });
+    QObject::connect(&play, &LabPlay::failed, &play, [&verdict](const Error &error) {
+        verdict = tl::unexpected(error);
+        QCoreApplication::exit();
+    });
     play.start();
-    return QCoreApplication::exec();
+    QCoreApplication::exec();
+    return verdict;
+}
+
+QString verdictText(const ScenarioVerdict &verdict)
+{
+    QStringList missing = verdict.key.missing;
+    if (!verdict.wrongTail.isEmpty())
+        missing << verdict.wrongTail;
+    QString text;
+    for (const QString &line : verdict.key.met)
+        text += u"right       %1\n"_s.arg(escapedText(line));
+    for (const QString &line : std::as_const(missing))
+        text += u"MISSING     %1\n"_s.arg(escapedText(line));
+    for (const QString &line : verdict.key.unexpected)
+        text += u"UNEXPECTED  %1\n"_s.arg(escapedText(line));
+    return text
+        + u"%1: %2 findings as expected, %3 missing, %4 unexpected.\n"_s.arg(escapedText(verdict.scenario))
+              .arg(verdict.key.met.size())
+              .arg(missing.size())
+              .arg(verdict.key.unexpected.size());
+}
+
+QJsonObject checkDocument(const QList<ScenarioVerdict> &verdicts)
+{
+    QJsonArray scenarios;
+    for (const ScenarioVerdict &verdict : verdicts) {
+        QStringList missing = verdict.key.missing;
+        if (!verdict.wrongTail.isEmpty())
+            missing << verdict.wrongTail;
+        scenarios << QJsonObject{{u"id"_s, verdict.scenario}, {u"right"_s, verdict.isRight()},
+            {u"met"_s, QJsonArray::fromStringList(verdict.key.met)},
+            {u"missing"_s, QJsonArray::fromStringList(missing)},
+            {u"unexpected"_s, QJsonArray::fromStringList(verdict.key.unexpected)}};
+    }
+    return {{u"schema"_s, u"zonecase.lab-check/1"_s}, {u"scenarios"_s, scenarios}};
 }
 
 } // namespace zonecase::cli

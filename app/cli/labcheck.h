@@ -3,10 +3,27 @@
 
 #include "app/lab/answerkey.h"
 
+#include <QJsonObject>
+
 namespace zonecase::cli {
 
-/// Plays the scenario and compares what is found at each step with its answer key. Prints a line for each
-/// row; returns 0 if all of the key was found, where it belongs, and nothing else at warning or above.
-int checkScenario(const QString &source, const lab::Scenario &scenario);
+/// How a scenario stands to its answer key. The tail counts as a row of it: "" where it is right or not part
+/// of the key.
+struct ScenarioVerdict
+{
+    QString scenario;
+    lab::KeyVerdict key;
+    QString wrongTail;
+    bool isRight() const { return key.isRight() && wrongTail.isEmpty(); }
+};
+
+/// Plays the scenario and compares what is found at each step with its answer key: it is right if all of the
+/// key was found, where it belongs, and nothing else at warning or above.
+Result<ScenarioVerdict> checkScenario(const QString &source, const lab::Scenario &scenario);
+
+/// A line for each row and one for the whole.
+QString verdictText(const ScenarioVerdict &verdict);
+/// "zonecase.lab-check/1"
+QJsonObject checkDocument(const QList<ScenarioVerdict> &verdicts);
 
 } // namespace zonecase::cli

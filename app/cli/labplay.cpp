@@ -53,8 +53,9 @@ LabPlay::LabPlay(const QString &source, const lab::Scenario &scenario)
     , m_lab(ownProgram())
 {
     connect(&m_lab, &lab::LabClient::ready, this, [this] {
+        // Gone to once more with the clock held, so that each play begins at the same instant.
         m_lab.setSpeed(0);
-        probe();
+        m_lab.goTo(m_scenario.steps[m_step].id);
     });
     connect(&m_lab, &lab::LabClient::moved, this, [this] { probe(); });
     connect(&m_lab, &lab::LabClient::failed, this, &LabPlay::fail);
@@ -82,8 +83,10 @@ void LabPlay::probe()
     job.profile = m_lab.profile();
     if (job.command == u"resolvers"_s)
         job.parameters = withLabels(job.parameters, job.profile);
-    Q_EMIT probed(m_scenario.steps[m_step].id, job.command);
+    m_exchanges.clear();
     m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
+    connect(m_worker.get(), &dns::WorkerClient::exchangeRecorded, this,
+        [this](const dns::Exchange &exchange) { m_exchanges << exchange; });
     // Queued: the worker's client must not be replaced while it is still speaking.
     connect(m_worker.get(), &dns::WorkerClient::finished, this, &LabPlay::keep, Qt::QueuedConnection);
     m_worker->start(job);
@@ -93,7 +96,8 @@ void LabPlay::keep(const Result<dns::Outcome> &outcome)
 {
     if (!outcome)
         return fail(outcome.error());
-    m_runs.append({m_scenario.steps[m_step].id, *outcome});
+    m_runs.append({m_scenario.steps[m_step].id, *outcome, m_exchanges});
+    Q_EMIT played(m_runs.constLast());
     probe();
 }
 

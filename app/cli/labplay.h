@@ -12,6 +12,7 @@ struct PlayedRun
 {
     QString step;
     dns::Outcome outcome;
+    QList<dns::Exchange> exchanges;
 };
 
 /// Plays a scenario through a private lab, with the clock held at each step, and probes at each: chain,
@@ -27,7 +28,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void probed(const QString &step, const QString &what);
+    /// Each as it ends.
+    void played(const zonecase::cli::PlayedRun &run);
     void finished(const QList<zonecase::cli::PlayedRun> &runs);
     void failed(const zonecase::Error &error);
 
@@ -41,6 +43,7 @@ private:
     lab::LabClient m_lab;
     std::unique_ptr<dns::WorkerClient> m_worker;
     QList<PlayedRun> m_runs;
+    QList<dns::Exchange> m_exchanges; ///< of the run that goes on
     qsizetype m_step = 0;
     qsizetype m_job = 0;
 };

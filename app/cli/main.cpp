@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/translation.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +20,15 @@ constexpr auto Commands = std::to_array<Command>({
     {"analyse", "work a recorded verdict out again", runAnalyse},
     {"case", "make, inspect and verify a case", runCase},
     {"report", "write a case up as PDF, HTML, Markdown or ODT", runReport},
-    {"lab", "the lab's scenarios: list, show, serve, check", runLab},
+    {"lab", "the lab's scenarios: list, show, run, check, serve", runLab},
     {"worker", "", runWorker},
 });
+
+/// Text made for people is in their language. A document is in English, and so is what processes of ours tell each other.
+bool isForPeople(const QStringList &arguments)
+{
+    return !arguments.contains(u"--json"_s) && arguments[0] != u"worker"_s && !arguments.contains(u"--control"_s);
+}
 
 void printUsage(std::FILE *to)
 {
@@ -48,6 +55,8 @@ int main(int argc, char **argv)
         printUsage(arguments.isEmpty() ? stderr : stdout);
         return arguments.isEmpty() ? WrongUsage : Good;
     }
+    if (isForPeople(arguments))
+        zonecase::installTranslations(application);
     for (const Command &command : Commands)
         if (arguments[0] == QLatin1StringView(command.name))
             return command.run(arguments.mid(1));

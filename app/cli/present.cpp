@@ -113,6 +113,12 @@ QString footer(int queries, double elapsedMs, Instant at)
                        .arg(toSecond(at)).arg(elapsedMs, 0, 'f', 0) + u'\n';
 }
 
+QString serverLine(const QJsonValue &server)
+{
+    return u"  %1/%2@%3 %4"_s.arg(safe(server[u"name"_s].toString()), safe(server[u"address"_s].toString()))
+        .arg(server[u"port"_s].toInt()).arg(safe(server[u"special"_s].toString()));
+}
+
 } // namespace
 
 QString chainText(const QByteArray &document)
@@ -181,14 +187,23 @@ QString planText(const QByteArray &document)
     QString text = Words::tr("Asked first:") + u'\n';
     const QJsonArray servers = plan[u"servers"_s].toArray();
     for (const QJsonValue &server : servers)
-        text += u"  %1/%2@%3 %4\n"_s.arg(safe(server[u"name"_s].toString()), safe(server[u"address"_s].toString()))
-                    .arg(server[u"port"_s].toInt()).arg(safe(server[u"special"_s].toString()));
+        if (server[u"last_seen"_s].isNull())
+            text += serverLine(server) + u'\n';
+    QString known;
+    for (const QJsonValue &server : servers)
+        if (!server[u"last_seen"_s].isNull())
+            known += serverLine(server) + u"  "_s + Words::tr("last seen %1").arg(safe(server[u"last_seen"_s].toString())) + u'\n';
+    if (!known.isEmpty())
+        text += Words::tr("Known from the case:") + u'\n' + known;
     const QString source = plan[u"source"_s].toString();
     text += Words::tr("From: %1").arg(source.isEmpty() ? Words::tr("the address that the system chooses") : safe(source)) + u'\n';
     text += Words::tr("The rest is found on the way and may include the suspect's own servers.") + u'\n';
-    text += Words::tr("At most %1 messages, %2 a second to one address after the first %3.")
-                .arg(plan[u"max_queries"_s].toInt()).arg(plan[u"rate_per_second"_s].toInt()).arg(plan[u"burst"_s].toInt()) + u'\n';
-    return text;
+    const int most = plan[u"max_queries"_s].toInt();
+    const int rate = plan[u"rate_per_second"_s].toInt();
+    text += rate > 0 ? Words::tr("At most %1 messages, %2 a second to one address after the first %3.")
+                           .arg(most).arg(rate).arg(plan[u"burst"_s].toInt())
+                     : Words::tr("At most %1 messages, as fast as they are answered.").arg(most);
+    return text + u'\n';
 }
 
 QString changesText(const QList<finding::Finding> &changes)

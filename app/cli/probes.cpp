@@ -5,6 +5,7 @@
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/resolvers/comparison.h"
+#include "storage/casefile.h"
 
 #include <QJsonArray>
 
@@ -14,6 +15,28 @@ namespace zonecase::cli {
 
 namespace {
 
+/// Whom this case knows already: for the plan with the time that they answered last, for the run by their addresses, so
+/// that it does not wait for a word on them.
+Result<void> tellKnownServers(const QString &path, const Options &options, dns::Job &job)
+{
+    const SystemClock clock;
+    const auto file = storage::CaseFile::open(path, storage::CaseFile::Mode::Snapshot, clock);
+    const Result<QList<storage::KnownServer>> servers
+        = file ? (*file)->knownServers() : Result<QList<storage::KnownServer>>(tl::unexpected(file.error()));
+    if (!servers)
+        return tl::unexpected(servers.error());
+    QJsonArray known;
+    QJsonArray addresses;
+    for (const storage::KnownServer &one : *servers) {
+        const dns::Endpoint &endpoint = one.server.endpoint;
+        addresses << endpoint.address.toText();
+        known << QJsonObject{{u"name"_s, one.server.name.toText()}, {u"address"_s, endpoint.address.toText()},
+            {u"port"_s, endpoint.port}, {u"last_seen"_s, one.lastSeen.toText()}};
+    }
+    job.parameters[options.plan ? u"known"_s : u"known_servers"_s] = options.plan ? known : addresses;
+    return {};
+}
+
 int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render)
 {
     const Result<Options> options = readOptions(parser);
@@ -22,6 +45,9 @@ int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::
         return complain(options.error().detail, usage ? WrongUsage : NotBegun);
     }
     dns::Job whole = job;
+    if (!options->caseFile.isEmpty() && (options->plan || parser.isSet(u"hold-at-child"_s)))
+        if (const Result<void> told = tellKnownServers(options->caseFile, *options, whole); !told)
+            return complain(told.error().detail, NotBegun);
     if (options->plan)
         whole.command = u"plan"_s;
     Options effective = *options;
@@ -83,6 +109,8 @@ int runDelegation(const QStringList &arguments)
     dns::Job job;
     job.command = u"delegation"_s;
     job.parameters = request.toJson();
+    if (parser.isSet(u"hold-at-child"_s))
+        job.parameters[u"hold_at_child"_s] = true;
     return probe(parser, job, delegationText);
 }
 
@@ -132,6 +160,8 @@ int runResolvers(const QStringList &arguments)
     for (const QJsonValue &label : labels)
         all << label;
     job.parameters[u"resolvers"_s] = all;
+    if (parser.isSet(u"hold-at-child"_s))
+        job.parameters[u"hold_at_child"_s] = true;
     if (all.isEmpty() && !parser.isSet(u"lab"_s) && !parser.isSet(u"profile"_s))
         return complain(u"Name the resolvers with --resolver; none is asked unasked."_s, WrongUsage);
     return probe(parser, job, resolversText);

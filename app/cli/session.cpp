@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::cli {
@@ -55,10 +57,10 @@ int Session::run()
         return complain(opened.error().detail, NotBegun);
     Interrupt interrupt;
     connect(&interrupt, &Interrupt::requested, this, [this] {
-        if (m_worker)
+        if (!m_worker)
+            end(complain(u"Interrupted before the run had begun."_s, NotBegun));
+        else if (!m_replays) // else the document is on its way
             m_worker->cancel();
-        else
-            end(NotBegun);
     });
     QTimer::singleShot(0, this, [this] { begin(); });
     return QCoreApplication::exec();
@@ -86,7 +88,12 @@ void Session::begin()
     m_lab = std::make_unique<lab::LabClient>(ownProgram());
     connect(m_lab.get(), &lab::LabClient::ready, this, [this](const dns::Profile &profile) { startWorker(profile); });
     connect(m_lab.get(), &lab::LabClient::failed, this,
-        [this](const Error &error) { end(complain(u"The lab did not start. "_s + error.detail, NotBegun)); });
+        [this](const Error &error) {
+            // Once it is asked, its servers are silent servers; what they said before counts.
+            const int status = complain(u"The lab failed. "_s + error.detail, NotBegun);
+            if (!m_worker)
+                end(status);
+        });
     m_lab->start(m_options.lab.section(u'@', 0, 0), m_options.lab.section(u'@', 1));
 }
 
@@ -108,12 +115,8 @@ void Session::startWorker(const dns::Profile &profile)
     });
     connect(m_worker.get(), &dns::WorkerClient::exchangeRecorded, this,
         [this](const dns::Exchange &exchange) { keep(exchange); });
-    connect(m_worker.get(), &dns::WorkerClient::held, this, [this](const QList<dns::Server> &servers) {
-        QList<dns::IpAddress> refused; // nobody is there to give a word: --hold-at-child leaves them out
-        for (const dns::Server &server : servers)
-            refused << server.endpoint.address;
-        m_worker->release({}, refused);
-    });
+    connect(m_worker.get(), &dns::WorkerClient::held, &m_word, &Word::ask);
+    connect(&m_word, &Word::given, m_worker.get(), &dns::WorkerClient::release);
     connect(m_worker.get(), &dns::WorkerClient::finished, this,
         [this](const Result<dns::Outcome> &outcome) { finish(outcome); });
     m_worker->start(m_job);
@@ -153,10 +156,8 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         return;
     }
     flush();
-    if (outcome->document.isEmpty() && !m_replays) {
-        replay(outcome->run);
-        return;
-    }
+    if (outcome->document.isEmpty())
+        return workOut(*outcome);
     if (const Result<void> recorded = record(*outcome); !recorded)
         m_trouble = recorded.error().detail;
     if (const Result<void> written = writeTranscript(*outcome); !written)
@@ -172,20 +173,46 @@ void Session::finish(const Result<dns::Outcome> &outcome)
     end(trouble ? FoundTrouble : Good);
 }
 
-/// A worker that had to be killed leaves no document: it is worked out again from what was collected.
+/// A worker that had to be killed, or that died once too often, leaves no document: it is worked out again from what was
+/// collected. Should judging that be what kills it, what it dies on is judged malformed, four messages at a time; where
+/// that leads nowhere, the document is that of a run without an answer.
+void Session::workOut(const dns::Outcome &outcome)
+{
+    if (outcome.run.id.isNull())
+        return end(complain(u"The run was stopped before it had begun."_s, NotBegun));
+    dns::Run run = outcome.run;
+    const bool isStuck = m_replays && run.malformed.size() == m_judgedMalformed;
+    if (isStuck && m_gaveUp)
+        return end(complain(u"The analysis process cannot be kept running."_s, NotBegun));
+    m_gaveUp = isStuck;
+    m_judgedMalformed = run.malformed.size();
+    if (!m_replays) {
+        run.ended = SystemClock(run.profile.clockOffset).now();
+        run.elapsed = run.ended.nanoseconds - run.started.nanoseconds;
+        run.queries = int(std::count_if(m_exchanges.cbegin(), m_exchanges.cend(),
+            [](const dns::Exchange &exchange) { return exchange.failure != dns::Failure::NotSent; }));
+    }
+    replay(run);
+}
+
 void Session::replay(const dns::Run &run)
 {
     m_replays = true;
     dns::Job job = m_job;
     job.command = u"analyse"_s;
     job.recorded = dns::Transcript{run, m_exchanges};
+    if (m_gaveUp) {
+        job.recorded->exchanges.clear();
+        job.recorded->run.exchanges.clear();
+    }
     m_worker.release()->deleteLater(); // it is telling us this very moment
     m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
     connect(m_worker.get(), &dns::WorkerClient::finished, this, [this, run](const Result<dns::Outcome> &outcome) {
-        if (outcome)
-            finish(dns::Outcome{outcome->document, run, outcome->deaths});
-        else
-            finish(outcome);
+        if (!outcome)
+            return finish(outcome);
+        dns::Run judged = run;
+        judged.malformed = outcome->run.malformed;
+        finish(dns::Outcome{outcome->document, judged, outcome->deaths});
     });
     m_worker->start(job);
 }

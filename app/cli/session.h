@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/cli/word.h"
 #include "app/lab/labclient.h"
 #include "storage/casefile.h"
 
@@ -34,6 +35,7 @@ private:
     void keep(const dns::Exchange &exchange);
     void flush();
     void finish(const Result<dns::Outcome> &outcome);
+    void workOut(const dns::Outcome &outcome);
     void replay(const dns::Run &run);
     Result<void> record(const dns::Outcome &outcome);
     Result<void> writeTranscript(const dns::Outcome &outcome);
@@ -50,10 +52,13 @@ private:
     QList<dns::Exchange> m_unstored;
     QList<finding::Finding> m_changes; ///< since the last run of the same subject in the case
     QTimer m_commit;
+    Word m_word;
     RunId m_run;
     QString m_trouble;
     bool m_deliver = false;
-    bool m_replays = false;
+    bool m_replays = false; ///< the document is worked out again, by a worker that sends nothing
+    bool m_gaveUp = false; ///< … from no exchange at all
+    qsizetype m_judgedMalformed = 0;
 };
 
 /// Path of this very program, which is the worker and the lab too.

@@ -38,8 +38,9 @@ void confine()
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     std::signal(SIGPIPE, SIG_IGN); // Channel sees to it
-    std::signal(
-        SIGINT, SIG_IGN); // Ctrl+C is for the parent, which closes the pipe and still wants our document
+    // What ends a group of processes is for the parent, which closes the pipe and still wants our document.
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(signal, SIG_IGN);
 }
 
 dns::WorkerSession::BeforeParsing beforeParsing()

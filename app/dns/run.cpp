@@ -15,9 +15,13 @@ namespace zonecase::dns {
 namespace {
 
 // A CBOR array of 14 items: label, id, command, parameters (canonical JSON), profile (its CBOR), version, started,
-// ended, end, queries, elapsed, exchange ids, ids judged malformed, limits.
+// ended, end, queries, elapsed, exchange ids, ids judged malformed, limits. Two more where
+// there is something to say: as of when it was judged (null: its start), servers that were held. The others keep the
+// form, and so the digest, that they always had.
 constexpr auto Label = QLatin1StringView("zonecase.run/1");
 constexpr qsizetype FieldCount = 14;
+constexpr qsizetype AtField = 14;
+constexpr qsizetype HeldField = 15;
 
 template<typename T> QCborArray idArray(const QList<T> &ids)
 {
@@ -37,6 +41,35 @@ Result<QList<ExchangeId>> idList(const QCborArray &array)
         ids << *id;
     }
     return ids;
+}
+
+QCborArray textArray(const QStringList &texts)
+{
+    QCborArray array;
+    for (const QString &text : texts)
+        array << text;
+    return array;
+}
+
+QStringList textList(const QCborArray &array)
+{
+    QStringList texts;
+    for (const QCborValue &value : array)
+        texts << value.toString();
+    return texts;
+}
+
+/// There is one way to write a run: an optional item only where it says something.
+bool isWhole(const QCborArray &fields)
+{
+    switch (fields.size()) {
+    case FieldCount: return true;
+    case FieldCount + 1: return fields.at(AtField).isInteger();
+    case FieldCount + 2:
+        return (fields.at(AtField).isInteger() || fields.at(AtField).isNull())
+            && !fields.at(HeldField).toArray().isEmpty();
+    default: return false;
+    }
 }
 
 } // namespace
@@ -63,12 +96,13 @@ Result<RunEnd> runEndFromText(QStringView text)
 
 QByteArray Run::toCbor() const
 {
-    QCborArray reached;
-    for (const QString &limit : limits)
-        reached << limit;
-    const QCborArray fields{Label, id.bytes(), command, QJsonDocument(parameters).toJson(QJsonDocument::Compact),
+    QCborArray fields{Label, id.bytes(), command, QJsonDocument(parameters).toJson(QJsonDocument::Compact),
         profile.toCbor(), version, started.nanoseconds, ended.nanoseconds, runEndText(end), queries, elapsed,
-        idArray(exchanges), idArray(malformed), reached};
+        idArray(exchanges), idArray(malformed), textArray(limits)};
+    if (at || !held.isEmpty())
+        fields << (at ? QCborValue(at->nanoseconds) : QCborValue(nullptr));
+    if (!held.isEmpty())
+        fields << textArray(held);
     return QCborValue(fields).toCbor();
 }
 
@@ -76,7 +110,8 @@ Result<Run> Run::fromCbor(const QByteArray &bytes)
 {
     QCborParserError error;
     const QCborArray fields = QCborValue::fromCbor(bytes, &error).toArray();
-    if (error.error != QCborError::NoError || fields.size() != FieldCount || fields[0].toString() != Label)
+    if (error.error != QCborError::NoError || fields[0].toString() != Label
+        || !isWhole(fields))
         return failure(Error::Code::Malformed, u"A run is not in the form that this version writes."_s);
     const Result<RunId> id = RunId::fromBytes(fields[1].toByteArray());
     const Result<Profile> profile = Profile::fromCbor(fields[4].toByteArray());
@@ -91,6 +126,9 @@ Result<Run> Run::fromCbor(const QByteArray &bytes)
     run.parameters = QJsonDocument::fromJson(fields[3].toByteArray()).object();
     run.profile = *profile;
     run.version = fields[5].toString();
+    if (fields.at(AtField).isInteger())
+        run.at = Instant{cborInteger(fields.at(AtField))};
+    run.held = textList(fields.at(HeldField).toArray());
     run.started = {cborInteger(fields[6])};
     run.ended = {cborInteger(fields[7])};
     run.end = *end;
@@ -98,9 +136,7 @@ Result<Run> Run::fromCbor(const QByteArray &bytes)
     run.elapsed = cborInteger(fields[10]);
     run.exchanges = *exchanges;
     run.malformed = *malformed;
-    const QCborArray reached = fields[13].toArray();
-    for (const QCborValue &limit : reached)
-        run.limits << limit.toString();
+    run.limits = textList(fields[13].toArray());
     return run;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace zonecase::dns {
 
 enum class RunEnd { Running, Complete, Cancelled, OutOfBudget, Died };
@@ -21,6 +23,7 @@ struct Run
     QJsonObject parameters; ///< of the command: strings, integers, arrays; see each command's request type
     Profile profile; ///< with the trust anchors and root hints used
     QString version; ///< of Zonecase
+    std::optional<Instant> at; ///< as of when it was judged, if not as of its start
     Instant started;
     Instant ended;
     RunEnd end = RunEnd::Running;
@@ -29,9 +32,12 @@ struct Run
     QList<ExchangeId> exchanges;
     QList<ExchangeId> malformed; ///< judged malformed because the worker died on them
     QList<QString> limits; ///< budgets that were reached, by the name of the Budget member
+    QStringList held; ///< "name/address" of servers that were not asked because nobody gave the word; sorted
 
     QByteArray toCbor() const;
     static Result<Run> fromCbor(const QByteArray &bytes);
+    /// As of when a document of it judges signatures, unless somebody asks for another time.
+    Instant judgedAt() const { return at.value_or(started); }
     bool operator==(const Run &) const = default;
 };
 

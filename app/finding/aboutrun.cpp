@@ -7,14 +7,23 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::finding {
 
+QList<Finding> aboutHeld(const dns::Run &run)
+{
+    QList<Finding> findings;
+    for (const QString &server : run.held)
+        findings << make(u"run.server-held"_s, {u"server"_s, server}, {{u"server"_s, server}}, {});
+    return findings;
+}
+
 QList<Finding> aboutRun(const Subject &subject, const dns::Run &run, const QList<Death> &deaths)
 {
     QList<Finding> findings;
     for (const QString &limit : run.limits)
         findings << make(u"run.limit-reached"_s, subject,
             {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(run.profile.budget, limit)}}, {});
-    if (run.end == dns::RunEnd::Cancelled)
+    if (run.end == dns::RunEnd::Cancelled || run.end == dns::RunEnd::Died)
         findings << make(u"run.cancelled"_s, subject, {}, {});
+    findings += aboutHeld(run);
     for (const Death &death : deaths)
         findings << make(u"run.worker-died"_s, {u"exchange"_s, death.exchange.toText()},
             {{u"exchange"_s, death.exchange.toText()}, {u"server"_s, death.server}}, {death.exchange});

@@ -13,6 +13,9 @@ struct Death
     QString server;
 };
 
+/// Servers that were not asked because nobody gave the word.
+QList<Finding> aboutHeld(const dns::Run &run);
+
 /// What befell a run itself, whatever it was about: limits reached, stopped early, messages that the worker
 /// died on.
 QList<Finding> aboutRun(const Subject &subject, const dns::Run &run, const QList<Death> &deaths);

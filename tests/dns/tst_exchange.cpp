@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/transcript.h"
 
+#include <QCborArray>
+#include <QCborValue>
+
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +79,36 @@ private Q_SLOTS:
         const Result<Profile> profile = Profile::fromToml(transcript.run.profile.toToml());
         QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().detail));
         QCOMPARE(*profile, transcript.run.profile);
+    }
+
+    void keepsWhatWasAskedForBeyondTheRunItself()
+    {
+        Run plain;
+        plain.id = RunId::random();
+        plain.started = Instant::fromSeconds(1'000);
+        QCOMPARE(Run::fromCbor(plain.toCbor())->judgedAt(), plain.started);
+        // The form that runs have always had, for old cases and transcripts.
+        QCOMPARE(QCborValue::fromCbor(plain.toCbor()).toArray().size(), 14);
+        Run judged = plain;
+        judged.at = Instant::fromSeconds(2'000);
+        QCOMPARE(*Run::fromCbor(judged.toCbor()), judged);
+        QCOMPARE(Run::fromCbor(judged.toCbor())->judgedAt(), Instant::fromSeconds(2'000));
+        Run held = plain;
+        held.held = QStringList{u"ns1.evil.zz./192.0.2.66"_s};
+        QCOMPARE(*Run::fromCbor(held.toCbor()), held);
+        held.at = judged.at;
+        QCOMPARE(*Run::fromCbor(held.toCbor()), held);
+    }
+
+    void refusesARunWithItemsThatSayNothing()
+    {
+        Run run;
+        run.id = RunId::random();
+        QCborArray fields = QCborValue::fromCbor(run.toCbor()).toArray();
+        fields << nullptr;
+        QVERIFY(!Run::fromCbor(QCborValue(fields).toCbor()));
+        fields << QCborArray();
+        QVERIFY(!Run::fromCbor(QCborValue(fields).toCbor()));
     }
 
     void refusesATranscriptWhoseExchangeIsNotItsRuns()

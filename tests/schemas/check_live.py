@@ -41,6 +41,10 @@ def main(schemaFolder, path):
         program = Program(os.path.abspath(path), Schemas(os.path.abspath(schemaFolder)), folder)
         lab = ("--lab", "A1@t2")
         program.check("plan", "chain", "ministry.zz", "--plan", *lab)
+        program.check("lab-list", "lab", "list")
+        program.check("lab-show", "lab", "show", "A1")
+        program.check("lab-check", "lab", "check", "A1")
+        program.check("lab-run", "lab", "run", "A1")
         program.run("case", "new", "case.zcase", "--number", "2026-007", "--title", "a case", allowed=(0,))
         record = ("--case", "case.zcase", *lab)
         program.check("chain", "chain", "ministry.zz", "--servers", "all", *record, "--transcript", "chain.zct")
@@ -49,6 +53,9 @@ def main(schemaFolder, path):
         program.check("resolvers", "resolvers", "webmail.ministry.zz", *record)
         program.check("chain", "analyse", "chain.zct")
         program.check("analyse", "analyse", "case.zcase")
+        program.check("plan", "chain", "ministry.zz", "--plan", *record)
+        program.run("case", "export", "case.zcase", "-o", "last.zct", allowed=(0,))
+        program.check("resolvers", "analyse", "last.zct")
         program.run("case", "note", "case.zcase", "Called the registry.", "--author", "Ana Lyst", allowed=(0,))
         for schema, command in (("case-info", "info"), ("case-verify", "verify"), ("case-notes", "note"),
                                 ("case-events", "events")):

@@ -80,8 +80,10 @@ QCoro::Task<Result<void>> HoldingAsker::ask(Query query, Sink sink)
         co_await bell.wait();
         m_waiting.removeOne(&bell);
     }
-    if (m_refused.contains(address) && !m_stopped)
+    if (m_refused.contains(address) && !m_stopped) {
+        m_left.insert(query.server.name.toText() + u'/' + address.toText());
         co_return Result<void>(); // as if nobody had wanted it
+    }
     ++m_asking;
     m_asker.pauseWall(false);
     const Result<void> done = co_await m_asker.ask(query, sink);
@@ -102,6 +104,13 @@ void HoldingAsker::release(const QList<IpAddress> &allowed, const QList<IpAddres
     m_known.unite(QSet<IpAddress>(allowed.begin(), allowed.end()));
     m_refused.unite(QSet<IpAddress>(refused.begin(), refused.end()));
     wakeAll();
+}
+
+QStringList HoldingAsker::refused() const
+{
+    QStringList servers(m_left.cbegin(), m_left.cend());
+    servers.sort();
+    return servers;
 }
 
 void HoldingAsker::stop()

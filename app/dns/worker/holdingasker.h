@@ -27,6 +27,8 @@ public:
     int sent() const override { return m_asker.sent(); }
     void stop() override;
     void release(const QList<IpAddress> &allowed, const QList<IpAddress> &refused);
+    /// "name/address" of those that were wanted and refused, sorted.
+    QStringList refused() const;
 
 private:
     bool mustHold(const IpAddress &address) const;
@@ -36,6 +38,7 @@ private:
     const Answers &m_answers;
     QSet<IpAddress> m_known;
     QSet<IpAddress> m_refused;
+    QSet<QString> m_left; ///< "name/address" of those that a question was for and that were refused
     QSet<IpAddress> m_announced;
     Announce m_announce;
     QList<Bell *> m_waiting;

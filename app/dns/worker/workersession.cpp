@@ -16,7 +16,7 @@ namespace {
 
 /// What an analysis may know of a job: what the run's record will hold too, so that a replay is told the
 /// same.
-Job asRecorded(const Run &run, std::optional<Instant> at)
+Job asRecorded(const Run &run, const std::optional<Instant> &at)
 {
     Job job;
     job.command = run.command;
@@ -48,6 +48,7 @@ Run newRun(const Job &job, Instant started)
     run.parameters = job.parameters;
     run.profile = job.profile;
     run.version = QStringLiteral(ZONECASE_VERSION);
+    run.at = job.at;
     run.started = started;
     return run;
 }
@@ -85,7 +86,7 @@ void WorkerSession::handle(const message::ToWorker &message)
 void WorkerSession::begin(const Job &job)
 {
     if (job.command == u"plan"_s)
-        return finish(planDocument(job.profile), newRun(job, {}));
+        return finish(planDocument(job.profile, job.parameters), newRun(job, {}));
     if (job.command == u"analyse"_s || job.command == u"render"_s) {
         if (!job.recorded)
             return fail(u"There is no record to work on."_s);
@@ -112,7 +113,8 @@ void WorkerSession::analyse(const Job &job)
     if (analysis == nullptr)
         return fail(u"This version cannot analyse a run of “%1”."_s.arg(run.command.left(40)));
     const Answers answers = answersFor(job);
-    finish(analysis->document(asRecorded(run, job.at), answers, run, job.at.value_or(run.started)), run);
+    const std::optional<Instant> asOf = job.at ? job.at : run.at;
+    finish(analysis->document(asRecorded(run, asOf), answers, run, job.at.value_or(run.judgedAt())), run);
 }
 
 QCoro::Task<> WorkerSession::probe(const Analysis &analysis, Job job)
@@ -140,6 +142,7 @@ QCoro::Task<> WorkerSession::probe(const Analysis &analysis, Job job)
     m_asker = nullptr;
     m_run.end = collected.end;
     m_run.limits = collected.limits;
+    m_run.held = holding.refused();
     m_run.queries = collected.queries;
     m_run.elapsed += collected.elapsed;
     m_run.ended = clock.now();

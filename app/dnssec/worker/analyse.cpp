@@ -4,6 +4,7 @@
 #include "app/dnssec/worker/overtime.h"
 #include "app/dnssec/worker/walk.h"
 
+#include "app/finding/aboutrun.h"
 #include "app/finding/catalogue.h"
 
 #include <QJsonDocument>
@@ -139,8 +140,9 @@ void addRun(Chain &chain, const dns::Run &run, const dns::Answers &answers, qsiz
     for (const QString &limit : run.limits)
         chain.findings << finding::make(u"run.limit-reached"_s, subject,
             {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(run.profile.budget, limit)}}, {});
-    if (run.end == dns::RunEnd::Cancelled)
+    if (run.end == dns::RunEnd::Cancelled || run.end == dns::RunEnd::Died)
         chain.findings << finding::make(u"run.cancelled"_s, subject, {{u"unanswered"_s, qint64(unanswered)}}, {});
+    chain.findings += finding::aboutHeld(run);
     const QList<ExchangeId> deaths = answers.malformed();
     for (const ExchangeId &id : deaths)
         chain.findings << finding::make(u"run.worker-died"_s, {u"exchange"_s, id.toText()},
