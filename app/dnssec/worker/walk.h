@@ -79,6 +79,7 @@ private:
     QList<Outcome> unreachable(const View &view, const QList<Reply> &replies);
     View rootView();
     void establish(View &view, const QList<dns::Record> &vouching, const Question &question);
+    void noteServerLimit(const dns::Name &zone, const QList<Delegation> &delegations);
     void askApex(const View &view, const QList<Reply> &replies);
 
     // strands.cpp
@@ -104,6 +105,8 @@ private:
     Status statusOfProof(Proof proof, const dns::Name &zone, const Reply &reply);
     void noteSet(const View &view, const Question &question, const Reply &reply, const Judgement &judgement);
 
+    std::optional<dns::Name> negativeAnchor(const dns::Name &name) const;
+    Denial::Hash hash();
     ZoneState &zoneState(const dns::Name &zone);
     void note(const finding::Finding &finding);
 
