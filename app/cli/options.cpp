@@ -67,6 +67,18 @@ Result<void> readFiles(const QCommandLineParser &parser, dns::Profile &profile)
     return {};
 }
 
+Result<void> readNegativeAnchors(const QCommandLineParser &parser, dns::Profile &profile)
+{
+    const QStringList values = parser.values(u"negative-trust-anchor"_s);
+    for (const QString &value : values) {
+        const Result<dns::Name> name = dns::Name::fromText(value);
+        if (!name)
+            return tl::unexpected(name.error());
+        profile.negativeAnchors << *name;
+    }
+    return {};
+}
+
 Result<dns::Profile> baseProfile(const QCommandLineParser &parser)
 {
     dns::Profile profile;
@@ -97,6 +109,7 @@ void addSharedOptions(QCommandLineParser &parser)
         {u"profile"_s, u"Network profile (TOML)."_s, u"FILE"_s},
         {u"root-hints"_s, u"Root servers, zone file lines."_s, u"FILE"_s},
         {u"trust-anchor"_s, u"DS or DNSKEY lines, or IANA's XML; empty: none."_s, u"FILE"_s},
+        {u"negative-trust-anchor"_s, u"Validate nothing from this name down (RFC 7646)."_s, u"NAME"_s},
         {u"at"_s, u"Judge signatures as of this time."_s, u"TIME"_s},
         {u"lab"_s, u"Ask a private lab: SCENARIO[@STEP]."_s, u"SCENARIO"_s},
         {u"4"_s, u"IPv4 only."_s},
@@ -136,6 +149,7 @@ Result<Options> readOptions(const QCommandLineParser &parser)
         options.at = *at;
     }
     for (const Result<void> &read : {readFiles(parser, options.profile), readAddresses(parser, options.profile),
+             readNegativeAnchors(parser, options.profile),
              readNumber(parser, u"timeout"_s, 50, 60'000, options.profile.timeoutMs),
              readNumber(parser, u"max-queries"_s, 1, 1'000'000, options.profile.budget.queries)})
         if (!read)

@@ -19,6 +19,8 @@ struct Budget
     int analysisMs = 5'000; ///< CPU
     int keysPerTag = 4;
     int dsRecords = 8;
+    int signatureChecks = 2'000; ///< of a chain, valid ones too; equal RRset, RRSIG and key count once
+    int nsec3Hashes = 1'000; ///< names hashed in a chain, each name, salt and number of iterations once
     int nsec3Insecure = 150; ///< iterations above which NSEC3 counts as insecure (RFC 9276)
     int nsec3Refused = 500;
 

@@ -23,9 +23,9 @@ using BudgetMember = std::pair<const char *, int Budget::*>;
 constexpr auto BudgetMembers = std::to_array<BudgetMember>({{"aliases", &Budget::aliases},
     {"analysis_ms", &Budget::analysisMs}, {"ds_records", &Budget::dsRecords}, {"failed_checks", &Budget::failedChecks},
     {"failed_checks_per_rrset", &Budget::failedChecksPerRrset}, {"keys_per_tag", &Budget::keysPerTag},
-    {"nsec3_insecure", &Budget::nsec3Insecure}, {"nsec3_refused", &Budget::nsec3Refused},
+    {"nsec3_hashes", &Budget::nsec3Hashes}, {"nsec3_insecure", &Budget::nsec3Insecure}, {"nsec3_refused", &Budget::nsec3Refused},
     {"queries", &Budget::queries}, {"queries_per_name", &Budget::queriesPerName}, {"referrals", &Budget::referrals},
-    {"server_names", &Budget::serverNames}, {"wall_ms", &Budget::wallMs}});
+    {"server_names", &Budget::serverNames}, {"signature_checks", &Budget::signatureChecks}, {"wall_ms", &Budget::wallMs}});
 
 using NumberMember = std::pair<const char *, int Profile::*>;
 constexpr auto NumberMembers = std::to_array<NumberMember>({{"burst", &Profile::burst},
@@ -82,6 +82,11 @@ QCborMap toMap(const Profile &profile)
         resolvers << QCborMap{{u"label"_s, spec.label}, {u"name"_s, spec.server.name.toText()},
             {u"address"_s, spec.server.endpoint.toText()}, {u"transport"_s, transportText(spec.transport)}};
     map[u"resolvers"_s] = resolvers;
+    QCborArray negative;
+    for (const Name &name : profile.negativeAnchors)
+        negative << name.toText();
+    if (!negative.isEmpty())
+        map[u"negative_trust_anchors"_s] = negative;
     return map;
 }
 
@@ -108,6 +113,18 @@ Result<QList<ResolverSpec>> resolverSpecs(const QCborArray &entries)
             return wrong(u"a resolver needs an address, and may have a label, a name and a transport."_s);
         const QString label = entry[u"label"_s].toString(endpoint->toText());
         list.append({label, {*name, *endpoint}, *transport});
+    }
+    return list;
+}
+
+Result<QList<Name>> names(const QCborArray &texts)
+{
+    QList<Name> list;
+    for (const QCborValue &text : texts) {
+        const Result<Name> name = Name::fromText(text.toString());
+        if (!name)
+            return tl::unexpected(name.error());
+        list << *name;
     }
     return list;
 }
@@ -143,6 +160,10 @@ Result<Profile> fromMap(const QCborMap &map)
         return tl::unexpected(!allowed ? allowed.error() : ours.error());
     if (!resolvers)
         return tl::unexpected(resolvers.error());
+    const Result<QList<Name>> negative = names(map.value(u"negative_trust_anchors"_s).toArray());
+    if (!negative)
+        return tl::unexpected(negative.error());
+    profile.negativeAnchors = *negative;
     profile.source = *from;
     profile.allowed = *allowed;
     profile.publicInLab = *ours;

@@ -31,6 +31,7 @@ struct Profile
     bool exercise = false; ///< what this profile gives is marked EXERCISE wherever it goes
     QString rootHints; ///< zone file lines
     QString trustAnchors; ///< DS or DNSKEY lines, or IANA's XML; empty: none
+    QList<Name> negativeAnchors; ///< RFC 7646: from these names down nothing is validated
     QList<ResolverSpec> resolvers;
     bool ipv4 = true;
     bool ipv6 = true;

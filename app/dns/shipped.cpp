@@ -33,7 +33,7 @@ QString shippedRootHints()
 
 QString shippedTrustAnchors()
 {
-    return shipped(u":/trust/root-anchors"_s);
+    return shipped(u":/trust/root-anchors.xml"_s);
 }
 
 } // namespace zonecase::dns

@@ -9,8 +9,8 @@ namespace zonecase::dns {
 /// --root-hints says otherwise.
 QString shippedRootHints();
 
-/// The root's trust anchors that come with the program, as DS lines: what a chain hangs from unless
-/// --trust-anchor says otherwise.
+/// The root's trust anchors that come with the program, in IANA's XML with the times for which each is valid: what
+/// a chain hangs from unless --trust-anchor says otherwise.
 QString shippedTrustAnchors();
 
 } // namespace zonecase::dns

@@ -94,7 +94,8 @@ static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &ans
     ChainStep step;
     step.chain.request = request;
     step.chain.at = at;
-    const Anchors anchors = parseAnchors(profile.trustAnchors, at).value_or(Anchors());
+    const Result<Anchors> read = parseAnchors(profile.trustAnchors, at);
+    const Anchors anchors = read.value_or(Anchors());
     Inquiry inquiry(answers, profile);
     if (closed)
         inquiry.close();
@@ -104,9 +105,17 @@ static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &ans
     step.wanted = inquiry.wanted();
     step.chain.zones = walk.zones();
     step.chain.findings = walk.findings();
+    if (!read)
+        step.chain.findings << finding::make(
+            u"chain.anchor-unreadable"_s, {u"name"_s, request.name.toText()}, {{u"reason"_s, read.error().detail}}, {});
     decide(step.chain, outcomes, closestAnchor(anchors, request.name).has_value());
     for (const QString &limit : verifier.limits())
-        step.chain.findings << finding::make(u"chain.check-limit"_s, {u"name"_s, request.name.toText()}, {{u"limit"_s, limit}}, {});
+        step.chain.findings << finding::make(u"chain.check-limit"_s, {u"name"_s, request.name.toText()},
+            {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(profile.budget, limit)}}, {});
+    const QList<dns::Name> cut = inquiry.cutHosts();
+    if (!cut.isEmpty())
+        step.chain.findings << finding::make(u"chain.lookup-limit"_s, {u"name"_s, cut.constFirst().toText()},
+            {{u"count"_s, qint64(cut.size())}, {u"value"_s, qint64(Inquiry::MaxLookups)}}, {});
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
     for (ZoneState &zone : step.chain.zones) {

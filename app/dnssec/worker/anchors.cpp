@@ -11,11 +11,23 @@ namespace zonecase::dnssec {
 
 namespace {
 
+/// A time among the attributes; nothing if there is none. What is there and is no time makes the file unreadable.
+std::optional<Instant> timeAt(QXmlStreamReader &xml, const QString &attribute)
+{
+    const auto value = xml.attributes().value(attribute);
+    if (value.isEmpty())
+        return {};
+    const Result<Instant> time = Instant::fromText(value);
+    if (!time)
+        xml.raiseError(u"%1 is not a time"_s.arg(attribute));
+    return time ? std::optional(*time) : std::nullopt;
+}
+
 /// One <KeyDigest> as a DS line; empty if it is not valid as of the instant.
 QString keyDigestLine(QXmlStreamReader &xml, const QString &zone, Instant at)
 {
-    const auto from = Instant::fromText(xml.attributes().value(u"validFrom"_s));
-    const auto until = Instant::fromText(xml.attributes().value(u"validUntil"_s));
+    const std::optional<Instant> from = timeAt(xml, u"validFrom"_s);
+    const std::optional<Instant> until = timeAt(xml, u"validUntil"_s);
     QString tag, algorithm, digestType, digest;
     while (xml.readNextStartElement()) {
         const QString element = xml.name().toString();
@@ -85,6 +97,18 @@ std::optional<dns::Name> closestAnchor(const Anchors &anchors, const dns::Name &
         if (anchors.contains(name.ancestor(labels)))
             return name.ancestor(labels);
     return {};
+}
+
+std::optional<dns::Name> negativeAnchorOver(
+    const Anchors &anchors, const QList<dns::Name> &negative, const dns::Name &name)
+{
+    std::optional<dns::Name> closest;
+    for (const dns::Name &candidate : negative)
+        if (name.isSubdomainOf(candidate) && (!closest || closest->labelCount() < candidate.labelCount()))
+            closest = candidate;
+    // RFC 7646, 2: a trust anchor further down goes before.
+    const std::optional<dns::Name> anchor = closest ? closestAnchor(anchors, name) : std::nullopt;
+    return anchor && anchor->labelCount() > closest->labelCount() ? std::nullopt : closest;
 }
 
 } // namespace zonecase::dnssec

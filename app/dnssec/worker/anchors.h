@@ -19,4 +19,8 @@ Result<Anchors> parseAnchors(const QString &text, Instant at);
 /// The deepest zone with an anchor at or above the name, if there is one.
 std::optional<dns::Name> closestAnchor(const Anchors &anchors, const dns::Name &name);
 
+/// The negative trust anchor (RFC 7646) that the name lies at or below, unless a trust anchor stands between them.
+std::optional<dns::Name> negativeAnchorOver(
+    const Anchors &anchors, const QList<dns::Name> &negative, const dns::Name &name);
+
 } // namespace zonecase::dnssec

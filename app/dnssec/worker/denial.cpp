@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/denial.h"
 
-#include "app/dnssec/worker/crypto.h"
-
 #include <algorithm>
 
 namespace zonecase::dnssec {
@@ -38,9 +36,10 @@ dns::Name wildcardOf(const dns::Name &encloser)
 
 } // namespace
 
-Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget)
+Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget, Hash hash)
     : m_zone(zone)
     , m_budget(budget)
+    , m_hash(std::move(hash))
 {
     for (const dns::Record &record : verified) {
         // A chain stays within its zone: a next name outside would deny other zones' names.
@@ -68,29 +67,30 @@ std::optional<Proof> Denial::costOfNsec3() const
     return iterations > m_budget.nsec3Insecure ? std::optional(Proof::TooManyIterations) : std::nullopt;
 }
 
-QByteArray Denial::hashed(const dns::Name &name) const
+std::optional<QByteArray> Denial::hashed(const dns::Name &name) const
 {
-    auto known = m_hashes.find(name);
-    if (known == m_hashes.end())
-        known = m_hashes.insert(
-            name, nsec3Hash(name, m_nsec3.constFirst().iterations, m_nsec3.constFirst().salt));
-    return *known;
+    return m_hash(name, m_nsec3.constFirst().iterations, m_nsec3.constFirst().salt);
 }
 
 const dns::Nsec3 *Denial::matching(const dns::Name &name) const
 {
-    const QByteArray hash = hashed(name);
-    const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&](const dns::Nsec3 &n) { return n.ownerHash == hash; });
+    const std::optional<QByteArray> hash = hashed(name);
+    if (!hash)
+        return nullptr;
+    const auto it
+        = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&hash](const dns::Nsec3 &n) { return n.ownerHash == *hash; });
     return it == m_nsec3.end() ? nullptr : &*it;
 }
 
 const dns::Nsec3 *Denial::covering(const dns::Name &name) const
 {
-    const QByteArray hash = hashed(name);
+    const std::optional<QByteArray> hash = hashed(name);
+    if (!hash)
+        return nullptr;
     const auto it = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&hash](const dns::Nsec3 &n) {
         if (n.ownerHash < n.nextHash)
-            return n.ownerHash < hash && hash < n.nextHash;
-        return n.ownerHash < hash || hash < n.nextHash; // the last of the chain
+            return n.ownerHash < *hash && *hash < n.nextHash;
+        return n.ownerHash < *hash || *hash < n.nextHash; // the last of the chain
     });
     return it == m_nsec3.end() ? nullptr : &*it;
 }

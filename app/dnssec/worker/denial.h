@@ -3,6 +3,9 @@
 
 #include "app/dns/budget.h"
 #include "app/dns/worker/rdata.h"
+#include "app/dnssec/worker/crypto.h"
+
+#include <functional>
 
 namespace zonecase::dnssec {
 
@@ -20,7 +23,9 @@ enum class Proof {
 class Denial
 {
 public:
-    Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget);
+    /// Hashes a name, or says that no more is to be hashed.
+    using Hash = std::function<std::optional<QByteArray>(const dns::Name &name, int iterations, const QByteArray &salt)>;
+    Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget, Hash hash = nsec3Hash);
 
     bool isEmpty() const { return m_nsec.isEmpty() && m_nsec3.isEmpty(); }
     /// The name exists and has neither this type nor an alias (or a wildcard stands for it and has not).
@@ -39,7 +44,7 @@ private:
         const dns::Nsec3 *nextCloser = nullptr; ///< covers the next closer name; null if nothing does
     };
     std::optional<Proof> costOfNsec3() const;
-    QByteArray hashed(const dns::Name &name) const;
+    std::optional<QByteArray> hashed(const dns::Name &name) const;
     const dns::Nsec3 *matching(const dns::Name &name) const;
     const dns::Nsec3 *covering(const dns::Name &name) const;
     std::optional<Encloser> closestEncloser(const dns::Name &name) const;
@@ -55,7 +60,7 @@ private:
     QList<dns::Nsec> m_nsec;
     QList<dns::Nsec3> m_nsec3;
     dns::Budget m_budget;
-    mutable QHash<dns::Name, QByteArray> m_hashes;
+    Hash m_hash;
 };
 
 } // namespace zonecase::dnssec

@@ -54,6 +54,13 @@ QList<Reply> Inquiry::askAll(
     return replies;
 }
 
+QList<dns::Name> Inquiry::cutHosts() const
+{
+    QList<dns::Name> hosts(m_cut.begin(), m_cut.end());
+    std::sort(hosts.begin(), hosts.end());
+    return hosts;
+}
+
 QList<dns::Query> Inquiry::wanted() const
 {
     QList<dns::Query> queries(m_wanted.begin(), m_wanted.end());
@@ -97,15 +104,31 @@ QList<dns::IpAddress> Inquiry::lookUp(const dns::Name &host, dns::RecordType typ
     const auto key = std::make_pair(host, type.value);
     if (m_found.contains(key))
         return m_found[key];
-    if (stack.contains(host) || stack.size() >= MaxDepthOfLookups)
+    if (stack.contains(host) || stack.size() >= MaxDepthOfLookups || m_lookups >= MaxLookups) {
+        m_cut << host;
+        m_cutShort = true;
         return {};
+    }
     stack << host;
+    // One answer for one pass; but what was found without something that is itself looked for may lack what that would give.
+    const bool outer = std::exchange(m_cutShort, false);
+    const QList<dns::IpAddress> addresses = search(host, type, stack);
+    if (!m_cutShort || stack.size() == 1 || m_lookups >= MaxLookups)
+        m_found[key] = addresses;
+    m_cutShort = m_cutShort || outer;
+    return addresses;
+}
+
+QList<dns::IpAddress> Inquiry::search(const dns::Name &host, dns::RecordType type, const QList<dns::Name> &stack)
+{
     const qsizetype before = m_wanted.size();
     QList<dns::IpAddress> addresses, lastResort;
     dns::Name zone;
     QList<dns::Server> servers = rootServers();
     dns::Name name = host;
     for (int step = 0, aliases = 0; step < m_profile.budget.referrals; ++step) {
+        if (++m_lookups > MaxLookups)
+            break;
         const std::optional<Reply> reply = firstUsable(servers, zone, name, type);
         if (!reply)
             break;
@@ -134,8 +157,6 @@ QList<dns::IpAddress> Inquiry::lookUp(const dns::Name &host, dns::RecordType typ
     // What the host's own zone does not tell, the glue that led there still may.
     if (addresses.isEmpty() && !isPending)
         addresses = lastResort.mid(0, MaxAddressesOfName);
-    if (!isPending)
-        m_found[key] = addresses;
     return addresses;
 }
 

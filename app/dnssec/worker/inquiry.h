@@ -25,6 +25,9 @@ public:
     /// All that was asked for in vain, sorted.
     QList<dns::Query> wanted() const;
     const dns::Profile &profile() const { return m_profile; }
+    /// Hosts whose addresses were looked up no further: too many, too deep, or in a circle. Sorted.
+    QList<dns::Name> cutHosts() const;
+    static constexpr int MaxLookups = 200; ///< of one analysis: steps from zone to zone in search of hosts
 
     /// Addresses for a zone's server names: glue from the referral where it is the delegating zone's to give, else looked
     /// up from the root down without validation; a name whose lookup is under way contributes nothing yet.
@@ -33,6 +36,7 @@ public:
 
 private:
     QList<dns::IpAddress> lookUp(const dns::Name &host, dns::RecordType type, QList<dns::Name> stack);
+    QList<dns::IpAddress> search(const dns::Name &host, dns::RecordType type, const QList<dns::Name> &stack);
     QList<dns::Server> serversAt(const QList<dns::Name> &names, const QList<dns::Record> &glue, const dns::Name &parent,
         const QList<dns::Name> &stack);
     std::optional<Reply> firstUsable(
@@ -43,6 +47,9 @@ private:
     QSet<dns::Query> m_wanted;
     bool m_closed = false;
     QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;
+    QSet<dns::Name> m_cut;
+    bool m_cutShort = false; ///< something under way was cut because of what it was needed for
+    int m_lookups = 0;
 };
 
 } // namespace zonecase::dnssec

@@ -139,6 +139,13 @@ QList<Outcome> Walk::outcomesOf(
 
 Walk::Judgement Walk::judgeReply(const View &view, const Question &question, const Reply &reply)
 {
+    if (const std::optional<dns::Name> negative = negativeAnchor(question.name)) {
+        note(finding::make(
+            u"chain.negative-anchor"_s, {u"name"_s, question.name.toText()}, {{u"anchor"_s, negative->toText()}}, {}));
+        Judgement judgement;
+        judgement.status = Status::Insecure;
+        return judgement;
+    }
     if (view.pending || view.trust != Status::Secure) {
         Judgement judgement;
         judgement.status = view.pending ? Status::Indeterminate : view.trust;
@@ -178,7 +185,7 @@ Walk::Judgement Walk::judgePositive(const View &view, const Question &question, 
     if (!verdict.expanded)
         return judgement;
     Judgement denialJudgement;
-    const Denial denial(view.zone, verifiedDenial(view, reply.denial, denialJudgement), m_inquiry.profile().budget);
+    const Denial denial(view.zone, verifiedDenial(view, reply.denial, denialJudgement), m_inquiry.profile().budget, hash());
     judgement.status = statusOfProof(denial.wildcardAnswer(reply.set.owner, verdict.closestEncloser), view.zone, reply);
     if (judgement.status == Status::Bogus)
         judgement.reasons << denialJudgement.reasons
@@ -189,7 +196,7 @@ Walk::Judgement Walk::judgePositive(const View &view, const Question &question, 
 Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, const Reply &reply)
 {
     Judgement judgement;
-    const Denial denial(view.zone, verifiedDenial(view, reply.denial, judgement), m_inquiry.profile().budget);
+    const Denial denial(view.zone, verifiedDenial(view, reply.denial, judgement), m_inquiry.profile().budget, hash());
     const Proof proof = reply.kind == Reply::Kind::NameError ? denial.nameError(question.name)
                                                               : denial.noData(question.name, question.type);
     // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2.

@@ -129,7 +129,7 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
         return delegation;
     }
     Judgement judgement;
-    const Denial proofs(view.zone, verifiedDenial(view, denial, judgement), m_inquiry.profile().budget);
+    const Denial proofs(view.zone, verifiedDenial(view, denial, judgement), m_inquiry.profile().budget, hash());
     const Proof proof = proofs.noDs(cut);
     delegation.signatures = judgement.signatures;
     delegation.denied = deniedBy(denial);
@@ -155,8 +155,8 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
     delegation.evidence = referral.evidence;
     delegation.ds = referral.ds;
     delegation.dsTtl = referral.ds.isEmpty() ? -1 : qint64(referral.ds.ttl);
-    if (view.trust != Status::Secure) {
-        delegation.status = view.trust;
+    if (view.trust != Status::Secure || negativeAnchor(referral.cut)) {
+        delegation.status = view.trust == Status::Secure ? Status::Insecure : view.trust;
         delegation.proof = u"unsigned"_s;
         return delegation;
     }
@@ -208,6 +208,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
         view.servers += m_inquiry.serversOf(namesOf(delegation.reply.ns), delegation.reply.glue, parent.zone);
         view.reasons += delegation.reasons;
     }
+    noteServerLimit(view.zone, same);
     std::sort(view.servers.begin(), view.servers.end());
     view.servers.erase(std::unique(view.servers.begin(), view.servers.end()), view.servers.end());
     const bool isSecure = view.trust == Status::Secure || parent.pending;
@@ -254,7 +255,7 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
         for (const Strand &strand : strands)
             if (strand.servers.contains(serverLabel(delegation.reply.server)))
                 addStrand(state, strand);
-        if (delegation.status == Status::Insecure && view.trust == Status::Secure)
+        if (delegation.status == Status::Insecure && view.trust == Status::Secure && !negativeAnchor(delegation.reply.cut))
             note(finding::make(delegation.proof == u"opt-out"_s ? u"chain.opt-out"_s : u"chain.insecure-delegation"_s,
                 {u"zone"_s, delegation.reply.cut.toText()}, {{u"parent"_s, view.zone.toText()}}, delegation.evidence));
     }

@@ -17,7 +17,7 @@ QString label(const dns::Server &server)
 }
 
 /// RFC 4035, 5.2 with RFC 4509, 3: DS records that we can use; SHA-1 only where there is nothing better.
-QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most)
+QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most, Verifier &verifier)
 {
     QList<dns::Record> usable;
     bool hasBetter = false;
@@ -29,6 +29,8 @@ QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most)
         hasBetter = hasBetter || ds->digestType != 1;
     }
     usable.removeIf([hasBetter](const dns::Record &record) { return hasBetter && dns::Ds::from(record)->digestType == 1; });
+    if (usable.size() > most)
+        verifier.reached(u"dsRecords"_s);
     return usable.mid(0, most);
 }
 
@@ -41,6 +43,14 @@ bool vouchesFor(const dns::Record &anchor, const dns::Record &keyRecord)
         return anchor.rdata == keyRecord.rdata;
     const std::optional<dns::Ds> ds = dns::Ds::from(anchor);
     return ds && ds->isMadeOf(keyRecord);
+}
+
+/// The key as it was before its revocation, with the tag that it had.
+dns::Record withoutRevocation(dns::Record key)
+{
+    constexpr char RevokeBit = '\x80';
+    key.rdata[1] = static_cast<char>(key.rdata[1] & ~RevokeBit);
+    return key;
 }
 
 class KeyJudge
@@ -67,6 +77,7 @@ public:
         const QList<dns::Record> anchored = anchoredKeys(reply.set);
         const SetVerdict verdict = m_verifier.verify(reply.set, m_zone, anchored);
         noteKeys(reply, anchored, verdict, trust);
+        noteRevoked(reply, trust);
         noteSignatures(reply, verdict, trust);
         if (verdict.isValid()) {
             for (const dns::Record &record : reply.set.records)
@@ -113,6 +124,21 @@ private:
             });
             KeyState &kept = same != trust.keyStates.end() ? *same : trust.keyStates.emplaceBack(state);
             kept.servers << label(reply.server);
+        }
+    }
+
+    /// RFC 5011, 2.1: a key is revoked when it has the REVOKE bit and signs its own set; all else that it signs is void.
+    void noteRevoked(const Reply &reply, ZoneTrust &trust) const
+    {
+        for (const dns::Record &record : reply.set.records) {
+            const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
+            if (!key || !key->isRevoked() || !m_verifier.verify(reply.set, m_zone, {record}).isValid())
+                continue;
+            const dns::Record before = withoutRevocation(record);
+            const bool wasTrusted = std::any_of(m_vouching.begin(), m_vouching.end(),
+                [&before](const dns::Record &anchor) { return vouchesFor(anchor, before); });
+            trust.notes << finding::make(wasTrusted ? u"chain.anchor-revoked"_s : u"chain.key-revoked"_s,
+                {u"zone"_s, m_zone.toText()}, {{u"tag"_s, qint64(dns::Dnskey::from(before)->tag)}}, reply.evidence);
         }
     }
 
@@ -166,7 +192,7 @@ QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Rec
 ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, const QList<Reply> &replies,
     bool complete, Verifier &verifier, const dns::Budget &budget)
 {
-    QList<dns::Record> usable = usableDs(vouching, budget.dsRecords);
+    QList<dns::Record> usable = usableDs(vouching, budget.dsRecords, verifier);
     for (const dns::Record &record : vouching)
         if (record.type == dns::type::DNSKEY && isSupportedAlgorithm(dns::Dnskey::from(record)->algorithm))
             usable << record;

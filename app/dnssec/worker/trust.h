@@ -23,6 +23,7 @@ struct ZoneTrust
     QList<SignatureState> signatures;
     QList<DsState> ds; ///< those that vouch, each with what became of it
     QList<finding::Finding> reasons; ///< why not, per server
+    QList<finding::Finding> notes; ///< revoked keys
     QList<ExchangeId> evidence;
     int failedServers = 0;
     qint64 keyTtl = -1; ///< the highest seen

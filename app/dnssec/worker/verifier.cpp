@@ -2,7 +2,6 @@
 #include "app/dnssec/worker/verifier.h"
 
 #include "app/base/id.h"
-#include "app/dnssec/worker/crypto.h"
 
 #include <algorithm>
 
@@ -10,16 +9,38 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::dnssec {
 
-bool SignatureMemo::verifies(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
+QByteArray SignatureMemo::keyOf(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
 {
     QByteArray content = set.owner.wire() + rrsig.rdata + dnskey.owner.wire() + dnskey.rdata;
     for (const dns::Record &record : set.records)
         content += QByteArray::number(record.rdata.size()) + ':' + record.rdata;
-    const QByteArray key = sha256(content);
+    return sha256(content);
+}
+
+bool SignatureMemo::verifies(
+    const QByteArray &key, const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
+{
     auto known = m_known.find(key);
     if (known == m_known.end())
-        known = m_known.insert(key, verifySignature(set, rrsig, dnskey));
+        known = m_known.insert(key, m_verify(set, rrsig, dnskey));
     return *known;
+}
+
+namespace {
+
+QByteArray hashKey(const dns::Name &name, int iterations, const QByteArray &salt)
+{
+    return QByteArray::number(iterations) + ':' + salt.toHex() + ':' + name.wire();
+}
+
+} // namespace
+
+QByteArray SignatureMemo::hashed(const dns::Name &name, int iterations, const QByteArray &salt)
+{
+    const QByteArray key = hashKey(name, iterations, salt);
+    if (!m_hashes.contains(key))
+        m_hashes[key] = nsec3Hash(name, iterations, salt);
+    return m_hashes[key];
 }
 
 QString stateText(SetVerdict::State state)
@@ -56,6 +77,34 @@ void Verifier::reached(const QString &limit)
         m_limits << limit;
 }
 
+/// May one more signature be checked?
+bool Verifier::isWithinLimits(int candidates, int failed)
+{
+    const std::pair<bool, QString> limits[] = {{candidates > m_budget.keysPerTag, u"keysPerTag"_s},
+        {failed >= m_budget.failedChecksPerRrset, u"failedChecksPerRrset"_s},
+        {m_failed >= m_budget.failedChecks, u"failedChecks"_s},
+        {m_checked.size() >= m_budget.signatureChecks, u"signatureChecks"_s}};
+    bool within = true;
+    for (const auto &[isReached, limit] : limits) {
+        if (!isReached)
+            continue;
+        reached(limit);
+        within = false;
+    }
+    return within;
+}
+
+std::optional<QByteArray> Verifier::hashed(const dns::Name &name, int iterations, const QByteArray &salt)
+{
+    const QByteArray key = hashKey(name, iterations, salt);
+    if (!m_hashed.contains(key) && m_hashed.size() >= m_budget.nsec3Hashes) {
+        reached(u"nsec3Hashes"_s);
+        return {};
+    }
+    m_hashed << key;
+    return m_memo.hashed(name, iterations, salt);
+}
+
 SetVerdict::State Verifier::judge(
     const dns::RRset &set, const dns::Record &record, const dns::Rrsig &rrsig, const QList<dns::Record> &keys, int &failed)
 {
@@ -72,19 +121,18 @@ SetVerdict::State Verifier::judge(
         if (!key || key->tag != rrsig.keyTag || key->algorithm != rrsig.algorithm || !key->isZoneKey()
             || key->protocol != 3)
             continue;
-        if (++candidates > m_budget.keysPerTag)
-            reached(u"keysPerTag"_s);
-        if (failed >= m_budget.failedChecksPerRrset)
-            reached(u"failedChecksPerRrset"_s);
-        if (m_failed >= m_budget.failedChecks)
-            reached(u"failedChecks"_s);
-        if (candidates > m_budget.keysPerTag || failed >= m_budget.failedChecksPerRrset
-            || m_failed >= m_budget.failedChecks)
-            return State::NotJudged;
-        if (m_memo.verifies(set, record, keyRecord))
+        ++candidates;
+        const QByteArray id = SignatureMemo::keyOf(set, record, keyRecord);
+        if (!m_checked.contains(id)) {
+            if (!isWithinLimits(candidates, failed))
+                return State::NotJudged;
+            const bool holds = m_memo.verifies(id, set, record, keyRecord);
+            m_checked[id] = holds;
+            m_failed += holds ? 0 : 1;
+        }
+        if (m_checked[id])
             return State::Valid;
         ++failed;
-        ++m_failed;
     }
     return candidates == 0 ? State::NoKey : State::Invalid;
 }

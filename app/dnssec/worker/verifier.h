@@ -3,20 +3,34 @@
 
 #include "app/dns/budget.h"
 #include "app/dnssec/chain.h"
+#include "app/dnssec/worker/crypto.h"
 #include "app/dns/worker/rdata.h"
 
 #include <QHash>
 
 namespace zonecase::dnssec {
 
-/// Signatures already checked, by content: the same answer whenever it is asked, so it may be kept between analyses.
+/// Signatures already checked and names already hashed, by content: the same answer whenever it is asked, so it may be kept
+/// between analyses.
 class SignatureMemo
 {
 public:
-    bool verifies(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
+    using Verify = bool (*)(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
+    explicit SignatureMemo(Verify verify = verifySignature)
+        : m_verify(verify)
+    {
+    }
+    static QByteArray keyOf(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
+    /// The key is keyOf() these.
+    bool verifies(
+        const QByteArray &key, const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
+    /// RFC 5155, 5.
+    QByteArray hashed(const dns::Name &name, int iterations, const QByteArray &salt);
 
 private:
+    Verify m_verify;
     QHash<QByteArray, bool> m_known;
+    QHash<QByteArray, QByteArray> m_hashes;
 };
 
 /// What the signatures over one RRset came to.
@@ -52,6 +66,10 @@ public:
 
     /// RFC 4035, 5.3: with these keys of this zone.
     SetVerdict verify(const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys);
+    /// A name's NSEC3 hash; nothing where the budget's number of hashes is spent (CVE-2023-50868).
+    std::optional<QByteArray> hashed(const dns::Name &name, int iterations, const QByteArray &salt);
+    /// Notes that a budget member was reached.
+    void reached(const QString &limit);
     /// Names of budget members that were reached.
     const QStringList &limits() const { return m_limits; }
     Instant at() const { return m_at; }
@@ -59,12 +77,14 @@ public:
 private:
     SetVerdict::State judge(
         const dns::RRset &set, const dns::Record &record, const dns::Rrsig &rrsig, const QList<dns::Record> &keys, int &failed);
-    void reached(const QString &limit);
+    bool isWithinLimits(int candidates, int failed);
 
     SignatureMemo &m_memo;
     dns::Budget m_budget;
     Instant m_at;
     int m_failed = 0;
+    QHash<QByteArray, bool> m_checked; ///< in this analysis: what is equal costs once
+    QSet<QByteArray> m_hashed;
     QStringList m_limits;
 };
 

@@ -87,6 +87,13 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
     const QList<dns::Record> trusted = m_anchors.contains(view.zone) ? m_anchors[view.zone] : vouching;
     ZoneState &state = zoneState(view.zone);
     state.anchored = m_anchors.contains(view.zone);
+    if (const std::optional<dns::Name> negative = negativeAnchor(view.zone)) {
+        view.trust = state.status = Status::Insecure;
+        view.reasons.clear();
+        note(finding::make(
+            u"chain.negative-anchor"_s, {u"zone"_s, view.zone.toText()}, {{u"anchor"_s, negative->toText()}}, {}));
+        return;
+    }
     if (trusted.isEmpty()) {
         state.status = view.trust;
         return;
@@ -108,6 +115,8 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
         for (const finding::Finding &reason : trust.reasons)
             note(finding::make(u"chain.set-aside"_s, reason.subject,
                 {{u"server"_s, reason.args[u"server"_s]}, {u"reason"_s, finding::englishSentence(reason)}}, reason.evidence));
+    for (const finding::Finding &finding : trust.notes)
+        note(finding);
     ZoneState &known = zoneState(view.zone);
     known.status = view.trust;
     known.keys = trust.keyStates;
@@ -232,6 +241,22 @@ QList<Outcome> Walk::descend(const View &view, const Question &question)
     return outcomes;
 }
 
+/// What a delegation names beyond the budget's number is not asked.
+void Walk::noteServerLimit(const dns::Name &zone, const QList<Delegation> &delegations)
+{
+    QSet<QByteArray> names;
+    QList<ExchangeId> evidence;
+    for (const Delegation &delegation : delegations) {
+        evidence += delegation.evidence;
+        for (const dns::Record &record : delegation.reply.ns.records)
+            names << record.canonicalRdata;
+    }
+    const int most = m_inquiry.profile().budget.serverNames;
+    if (names.size() > most)
+        note(finding::make(u"chain.server-limit"_s, {u"zone"_s, zone.toText()},
+            {{u"count"_s, qint64(names.size())}, {u"value"_s, qint64(most)}}, evidence));
+}
+
 /// The zone's own view of itself, for the record: what it calls its servers, and its serial.
 void Walk::askApex(const View &view, const QList<Reply> &replies)
 {
@@ -266,6 +291,18 @@ void Walk::askForAnnouncements(const View &view, const QList<Reply> &replies, Zo
     announced.sort();
     if (anyAnswered)
         state.cds = announced;
+}
+
+std::optional<dns::Name> Walk::negativeAnchor(const dns::Name &name) const
+{
+    return negativeAnchorOver(m_anchors, m_inquiry.profile().negativeAnchors, name);
+}
+
+Denial::Hash Walk::hash()
+{
+    return [this](const dns::Name &name, int iterations, const QByteArray &salt) {
+        return m_verifier.hashed(name, iterations, salt);
+    };
 }
 
 ZoneState &Walk::zoneState(const dns::Name &zone)

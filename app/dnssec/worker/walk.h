@@ -81,6 +81,7 @@ private:
     QList<Outcome> unreachable(const View &view, const QList<Reply> &replies);
     View rootView();
     void establish(View &view, const QList<dns::Record> &vouching, const Question &question);
+    void noteServerLimit(const dns::Name &zone, const QList<Delegation> &delegations);
     void askApex(const View &view, const QList<Reply> &replies);
     void askForAnnouncements(const View &view, const QList<Reply> &replies, ZoneState &state);
 
@@ -107,6 +108,8 @@ private:
     Status statusOfProof(Proof proof, const dns::Name &zone, const Reply &reply);
     void noteSet(const View &view, const Question &question, const Reply &reply, const Judgement &judgement);
 
+    std::optional<dns::Name> negativeAnchor(const dns::Name &name) const;
+    Denial::Hash hash();
     ZoneState &zoneState(const dns::Name &zone);
     void note(const finding::Finding &finding);
 
