@@ -90,25 +90,28 @@ QJsonObject signatureObject(const SignatureState &s)
 {
     return {{u"tag"_s, s.keyTag}, {u"algorithm"_s, s.algorithm}, {u"signer"_s, s.signer.toText()},
         {u"inception"_s, s.inception.toText()}, {u"expiration"_s, s.expiration.toText()}, {u"state"_s, s.state},
-        {u"servers"_s, QJsonArray::fromStringList(s.servers)}};
+        {u"servers"_s, QJsonArray::fromStringList(s.servers)}, {u"owner"_s, s.owner.toText()},
+        {u"covered"_s, s.covered.toText()}, {u"labels"_s, s.labels}, {u"original_ttl"_s, s.originalTtl},
+        {u"signature"_s, s.bytes}};
 }
 
 SignatureState signatureFrom(const QJsonObject &o)
 {
     return {o[u"tag"_s].toInt(), o[u"algorithm"_s].toInt(), nameOf(o[u"signer"_s]), instantOf(o[u"inception"_s]),
-        instantOf(o[u"expiration"_s]), o[u"state"_s].toString(), texts(o[u"servers"_s])};
+        instantOf(o[u"expiration"_s]), o[u"state"_s].toString(), texts(o[u"servers"_s]), nameOf(o[u"owner"_s]),
+        typeOf(o[u"covered"_s]), o[u"labels"_s].toInt(), o[u"original_ttl"_s].toInteger(), o[u"signature"_s].toString()};
 }
 
 QJsonObject keyObject(const KeyState &k)
 {
     return {{u"tag"_s, k.keyTag}, {u"algorithm"_s, k.algorithm}, {u"flags"_s, k.flags}, {u"anchored"_s, k.anchored},
-        {u"state"_s, k.state}, {u"servers"_s, QJsonArray::fromStringList(k.servers)}};
+        {u"state"_s, k.state}, {u"servers"_s, QJsonArray::fromStringList(k.servers)}, {u"public_key"_s, k.publicKey}};
 }
 
 KeyState keyFrom(const QJsonObject &o)
 {
     return {o[u"tag"_s].toInt(), o[u"algorithm"_s].toInt(), o[u"flags"_s].toInt(), o[u"anchored"_s].toBool(),
-        o[u"state"_s].toString(), texts(o[u"servers"_s])};
+        o[u"state"_s].toString(), texts(o[u"servers"_s]), o[u"public_key"_s].toString()};
 }
 
 QJsonObject dsObject(const DsState &d)
@@ -142,13 +145,16 @@ QJsonObject strandObject(const Strand &s)
 {
     return {{u"servers"_s, QJsonArray::fromStringList(s.servers)}, {u"ns"_s, QJsonArray::fromStringList(s.ns)},
         {u"ns_ttl"_s, s.nsTtl}, {u"ds"_s, objects(s.ds, dsObject)}, {u"ds_ttl"_s, s.dsTtl},
-        {u"ds_proof"_s, s.dsProof}, {u"status"_s, statusText(s.status)}, {u"evidence"_s, ids(s.evidence)}};
+        {u"ds_proof"_s, s.dsProof}, {u"status"_s, statusText(s.status)}, {u"evidence"_s, ids(s.evidence)},
+        {u"glue"_s, QJsonArray::fromStringList(s.glue)}, {u"proof"_s, QJsonArray::fromStringList(s.proof)},
+        {u"signatures"_s, objects(s.signatures, signatureObject)}};
 }
 
 Strand strandFrom(const QJsonObject &o)
 {
     return {texts(o[u"servers"_s]), texts(o[u"ns"_s]), o[u"ns_ttl"_s].toInteger(-1), items(o[u"ds"_s], dsFrom),
-        o[u"ds_ttl"_s].toInteger(-1), o[u"ds_proof"_s].toString(), statusOf(o[u"status"_s]), idList(o[u"evidence"_s])};
+        o[u"ds_ttl"_s].toInteger(-1), o[u"ds_proof"_s].toString(), statusOf(o[u"status"_s]), idList(o[u"evidence"_s]),
+        texts(o[u"glue"_s]), texts(o[u"proof"_s]), items(o[u"signatures"_s], signatureFrom)};
 }
 
 QJsonObject zoneObject(const ZoneState &z)
@@ -156,14 +162,17 @@ QJsonObject zoneObject(const ZoneState &z)
     return {{u"name"_s, z.name.toText()}, {u"status"_s, statusText(z.status)}, {u"anchored"_s, z.anchored},
         {u"servers"_s, QJsonArray::fromStringList(z.servers)}, {u"strands"_s, objects(z.strands, strandObject)},
         {u"dnskey"_s, objects(z.keys, keyObject)}, {u"dnskey_signatures"_s, objects(z.keySignatures, signatureObject)},
-        {u"sets"_s, objects(z.sets, setObject)}, {u"evidence"_s, ids(z.evidence)}};
+        {u"sets"_s, objects(z.sets, setObject)}, {u"evidence"_s, ids(z.evidence)}, {u"dnskey_ttl"_s, z.keyTtl},
+        {u"cds"_s, z.cds ? QJsonValue(QJsonArray::fromStringList(*z.cds)) : QJsonValue(QJsonValue::Null)}};
 }
 
 ZoneState zoneFrom(const QJsonObject &o)
 {
     return {nameOf(o[u"name"_s]), statusOf(o[u"status"_s]), o[u"anchored"_s].toBool(), texts(o[u"servers"_s]),
         items(o[u"strands"_s], strandFrom), items(o[u"dnskey"_s], keyFrom),
-        items(o[u"dnskey_signatures"_s], signatureFrom), items(o[u"sets"_s], setFrom), idList(o[u"evidence"_s])};
+        items(o[u"dnskey_signatures"_s], signatureFrom), items(o[u"sets"_s], setFrom), idList(o[u"evidence"_s]),
+        o[u"dnskey_ttl"_s].toInteger(-1),
+        o[u"cds"_s].isArray() ? std::optional(texts(o[u"cds"_s])) : std::nullopt};
 }
 
 QJsonObject pathObject(const Path &p)
@@ -175,6 +184,29 @@ QJsonObject pathObject(const Path &p)
 Path pathFrom(const QJsonObject &o)
 {
     return {texts(o[u"servers"_s]), statusOf(o[u"status"_s]), o[u"rcode"_s].toString(), texts(o[u"answer"_s])};
+}
+
+QJsonObject spanObject(const Span &s)
+{
+    return {{u"from"_s, s.from ? QJsonValue(s.from->toText()) : QJsonValue(QJsonValue::Null)},
+        {u"status"_s, statusText(s.status)}};
+}
+
+Span spanFrom(const QJsonObject &o)
+{
+    return {o[u"from"_s].isString() ? std::optional(instantOf(o[u"from"_s])) : std::nullopt, statusOf(o[u"status"_s])};
+}
+
+QJsonObject endingObject(const EndingLink &e)
+{
+    return {{u"zone"_s, e.zone.toText()}, {u"owner"_s, e.owner.toText()}, {u"covered"_s, e.covered.toText()},
+        {u"tag"_s, e.keyTag}, {u"algorithm"_s, e.algorithm}, {u"expiration"_s, e.last.toText()}};
+}
+
+EndingLink endingFrom(const QJsonObject &o)
+{
+    return {nameOf(o[u"zone"_s]), nameOf(o[u"owner"_s]), typeOf(o[u"covered"_s]), o[u"tag"_s].toInt(),
+        o[u"algorithm"_s].toInt(), instantOf(o[u"expiration"_s])};
 }
 
 } // namespace
@@ -234,7 +266,16 @@ QJsonObject Chain::toJson() const
         {u"type"_s, request.type.toText()}, {u"request"_s, request.toJson()}, {u"at"_s, at.toText()},
         {u"status"_s, statusText(status)}, {u"split"_s, split}, {u"paths"_s, objects(paths, pathObject)},
         {u"rcode"_s, rcode}, {u"answer"_s, QJsonArray::fromStringList(answer)}, {u"zones"_s, objects(zones, zoneObject)},
-        {u"findings"_s, findingObjects}, {u"queries"_s, queries}, {u"elapsed_ms"_s, elapsedMs}};
+        {u"findings"_s, findingObjects}, {u"queries"_s, queries}, {u"elapsed_ms"_s, elapsedMs},
+        {u"spans"_s, objects(spans, spanObject)}, {u"ends"_s, objects(ends, endingObject)}};
+}
+
+std::optional<Instant> Chain::until() const
+{
+    for (const Span &span : spans)
+        if (span.from && *span.from > at)
+            return span.from;
+    return {};
 }
 
 Result<Chain> Chain::fromJson(const QJsonObject &o)
@@ -244,7 +285,8 @@ Result<Chain> Chain::fromJson(const QJsonObject &o)
         return failure(Error::Code::Malformed, u"This is not a chain document that this version reads."_s);
     Chain chain{*request, instantOf(o[u"at"_s]), statusOf(o[u"status"_s]), o[u"split"_s].toBool(),
         items(o[u"paths"_s], pathFrom), o[u"rcode"_s].toString(), texts(o[u"answer"_s]),
-        items(o[u"zones"_s], zoneFrom), {}, o[u"queries"_s].toInt(), o[u"elapsed_ms"_s].toDouble()};
+        items(o[u"zones"_s], zoneFrom), {}, o[u"queries"_s].toInt(), o[u"elapsed_ms"_s].toDouble(),
+        items(o[u"spans"_s], spanFrom), items(o[u"ends"_s], endingFrom)};
     const QJsonArray findingObjects = o[u"findings"_s].toArray();
     for (const QJsonValue &object : findingObjects) {
         const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject());

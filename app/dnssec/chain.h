@@ -4,10 +4,18 @@
 #include "app/dns/run.h"
 #include "app/finding/finding.h"
 
+#include <optional>
+
 namespace zonecase::dnssec {
 
 /// RFC 4033 section 5.
-enum class Status { Secure, Insecure, Bogus, Indeterminate };
+enum class Status
+{
+    Secure,
+    Insecure,
+    Bogus,
+    Indeterminate
+};
 /// "secure", "insecure", "bogus", "indeterminate".
 QString statusText(Status status);
 Result<Status> statusFromText(QStringView text);
@@ -19,7 +27,13 @@ struct ChainRequest
 {
     dns::Name name;
     dns::RecordType type = dns::type::A;
-    enum class Servers { Sample, All, One } servers = Servers::Sample;
+    enum class Servers
+    {
+        Sample,
+        All,
+        One
+    } servers
+        = Servers::Sample;
     bool holdAtChild = false;
     QStringList exclude;
 
@@ -28,7 +42,8 @@ struct ChainRequest
     bool operator==(const ChainRequest &) const = default;
 };
 
-/// A signature as it was judged: "valid", "expired", "premature", "invalid", "unknown-algorithm", "no-key", "not-judged"…
+/// A signature as it was judged: "valid", "expired", "premature", "invalid", "unknown-algorithm", "no-key",
+/// "not-judged"…
 struct SignatureState
 {
     int keyTag = 0;
@@ -37,6 +52,12 @@ struct SignatureState
     Instant inception, expiration;
     QString state;
     QStringList servers;
+    // What it signs and with what bytes: with these anybody can check it (RFC 4034, 3.1.8.1).
+    dns::Name owner = {};
+    dns::RecordType covered = {};
+    int labels = 0;
+    qint64 originalTtl = 0;
+    QString bytes = {}; ///< base64
     bool operator==(const SignatureState &) const = default;
 };
 
@@ -49,6 +70,7 @@ struct KeyState
     bool anchored = false; ///< a DS or trust anchor vouches for it
     QString state;
     QStringList servers; ///< "name/address"
+    QString publicKey = {}; ///< base64; with the algorithm it tells keys of one tag apart
     bool operator==(const KeyState &) const = default;
 };
 
@@ -89,6 +111,9 @@ struct Strand
     QString dsProof; ///< "signed", "denied", "opt-out", "missing", "bogus", "unsigned"
     Status status = Status::Indeterminate; ///< of the delegation on this strand
     QList<ExchangeId> evidence;
+    QStringList glue = {}; ///< "name/address", sorted
+    QStringList proof = {}; ///< the NSEC or NSEC3 records where there is no DS: "owner TYPE rdata"
+    QList<SignatureState> signatures = {}; ///< over the DS set or the proof
     bool operator==(const Strand &) const = default;
 };
 
@@ -104,6 +129,9 @@ struct ZoneState
     QList<SignatureState> keySignatures;
     QList<SetState> sets; ///< judged in this zone
     QList<ExchangeId> evidence;
+    qint64 keyTtl = -1; ///< of the DNSKEY set, seconds; -1 if none was seen
+    std::optional<QStringList> cds
+        = {}; ///< "CDS rdata" and "CDNSKEY rdata", sorted; nothing where they were not asked for
     bool operator==(const ZoneState &) const = default;
 };
 
@@ -115,6 +143,26 @@ struct Path
     QString rcode;
     QStringList answer;
     bool operator==(const Path &) const = default;
+};
+
+/// From `from` on the record proves this status, until the next span begins.
+struct Span
+{
+    std::optional<Instant> from; ///< nothing: ever before
+    Status status = Status::Indeterminate;
+    bool operator==(const Span &) const = default;
+};
+
+/// A signature whose end ends the chain: after `last` it holds no more on any path.
+struct EndingLink
+{
+    dns::Name zone; ///< the signer
+    dns::Name owner;
+    dns::RecordType covered;
+    int keyTag = 0;
+    int algorithm = 0;
+    Instant last; ///< RRSIG expiration: the last second of validity (RFC 4034, 3.1.5)
+    bool operator==(const EndingLink &) const = default;
 };
 
 /// The document "zonecase.chain/1".
@@ -131,6 +179,12 @@ struct Chain
     QList<finding::Finding> findings;
     int queries = 0;
     double elapsedMs = 0;
+    QList<Span> spans
+        = {}; ///< what the same messages prove as of other times, in time order; empty if not worked out
+    QList<EndingLink> ends = {}; ///< what ends the span that `at` lies in; empty where nothing known does
+
+    /// The instant from which the chain no longer has its status; nothing where no signature seen ends it.
+    std::optional<Instant> until() const;
 
     QJsonObject toJson() const;
     static Result<Chain> fromJson(const QJsonObject &object);

@@ -38,8 +38,18 @@ dnssec::Chain fullChain()
     dnssec::Chain chain = chainAt(hijackSteps()[2]);
     const dnssec::SignatureState signature{12345, 13, name(u"ministry.zz."_s), at(u"00:00:00"_s),
         at(u"05:00:00.123456789"_s), u"valid"_s,
-        {u"ns1.ministry.zz./192.0.2.53"_s, u"ns2.ministry.zz./2001:db8::53"_s}};
-    chain.zones[2].keys = {{12345, 13, 257, true, u"secure"_s, signature.servers}};
+        {u"ns1.ministry.zz./192.0.2.53"_s, u"ns2.ministry.zz./2001:db8::53"_s}, name(u"ministry.zz."_s),
+        dns::type::DNSKEY, 2, 3600, u"c2lnbmF0dXJl"_s};
+    chain.zones[2].keys = {{12345, 13, 257, true, u"secure"_s, signature.servers, u"a2V5"_s}};
+    chain.zones[2].keyTtl = 3600;
+    chain.zones[2].cds = QStringList{u"CDS 12345 13 2 abcd"_s};
+    for (dnssec::Strand &strand : chain.zones[2].strands) {
+        strand.glue = {u"ns1.ministry.zz./192.0.2.53"_s};
+        strand.proof = {u"ministry.zz. NSEC a.nic.zz. NS RRSIG NSEC"_s};
+        strand.signatures = {signature};
+    }
+    chain.spans = {{std::nullopt, dnssec::Status::Bogus}, {at(u"00:00:00"_s), dnssec::Status::Secure}};
+    chain.ends = {{name(u"zz."_s), name(u"ministry.zz."_s), dns::type::DS, 12345, 13, at(u"05:00:00"_s)}};
     chain.zones[2].keySignatures = {signature};
     chain.zones[2].sets[0].signatures = {signature};
     chain.zones[2].sets[0].records = {u"192.0.2.80"_s, Quoted};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/analyse.h"
 
+#include "app/dnssec/worker/overtime.h"
 #include "app/dnssec/worker/walk.h"
 
 #include "app/finding/catalogue.h"
@@ -86,14 +87,16 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
 
 } // namespace
 
-ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo)
+static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo, bool closed)
 {
     ChainStep step;
     step.chain.request = request;
     step.chain.at = at;
     const Anchors anchors = parseAnchors(profile.trustAnchors, at).value_or(Anchors());
     Inquiry inquiry(answers, profile);
+    if (closed)
+        inquiry.close();
     Verifier verifier(memo, profile.budget, at);
     Walk walk(request, anchors, inquiry, verifier);
     QList<Outcome> outcomes = walk.run();
@@ -111,6 +114,20 @@ ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers,
         zone.evidence.erase(std::unique(zone.evidence.begin(), zone.evidence.end()), zone.evidence.end());
     }
     return step;
+}
+
+ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo)
+{
+    return judgeChain(request, answers, profile, at, memo, false);
+}
+
+Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo)
+{
+    Chain chain = analyseChain(request, answers, profile, at, memo).chain;
+    judgeOverTime(chain, [&](Instant then) { return judgeChain(request, answers, profile, then, memo, true).chain; });
+    return chain;
 }
 
 namespace {
@@ -147,6 +164,8 @@ dns::Analysis chainAnalysis()
     const auto document = [memo](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
         const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
         ChainStep step = analyseChain(request, answers, job.profile, at, *memo);
+        judgeOverTime(step.chain,
+            [&](Instant then) { return judgeChain(request, answers, job.profile, then, *memo, true).chain; });
         addRun(step.chain, run, answers, step.wanted.size());
         return QJsonDocument(step.chain.toJson()).toJson(QJsonDocument::Indented);
     };

@@ -18,6 +18,10 @@ struct ChainStep
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
     SignatureMemo &memo);
 
+/// The chain as of its instant, with what the same record proves as of others (Chain::spans).
+Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo);
+
 /// The command "chain" as a worker knows it.
 dns::Analysis chainAnalysis();
 

@@ -23,9 +23,16 @@ std::optional<Reply> Inquiry::ask(
     const dns::Server &server, const dns::Name &zone, const dns::Name &name, dns::RecordType type)
 {
     const std::optional<Reply> reply = peek(server, zone, name, type);
-    if (!reply)
-        m_wanted.insert({name, type, server});
-    return reply;
+    if (reply)
+        return reply;
+    if (m_closed) {
+        Reply silence;
+        silence.server = server;
+        silence.why = QStringLiteral("not asked");
+        return silence;
+    }
+    m_wanted.insert({name, type, server});
+    return {};
 }
 
 std::optional<Reply> Inquiry::peek(

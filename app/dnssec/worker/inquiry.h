@@ -20,6 +20,8 @@ public:
     /// Replies of these servers, in their order; those not asked yet are missing and wanted.
     QList<Reply> askAll(
         const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type);
+    /// From now on what is not on record counts as silence, and nothing is wanted.
+    void close() { m_closed = true; }
     /// All that was asked for in vain, sorted.
     QList<dns::Query> wanted() const;
     const dns::Profile &profile() const { return m_profile; }
@@ -39,6 +41,7 @@ private:
     const dns::Answers &m_answers;
     const dns::Profile &m_profile;
     QSet<dns::Query> m_wanted;
+    bool m_closed = false;
     QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;
 };
 

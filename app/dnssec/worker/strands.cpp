@@ -33,7 +33,7 @@ QList<DsState> dsOf(const dns::RRset &ds)
     for (const dns::Record &record : ds.records)
         if (const std::optional<dns::Ds> fields = dns::Ds::from(record))
             states.append({fields->keyTag, fields->algorithm, fields->digestType,
-                QString::fromLatin1(fields->digest.toHex()), {}, {}});
+                QString::fromLatin1(fields->digest.toHex()), u"not-judged"_s, {}});
     return states;
 }
 
@@ -69,6 +69,32 @@ void addStrand(ZoneState &state, const Strand &strand)
             same->evidence << id;
 }
 
+/// Addresses in the referral for the names that it refers to.
+QStringList glueOf(const Reply &referral)
+{
+    const QList<dns::Name> names = namesOf(referral.ns);
+    QStringList glue;
+    for (const dns::Record &record : referral.glue)
+        if (names.contains(record.owner))
+            if (const auto address = dns::IpAddress::fromBytes(record.rdata))
+                glue << record.owner.toText() + u'/' + address->toText();
+    glue.removeDuplicates();
+    glue.sort();
+    return glue;
+}
+
+QStringList deniedBy(const QList<dns::RRset> &sets)
+{
+    QStringList texts;
+    for (const dns::RRset &set : sets)
+        if (set.type == dns::type::NSEC || set.type == dns::type::NSEC3)
+            for (const dns::Record &record : set.records)
+                texts << record.owner.toText() + u' ' + record.type.toText() + u' ' + record.rdataText;
+    texts.removeDuplicates();
+    texts.sort();
+    return texts;
+}
+
 /// How long a cache may keep it that there is no DS: RFC 9077 gives the denial the negative TTL. -1 without a denial.
 qint64 denialTtl(const QList<dns::RRset> &sets)
 {
@@ -94,6 +120,7 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
     if (!ds.isEmpty()) {
         const SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keys);
         delegation.ds = ds;
+        delegation.signatures = verdict.signatures;
         delegation.proof = verdict.isValid() && !verdict.expanded ? u"signed"_s : u"bogus"_s;
         delegation.status = delegation.proof == u"signed"_s ? Status::Secure : Status::Bogus;
         if (delegation.status == Status::Bogus)
@@ -104,6 +131,8 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
     Judgement judgement;
     const Denial proofs(view.zone, verifiedDenial(view, denial, judgement), m_inquiry.profile().budget);
     const Proof proof = proofs.noDs(cut);
+    delegation.signatures = judgement.signatures;
+    delegation.denied = deniedBy(denial);
     delegation.status = proof == Proof::NotDelegated ? Status::Bogus : statusOfProof(proof, view.zone, source);
     if (proof == Proof::Proven)
         delegation.status = Status::Insecure;
@@ -156,7 +185,8 @@ QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
     QList<Strand> strands;
     for (const Delegation &delegation : delegations) {
         Strand strand{{}, textsOf(delegation.reply.ns), qint64(delegation.reply.ns.ttl), dsOf(delegation.ds),
-            delegation.dsTtl, delegation.proof, delegation.status, {}};
+            delegation.dsTtl, delegation.proof, delegation.status, {}, glueOf(delegation.reply), delegation.denied,
+            delegation.signatures};
         const auto same = std::find_if(strands.begin(), strands.end(), [&strand](const Strand &other) {
             return other.ns == strand.ns && other.ds == strand.ds && other.dsProof == strand.dsProof
                 && other.status == strand.status;

@@ -63,6 +63,7 @@ public:
             trust.reasons << reason(u"chain.dnskey-withheld"_s, reply, {{u"failure"_s, why}});
             return;
         }
+        trust.keyTtl = std::max(trust.keyTtl, qint64(reply.set.ttl));
         const QList<dns::Record> anchored = anchoredKeys(reply.set);
         const SetVerdict verdict = m_verifier.verify(reply.set, m_zone, anchored);
         noteKeys(reply, anchored, verdict, trust);
@@ -103,11 +104,12 @@ private:
             const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
             if (!key)
                 continue;
-            KeyState state{key->tag, key->algorithm, key->flags, anchored.contains(record), {}, {}};
+            KeyState state{key->tag, key->algorithm, key->flags, anchored.contains(record), {}, {},
+                QString::fromLatin1(record.rdata.mid(4).toBase64())};
             state.state = key->isRevoked() ? u"revoked"_s : verdict.isValid() ? u"secure"_s : u"bogus"_s;
             const auto same = std::find_if(trust.keyStates.begin(), trust.keyStates.end(), [&state](const KeyState &k) {
                 return k.keyTag == state.keyTag && k.algorithm == state.algorithm && k.flags == state.flags
-                    && k.state == state.state && k.anchored == state.anchored;
+                    && k.state == state.state && k.anchored == state.anchored && k.publicKey == state.publicKey;
             });
             KeyState &kept = same != trust.keyStates.end() ? *same : trust.keyStates.emplaceBack(state);
             kept.servers << label(reply.server);
@@ -120,7 +122,8 @@ private:
             const auto same
                 = std::find_if(trust.signatures.begin(), trust.signatures.end(), [&signature](const SignatureState &s) {
                       return s.keyTag == signature.keyTag && s.algorithm == signature.algorithm
-                          && s.state == signature.state && s.expiration == signature.expiration;
+                          && s.state == signature.state && s.inception == signature.inception
+                          && s.expiration == signature.expiration;
                   });
             SignatureState &kept = same != trust.signatures.end() ? *same : trust.signatures.emplaceBack(signature);
             kept.servers << label(reply.server);

@@ -25,6 +25,7 @@ struct ZoneTrust
     QList<finding::Finding> reasons; ///< why not, per server
     QList<ExchangeId> evidence;
     int failedServers = 0;
+    qint64 keyTtl = -1; ///< the highest seen
 };
 
 /// vouching: DS or DNSKEY records for the zone (from the parent, or trust anchors), already trusted. complete: all that

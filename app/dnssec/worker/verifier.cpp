@@ -45,6 +45,11 @@ Verifier::Verifier(SignatureMemo &memo, const dns::Budget &budget, Instant at)
 {
 }
 
+static QString signatureBytes(const dns::Record &record, const dns::Rrsig &rrsig)
+{
+    return QString::fromLatin1(record.rdata.mid(18 + rrsig.signer.wire().size()).toBase64()); // RFC 4034, 3.1
+}
+
 void Verifier::reached(const QString &limit)
 {
     if (!m_limits.contains(limit))
@@ -105,7 +110,8 @@ SetVerdict Verifier::verify(const dns::RRset &set, const dns::Name &zone, const 
             && rrsig->labels >= zone.labelCount();
         const auto state = fits ? judge(set, record, *rrsig, keys, failed) : SetVerdict::State::WrongSigner;
         verdict.signatures.append({rrsig->keyTag, rrsig->algorithm, rrsig->signer, rrsig->inceptionNear(m_at),
-            rrsig->expirationNear(m_at), stateText(state), {}});
+            rrsig->expirationNear(m_at), stateText(state), {}, set.owner, set.type, rrsig->labels, rrsig->originalTtl,
+            signatureBytes(record, *rrsig)});
         if (!isNearer(state, verdict.state))
             continue;
         verdict.state = state;

@@ -112,6 +112,7 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
     known.status = view.trust;
     known.keys = trust.keyStates;
     known.keySignatures = trust.signatures;
+    known.keyTtl = trust.keyTtl;
     known.evidence += trust.evidence;
     for (Strand &strand : known.strands)
         for (DsState &ds : strand.ds)
@@ -241,6 +242,30 @@ void Walk::askApex(const View &view, const QList<Reply> &replies)
         for (const dns::RecordType type : {dns::type::SOA, dns::type::NS})
             if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type))
                 state.evidence += reply->evidence;
+    askForAnnouncements(view, replies, state);
+}
+
+/// CDS and CDNSKEY announce what the parent is to publish next (RFC 7344, 4): a roll that was announced is none by stealth.
+void Walk::askForAnnouncements(const View &view, const QList<Reply> &replies, ZoneState &state)
+{
+    if (view.keys.isEmpty())
+        return;
+    QStringList announced;
+    bool anyAnswered = false;
+    for (const Reply &final : replies)
+        for (const dns::RecordType type : {dns::type::CDS, dns::type::CDNSKEY})
+            if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type)) {
+                anyAnswered = anyAnswered || reply->isUsable();
+                state.evidence += reply->evidence;
+                if (reply->kind == Reply::Kind::Answer && m_verifier.verify(reply->set, view.zone, view.keys).isValid())
+                    for (const dns::Record &record : reply->set.records)
+                        announced << type.toText() + u' ' + record.rdataText;
+            }
+    announced += state.cds.value_or(QStringList());
+    announced.removeDuplicates();
+    announced.sort();
+    if (anyAnswered)
+        state.cds = announced;
 }
 
 ZoneState &Walk::zoneState(const dns::Name &zone)

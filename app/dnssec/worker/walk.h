@@ -67,6 +67,8 @@ private:
         qint64 dsTtl = -1; ///< of the DS set or of its denial
         QList<ExchangeId> evidence;
         QList<finding::Finding> reasons;
+        QStringList denied; ///< Strand::proof
+        QList<SignatureState> signatures; ///< over the DS set or its denial
     };
 
     // walk.cpp
@@ -80,6 +82,7 @@ private:
     View rootView();
     void establish(View &view, const QList<dns::Record> &vouching, const Question &question);
     void askApex(const View &view, const QList<Reply> &replies);
+    void askForAnnouncements(const View &view, const QList<Reply> &replies, ZoneState &state);
 
     // strands.cpp
     QList<Outcome> followReferrals(const View &view, const Question &question, const QList<Reply> &referrals);
