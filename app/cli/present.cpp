@@ -2,6 +2,8 @@
 #include "app/cli/present.h"
 
 #include "app/base/escape.h"
+#include "app/cli/chaintree.h"
+#include "app/cli/wrap.h"
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/finding/catalogue.h"
@@ -43,11 +45,11 @@ QString findingsText(const QList<finding::Finding> &findings, const QString &tit
         return {};
     QString text = u'\n' + title + u'\n';
     for (const finding::Finding &finding : findings) {
-        text += u"  %1  %2\n"_s.arg(finding::severityWord(finding.severity), finding::sentence(finding));
+        text += wrapped(u"  %1  "_s.arg(finding::severityWord(finding.severity)), finding::sentence(finding));
         if (!finding.evidence.isEmpty())
             text += u"        %1 %2\n"_s.arg(finding.code, finding.evidence.constFirst().toText().left(12));
         if (const QString advice = finding::advice(finding); !advice.isEmpty())
-            text += u"        → %1\n"_s.arg(advice);
+            text += wrapped(u"        → "_s, advice);
     }
     return text;
 }
@@ -56,55 +58,6 @@ QString findingsText(const QList<finding::Finding> &findings, const QString &tit
 QString toSecond(Instant at)
 {
     return Instant::fromSeconds(at.seconds()).toText();
-}
-
-QString signatureText(const dnssec::SignatureState &s)
-{
-    return u"RRSIG %1/%2 %3, %4 – %5"_s.arg(s.algorithm).arg(s.keyTag)
-        .arg(s.state, s.inception.toText(), s.expiration.toText());
-}
-
-QString strandText(const dnssec::Strand &strand, qsizetype all)
-{
-    QString text = u"  ├ %1\n"_s.arg(Words::tr("%1 of %2 parent servers: NS %3")
-                                          .arg(strand.servers.size()).arg(all).arg(listed(strand.ns)));
-    for (const dnssec::DsState &ds : strand.ds)
-        text += u"  │   DS %1 %2 %3 %4… %5\n"_s.arg(ds.keyTag).arg(ds.algorithm).arg(ds.digestType)
-                    .arg(safe(ds.digest.left(16)), safe(ds.state));
-    text += u"  │   DS %1 → %2   [%3]\n"_s.arg(
-        safe(strand.dsProof), dnssec::statusText(strand.status), listed(strand.servers));
-    return text;
-}
-
-QString setText(const dnssec::SetState &set)
-{
-    QString text = u"  ├ %1 %2 (%3): %4\n"_s.arg(
-        set.name.toText(), set.type.toText(), safe(set.kind), dnssec::statusText(set.status));
-    for (const QString &record : set.records)
-        text += u"  │   %1\n"_s.arg(safe(record));
-    for (const dnssec::SignatureState &signature : set.signatures)
-        text += u"  │   %1\n"_s.arg(signatureText(signature));
-    return text;
-}
-
-QString zoneText(const dnssec::ZoneState &zone)
-{
-    QString text = u"\n%1   %2\n"_s.arg(zone.name.toText(), dnssec::statusText(zone.status));
-    if (zone.anchored)
-        text += u"  ├ %1\n"_s.arg(Words::tr("trust anchor"));
-    qsizetype all = 0;
-    for (const dnssec::Strand &strand : zone.strands)
-        all += strand.servers.size();
-    for (const dnssec::Strand &strand : zone.strands)
-        text += strandText(strand, all);
-    for (const dnssec::KeyState &key : zone.keys)
-        text += u"  ├ DNSKEY %1/%2 %3%4\n"_s.arg(key.algorithm).arg(key.keyTag)
-                    .arg(key.anchored ? Words::tr("vouched for, ") : QString(), safe(key.state));
-    for (const dnssec::SignatureState &signature : zone.keySignatures)
-        text += u"  │   %1\n"_s.arg(signatureText(signature));
-    for (const dnssec::SetState &set : zone.sets)
-        text += setText(set);
-    return text + u"  └ %1\n"_s.arg(Words::tr("asked: %1").arg(listed(zone.servers)));
 }
 
 QString footer(int queries, double elapsedMs, Instant at)
@@ -126,16 +79,7 @@ QString chainText(const QByteArray &document)
     const Result<dnssec::Chain> chain = read<dnssec::Chain>(document);
     if (!chain)
         return safe(chain.error().detail) + u'\n';
-    QString text = u"%1 %2: %3%4\n"_s.arg(chain->request.name.toText(), chain->request.type.toText(),
-        dnssec::statusText(chain->status), chain->rcode.isEmpty() ? QString() : u", "_s + safe(chain->rcode));
-    for (const QString &line : chain->answer)
-        text += u"  %1\n"_s.arg(safe(line));
-    if (chain->split)
-        for (const dnssec::Path &path : chain->paths)
-            text += u"  %1: %2 %3\n"_s.arg(listed(path.servers), dnssec::statusText(path.status), listed(path.answer));
-    for (const dnssec::ZoneState &zone : chain->zones)
-        text += zoneText(zone);
-    return text + findingsText(chain->findings) + footer(chain->queries, chain->elapsedMs, chain->at);
+    return chainTree(*chain) + findingsText(chain->findings) + footer(chain->queries, chain->elapsedMs, chain->at);
 }
 
 QString delegationText(const QByteArray &document)
@@ -206,9 +150,9 @@ QString planText(const QByteArray &document)
     return text + u'\n';
 }
 
-QString changesText(const QList<finding::Finding> &changes)
+QString changesText(const QList<finding::Finding> &changes, const QString &title)
 {
-    return findingsText(changes, Words::tr("Changed since the run before in this case"));
+    return findingsText(changes, title.isEmpty() ? Words::tr("Changed since the run before in this case") : title);
 }
 
 } // namespace zonecase::cli

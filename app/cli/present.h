@@ -14,7 +14,7 @@ QString chainText(const QByteArray &document);
 QString delegationText(const QByteArray &document);
 QString resolversText(const QByteArray &document);
 QString planText(const QByteArray &document);
-/// What differs from the run before; empty for nothing.
-QString changesText(const QList<finding::Finding> &changes);
+/// What differs from the run before; empty for nothing. The title is the usual one unless another is given.
+QString changesText(const QList<finding::Finding> &changes, const QString &title = {});
 
 } // namespace zonecase::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/against.h"
 #include "app/cli/command.h"
 #include "app/cli/present.h"
 #include "app/cli/session.h"
@@ -37,7 +38,7 @@ Result<void> tellKnownServers(const QString &path, const Options &options, dns::
     return {};
 }
 
-int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render)
+int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render, const QByteArray &earlier = {})
 {
     const Result<Options> options = readOptions(parser);
     if (!options) {
@@ -53,7 +54,9 @@ int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::
     Options effective = *options;
     if (options->plan)
         effective.caseFile.clear();
-    return Session(effective, whole, options->plan ? Session::Render(planText) : render).run();
+    Session session(effective, whole, options->plan ? Session::Render(planText) : render);
+    session.compareWith(earlier);
+    return session.run();
 }
 
 } // namespace
@@ -64,6 +67,8 @@ int runChain(const QStringList &arguments)
     parser.setApplicationDescription(u"Validate NAME from the trust anchor down."_s);
     parser.addPositionalArgument(u"NAME"_s, u"The domain name."_s);
     parser.addOption({u"type"_s, u"Record type."_s, u"TYPE"_s, u"A"_s});
+    parser.addOption({u"against"_s, u"Say what changed since this transcript, or this run of the case (an id, or last)."_s,
+        u"TRANSCRIPT|RUN"_s});
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"chain"_s, arguments))
         return *status;
@@ -83,7 +88,14 @@ int runChain(const QStringList &arguments)
     dns::Job job;
     job.command = u"chain"_s;
     job.parameters = parameters;
-    return probe(parser, job, chainText);
+    QByteArray earlier;
+    if (parser.isSet(u"against"_s) && !parser.isSet(u"plan"_s)) {
+        const Result<QByteArray> found = earlierChain(parser.value(u"against"_s), parser.value(u"case"_s), request);
+        if (!found)
+            return complain(found.error().detail, NotBegun);
+        earlier = *found;
+    }
+    return probe(parser, job, chainText, earlier);
 }
 
 int runDelegation(const QStringList &arguments)

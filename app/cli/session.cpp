@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/against.h"
 #include "app/cli/changes.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
@@ -166,8 +167,7 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         end(complain(u"The run could not be stored. "_s + m_trouble, NotBegun));
         return;
     }
-    // The document is the run's alone, so that it can be worked out again; what changed since stands beside it.
-    printOut(m_options.json ? QString::fromUtf8(outcome->document) : m_render(outcome->document) + changesText(m_changes));
+    printOut(outputOf(outcome->document));
     const bool trouble = finding::isFailure(findingsOf(outcome->document)) || finding::isFailure(m_changes)
         || outcome->run.end != dns::RunEnd::Complete;
     end(trouble ? FoundTrouble : Good);
@@ -193,6 +193,18 @@ void Session::workOut(const dns::Outcome &outcome)
             [](const dns::Exchange &exchange) { return exchange.failure != dns::Failure::NotSent; }));
     }
     replay(run);
+}
+
+/// The document is the run's alone, so that it can be worked out again; what changed since stands beside it.
+QString Session::outputOf(const QByteArray &document)
+{
+    const Result<ChainComparison> compared
+        = m_earlier.isEmpty() ? failure(Error::Code::NotFound, {}) : compareDocuments(m_earlier, document);
+    if (compared)
+        m_changes = compared->changes;
+    if (m_options.json)
+        return QString::fromUtf8(compared ? compared->document : document);
+    return m_render(document) + (compared ? compared->text : changesText(m_changes));
 }
 
 void Session::replay(const dns::Run &run)

@@ -24,6 +24,8 @@ public:
     Session(const Options &options, const dns::Job &job, Render render);
     ~Session() override;
 
+    /// Print, instead of the chain's document alone, what changed since this one (`--against`).
+    void compareWith(const QByteArray &earlier) { m_earlier = earlier; }
     /// Runs the event loop until the document is printed; returns the exit status.
     int run();
 
@@ -36,6 +38,7 @@ private:
     void flush();
     void finish(const Result<dns::Outcome> &outcome);
     void workOut(const dns::Outcome &outcome);
+    QString outputOf(const QByteArray &document);
     void replay(const dns::Run &run);
     Result<void> record(const dns::Outcome &outcome);
     Result<void> writeTranscript(const dns::Outcome &outcome);
@@ -51,6 +54,7 @@ private:
     QList<dns::Exchange> m_exchanges;
     QList<dns::Exchange> m_unstored;
     QList<finding::Finding> m_changes; ///< since the last run of the same subject in the case
+    QByteArray m_earlier; ///< a chain document to set this run against
     QTimer m_commit;
     Word m_word;
     RunId m_run;

@@ -14,9 +14,12 @@ namespace {
 QString serversText(ChainRequest::Servers servers)
 {
     switch (servers) {
-    case ChainRequest::Servers::Sample: return u"sample"_s;
-    case ChainRequest::Servers::All: return u"all"_s;
-    case ChainRequest::Servers::One: return u"one"_s;
+    case ChainRequest::Servers::Sample:
+        return u"sample"_s;
+    case ChainRequest::Servers::All:
+        return u"all"_s;
+    case ChainRequest::Servers::One:
+        return u"one"_s;
     }
     return {};
 }
@@ -49,7 +52,7 @@ QList<ExchangeId> idList(const QJsonValue &array)
 }
 
 /// A list of structs to JSON and back through their own functions.
-template<typename T> QJsonArray objects(const QList<T> &items, QJsonObject (*toObject)(const T &))
+template <typename T> QJsonArray objects(const QList<T> &items, QJsonObject (*toObject)(const T &))
 {
     QJsonArray array;
     for (const T &item : items)
@@ -57,7 +60,7 @@ template<typename T> QJsonArray objects(const QList<T> &items, QJsonObject (*toO
     return array;
 }
 
-template<typename T> QList<T> items(const QJsonValue &array, T (*fromObject)(const QJsonObject &))
+template <typename T> QList<T> items(const QJsonValue &array, T (*fromObject)(const QJsonObject &))
 {
     QList<T> list;
     const QJsonArray objects = array.toArray();
@@ -89,23 +92,25 @@ Status statusOf(const QJsonValue &text)
 QJsonObject signatureObject(const SignatureState &s)
 {
     return {{u"tag"_s, s.keyTag}, {u"algorithm"_s, s.algorithm}, {u"signer"_s, s.signer.toText()},
-        {u"inception"_s, s.inception.toText()}, {u"expiration"_s, s.expiration.toText()}, {u"state"_s, s.state},
-        {u"servers"_s, QJsonArray::fromStringList(s.servers)}, {u"owner"_s, s.owner.toText()},
-        {u"covered"_s, s.covered.toText()}, {u"labels"_s, s.labels}, {u"original_ttl"_s, s.originalTtl},
-        {u"signature"_s, s.bytes}};
+        {u"inception"_s, s.inception.toText()}, {u"expiration"_s, s.expiration.toText()},
+        {u"state"_s, s.state}, {u"servers"_s, QJsonArray::fromStringList(s.servers)},
+        {u"owner"_s, s.owner.toText()}, {u"covered"_s, s.covered.toText()}, {u"labels"_s, s.labels},
+        {u"original_ttl"_s, s.originalTtl}, {u"signature"_s, s.bytes}};
 }
 
 SignatureState signatureFrom(const QJsonObject &o)
 {
-    return {o[u"tag"_s].toInt(), o[u"algorithm"_s].toInt(), nameOf(o[u"signer"_s]), instantOf(o[u"inception"_s]),
-        instantOf(o[u"expiration"_s]), o[u"state"_s].toString(), texts(o[u"servers"_s]), nameOf(o[u"owner"_s]),
-        typeOf(o[u"covered"_s]), o[u"labels"_s].toInt(), o[u"original_ttl"_s].toInteger(), o[u"signature"_s].toString()};
+    return {o[u"tag"_s].toInt(), o[u"algorithm"_s].toInt(), nameOf(o[u"signer"_s]),
+        instantOf(o[u"inception"_s]), instantOf(o[u"expiration"_s]), o[u"state"_s].toString(),
+        texts(o[u"servers"_s]), nameOf(o[u"owner"_s]), typeOf(o[u"covered"_s]), o[u"labels"_s].toInt(),
+        o[u"original_ttl"_s].toInteger(), o[u"signature"_s].toString()};
 }
 
 QJsonObject keyObject(const KeyState &k)
 {
-    return {{u"tag"_s, k.keyTag}, {u"algorithm"_s, k.algorithm}, {u"flags"_s, k.flags}, {u"anchored"_s, k.anchored},
-        {u"state"_s, k.state}, {u"servers"_s, QJsonArray::fromStringList(k.servers)}, {u"public_key"_s, k.publicKey}};
+    return {{u"tag"_s, k.keyTag}, {u"algorithm"_s, k.algorithm}, {u"flags"_s, k.flags},
+        {u"anchored"_s, k.anchored}, {u"state"_s, k.state},
+        {u"servers"_s, QJsonArray::fromStringList(k.servers)}, {u"public_key"_s, k.publicKey}};
 }
 
 KeyState keyFrom(const QJsonObject &o)
@@ -117,19 +122,21 @@ KeyState keyFrom(const QJsonObject &o)
 QJsonObject dsObject(const DsState &d)
 {
     return {{u"tag"_s, d.keyTag}, {u"algorithm"_s, d.algorithm}, {u"digest_type"_s, d.digestType},
-        {u"digest"_s, d.digest}, {u"state"_s, d.state}, {u"servers"_s, QJsonArray::fromStringList(d.servers)}};
+        {u"digest"_s, d.digest}, {u"state"_s, d.state},
+        {u"servers"_s, QJsonArray::fromStringList(d.servers)}};
 }
 
 DsState dsFrom(const QJsonObject &o)
 {
-    return {o[u"tag"_s].toInt(), o[u"algorithm"_s].toInt(), o[u"digest_type"_s].toInt(), o[u"digest"_s].toString(),
-        o[u"state"_s].toString(), texts(o[u"servers"_s])};
+    return {o[u"tag"_s].toInt(), o[u"algorithm"_s].toInt(), o[u"digest_type"_s].toInt(),
+        o[u"digest"_s].toString(), o[u"state"_s].toString(), texts(o[u"servers"_s])};
 }
 
 QJsonObject setObject(const SetState &s)
 {
     return {{u"name"_s, s.name.toText()}, {u"type"_s, s.type.toText()}, {u"kind"_s, s.kind},
-        {u"status"_s, statusText(s.status)}, {u"ttl"_s, s.ttl}, {u"records"_s, QJsonArray::fromStringList(s.records)},
+        {u"status"_s, statusText(s.status)}, {u"ttl"_s, s.ttl},
+        {u"records"_s, QJsonArray::fromStringList(s.records)},
         {u"signatures"_s, objects(s.signatures, signatureObject)},
         {u"servers"_s, QJsonArray::fromStringList(s.servers)}, {u"evidence"_s, ids(s.evidence)}};
 }
@@ -143,26 +150,30 @@ SetState setFrom(const QJsonObject &o)
 
 QJsonObject strandObject(const Strand &s)
 {
-    return {{u"servers"_s, QJsonArray::fromStringList(s.servers)}, {u"ns"_s, QJsonArray::fromStringList(s.ns)},
-        {u"ns_ttl"_s, s.nsTtl}, {u"ds"_s, objects(s.ds, dsObject)}, {u"ds_ttl"_s, s.dsTtl},
-        {u"ds_proof"_s, s.dsProof}, {u"status"_s, statusText(s.status)}, {u"evidence"_s, ids(s.evidence)},
+    return {{u"servers"_s, QJsonArray::fromStringList(s.servers)},
+        {u"ns"_s, QJsonArray::fromStringList(s.ns)}, {u"ns_ttl"_s, s.nsTtl},
+        {u"ds"_s, objects(s.ds, dsObject)}, {u"ds_ttl"_s, s.dsTtl}, {u"ds_proof"_s, s.dsProof},
+        {u"status"_s, statusText(s.status)}, {u"evidence"_s, ids(s.evidence)},
         {u"glue"_s, QJsonArray::fromStringList(s.glue)}, {u"proof"_s, QJsonArray::fromStringList(s.proof)},
         {u"signatures"_s, objects(s.signatures, signatureObject)}};
 }
 
 Strand strandFrom(const QJsonObject &o)
 {
-    return {texts(o[u"servers"_s]), texts(o[u"ns"_s]), o[u"ns_ttl"_s].toInteger(-1), items(o[u"ds"_s], dsFrom),
-        o[u"ds_ttl"_s].toInteger(-1), o[u"ds_proof"_s].toString(), statusOf(o[u"status"_s]), idList(o[u"evidence"_s]),
-        texts(o[u"glue"_s]), texts(o[u"proof"_s]), items(o[u"signatures"_s], signatureFrom)};
+    return {texts(o[u"servers"_s]), texts(o[u"ns"_s]), o[u"ns_ttl"_s].toInteger(-1),
+        items(o[u"ds"_s], dsFrom), o[u"ds_ttl"_s].toInteger(-1), o[u"ds_proof"_s].toString(),
+        statusOf(o[u"status"_s]), idList(o[u"evidence"_s]), texts(o[u"glue"_s]), texts(o[u"proof"_s]),
+        items(o[u"signatures"_s], signatureFrom)};
 }
 
 QJsonObject zoneObject(const ZoneState &z)
 {
     return {{u"name"_s, z.name.toText()}, {u"status"_s, statusText(z.status)}, {u"anchored"_s, z.anchored},
-        {u"servers"_s, QJsonArray::fromStringList(z.servers)}, {u"strands"_s, objects(z.strands, strandObject)},
-        {u"dnskey"_s, objects(z.keys, keyObject)}, {u"dnskey_signatures"_s, objects(z.keySignatures, signatureObject)},
-        {u"sets"_s, objects(z.sets, setObject)}, {u"evidence"_s, ids(z.evidence)}, {u"dnskey_ttl"_s, z.keyTtl},
+        {u"servers"_s, QJsonArray::fromStringList(z.servers)},
+        {u"strands"_s, objects(z.strands, strandObject)}, {u"dnskey"_s, objects(z.keys, keyObject)},
+        {u"dnskey_signatures"_s, objects(z.keySignatures, signatureObject)},
+        {u"sets"_s, objects(z.sets, setObject)}, {u"evidence"_s, ids(z.evidence)},
+        {u"dnskey_ttl"_s, z.keyTtl},
         {u"cds"_s, z.cds ? QJsonValue(QJsonArray::fromStringList(*z.cds)) : QJsonValue(QJsonValue::Null)}};
 }
 
@@ -170,8 +181,8 @@ ZoneState zoneFrom(const QJsonObject &o)
 {
     return {nameOf(o[u"name"_s]), statusOf(o[u"status"_s]), o[u"anchored"_s].toBool(), texts(o[u"servers"_s]),
         items(o[u"strands"_s], strandFrom), items(o[u"dnskey"_s], keyFrom),
-        items(o[u"dnskey_signatures"_s], signatureFrom), items(o[u"sets"_s], setFrom), idList(o[u"evidence"_s]),
-        o[u"dnskey_ttl"_s].toInteger(-1),
+        items(o[u"dnskey_signatures"_s], signatureFrom), items(o[u"sets"_s], setFrom),
+        idList(o[u"evidence"_s]), o[u"dnskey_ttl"_s].toInteger(-1),
         o[u"cds"_s].isArray() ? std::optional(texts(o[u"cds"_s])) : std::nullopt};
 }
 
@@ -183,7 +194,8 @@ QJsonObject pathObject(const Path &p)
 
 Path pathFrom(const QJsonObject &o)
 {
-    return {texts(o[u"servers"_s]), statusOf(o[u"status"_s]), o[u"rcode"_s].toString(), texts(o[u"answer"_s])};
+    return {
+        texts(o[u"servers"_s]), statusOf(o[u"status"_s]), o[u"rcode"_s].toString(), texts(o[u"answer"_s])};
 }
 
 QJsonObject spanObject(const Span &s)
@@ -194,7 +206,8 @@ QJsonObject spanObject(const Span &s)
 
 Span spanFrom(const QJsonObject &o)
 {
-    return {o[u"from"_s].isString() ? std::optional(instantOf(o[u"from"_s])) : std::nullopt, statusOf(o[u"status"_s])};
+    return {o[u"from"_s].isString() ? std::optional(instantOf(o[u"from"_s])) : std::nullopt,
+        statusOf(o[u"status"_s])};
 }
 
 QJsonObject endingObject(const EndingLink &e)
@@ -214,10 +227,14 @@ EndingLink endingFrom(const QJsonObject &o)
 QString statusText(Status status)
 {
     switch (status) {
-    case Status::Secure: return u"secure"_s;
-    case Status::Insecure: return u"insecure"_s;
-    case Status::Bogus: return u"bogus"_s;
-    case Status::Indeterminate: return u"indeterminate"_s;
+    case Status::Secure:
+        return u"secure"_s;
+    case Status::Insecure:
+        return u"insecure"_s;
+    case Status::Bogus:
+        return u"bogus"_s;
+    case Status::Indeterminate:
+        return u"indeterminate"_s;
     }
     return {};
 }
@@ -250,7 +267,8 @@ Result<ChainRequest> ChainRequest::fromJson(const QJsonObject &object)
         return tl::unexpected(name.error());
     if (!type)
         return tl::unexpected(type.error());
-    ChainRequest request{*name, *type, Servers::Sample, object[u"hold_at_child"_s].toBool(), texts(object[u"exclude"_s])};
+    ChainRequest request{
+        *name, *type, Servers::Sample, object[u"hold_at_child"_s].toBool(), texts(object[u"exclude"_s])};
     for (const Servers servers : {Servers::All, Servers::One})
         if (object[u"servers"_s].toString() == serversText(servers))
             request.servers = servers;
@@ -265,9 +283,10 @@ QJsonObject Chain::toJson() const
     return {{u"schema"_s, u"zonecase.chain/1"_s}, {u"name"_s, request.name.toText()},
         {u"type"_s, request.type.toText()}, {u"request"_s, request.toJson()}, {u"at"_s, at.toText()},
         {u"status"_s, statusText(status)}, {u"split"_s, split}, {u"paths"_s, objects(paths, pathObject)},
-        {u"rcode"_s, rcode}, {u"answer"_s, QJsonArray::fromStringList(answer)}, {u"zones"_s, objects(zones, zoneObject)},
-        {u"findings"_s, findingObjects}, {u"queries"_s, queries}, {u"elapsed_ms"_s, elapsedMs},
-        {u"spans"_s, objects(spans, spanObject)}, {u"ends"_s, objects(ends, endingObject)}};
+        {u"rcode"_s, rcode}, {u"answer"_s, QJsonArray::fromStringList(answer)},
+        {u"zones"_s, objects(zones, zoneObject)}, {u"findings"_s, findingObjects}, {u"queries"_s, queries},
+        {u"elapsed_ms"_s, elapsedMs}, {u"spans"_s, objects(spans, spanObject)},
+        {u"ends"_s, objects(ends, endingObject)}};
 }
 
 std::optional<Instant> Chain::until() const

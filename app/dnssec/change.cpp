@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/change.h"
 
+#include "app/dnssec/differences.h"
+#include "app/dnssec/replayable.h"
+#include "app/dnssec/rollover.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,13 +32,6 @@ qint64 lowestTtl(const QStringList &answer)
     return lowest;
 }
 
-const ZoneState *zoneOf(const Chain &chain, const dns::Name &name)
-{
-    const auto it
-        = std::find_if(chain.zones.begin(), chain.zones.end(), [&name](const ZoneState &z) { return z.name == name; });
-    return it == chain.zones.end() ? nullptr : &*it;
-}
-
 /// The zone whose delegation was signed before and is proven unsigned now, on one strand at least.
 const ZoneState *downgradedZone(const Chain &before, const Chain &now)
 {
@@ -47,19 +44,6 @@ const ZoneState *downgradedZone(const Chain &before, const Chain &now)
             return &zone;
     }
     return nullptr;
-}
-
-qint64 dsTtlOf(const ZoneState *zone)
-{
-    qint64 ttl = -1;
-    for (const Strand &strand : zone ? zone->strands : QList<Strand>())
-        ttl = std::max(ttl, strand.dsTtl);
-    return ttl;
-}
-
-finding::Arguments window(const Chain &before, const Chain &now)
-{
-    return {{u"last_good"_s, before.at.toText()}, {u"first_bad"_s, now.at.toText()}};
 }
 
 finding::Finding downgrade(const Chain &before, const Chain &now, const ZoneState &zone)
@@ -75,10 +59,10 @@ finding::Finding downgrade(const Chain &before, const Chain &now, const ZoneStat
     }
     for (const Strand &strand : zoneOf(before, zone.name)->strands)
         evidence += strand.evidence;
-    finding::Arguments args = window(before, now);
+    // Until then a cache may still hold the DS: what it serves is protected by it, or fails.
+    finding::Arguments args = windowOf(before, now, dsTtlOf(*zoneOf(before, zone.name)));
     args[u"before"_s] = statusText(before.status);
     args[u"after"_s] = statusText(now.status);
-    args[u"ttl"_s] = dsTtlOf(zoneOf(before, zone.name));
     args[u"count"_s] = qint64(unsignedAt.size());
     args[u"total"_s] = all;
     args[u"servers"_s] = unsignedAt.join(u", "_s);
@@ -105,7 +89,7 @@ QList<finding::Finding> compareChains(const Chain &before, const Chain &now)
     const ZoneState *zone = downgradedZone(before, now);
     if (before.status == Status::Secure && now.status == Status::Insecure && zone)
         findings << downgrade(before, now, *zone);
-    finding::Arguments args = window(before, now);
+    finding::Arguments args = windowOf(before, now);
     args[u"before"_s] = statusText(before.status);
     args[u"after"_s] = statusText(now.status);
     const QList<ExchangeId> evidence = answerEvidence(before) + answerEvidence(now);
@@ -120,8 +104,23 @@ QList<finding::Finding> compareChains(const Chain &before, const Chain &now)
         args[u"new_ttl"_s] = lowestTtl(now.answer);
         findings << finding::make(u"change.answer"_s, subject, args, evidence);
     }
+    for (const ZoneState &fresh : now.zones)
+        if (const ZoneState *old = zoneOf(before, fresh.name)) {
+            const ZonePair pair{before, now, *old, fresh};
+            findings += compareKeys(pair) + findReplayable(pair);
+        }
+    finding::unite(findings);
     finding::sort(findings);
     return findings;
+}
+
+QList<finding::Finding> listChanges(const Chain &a, const Chain &b)
+{
+    const bool inOrder = a.at <= b.at;
+    const Chain &before = inOrder ? a : b, &now = inOrder ? b : a;
+    if (before.request.name != now.request.name || before.request.type != now.request.type)
+        return {};
+    return compareChains(before, now) + findDifferences(before, now);
 }
 
 } // namespace zonecase::dnssec

@@ -48,6 +48,7 @@ def main(schemaFolder, path):
         program.run("case", "new", "case.zcase", "--number", "2026-007", "--title", "a case", allowed=(0,))
         record = ("--case", "case.zcase", *lab)
         program.check("chain", "chain", "ministry.zz", "--servers", "all", *record, "--transcript", "chain.zct")
+        program.check("chain-change", "chain", "ministry.zz", "--lab", "A1@t0", "--against", "chain.zct")
         program.check("chain", "chain", "no-such-name.ministry.zz", "--type", "MX", *record)
         program.check("delegation", "delegation", "ministry.zz", *record)
         program.check("resolvers", "resolvers", "webmail.ministry.zz", *record)

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/pair.h"
+
+#include "app/dnssec/keys.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::dnssec {
+
+QString SignedSet::id() const
+{
+    return owner.toText() + u'/' + type.toText();
+}
+
+qint64 ZonePair::elapsed() const
+{
+    return now.at.seconds() - before.at.seconds();
+}
+
+finding::Arguments ZonePair::window(qint64 ttl) const
+{
+    return windowOf(before, now, ttl);
+}
+
+finding::Subject ZonePair::subject() const
+{
+    return {u"zone"_s, fresh.name.toText()};
+}
+
+QList<ExchangeId> ZonePair::evidence() const
+{
+    QList<ExchangeId> all = old.evidence + fresh.evidence;
+    for (const ZoneState *zone : {&old, &fresh})
+        for (const Strand &strand : zone->strands)
+            all += strand.evidence;
+    return all;
+}
+
+QList<SignedSet> signedBy(const Chain &chain, const ZoneState &zone)
+{
+    QList<SignedSet> sets;
+    for (const SetState &set : zone.sets)
+        sets.append({set.name, set.type, set.kind, set.records, set.ttl, set.signatures, set.evidence});
+    const auto isOurs = [&zone](const SignatureState &s) { return s.signer == zone.name; };
+    for (const ZoneState &child : chain.zones)
+        for (const Strand &strand : child.strands)
+            if (std::any_of(strand.signatures.begin(), strand.signatures.end(), isOurs)) {
+                const bool isDenied = strand.ds.isEmpty();
+                sets.append({child.name, dns::type::DS, isDenied ? u"denial"_s : u"answer"_s,
+                    isDenied ? strand.proof : dsTexts(strand.ds), strand.dsTtl, strand.signatures,
+                    strand.evidence});
+            }
+    return sets;
+}
+
+QList<DsState> dsOf(const ZoneState &zone)
+{
+    QList<DsState> all;
+    for (const Strand &strand : zone.strands)
+        for (const DsState &ds : strand.status == Status::Secure ? strand.ds : QList<DsState>())
+            if (std::none_of(
+                    all.begin(), all.end(), [&ds](const DsState &d) { return identity(d) == identity(ds); }))
+                all << ds;
+    return all;
+}
+
+qint64 dsTtlOf(const ZoneState &zone)
+{
+    qint64 ttl = -1;
+    for (const Strand &strand : zone.strands)
+        ttl = std::max(ttl, strand.dsTtl);
+    return ttl;
+}
+
+const ZoneState *zoneOf(const Chain &chain, const dns::Name &name)
+{
+    const auto it = std::find_if(
+        chain.zones.begin(), chain.zones.end(), [&name](const ZoneState &z) { return z.name == name; });
+    return it == chain.zones.end() ? nullptr : &*it;
+}
+
+finding::Arguments windowOf(const Chain &before, const Chain &now, qint64 ttl)
+{
+    finding::Arguments args{{u"last_good"_s, before.at.toText()}, {u"first_bad"_s, now.at.toText()}};
+    if (ttl < 0)
+        return args;
+    args[u"ttl"_s] = ttl;
+    // A cache may have taken it in until just before it was gone: rounded up to the second.
+    args[u"until"_s]
+        = Instant::fromSeconds(now.at.plusSeconds(ttl).seconds() + (now.at.nanoseconds % 1'000'000'000 != 0))
+              .toText();
+    return args;
+}
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dnssec/chain.h"
+
+namespace zonecase::dnssec {
+
+/// Data that a zone's keys sign, as one chain shows it: an answer, an alias, a denial, or the DS set (or its
+/// denial) of a zone below.
+struct SignedSet
+{
+    dns::Name owner;
+    dns::RecordType type;
+    QString kind; ///< "answer", "alias", "denial"
+    QStringList records;
+    qint64 ttl = -1;
+    QList<SignatureState> signatures;
+    QList<ExchangeId> evidence;
+
+    QString id() const; ///< "owner/TYPE"
+};
+
+/// A zone as two chains show it, the earlier first. The pieces of the comparison read it.
+struct ZonePair
+{
+    const Chain &before, &now;
+    const ZoneState &old, &fresh;
+
+    qint64 elapsed() const; ///< seconds between the two
+    bool bothSecure() const { return old.status == Status::Secure && fresh.status == Status::Secure; }
+    /// last_good, first_bad, ttl, and until where the time-to-live is known: the last moment at which a cache
+    /// may let the old data go.
+    finding::Arguments window(qint64 ttl = -1) const;
+    finding::Subject subject() const;
+    QList<ExchangeId> evidence() const; ///< of both
+};
+
+QList<SignedSet> signedBy(const Chain &chain, const ZoneState &zone);
+/// Of all strands that hold, each once.
+QList<DsState> dsOf(const ZoneState &zone);
+qint64 dsTtlOf(const ZoneState &zone); ///< the highest; -1 for none
+const ZoneState *zoneOf(const Chain &chain, const dns::Name &name);
+finding::Arguments windowOf(const Chain &before, const Chain &now, qint64 ttl = -1);
+
+} // namespace zonecase::dnssec

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/change.h"
+#include "app/dnssec/keys.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using namespace zonecase::dnssec;
+
+namespace {
+
+const dns::Name Zone = *dns::Name::fromText(u"ministry.zz"_s);
+constexpr int Ksk = 257, Zsk = 256;
+constexpr qint64 Hour = 3600;
+const Instant Start = *Instant::fromText(u"2026-11-21T00:00:00Z"_s);
+
+/// Key `number`; its bytes are its own, its tag is unless another is asked for.
+KeyState key(int number, int flags, int algorithm = 13, int tag = 0)
+{
+    return {tag ? tag : 1000 + number, algorithm, flags, flags == Ksk, u"secure"_s, {},
+        QString::fromLatin1(QByteArray("key %").replace('%', QByteArray::number(number)).toBase64())};
+}
+
+DsState ds(const KeyState &of, int digestType = 2)
+{
+    return {of.keyTag, of.algorithm, digestType, digestOf(of, Zone, digestType), u"matches"_s, {}};
+}
+
+QString cds(const KeyState &of)
+{
+    return u"CDS %1 %2 2 %3"_s.arg(of.keyTag).arg(of.algorithm).arg(digestOf(of, Zone, 2));
+}
+
+SignatureState signature(const KeyState &by, dns::RecordType over, Instant made, const QString &content)
+{
+    const QByteArray bytes = (QString::number(by.keyTag) + content + over.toText()).toUtf8().toBase64();
+    return {by.keyTag, by.algorithm, Zone, made, made.plusSeconds(14 * 24 * Hour), u"valid"_s, {}, Zone, over, 2, 300,
+        QString::fromLatin1(bytes)};
+}
+
+/// ministry.zz. as somebody looked at it: its keys, who signs the key set and the data, its DS.
+struct Look
+{
+    QList<KeyState> keys, keySigners, dataSigners;
+    QList<DsState> ds;
+    std::optional<QStringList> cds = QStringList();
+    QString address = u"198.51.100.80"_s;
+    QStringList ns = {u"ns1.gov.zz."_s, u"ns2.gov.zz."_s}, glue = {u"ns1.gov.zz./192.0.2.1"_s};
+    qint64 keyTtl = Hour, dsTtl = Hour, ttl = Hour;
+
+    Chain at(qint64 seconds) const
+    {
+        Chain chain;
+        chain.request.name = Zone;
+        chain.at = Start.plusSeconds(seconds);
+        chain.status = Status::Secure;
+        chain.rcode = u"NOERROR"_s;
+        chain.answer = {u"ministry.zz. %1 IN A %2"_s.arg(ttl).arg(address)};
+        ZoneState zone;
+        zone.name = Zone;
+        zone.status = Status::Secure;
+        zone.keys = keys;
+        zone.keyTtl = keyTtl;
+        zone.cds = cds;
+        Strand strand;
+        strand.servers = {u"a.nic.zz./192.0.2.21"_s};
+        strand.ns = ns;
+        strand.nsTtl = 300;
+        strand.glue = glue;
+        strand.ds = ds;
+        strand.dsTtl = dsTtl;
+        strand.dsProof = u"signed"_s;
+        strand.status = Status::Secure;
+        zone.strands = {strand};
+        for (const KeyState &signer : keySigners)
+            zone.keySignatures << signature(signer, dns::type::DNSKEY, Start, QString());
+        SetState set{Zone, dns::type::A, u"answer"_s, Status::Secure, ttl, {address}, {}, {}, {}};
+        for (const KeyState &signer : dataSigners)
+            set.signatures << signature(signer, dns::type::A, Start, address);
+        zone.sets = {set};
+        chain.zones = {zone};
+        return chain;
+    }
+};
+
+Look usual()
+{
+    Look look;
+    look.keys = {key(1, Ksk), key(2, Zsk)};
+    look.keySigners = {key(1, Ksk)};
+    look.dataSigners = {key(2, Zsk)};
+    look.ds = {ds(key(1, Ksk))};
+    return look;
+}
+
+/// Others' keys, DS and signatures throughout.
+Look foreign()
+{
+    Look look = usual();
+    look.keys = {key(7, Ksk), key(8, Zsk)};
+    look.keySigners = {key(7, Ksk)};
+    look.dataSigners = {key(8, Zsk)};
+    look.ds = {ds(key(7, Ksk))};
+    return look;
+}
+
+template<typename Change> Look with(const Look &look, Change change)
+{
+    Look changed = look;
+    change(changed);
+    return changed;
+}
+
+Look double_(Look look, const KeyState &ksk) // a second KSK in the key set, signing it too
+{
+    look.keys << ksk;
+    look.keySigners << ksk;
+    return look;
+}
+
+QString argument(const finding::Finding &finding, const QString &name)
+{
+    const auto value = finding.args.value(name);
+    return std::holds_alternative<qint64>(value) ? QString::number(std::get<qint64>(value)) : std::get<QString>(value);
+}
+
+/// "error change.too-early-ds until 01:30": what is said of this pair, times as hours and minutes after Start.
+QStringList said(const Look &before, const Look &now, qint64 elapsed, bool all = false)
+{
+    QStringList lines;
+    const QList<finding::Finding> findings = compareChains(before.at(0), now.at(elapsed));
+    for (const finding::Finding &f : findings) {
+        if (!all && f.severity < finding::Severity::Warning)
+            continue;
+        lines << finding::severityText(f.severity) + u' ' + f.code;
+        if (const QString until = argument(f, u"until"_s); !until.isEmpty())
+            lines.last() += u" until "_s + until.mid(8, 8);
+    }
+    return lines;
+}
+
+QStringList only(const char *line)
+{
+    return line ? QStringList{QString::fromUtf8(line)} : QStringList();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Look)
+
+class ChainChangeKeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classesEachChange_data()
+    {
+        QTest::addColumn<Look>("before");
+        QTest::addColumn<Look>("now");
+        QTest::addColumn<qint64>("elapsed");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const Look &before, const Look &now, qint64 elapsed, const char *expected) {
+            QTest::addRow("%s", name) << before << now << elapsed << only(expected);
+        };
+        const KeyState newZsk = key(3, Zsk), newKsk = key(4, Ksk);
+        const Look published = with(usual(), [&](Look &l) { l.keys << newZsk; });
+        const Look newSigns = with(published, [&](Look &l) { l.dataSigners = {newZsk}; });
+        const Look oldZskGone = with(newSigns, [&](Look &l) { l.keys.removeAt(1); });
+        row("ZSK pre-published", usual(), published, 60, nullptr);
+        row("ZSK: new key signs after the TTL", published, newSigns, 2 * Hour, nullptr);
+        row("ZSK: old key retired", newSigns, oldZskGone, 2 * Hour, nullptr);
+        row("ZSK: new key signs unpublished", usual(), newSigns, 60, "error change.too-early-signer until 21T01:01");
+        row("ZSK: old key gone while its signatures are cached", published, oldZskGone, 60, "error change.too-early-removal until 21T01:01");
+        row("ZSK: all of it between two looks far apart", usual(), oldZskGone, 5 * Hour, nullptr);
+
+        const Look both = double_(usual(), newKsk);
+        const Look announced = with(both, [&](Look &l) { l.cds = {cds(newKsk)}; });
+        const Look doubleDs = with(announced, [&](Look &l) { l.ds << ds(newKsk); });
+        const Look swapped = with(announced, [&](Look &l) { l.ds = {ds(newKsk)}; });
+        const Look oldKskGone = with(swapped, [](Look &l) { l.keys.removeFirst(); l.keySigners.removeFirst(); });
+        row("KSK announced by CDS", usual(), announced, 60, nullptr);
+        row("KSK: its DS beside the old one", announced, doubleDs, 60, nullptr);
+        row("KSK: DS swapped when both keys are known", announced, swapped, 60, nullptr);
+        row("KSK: old DS retired", doubleDs, swapped, 60, nullptr);
+        row("KSK: old key retired", swapped, oldKskGone, 60, nullptr);
+        row("KSK: old key gone while its DS is cached", announced, oldKskGone, 60, "error change.too-early-keys until 21T01:01");
+        row("KSK: DS before the key", with(usual(), [&](Look &l) { l.cds = {cds(newKsk)}; }), swapped, 60,
+            "error change.too-early-ds until 21T01:01");
+        row("KSK without CDS", usual(), both, 60, "warning change.key-unannounced until 21T01:01");
+        row("KSK where CDS were not asked for", with(usual(), [](Look &l) { l.cds.reset(); }),
+            with(both, [](Look &l) { l.cds.reset(); }), 60, nullptr);
+        row("DS of a published key without CDS", both, with(both, [&](Look &l) { l.ds << ds(newKsk); }), 60,
+            "warning change.ds-unannounced until 21T01:01");
+        row("DS of a key that nobody publishes", usual(), with(usual(), [](Look &l) { l.ds << ds(key(7, Ksk)); }), 60,
+            "warning change.ds-without-key until 21T01:01");
+        row("DS of the same key with another digest", usual(), with(usual(), [](Look &l) { l.ds << ds(key(1, Ksk), 4); }), 60, nullptr);
+
+        row("replaced keys that validate", usual(), foreign(), 60, "critical change.chain-replaced until 21T01:01");
+        row("replaced, but a whole roll fits between the looks", usual(), foreign(), 3 * Hour, "warning change.chain-replaced until 21T04:00");
+        row("replaced, announced by CDS", with(usual(), [](Look &l) { l.cds = {cds(key(7, Ksk))}; }), foreign(), 3 * Hour, nullptr);
+        row("key tag clash", usual(), with(usual(), [](Look &l) { l.keys << key(9, Zsk, 13, 1002); }), 60,
+            "warning change.key-tag-clash until 21T01:01");
+
+        const Look newAlgorithm = with(usual(), [](Look &l) {
+            l.keys << key(5, Ksk, 15) << key(6, Zsk, 15);
+            l.keySigners << key(5, Ksk, 15);
+            l.dataSigners << key(6, Zsk, 15);
+            l.cds = {cds(key(5, Ksk, 15))};
+        });
+        const Look newAlgorithmDs = with(newAlgorithm, [](Look &l) { l.ds = {ds(key(5, Ksk, 15))}; });
+        row("algorithm roll: both sign", with(usual(), [](Look &l) { l.cds.reset(); }), newAlgorithm, 60, nullptr);
+        row("algorithm roll: DS swapped", newAlgorithm, newAlgorithmDs, 60, nullptr);
+        row("algorithm roll: old keys gone", newAlgorithmDs, with(newAlgorithmDs, [](Look &l) {
+            l.keys = l.keys.mid(2);
+            l.keySigners = l.keySigners.mid(1);
+            l.dataSigners = l.dataSigners.mid(1);
+        }), 2 * Hour, nullptr);
+
+        row("TTLs", usual(), with(usual(), [](Look &l) { l.ttl = 300; l.keyTtl = 60; l.dsTtl = 30; }), 60, nullptr);
+        row("a name server more", usual(), with(usual(), [](Look &l) { l.ns << u"ns3.gov.zz."_s; }), 60, nullptr);
+        row("a host key revoked", usual(), with(usual(), [](Look &l) { l.keys[0].flags |= 0x80; }), 60, nullptr);
+    }
+
+    void classesEachChange()
+    {
+        QFETCH(Look, before);
+        QFETCH(Look, now);
+        QFETCH(qint64, elapsed);
+        QTEST(said(before, now, elapsed), "expected");
+    }
+
+    void namesTheStepsOfARoll()
+    {
+        const Look both = with(double_(usual(), key(4, Ksk)), [](Look &l) { l.cds = {cds(key(4, Ksk))}; });
+        QCOMPARE(said(usual(), both, 60, true), (QStringList{u"info change.step-key-published until 21T01:01"_s}));
+        const Look swapped = with(both, [](Look &l) { l.ds = {ds(key(4, Ksk))}; });
+        QCOMPARE(said(both, swapped, 60, true),
+            (QStringList{u"info change.step-ds-added until 21T01:01"_s, u"info change.step-ds-retired until 21T01:01"_s}));
+    }
+
+    void seesWhatCanBeReplayed()
+    {
+        const Look moved = with(usual(), [](Look &l) { l.address = u"198.51.100.81"_s; });
+        QCOMPARE(said(usual(), moved, 60, true),
+            (QStringList{u"warning change.answer"_s, u"notice change.replayable until 05T00:00"_s}));
+        // A rolled key ends it, and so does the end of the signature.
+        const Look movedAndRolled = with(moved, [](Look &l) { l.keys[1] = key(3, Zsk); l.dataSigners = {key(3, Zsk)}; });
+        QCOMPARE(said(usual(), movedAndRolled, 3 * Hour, true).filter(u"replayable"_s), QStringList());
+        QCOMPARE(said(usual(), moved, 15 * 24 * Hour, true).filter(u"replayable"_s), QStringList());
+    }
+
+    void listsEveryDifference()
+    {
+        const Look now = with(usual(), [](Look &l) {
+            l.keys << key(3, Zsk);
+            l.ns = {u"ns1.gov.zz."_s, u"ns3.gov.zz."_s};
+            l.glue = {u"ns1.gov.zz./192.0.2.9"_s};
+            l.keyTtl = 600;
+            l.dataSigners = {key(3, Zsk)};
+        });
+        QStringList lines;
+        const QList<finding::Finding> changes = listChanges(now.at(4 * Hour), usual().at(0)); // either way round
+        for (const finding::Finding &f : changes)
+            if (f.args.contains(u"what"_s))
+                lines << u"%1 %2: %3 > %4"_s.arg(f.code, argument(f, u"what"_s), argument(f, u"before"_s), argument(f, u"after"_s));
+        QCOMPARE(lines,
+            (QStringList{u"change.removed NS: ns2.gov.zz. > "_s, u"change.added NS:  > ns3.gov.zz."_s,
+                u"change.removed glue: ns1.gov.zz./192.0.2.1 > "_s, u"change.added glue:  > ns1.gov.zz./192.0.2.9"_s,
+                u"change.added DNSKEY:  > 13/1003 (256) a2V5IDM="_s, u"change.removed data signers: 13/1002 > "_s,
+                u"change.added data signers:  > 13/1003"_s, u"change.altered DNSKEY TTL: 3600 > 600"_s}));
+        QCOMPARE(listChanges(usual().at(0), usual().at(60)), QList<finding::Finding>());
+    }
+
+    void digestsAreThoseOfTheRfc()
+    {
+        // RFC 4034, 5.4, and RFC 4509, 2.3: one key, SHA-1 and SHA-256.
+        const KeyState known{60485, 5, 256, false, {}, {},
+            u"AQOeiiR0GOMYkDshWoSKz9XzfwJr1AYtsmx3TGkJaNXVbfi/2pHm822aJ5iI9BMzNXxeYCmZDRD99WYwYqUSdjMmmAphXdvxegXd/M5+X7OrzKBaMbCVdFLUUh6DhweJBjEVv5f2wwjM9XzcnOf+EPbtG9DMBmADjFDc2w/rljwvFw=="_s};
+        const dns::Name name = *dns::Name::fromText(u"dskey.example.com."_s);
+        QCOMPARE(digestOf(known, name, 1), u"2bb183af5f22588179a53b0a98631fad1a292118"_s);
+        QCOMPARE(digestOf(known, name, 2), u"d4b7d520e7bb5f0f67674a0cceb1e3e0614b93c4f9e99b8383f6a1e4469da50a"_s);
+        QVERIFY(digestOf(known, name, 3).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainChangeKeysTest)
+#include "tst_chainchangekeys.moc"
