@@ -296,6 +296,10 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode,
 {
     auto d = std::make_unique<Private>(clock);
     const QString real = realPath(path);
+    if (const QFileInfo there(real); !there.exists() || there.isDir())
+        return failure(Error::Code::Storage,
+            there.isDir() ? u"“%1” is a folder, and no case file."_s.arg(path)
+                          : u"“%1” cannot be opened: No such file or directory."_s.arg(path));
     Result<void> opened;
     switch (mode) {
     case Mode::Write:

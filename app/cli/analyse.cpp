@@ -47,7 +47,9 @@ Result<QList<dns::Transcript>> transcriptsOf(const QString &path, const QString 
         transcripts << *transcript;
     }
     if (transcripts.isEmpty())
-        return failure(Error::Code::NotFound, u"%1 has no run “%2”."_s.arg(path, run));
+        return failure(Error::Code::NotFound,
+            run.isEmpty() || run == u"last"_s ? u"%1 has no run yet."_s.arg(path)
+                                              : u"%1 has no run “%2”."_s.arg(path, run.left(80)));
     return transcripts;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -148,6 +149,12 @@ int addNote(const QStringList &arguments)
     if (const std::optional<int> status = parseCase(parser, u"note"_s, arguments))
         return *status;
     const bool writes = parser.positionalArguments().size() > 1;
+    if (writes && parser.positionalArguments().mid(1).join(u' ').trimmed().isEmpty())
+        return complain(u"A note needs words."_s, WrongUsage);
+    static const QRegularExpression reference(u"^[a-z]+:[0-9a-f]+$"_s);
+    for (const QString &one : parser.values(u"reference"_s))
+        if (!reference.match(one).hasMatch())
+            return complain(u"--reference takes exchange:HEX, run:HEX…, and not “%1”."_s.arg(one.left(80)), WrongUsage);
     const Opened file = openFor(parser.positionalArguments().constFirst(),
         writes ? storage::CaseFile::Mode::Write : storage::CaseFile::Mode::Snapshot);
     if (!file)
@@ -223,7 +230,9 @@ int exportTranscript(const QStringList &arguments)
         const QString remark = storage::custodyRemark(*written);
         return remark.isEmpty() ? Good : complain(remark, Good);
     }
-    return complain(u"The case has no run “%1”."_s.arg(wanted), NotBegun);
+    return complain(wanted == u"last"_s ? u"The case has no run yet."_s
+                                        : u"The case has no run “%1”."_s.arg(wanted.left(80)),
+        NotBegun);
 }
 
 constexpr auto CaseCommands = std::to_array<Command>({{"new", "make a case", createCase},

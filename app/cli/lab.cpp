@@ -44,6 +44,8 @@ int listScenarios(const QStringList &arguments)
     addJson(parser);
     if (const std::optional<int> status = parse(parser, u"lab list"_s, arguments))
         return *status;
+    if (!parser.positionalArguments().isEmpty())
+        return complain(u"lab list takes no argument."_s, WrongUsage);
     const Result<QList<lab::Scenario>> all = lab::shippedScenarios();
     if (!all)
         return complain(all.error().detail, NotBegun);

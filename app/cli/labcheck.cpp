@@ -100,7 +100,7 @@ ScenarioVerdict verdictOn(const lab::Scenario &scenario, const QList<PlayedRun> 
 Result<ScenarioVerdict> checkScenario(const QString &source, const lab::Scenario &scenario)
 {
     Result<ScenarioVerdict> verdict;
-    LabPlay play(source, scenario);
+    LabPlay play(source, scenario, 0);
     QObject::connect(&play, &LabPlay::finished, &play, [&](const QList<PlayedRun> &runs) {
         verdict = verdictOn(scenario, runs);
         QCoreApplication::exit();

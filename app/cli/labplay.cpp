@@ -47,14 +47,15 @@ QList<dns::Job> jobsOf(const lab::Scenario &scenario)
     return jobs;
 }
 
-LabPlay::LabPlay(const QString &source, const lab::Scenario &scenario)
+LabPlay::LabPlay(const QString &source, const lab::Scenario &scenario, double speed)
     : m_source(source)
     , m_scenario(scenario)
     , m_lab(ownProgram())
+    , m_speed(speed)
 {
     connect(&m_lab, &lab::LabClient::ready, this, [this] {
-        // Gone to once more with the clock held, so that each play begins at the same instant.
-        m_lab.setSpeed(0);
+        // Gone to once more, so that each play begins at the step's instant and not when the lab was up.
+        m_lab.setSpeed(m_speed);
         m_lab.goTo(m_scenario.steps[m_step].id);
     });
     connect(&m_lab, &lab::LabClient::moved, this, [this] { probe(); });

@@ -15,15 +15,16 @@ struct PlayedRun
     QList<dns::Exchange> exchanges;
 };
 
-/// Plays a scenario through a private lab, with the clock held at each step, and probes at each: chain,
+/// Plays a scenario through a private lab, step by step, and probes at each: chain,
 /// delegation and resolvers, one after the other, by the same workers that probe the Internet.
 class LabPlay : public QObject
 {
     Q_OBJECT
 
 public:
-    /// source: the scenario as the lab process is to be told of it, an id or a path.
-    LabPlay(const QString &source, const lab::Scenario &scenario);
+    /// source: the scenario as the lab process is to be told of it, an id or a path. speed: how fast the lab's clock runs
+    /// within a step; held (0), each probe begins at the step's very instant.
+    LabPlay(const QString &source, const lab::Scenario &scenario, double speed);
     ~LabPlay() override;
     void start();
 
@@ -41,6 +42,7 @@ private:
     QString m_source;
     lab::Scenario m_scenario;
     lab::LabClient m_lab;
+    double m_speed;
     std::unique_ptr<dns::WorkerClient> m_worker;
     QList<PlayedRun> m_runs;
     QList<dns::Exchange> m_exchanges; ///< of the run that goes on

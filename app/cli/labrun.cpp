@@ -38,7 +38,7 @@ public:
     Play(const LabRunOptions &options, const lab::Scenario &scenario)
         : m_options(options)
         , m_scenario(scenario)
-        , m_play(options.source, scenario)
+        , m_play(options.source, scenario, 1)
     {
         connect(&m_play, &LabPlay::played, this, &Play::keep);
         connect(&m_play, &LabPlay::finished, this, [this] { end(Good); });

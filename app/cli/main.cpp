@@ -30,6 +30,15 @@ bool isForPeople(const QStringList &arguments)
     return !arguments.contains(u"--json"_s) && arguments[0] != u"worker"_s && !arguments.contains(u"--control"_s);
 }
 
+/// What was printed has arrived, or the status says that it has not: a full disk is no success.
+int concluded(int status)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return status;
+    std::fprintf(stderr, "zonecase-cli: The output cannot be written.\n");
+    return NotBegun;
+}
+
 void printUsage(std::FILE *to)
 {
     std::fputs("Usage: zonecase-cli COMMAND [ARGUMENTS]\n\n", to);
@@ -59,7 +68,7 @@ int main(int argc, char **argv)
         zonecase::installTranslations(application);
     for (const Command &command : Commands)
         if (arguments[0] == QLatin1StringView(command.name))
-            return command.run(arguments.mid(1));
+            return concluded(command.run(arguments.mid(1)));
     std::fprintf(stderr, "zonecase-cli: there is no command of that name. Try `zonecase-cli --help`.\n");
     return WrongUsage;
 }

@@ -6,6 +6,7 @@
 #include "app/dns/shipped.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -148,6 +149,9 @@ Result<Options> readOptions(const QCommandLineParser &parser)
             return tl::unexpected(at.error());
         options.at = *at;
     }
+    options.ownHints = parser.isSet(u"root-hints"_s);
+    options.ownAnchors = parser.isSet(u"trust-anchor"_s);
+    options.ownTimeout = parser.isSet(u"timeout"_s);
     for (const Result<void> &read : {readFiles(parser, options.profile), readAddresses(parser, options.profile),
              readNegativeAnchors(parser, options.profile),
              readNumber(parser, u"timeout"_s, 50, 60'000, options.profile.timeoutMs),
@@ -157,6 +161,22 @@ Result<Options> readOptions(const QCommandLineParser &parser)
     return options;
 }
 
+dns::Profile Options::over(const dns::Profile &given) const
+{
+    dns::Profile merged = given;
+    merged.ipv4 = given.ipv4 && profile.ipv4;
+    merged.ipv6 = given.ipv6 && profile.ipv6;
+    merged.budget = profile.budget;
+    merged.allowed += profile.allowed;
+    if (ownHints)
+        merged.rootHints = profile.rootHints;
+    if (ownAnchors)
+        merged.trustAnchors = profile.trustAnchors;
+    if (ownTimeout)
+        merged.timeoutMs = profile.timeoutMs;
+    return merged;
+}
+
 std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
 {
     parser.addHelpOption();
@@ -164,7 +184,8 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &command, con
     if (!parser.parse(line))
         return complain(parser.errorText(), WrongUsage);
     if (parser.isSet(u"help"_s)) {
-        printOut(parser.helpText().replace(u"zonecase-cli [options]"_s, u"zonecase-cli "_s + command + u" [options]"_s));
+        static const QRegularExpression program(u"^Usage: \\S+"_s);
+        printOut(parser.helpText().replace(program, u"Usage: zonecase-cli "_s + command));
         return Good;
     }
     return {};

@@ -19,6 +19,11 @@ struct Options
     QString transcriptFile;
     QString lab; ///< SCENARIO[@STEP]
     dns::Profile profile;
+    /// What the command line says of the profile itself goes before what the lab's says.
+    dns::Profile over(const dns::Profile &given) const;
+    bool ownHints = false;
+    bool ownAnchors = false;
+    bool ownTimeout = false;
     std::optional<Instant> at;
 };
 

@@ -9,6 +9,7 @@
 #include "storage/casefile.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +53,27 @@ int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::
     if (options->plan)
         whole.command = u"plan"_s;
     Options effective = *options;
-    if (options->plan)
+    if (options->plan) { // nothing happens that could be recorded
         effective.caseFile.clear();
+        effective.transcriptFile.clear();
+    }
     Session session(effective, whole, options->plan ? Session::Render(planText) : render);
     session.compareWith(earlier);
     return session.run();
+}
+
+/// What --ns or --ds has that cannot be meant.
+QString wrongTest(const QCommandLineParser &parser)
+{
+    for (const QString &ns : parser.values(u"ns"_s))
+        if (!dns::Name::fromText(ns.section(u'/', 0, 0))
+            || (ns.contains(u'/') && !dns::IpAddress::fromText(ns.section(u'/', 1))))
+            return u"--ns takes NAME or NAME/ADDR, and not “%1”."_s.arg(ns.left(80));
+    static const QRegularExpression record(u"^\\s*\\d{1,5}\\s+\\d{1,3}\\s+\\d{1,3}\\s+(?:[0-9A-Fa-f]{2}\\s*)+$"_s);
+    for (const QString &ds : parser.values(u"ds"_s))
+        if (!record.match(ds).hasMatch())
+            return u"--ds takes \"TAG ALG DIGESTTYPE DIGEST\", and not “%1”."_s.arg(ds.left(80));
+    return {};
 }
 
 } // namespace
@@ -113,6 +130,8 @@ int runDelegation(const QStringList &arguments)
     const Result<dns::Name> zone = dns::Name::fromText(parser.positionalArguments().constFirst());
     if (!zone)
         return complain(zone.error().detail, WrongUsage);
+    if (const QString wrong = wrongTest(parser); !wrong.isEmpty())
+        return complain(wrong, WrongUsage);
     delegation::DelegationRequest request;
     request.zone = *zone;
     request.ns = parser.values(u"ns"_s);

@@ -35,6 +35,15 @@ QList<finding::Finding> findingsOf(const QByteArray &document)
 
 } // namespace
 
+/// A file that is named for the transcript can be written.
+static Result<void> whetherWritable(const QString &path)
+{
+    QSaveFile file(path);
+    if (path.isEmpty() || file.open(QIODevice::WriteOnly))
+        return {};
+    return failure(Error::Code::Storage, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+}
+
 QString ownProgram()
 {
     return QCoreApplication::applicationFilePath();
@@ -54,8 +63,9 @@ Session::~Session() = default;
 
 int Session::run()
 {
-    if (const Result<void> opened = openCase(); !opened)
-        return complain(opened.error().detail, NotBegun);
+    for (const Result<void> &ready : {whetherWritable(m_options.transcriptFile), openCase()})
+        if (!ready) // before anything leaves, not after
+            return complain(ready.error().detail, NotBegun);
     Interrupt interrupt;
     connect(&interrupt, &Interrupt::requested, this, [this] {
         if (!m_worker)
@@ -72,6 +82,8 @@ Result<void> Session::openCase()
     if (m_options.caseFile.isEmpty())
         return {};
     auto opened = storage::CaseFile::open(m_options.caseFile, storage::CaseFile::Mode::Write, m_clock);
+    if (opened && (*opened)->isReadOnly())
+        return failure(Error::Code::Refused, u"The case can only be read. "_s + (*opened)->openingNotes().join(u' '));
     if (opened) {
         m_case = std::move(*opened);
         return {};
@@ -100,13 +112,12 @@ void Session::begin()
 
 void Session::startWorker(const dns::Profile &profile)
 {
-    m_job.profile = profile;
-    m_job.profile.ipv4 = profile.ipv4 && m_options.profile.ipv4;
-    m_job.profile.ipv6 = profile.ipv6 && m_options.profile.ipv6;
-    m_job.profile.budget = m_options.lab.isEmpty() ? profile.budget : m_options.profile.budget;
+    m_job.profile = m_options.lab.isEmpty() ? profile : m_options.over(profile);
     m_job.at = m_options.at;
     if (m_job.command == u"resolvers"_s)
-        nameResolvers(profile);
+        if (const QString stranger = nameResolvers(profile); !stranger.isEmpty())
+            return end(complain(
+                u"There is no resolver “%1” in the profile “%2”."_s.arg(stranger, profile.name), WrongUsage));
     m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
     connect(m_worker.get(), &dns::WorkerClient::started, this, [this](const dns::Run &run) {
         m_run = run.id;
@@ -124,13 +135,19 @@ void Session::startWorker(const dns::Profile &profile)
 }
 
 /// Labels become the profile's resolvers; those named on the command line join the profile, for naming one allows asking it.
-void Session::nameResolvers(const dns::Profile &profile)
+/// Returns a label that the profile does not have.
+QString Session::nameResolvers(const dns::Profile &profile)
 {
     m_job.parameters = withLabels(m_job.parameters, profile);
+    const QJsonArray named = m_job.parameters[u"resolvers"_s].toArray();
+    for (const QJsonValue &resolver : named)
+        if (resolver.isString())
+            return resolver.toString();
     const auto request = resolvers::ComparisonRequest::fromJson(m_job.parameters);
     for (const dns::ResolverSpec &spec : request ? request->resolvers : QList<dns::ResolverSpec>())
         if (!m_job.profile.resolvers.contains(spec))
             m_job.profile.resolvers << spec;
+    return {};
 }
 
 void Session::keep(const dns::Exchange &exchange)

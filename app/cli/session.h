@@ -32,7 +32,7 @@ public:
 private:
     void begin();
     void startWorker(const dns::Profile &profile);
-    void nameResolvers(const dns::Profile &profile);
+    QString nameResolvers(const dns::Profile &profile);
     Result<void> openCase();
     void keep(const dns::Exchange &exchange);
     void flush();

@@ -15,6 +15,8 @@ struct Analysis
     const char *command;
     std::function<Wanted(const Job &, Instant at)> wanted;
     std::function<QByteArray(const Job &, const Answers &, const Run &, Instant at)> document;
+    /// Whether it can work with what the analyst gave, trust anchors above all; unset: with anything.
+    std::function<Result<void>(const Profile &, Instant at)> accepts = {};
 };
 
 } // namespace zonecase::dns

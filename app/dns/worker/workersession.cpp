@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/workersession.h"
 
+#include "app/dns/worker/message.h"
 #include "app/dns/worker/networkasker.h"
 #include "app/dns/worker/plan.h"
 #include "app/dns/worker/render.h"
@@ -38,6 +39,18 @@ QSet<IpAddress> knownServers(const Job &job)
         for (const Exchange &exchange : job.recorded->exchanges)
             known.insert(exchange.server.endpoint.address);
     return known;
+}
+
+/// A file of the analyst's that cannot be read must not pass for one that says nothing.
+Result<void> whetherUsable(const Analysis &analysis, const Profile &profile, Instant at)
+{
+    if (const Result<QList<Record>> hints = parseRecords(profile.rootHints); !hints)
+        return failure(Error::Code::Malformed, u"The root hints cannot be used. "_s + hints.error().detail);
+    if (analysis.accepts)
+        if (const Result<void> accepted = analysis.accepts(profile, at); !accepted)
+            return failure(
+                Error::Code::Malformed, u"The trust anchors cannot be used. "_s + accepted.error().detail);
+    return {};
 }
 
 Run newRun(const Job &job, Instant started)
@@ -85,8 +98,13 @@ void WorkerSession::handle(const message::ToWorker &message)
 
 void WorkerSession::begin(const Job &job)
 {
-    if (job.command == u"plan"_s)
-        return finish(planDocument(job.profile, job.parameters), newRun(job, {}));
+    if (job.command == u"plan"_s) {
+        if (const Result<void> usable = whetherUsable({}, job.profile, {}); !usable)
+            return fail(usable.error().detail);
+        Run none = newRun(job, {});
+        none.end = RunEnd::Complete;
+        return finish(planDocument(job.profile, job.parameters), none);
+    }
     if (job.command == u"analyse"_s || job.command == u"render"_s) {
         if (!job.recorded)
             return fail(u"There is no record to work on."_s);
@@ -120,6 +138,9 @@ void WorkerSession::analyse(const Job &job)
 QCoro::Task<> WorkerSession::probe(const Analysis &analysis, Job job)
 {
     const SystemClock clock(job.profile.clockOffset);
+    if (const Result<void> usable = whetherUsable(analysis, job.profile, job.at.value_or(clock.now()));
+        !usable)
+        co_return fail(usable.error().detail);
     m_run = job.recorded ? job.recorded->run : newRun(job, clock.now());
     m_channel.send(message::Started{m_run});
     NetworkAsker network(m_run.profile, clock);

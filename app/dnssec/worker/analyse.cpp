@@ -180,7 +180,10 @@ dns::Analysis chainAnalysis()
         addRun(step.chain, run, answers, step.wanted.size());
         return QJsonDocument(step.chain.toJson()).toJson(QJsonDocument::Indented);
     };
-    return {"chain", wanted, document};
+    const auto accepts = [](const dns::Profile &profile, Instant at) {
+        return parseAnchors(profile.trustAnchors, at).map([](const Anchors &) {});
+    };
+    return {"chain", wanted, document, accepts};
 }
 
 } // namespace zonecase::dnssec
