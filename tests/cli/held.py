@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""While one command holds a case, others read a snapshot, leave what they have in its inbox, or say who holds it.
+
+Usage: held.py ZONECASE-CLI
+"""
+import os
+import signal
+
+from program import Program, Server, main
+
+LAB = ("--lab", "A1@t0")
+
+
+def test(verdict, folder, path):
+    program = Program(path, folder)
+    server = Server()
+    program.run("case", "new", "case.zcase", "--analyst", "Ana Lyst")
+    program.run("chain", "ministry.zz", *LAB, "--case", "case.zcase")
+    holder = program.start("chain", "ministry.zz", "--profile", server.profile(folder), "--case", "case.zcase", "--json")
+    verdict.check(server.arrived.wait(60), "no query arrived")
+
+    for line in (("case", "note", "case.zcase", "Called."), ("chain", "zz", *LAB, "--case", "case.zcase", "--no-inbox", "--json"),
+                 ("lab", "run", "A1", "--case", "case.zcase")):
+        status, out, err = program.run(*line)
+        verdict.equal((status, out), (3, ""), " ".join(line))
+        verdict.check(len(err.splitlines()) == 1 and "held" in err, f"{' '.join(line)}: {err!r}")
+    info, status = program.document("case", "info", "case.zcase")
+    verdict.equal(status, 0, "case info of a held case")
+    verdict.check(any("held" in note for note in info["opening"]), f"the snapshot does not say so: {info['opening']}")
+    verdict.equal(len(info["runs"]), 2, "runs in the snapshot")
+
+    status, _, err = program.run("case", "export", "case.zcase", "-o", "run.zct", "--run", info["runs"][0]["id"])
+    verdict.equal(status, 0, "an export from a held case")
+    verdict.check("inbox" in err and os.path.exists(os.path.join(folder, "run.zct")), f"an export from a held case: {err!r}")
+    document, status = program.document("chain", "zz", *LAB, "--case", "case.zcase")
+    verdict.equal((status, document.get("status")), (0, "secure"), "a run into a held case")
+
+    holder.send_signal(signal.SIGTERM)
+    holder.communicate(timeout=60)
+    verdict.equal(holder.returncode, 1, "the holder's exit status")
+    verdict.equal(program.run("case", "note", "case.zcase", "Called.")[0], 0, "a note when the case is free again")
+    info, _ = program.document("case", "info", "case.zcase")
+    verdict.equal([run["end"] for run in info["runs"]].count("complete"), 2, "the run from the inbox")
+    verdict.equal([(entry["action"], entry["item"]) for entry in info["custody"]],
+                  [("exported", "run:" + info["runs"][0]["id"])], "the export's entry from the inbox")
+    verdict.equal(program.run("case", "verify", "case.zcase")[0], 0, "the case at the end")
+    verdict.check(not os.path.exists(os.path.join(folder, "case.zcase.inbox")), "the inbox is still there")
+
+
+main(test)
