@@ -131,10 +131,7 @@ class World:
     def wire(query, answer, transport):
         if isinstance(answer, bytes):
             return answer if transport == "tcp" or len(answer) <= 1232 else truncated(query)
-        try:
-            wire = answer.to_wire(max_size=65535)
-        except dns.exception.TooBig:
-            wire = answer.to_wire(max_size=65535, multi=True)
+        wire = answer.to_wire(max_size=65535)
         return wire if transport == "tcp" or len(wire) <= 1232 else truncated(query)
 
     def addresses(self):
