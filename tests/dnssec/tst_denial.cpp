@@ -128,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(word(denial(costly).nameError(name(u"a.c.x.w.example."))), u"too many iterations"_s);
     }
 
+    void provesNothingWhereNoMoreIsHashed()
+    {
+        int left = 2;
+        const Denial::Hash few = [&left](const dns::Name &asked, int iterations, const QByteArray &salt) {
+            return left-- > 0 ? std::optional(nsec3Hash(asked, iterations, salt)) : std::nullopt;
+        };
+        const Denial zone(name(u"example."), dns::parseRecords(Rfc5155).value(), {}, few);
+        QCOMPARE(word(zone.nameError(name(u"a.c.x.w.example."))), u"missing"_s);
+        QVERIFY(left < 0);
+    }
+
     void ignoresNsec3OfUnknownHashAndFlags()
     {
         const QString flags = QString(Rfc5155).replace(u" NSEC3 1 1 "_s, u" NSEC3 1 2 "_s);
