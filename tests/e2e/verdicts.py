@@ -8,6 +8,7 @@ import dns.message
 import dns.rrset
 
 import authority
+import hostile
 import scripted
 import signing
 from scripted import AT, DAY, NOW, T, World, name_of
@@ -168,6 +169,8 @@ def cases():
                    "www.leaf.zz.", "A", "bogus")
         yield case("withheld at the parent's only server: " + title, world().behave("192.0.2.2", behaviour).build(), "www.leaf.zz.", "A", "bogus")
         yield case("withheld at the parent, an unsigned child: " + title, world().behave("192.0.2.2", behaviour).build(), "www.plain.zz.", "A", "bogus")
+    yield case("a server that is excluded", world(addresses=[ADDRESS, SECOND]).behave(SECOND, unsigned).build(), "www.leaf.zz.", "A", "secure",
+               "NOERROR", [], ["--exclude", SECOND])
     yield case("DS left out of the referral, given when asked for", world().behave("192.0.2.2", strip(T.DS, only=[T.A])).build(),
                "www.leaf.zz.", "A", "secure")
     yield case("one good signature among bad ones", world(keys=scripted.keys_for("leaf.zz.", 13) + signing.keys_of(13)[1:]).behave(ADDRESS, spoil(1)).build(),
@@ -215,6 +218,10 @@ def anchor_cases(case):
             ("of an unknown algorithm", lambda w: ". IN DS 1 200 2 " + "AB" * 32 + "\n", "www.leaf.zz.", "insecure"),
             ("none", lambda w: "", "www.leaf.zz.", "indeterminate")):
         yield case("anchor: " + title, anchored(lines), name, "A", status)
+    for title, lines, status in (("of the anchored zone", lambda w: ds_line(w, "leaf.zz."), "insecure"),
+                                 ("of a zone anchored itself and above", lambda w: ds_line(w, "leaf.zz.") + ds_line(w, "zz."), "secure"),
+                                 ("of a zone with a stale anchor", lambda w: "leaf.zz. IN DS 1 13 2 " + "AB" * 32 + "\n" + ds_line(w, "zz."), "secure")):
+        yield case("anchor: the DS set " + title, anchored(lines), "leaf.zz.", "DS", status)
     w = world().build()
     for title, negative, name, status in (("at the zone", "leaf.zz.", "www.leaf.zz.", "insecure"), ("above", "zz.", "www.leaf.zz.", "insecure"),
                                           ("the root", ".", "www.leaf.zz.", "insecure"), ("at the name", "www.leaf.zz.", "www.leaf.zz.", "insecure"),
@@ -237,9 +244,34 @@ def anchor_cases(case):
     yield case("a revoked key beside a good anchor", w3, "www.", "A", "secure", None, ["chain.key-revoked"])
 
 
+def policy_cases():
+    """(title, world, name, what each policy makes of it): rfc, unbound, bind, no-sha1."""
+    yield "an ordinary zone", world().build(), "www.leaf.zz.", ["secure"] * 4
+    yield "100 iterations", hostile.nsec3_world(100), "nope.evil.zz.", ["secure", "secure", "insecure", "secure"]
+    yield "200 iterations", hostile.nsec3_world(200), "nope.evil.zz.", ["secure", "insecure", "insecure", "insecure"]
+    yield "5000 iterations", hostile.nsec3_world(5000), "nope.evil.zz.", ["insecure"] * 4
+    yield "signatures that ended an hour ago", world(times=(NOW - 20 * DAY, NOW - 3600)).build(), "www.leaf.zz.", [
+        "bogus", "secure", "bogus", "bogus"]
+    yield "a DS with SHA-1 alone", world(ds=ds_of("leaf.zz.", "sha1", 1)).build(), "www.leaf.zz.", ["secure", "secure", "secure", "insecure"]
+
+
+def check_policies():
+    wrong = 0
+    for title, w, name, expected in policy_cases():
+        got = scripted.chain(w, name)
+        policies = got.document.get("policies", [])
+        statuses = [policy["status"] for policy in policies]
+        unexplained = [policy["name"] for policy in policies if (policy["status"] != got.status) != bool(policy["reason"])]
+        if statuses != expected or unexplained or ("chain.policy-differs" in got.codes) != (len({*statuses, got.status}) > 1):
+            wrong += 1
+            print("FAILED: policies, %s: %s, and they are %s; without a reason: %s" % (title, statuses, expected, unexplained))
+    return wrong
+
+
 def main():
     scripted.enter()
-    wrong = held = 0
+    held = 0
+    wrong = check_policies()
     for title, w, name, rdtype, status, rcode, codes, options, at in cases():
         if len(sys.argv) > 1 and sys.argv[1] not in title:
             continue

@@ -98,9 +98,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *octets, size_t size)
     const Result<dns::Transcript> transcript = readTranscript(octets, size);
     if (!transcript)
         return 0;
-    if (chainOf(*transcript, dnssec::SignatureMemo(never)).status == dnssec::Status::Secure)
-        std::abort();
-    chainOf(*transcript, dnssec::SignatureMemo(always));
-    chainOf(*transcript, dnssec::SignatureMemo());
+    // One of the three for each input, the one that reaches furthest more often.
+    switch (octets[size - 1] % 8) {
+    case 0:
+        if (chainOf(*transcript, dnssec::SignatureMemo(never)).status == dnssec::Status::Secure)
+            std::abort();
+        break;
+    case 1:
+        chainOf(*transcript, dnssec::SignatureMemo());
+        break;
+    default:
+        chainOf(*transcript, dnssec::SignatureMemo(always));
+    }
     return 0;
 }

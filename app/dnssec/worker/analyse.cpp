@@ -88,16 +88,15 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
 
 /// One policy's view of what is recorded.
 ChainStep analyseBy(const Policy &policy, const ChainRequest &request, const dns::Answers &answers,
-    const dns::Profile &profile, Instant at, SignatureMemo &memo, bool closed)
+    const dns::Profile &profile, const Result<Anchors> &read, Instant at, SignatureMemo &memo, bool closed)
 {
     ChainStep step;
     step.chain.request = request;
     step.chain.at = at;
-    const Result<Anchors> read = parseAnchors(profile.trustAnchors, at);
     const Anchors anchors = read.value_or(Anchors());
     dns::Profile limited = profile;
     limited.budget = policy.budget;
-    Inquiry inquiry(answers, limited);
+    Inquiry inquiry(answers, limited, request.exclude);
     if (closed)
         inquiry.close();
     Verifier verifier(memo, policy, at);
@@ -123,6 +122,14 @@ ChainStep analyseBy(const Policy &policy, const ChainRequest &request, const dns
     return step;
 }
 
+/// What the same record proves as of another time, with the anchors that were valid then; nothing more is asked for it.
+Chain judgedAt(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant then,
+    SignatureMemo &memo)
+{
+    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, then);
+    return analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, then, memo, true).chain;
+}
+
 /// The finding that the chain itself does not have and that speaks for the difference.
 QString reasonOf(const Chain &other, const Chain &chain)
 {
@@ -141,9 +148,10 @@ void addPolicies(ChainStep &step, const dns::Answers &answers, const dns::Profil
     Chain &chain = step.chain;
     QStringList ways;
     bool differs = false;
+    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, chain.at);
     const QList<Policy> policies = knownPolicies(profile.budget);
     for (const Policy &policy : policies) {
-        const ChainStep other = analyseBy(policy, chain.request, answers, profile, chain.at, memo, false);
+        const ChainStep other = analyseBy(policy, chain.request, answers, profile, anchors, chain.at, memo, false);
         for (const dns::Query &query : other.wanted)
             if (!step.wanted.contains(query))
                 step.wanted << query;
@@ -165,7 +173,8 @@ void addPolicies(ChainStep &step, const dns::Answers &answers, const dns::Profil
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
     SignatureMemo &memo)
 {
-    ChainStep step = analyseBy(ownPolicy(profile.budget), request, answers, profile, at, memo, false);
+    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, at);
+    ChainStep step = analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, at, memo, false);
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
         std::sort(zone.evidence.begin(), zone.evidence.end());
@@ -181,7 +190,7 @@ Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, 
     SignatureMemo &memo)
 {
     Chain chain = analyseChain(request, answers, profile, at, memo).chain;
-    judgeOverTime(chain, [&](Instant then) { return analyseBy(ownPolicy(profile.budget), request, answers, profile, then, memo, true).chain; });
+    judgeOverTime(chain, [&](Instant then) { return judgedAt(request, answers, profile, then, memo); });
     return chain;
 }
 
@@ -223,7 +232,7 @@ dns::Analysis chainAnalysis()
         if (step.chain.policies.isEmpty())
             addPolicies(step, answers, job.profile, *memo);
         judgeOverTime(step.chain,
-            [&](Instant then) { return analyseBy(ownPolicy(job.profile.budget), request, answers, job.profile, then, *memo, true).chain; });
+            [&](Instant then) { return judgedAt(request, answers, job.profile, then, *memo); });
         addRun(step.chain, run, answers, step.wanted.size());
         return QJsonDocument(step.chain.toJson()).toJson(QJsonDocument::Indented);
     };
