@@ -280,11 +280,15 @@ QJsonObject Chain::toJson() const
     QJsonArray findingObjects;
     for (const finding::Finding &finding : findings)
         findingObjects << finding.toJson();
+    QJsonArray policyObjects;
+    for (const PolicyVerdict &policy : policies)
+        policyObjects << QJsonObject{
+            {u"name"_s, policy.name}, {u"status"_s, statusText(policy.status)}, {u"reason"_s, policy.reason}};
     return {{u"schema"_s, u"zonecase.chain/1"_s}, {u"name"_s, request.name.toText()},
         {u"type"_s, request.type.toText()}, {u"request"_s, request.toJson()}, {u"at"_s, at.toText()},
         {u"status"_s, statusText(status)}, {u"split"_s, split}, {u"paths"_s, objects(paths, pathObject)},
         {u"rcode"_s, rcode}, {u"answer"_s, QJsonArray::fromStringList(answer)},
-        {u"zones"_s, objects(zones, zoneObject)}, {u"findings"_s, findingObjects}, {u"queries"_s, queries},
+        {u"zones"_s, objects(zones, zoneObject)}, {u"policies"_s, policyObjects}, {u"findings"_s, findingObjects}, {u"queries"_s, queries},
         {u"elapsed_ms"_s, elapsedMs}, {u"spans"_s, objects(spans, spanObject)},
         {u"ends"_s, objects(ends, endingObject)}};
 }
@@ -306,6 +310,10 @@ Result<Chain> Chain::fromJson(const QJsonObject &o)
         items(o[u"paths"_s], pathFrom), o[u"rcode"_s].toString(), texts(o[u"answer"_s]),
         items(o[u"zones"_s], zoneFrom), {}, o[u"queries"_s].toInt(), o[u"elapsed_ms"_s].toDouble(),
         items(o[u"spans"_s], spanFrom), items(o[u"ends"_s], endingFrom)};
+    const QJsonArray policyObjects = o[u"policies"_s].toArray();
+    for (const QJsonValue &object : policyObjects)
+        chain.policies.append(
+            {object[u"name"_s].toString(), statusOf(object[u"status"_s]), object[u"reason"_s].toString()});
     const QJsonArray findingObjects = o[u"findings"_s].toArray();
     for (const QJsonValue &object : findingObjects) {
         const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject());

@@ -165,6 +165,15 @@ struct EndingLink
     bool operator==(const EndingLink &) const = default;
 };
 
+/// What another kind of validator makes of the same answers.
+struct PolicyVerdict
+{
+    QString name; ///< "rfc", "unbound", "bind", "no-sha1"
+    Status status = Status::Indeterminate;
+    QString reason; ///< in English; empty where it is as for the chain
+    bool operator==(const PolicyVerdict &) const = default;
+};
+
 /// The document "zonecase.chain/1".
 struct Chain
 {
@@ -182,6 +191,8 @@ struct Chain
     QList<Span> spans
         = {}; ///< what the same messages prove as of other times, in time order; empty if not worked out
     QList<EndingLink> ends = {}; ///< what ends the span that `at` lies in; empty where nothing known does
+
+    QList<PolicyVerdict> policies = {}; ///< in this order, each judged by its own limits and algorithms
 
     /// The instant from which the chain no longer has its status; nothing where no signature seen ends it.
     std::optional<Instant> until() const;

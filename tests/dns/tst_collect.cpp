@@ -192,6 +192,19 @@ private Q_SLOTS:
         QCOMPARE(ended->collected->limits, QStringList(limit));
     }
 
+    void endsWhereTheAnalysisCostsTooMuch()
+    {
+        PatientAsker asker;
+        const auto ended = std::make_shared<Ended>();
+        Profile profile;
+        profile.budget.analysisMs = 0;
+        collectInto(asker, tree({{QString(), {u"a."_s}}, {u"a."_s, {u"b."_s}}}), profile, ended);
+        QVERIFY(ended->collected);
+        QCOMPARE(ended->collected->end, RunEnd::OutOfBudget);
+        QCOMPARE(ended->collected->limits, QStringList(u"analysisMs"_s));
+        QCOMPARE(asker.asked, 0);
+    }
+
     void doesNotAskAgainWhatIsRecorded()
     {
         PatientAsker asker;

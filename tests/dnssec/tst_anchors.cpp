@@ -59,6 +59,56 @@ private Q_SLOTS:
         QCOMPARE(tags(u"<TrustAnchor><Zone>.</Zone>"_s, u"2026-11-21T00:00:00Z"_s), (QStringList{u"refused"_s}));
     }
 
+    void refusesATimeThatIsNone()
+    {
+        QCOMPARE(tags(QString(Xml).replace(u"2010-07-15T00:00:00+00:00"_s, u"some day"_s), u"2012-01-01T00:00:00Z"_s),
+            (QStringList{u"refused"_s}));
+    }
+
+    void takesTheShippedAnchorsOfADate_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addRow("before the root was signed") << u"2010-01-01T00:00:00Z"_s << QStringList();
+        QTest::addRow("KSK-2010 alone") << u"2016-12-31T00:00:00Z"_s << QStringList{u". 19036"_s};
+        QTest::addRow("before the roll of October 2018") << u"2017-10-11T00:00:00Z"_s << QStringList{u". 19036"_s, u". 20326"_s};
+        QTest::addRow("after KSK-2010's end") << u"2019-01-11T00:00:00Z"_s << QStringList{u". 20326"_s};
+        QTest::addRow("with KSK-2024") << u"2024-07-18T00:00:00Z"_s << QStringList{u". 20326"_s, u". 38696"_s};
+    }
+
+    void takesTheShippedAnchorsOfADate()
+    {
+        QFETCH(QString, at);
+        QFETCH(QStringList, expected);
+        QCOMPARE(tags(dns::shippedTrustAnchors(), at), expected);
+    }
+
+    // RFC 7646, 2: it holds from its name down, to where a trust anchor stands.
+    void findsTheNegativeAnchorOver_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("above") << u"zz."_s << u"none"_s;
+        QTest::addRow("at it") << u"a.zz."_s << u"a.zz."_s;
+        QTest::addRow("below it") << u"www.a.zz."_s << u"a.zz."_s;
+        QTest::addRow("the closest of two") << u"x.c.a.zz."_s << u"c.a.zz."_s;
+        QTest::addRow("at a trust anchor below it") << u"b.a.zz."_s << u"none"_s;
+        QTest::addRow("below that") << u"x.b.a.zz."_s << u"none"_s;
+        QTest::addRow("where both stand") << u"d.zz."_s << u"d.zz."_s;
+        QTest::addRow("beside") << u"ba.zz."_s << u"none"_s;
+    }
+
+    void findsTheNegativeAnchorOver()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, expected);
+        const auto nameOf = [](const QString &text) { return *dns::Name::fromText(text); };
+        const Anchors anchors{{dns::Name(), {}}, {nameOf(u"b.a.zz."_s), {}}, {nameOf(u"d.zz."_s), {}}};
+        const QList<dns::Name> negative{nameOf(u"a.zz."_s), nameOf(u"c.a.zz."_s), nameOf(u"d.zz."_s)};
+        const auto found = negativeAnchorOver(anchors, negative, nameOf(name));
+        QCOMPARE(found ? found->toText() : u"none"_s, expected);
+    }
+
     void shipsTheRootsAnchors()
     {
         const QStringList shipped = tags(dns::shippedTrustAnchors(), u"2026-11-21T00:00:00Z"_s);

@@ -128,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(word(denial(costly).nameError(name(u"a.c.x.w.example."))), u"too many iterations"_s);
     }
 
+    // While a zone changes its salt it has two chains; the records of one prove nothing for the other.
+    void readsEachChainOfNsec3ByItself()
+    {
+        const QString decoy = u"0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.example. 3600 IN NSEC3 1 0 1 ff 2t7b4g4vsa5smi47k61mv5bv1a22bojr A\n"_s;
+        QCOMPARE(word(denial(decoy + Rfc5155).noData(name(u"ns1.example."), dns::type::MX)), u"proven"_s);
+        QCOMPARE(word(denial(Rfc5155 + decoy).noData(name(u"ns1.example."), dns::type::MX)), u"proven"_s);
+        QCOMPARE(word(denial(decoy).noData(name(u"ns1.example."), dns::type::MX)), u"missing"_s);
+        const QString mixed = QString(Rfc5155).replace(u"q04jkcevqvmu85r014c7dkba38o0ji5r.example. 3600 IN NSEC3 1 1 12 aabbccdd"_s,
+            u"q04jkcevqvmu85r014c7dkba38o0ji5r.example. 3600 IN NSEC3 1 1 12 aabbccde"_s);
+        QCOMPARE(word(denial(mixed).nameError(name(u"a.c.x.w.example."))), word(denial(Rfc5155).nameError(name(u"a.c.x.w.example."))));
+    }
+
+    void provesNothingWhereNoMoreIsHashed()
+    {
+        int left = 2;
+        const Denial::Hash few = [&left](const dns::Name &asked, int iterations, const QByteArray &salt) {
+            return left-- > 0 ? std::optional(nsec3Hash(asked, iterations, salt)) : std::nullopt;
+        };
+        const Denial zone(name(u"example."), dns::parseRecords(Rfc5155).value(), {}, few);
+        QCOMPARE(word(zone.nameError(name(u"a.c.x.w.example."))), u"missing"_s);
+        QVERIFY(left < 0);
+    }
+
     void ignoresNsec3OfUnknownHashAndFlags()
     {
         const QString flags = QString(Rfc5155).replace(u" NSEC3 1 1 "_s, u" NSEC3 1 2 "_s);

@@ -3,6 +3,7 @@
 
 #include "app/delegation/worker/verdicts.h"
 
+#include "app/dns/worker/exclusion.h"
 #include "app/finding/aboutrun.h"
 
 #include <QJsonDocument>
@@ -16,17 +17,6 @@ namespace zonecase::delegation {
 using dns::Name;
 
 namespace {
-
-/// A name or a block of addresses, as `--exclude` gives it.
-bool isExcluded(const QStringList &excluded, const dns::Server &server)
-{
-    return std::any_of(excluded.begin(), excluded.end(), [&server](const QString &text) {
-        if (const Result<dns::Prefix> prefix = dns::Prefix::fromText(text))
-            return prefix->contains(server.endpoint.address);
-        const Result<Name> name = Name::fromText(text);
-        return name && server.name.isSubdomainOf(*name);
-    });
-}
 
 /// "name/address" for each address, or the name alone; without final dots.
 QStringList setOf(const QList<Name> &names, const QMap<Name, QList<dns::IpAddress>> &addresses)
@@ -88,7 +78,7 @@ DelegationStep analyseDelegation(
     const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
 {
     dns::Walk walk(answers, profile,
-        [&request](const dns::Server &server) { return isExcluded(request.exclude, server); });
+        [&request](const dns::Server &server) { return dns::isExcluded(request.exclude, server); });
     const View view = gatherView(request, profile, walk);
     Verdicts verdicts(request.zone);
     judgeParents(view, verdicts);

@@ -6,6 +6,7 @@
 #include "app/dns/worker/querymessage.h"
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,14 @@ namespace zonecase::dns {
 namespace {
 
 constexpr int MaxUnderWay = 128; // sockets open at a time
+
+/// What this thread has used.
+qint64 processorNanoseconds()
+{
+    timespec used = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
+}
 
 class Collection
 {
@@ -38,7 +47,7 @@ public:
     {
         for (bool again = true; again && !m_over;) {
             again = false;
-            const QList<Query> wanted = m_wanted(m_answers);
+            const QList<Query> wanted = analysed();
             for (const Query &query : wanted) {
                 if (m_over || m_underWay >= MaxUnderWay)
                     break;
@@ -55,6 +64,17 @@ public:
     const Collected &collected() const { return m_collected; }
 
 private:
+    /// What is wanted now, with what it costs to find out counted: many answers make many analyses.
+    QList<Query> analysed()
+    {
+        const qint64 begun = processorNanoseconds();
+        const QList<Query> wanted = m_wanted(m_answers);
+        m_analysis += processorNanoseconds() - begun;
+        if (!wanted.isEmpty() && m_analysis > qint64(m_profile.budget.analysisMs) * 1'000'000)
+            note({Error::Code::OutOfBudget, u"analysisMs"_s});
+        return wanted;
+    }
+
     /// True if there is an answer already: that nothing was sent.
     bool start(const Query &query)
     {
@@ -142,6 +162,7 @@ private:
     QSet<Query> m_asked;
     Bell m_arrival;
     Collected m_collected;
+    qint64 m_analysis = 0; ///< nanoseconds of the processor's time
     int m_underWay = 0;
     bool m_over = false;
 };

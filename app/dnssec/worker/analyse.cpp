@@ -86,57 +86,111 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
         chain.findings << finding::make(u"chain.no-anchor"_s, {u"name"_s, chain.request.name.toText()}, {}, {});
 }
 
-} // namespace
-
-static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo, bool closed)
+/// One policy's view of what is recorded.
+ChainStep analyseBy(const Policy &policy, const ChainRequest &request, const dns::Answers &answers,
+    const dns::Profile &profile, const Result<Anchors> &read, Instant at, SignatureMemo &memo, bool closed)
 {
     ChainStep step;
     step.chain.request = request;
     step.chain.at = at;
-    const Result<Anchors> read = parseAnchors(profile.trustAnchors, at);
     const Anchors anchors = read.value_or(Anchors());
-    Inquiry inquiry(answers, profile);
+    dns::Profile limited = profile;
+    limited.budget = policy.budget;
+    Inquiry inquiry(answers, limited, request.exclude);
     if (closed)
         inquiry.close();
-    Verifier verifier(memo, profile.budget, at);
+    Verifier verifier(memo, policy, at);
     Walk walk(request, anchors, inquiry, verifier);
-    QList<Outcome> outcomes = walk.run();
+    const QList<Outcome> outcomes = walk.run();
     step.wanted = inquiry.wanted();
     step.chain.zones = walk.zones();
     step.chain.findings = walk.findings();
+    const finding::Subject subject{u"name"_s, request.name.toText()};
     if (!read)
         step.chain.findings << finding::make(
-            u"chain.anchor-unreadable"_s, {u"name"_s, request.name.toText()}, {{u"reason"_s, read.error().detail}}, {});
+            u"chain.anchor-unreadable"_s, subject, {{u"reason"_s, read.error().detail}}, {});
     decide(step.chain, outcomes, closestAnchor(anchors, request.name).has_value());
     for (const QString &limit : verifier.limits())
-        step.chain.findings << finding::make(u"chain.check-limit"_s, {u"name"_s, request.name.toText()},
-            {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(profile.budget, limit)}}, {});
+        step.chain.findings << finding::make(u"chain.check-limit"_s, subject,
+            {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(policy.budget, limit)}}, {});
     const QList<dns::Name> cut = inquiry.cutHosts();
     if (!cut.isEmpty())
         step.chain.findings << finding::make(u"chain.lookup-limit"_s, {u"name"_s, cut.constFirst().toText()},
             {{u"count"_s, qint64(cut.size())}, {u"value"_s, qint64(Inquiry::MaxLookups)}}, {});
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
+    return step;
+}
+
+/// What the same record proves as of another time, with the anchors that were valid then; nothing more is asked for it.
+Chain judgedAt(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant then,
+    SignatureMemo &memo)
+{
+    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, then);
+    return analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, then, memo, true).chain;
+}
+
+/// The finding that the chain itself does not have and that speaks for the difference.
+QString reasonOf(const Chain &other, const Chain &chain)
+{
+    for (const finding::Finding &finding : other.findings)
+        if (!chain.findings.contains(finding) && finding.code != u"chain.set-aside")
+            return finding::englishSentence(finding);
+    for (const finding::Finding &finding : chain.findings)
+        if (!other.findings.contains(finding) && finding.code != u"chain.set-aside")
+            return u"It does not hold against the name: "_s + finding::englishSentence(finding);
+    return {};
+}
+
+/// The same answers under other validators' policies; what they would still ask is wanted too.
+void addPolicies(ChainStep &step, const dns::Answers &answers, const dns::Profile &profile, SignatureMemo &memo)
+{
+    Chain &chain = step.chain;
+    QStringList ways;
+    bool differs = false;
+    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, chain.at);
+    const QList<Policy> policies = knownPolicies(profile.budget);
+    for (const Policy &policy : policies) {
+        const ChainStep other = analyseBy(policy, chain.request, answers, profile, anchors, chain.at, memo, false);
+        for (const dns::Query &query : other.wanted)
+            if (!step.wanted.contains(query))
+                step.wanted << query;
+        const bool isOther = other.chain.status != chain.status;
+        chain.policies.append({policy.name, other.chain.status, isOther ? reasonOf(other.chain, chain) : QString()});
+        differs = differs || isOther;
+        ways << u"%1: %2"_s.arg(policy.name, statusText(other.chain.status));
+    }
+    std::sort(step.wanted.begin(), step.wanted.end());
+    if (!differs)
+        return;
+    chain.findings << finding::make(u"chain.policy-differs"_s, {u"name"_s, chain.request.name.toText()},
+        {{u"ways"_s, ways.join(u"; "_s)}}, {});
+    finding::sort(chain.findings);
+}
+
+} // namespace
+
+ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo)
+{
+    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, at);
+    ChainStep step = analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, at, memo, false);
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
         std::sort(zone.evidence.begin(), zone.evidence.end());
         zone.evidence.erase(std::unique(zone.evidence.begin(), zone.evidence.end()), zone.evidence.end());
     }
+    // Only what is whole is compared: until then the policies would ask the same questions again.
+    if (step.wanted.isEmpty())
+        addPolicies(step, answers, profile, memo);
     return step;
-}
-
-ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo)
-{
-    return judgeChain(request, answers, profile, at, memo, false);
 }
 
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
     SignatureMemo &memo)
 {
     Chain chain = analyseChain(request, answers, profile, at, memo).chain;
-    judgeOverTime(chain, [&](Instant then) { return judgeChain(request, answers, profile, then, memo, true).chain; });
+    judgeOverTime(chain, [&](Instant then) { return judgedAt(request, answers, profile, then, memo); });
     return chain;
 }
 
@@ -175,8 +229,10 @@ dns::Analysis chainAnalysis()
     const auto document = [memo](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
         const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
         ChainStep step = analyseChain(request, answers, job.profile, at, *memo);
+        if (step.chain.policies.isEmpty())
+            addPolicies(step, answers, job.profile, *memo);
         judgeOverTime(step.chain,
-            [&](Instant then) { return judgeChain(request, answers, job.profile, then, *memo, true).chain; });
+            [&](Instant then) { return judgedAt(request, answers, job.profile, then, *memo); });
         addRun(step.chain, run, answers, step.wanted.size());
         return QJsonDocument(step.chain.toJson()).toJson(QJsonDocument::Indented);
     };

@@ -13,7 +13,7 @@ namespace zonecase::dnssec {
 /// Trust anchors by zone: DS or DNSKEY records (RFC 4035, 4.4). May hold several zones; an empty map means none.
 using Anchors = QMap<dns::Name, QList<dns::Record>>;
 
-/// From lines in presentation format, or IANA's root-anchors.xml (RFC 7958) as of an instant: validFrom and validUntil.
+/// From lines in presentation format, or IANA's root-anchors.xml (RFC 9718) as of an instant: validFrom and validUntil.
 Result<Anchors> parseAnchors(const QString &text, Instant at);
 
 /// The deepest zone with an anchor at or above the name, if there is one.

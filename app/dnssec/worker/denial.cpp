@@ -34,6 +34,18 @@ dns::Name wildcardOf(const dns::Name &encloser)
     return encloser.child("*").value_or(encloser);
 }
 
+/// RFC 5155, 7.1 and 8.2: one chain, one set of parameters. A zone may have two while it changes them; each proves alone.
+void addToChain(QList<QList<dns::Nsec3>> &chains, const dns::Nsec3 &nsec3)
+{
+    for (QList<dns::Nsec3> &chain : chains) {
+        if (chain.constFirst().iterations != nsec3.iterations || chain.constFirst().salt != nsec3.salt)
+            continue;
+        chain << nsec3;
+        return;
+    }
+    chains.append(QList<dns::Nsec3>{nsec3});
+}
+
 } // namespace
 
 Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget, Hash hash)
@@ -49,22 +61,24 @@ Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const 
         // RFC 5155, 8.1 and 8.2: unknown hash algorithms and flags are not used.
         if (const std::optional<dns::Nsec3> nsec3 = dns::Nsec3::from(record);
             nsec3 && nsec3->zone == zone && nsec3->algorithm == 1 && nsec3->flags <= 1)
-            m_nsec3 << *nsec3;
-    }
-    // One chain, one set of parameters (RFC 5155, 8.2): that of the first record, the rest is left out.
-    if (!m_nsec3.isEmpty()) {
-        const dns::Nsec3 first = m_nsec3.constFirst();
-        m_nsec3.removeIf([&first](const dns::Nsec3 &other) {
-            return other.iterations != first.iterations || other.salt != first.salt;
-        });
+            addToChain(m_chains, *nsec3);
     }
 }
 
-std::optional<Proof> Denial::costOfNsec3() const
+Proof Denial::overChains(const std::function<Proof()> &prove) const
 {
-    // RFC 9276, 3.2. Beyond the limit nothing is hashed at all, so far beyond it is no other case.
-    const int iterations = m_nsec3.isEmpty() ? 0 : m_nsec3.constFirst().iterations;
-    return iterations > m_budget.nsec3Insecure ? std::optional(Proof::TooManyIterations) : std::nullopt;
+    constexpr Proof order[]
+        = {Proof::Proven, Proof::NotDelegated, Proof::OptOut, Proof::TooManyIterations, Proof::Missing};
+    const auto rank = [&order](Proof proof) { return std::find(std::begin(order), std::end(order), proof); };
+    Proof best = Proof::Missing;
+    for (const QList<dns::Nsec3> &chain : m_chains) {
+        m_nsec3 = chain;
+        // RFC 9276, 3.2. Beyond the limit nothing is hashed at all, so far beyond it is no other case.
+        const bool isTooDear = chain.constFirst().iterations > m_budget.nsec3Insecure;
+        best = std::min(best, isTooDear ? Proof::TooManyIterations : prove(),
+            [&rank](Proof a, Proof b) { return rank(a) < rank(b); });
+    }
+    return best;
 }
 
 std::optional<QByteArray> Denial::hashed(const dns::Name &name) const
@@ -200,18 +214,14 @@ Proof Denial::noData(const dns::Name &name, dns::RecordType type) const
 {
     if (nsecNoData(name, type) == Proof::Proven)
         return Proof::Proven;
-    if (m_nsec3.isEmpty())
-        return Proof::Missing;
-    return costOfNsec3().value_or(Proof::Proven) != Proof::Proven ? *costOfNsec3() : nsec3NoData(name, type);
+    return overChains([&] { return nsec3NoData(name, type); });
 }
 
 Proof Denial::nameError(const dns::Name &name) const
 {
     if (nsecNameError(name) == Proof::Proven)
         return Proof::Proven;
-    if (m_nsec3.isEmpty())
-        return Proof::Missing;
-    return costOfNsec3().value_or(Proof::Proven) != Proof::Proven ? *costOfNsec3() : nsec3NameError(name);
+    return overChains([&] { return nsec3NameError(name); });
 }
 
 Proof Denial::wildcardAnswer(const dns::Name &name, const dns::Name &closestEncloser) const
@@ -224,15 +234,13 @@ Proof Denial::wildcardAnswer(const dns::Name &name, const dns::Name &closestEncl
         if (encloser == closestEncloser && !cover->next.isSubdomainOf(name))
             return Proof::Proven;
     }
-    if (m_nsec3.isEmpty())
-        return Proof::Missing;
-    if (const std::optional<Proof> cost = costOfNsec3())
-        return *cost;
     // RFC 5155, 8.8: the next closer name below the wildcard's parent is covered.
-    const dns::Nsec3 *cover = covering(name.ancestor(closestEncloser.labelCount() + 1));
-    if (!cover)
-        return Proof::Missing;
-    return cover->isOptOut() ? Proof::OptOut : Proof::Proven;
+    return overChains([&] {
+        const dns::Nsec3 *cover = covering(name.ancestor(closestEncloser.labelCount() + 1));
+        if (!cover)
+            return Proof::Missing;
+        return cover->isOptOut() ? Proof::OptOut : Proof::Proven;
+    });
 }
 
 Proof Denial::noDs(const dns::Name &cut) const
@@ -245,9 +253,7 @@ Proof Denial::noDs(const dns::Name &cut) const
     // Shown not to exist, or to be an empty non-terminal: no delegation there.
     if (nsecCovering(cut))
         return Proof::NotDelegated;
-    if (m_nsec3.isEmpty())
-        return Proof::Missing;
-    return costOfNsec3().value_or(Proof::Proven) != Proof::Proven ? *costOfNsec3() : nsec3NoDs(cut);
+    return overChains([&] { return nsec3NoDs(cut); });
 }
 
 } // namespace zonecase::dnssec

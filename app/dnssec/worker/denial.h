@@ -27,7 +27,7 @@ public:
     using Hash = std::function<std::optional<QByteArray>(const dns::Name &name, int iterations, const QByteArray &salt)>;
     Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget, Hash hash = nsec3Hash);
 
-    bool isEmpty() const { return m_nsec.isEmpty() && m_nsec3.isEmpty(); }
+    bool isEmpty() const { return m_nsec.isEmpty() && m_chains.isEmpty(); }
     /// The name exists and has neither this type nor an alias (or a wildcard stands for it and has not).
     Proof noData(const dns::Name &name, dns::RecordType type) const;
     /// Neither the name nor a wildcard for it exists.
@@ -43,7 +43,8 @@ private:
         dns::Name name;
         const dns::Nsec3 *nextCloser = nullptr; ///< covers the next closer name; null if nothing does
     };
-    std::optional<Proof> costOfNsec3() const;
+    /// The best that one of the chains of NSEC3 proves.
+    Proof overChains(const std::function<Proof()> &prove) const;
     std::optional<QByteArray> hashed(const dns::Name &name) const;
     const dns::Nsec3 *matching(const dns::Name &name) const;
     const dns::Nsec3 *covering(const dns::Name &name) const;
@@ -58,7 +59,8 @@ private:
 
     dns::Name m_zone;
     QList<dns::Nsec> m_nsec;
-    QList<dns::Nsec3> m_nsec3;
+    QList<QList<dns::Nsec3>> m_chains; ///< NSEC3 records by their parameters
+    mutable QList<dns::Nsec3> m_nsec3; ///< the chain that is being read
     dns::Budget m_budget;
     Hash m_hash;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/inquiry.h"
 
+#include "app/dns/worker/exclusion.h"
+
 #include <algorithm>
 
 namespace zonecase::dnssec {
@@ -11,11 +13,30 @@ constexpr qsizetype MaxDepthOfLookups = 4; // a server's name that needs a serve
 constexpr int MaxAddressesOfName = 4; // of one family
 constexpr qsizetype AskedAtOnce = 2;
 
+QList<dns::Server> hintedServers(const dns::Profile &profile)
+{
+    const Result<QList<dns::Record>> hints = dns::parseRecords(profile.rootHints);
+    QList<dns::Server> servers;
+    if (!hints)
+        return servers;
+    for (const dns::Record &record : *hints) {
+        const bool wanted
+            = (record.type == dns::type::A && profile.ipv4) || (record.type == dns::type::AAAA && profile.ipv6);
+        if (wanted)
+            servers.append({record.owner, {*dns::IpAddress::fromBytes(record.rdata), 53}});
+    }
+    std::sort(servers.begin(), servers.end());
+    servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
+    return servers;
+}
+
 } // namespace
 
-Inquiry::Inquiry(const dns::Answers &answers, const dns::Profile &profile)
+Inquiry::Inquiry(const dns::Answers &answers, const dns::Profile &profile, const QStringList &exclude)
     : m_answers(answers)
     , m_profile(profile)
+    , m_exclude(exclude)
+    , m_roots(hintedServers(profile))
 {
 }
 
@@ -38,6 +59,12 @@ std::optional<Reply> Inquiry::ask(
 std::optional<Reply> Inquiry::peek(
     const dns::Server &server, const dns::Name &zone, const dns::Name &name, dns::RecordType type) const
 {
+    if (dns::isExcluded(m_exclude, server)) {
+        dns::Answer notSent;
+        notSent.state = dns::Answer::State::Failed;
+        notSent.failure = dns::Failure::NotSent;
+        return readReply(notSent, server, zone, name, type);
+    }
     const dns::Answer answer = m_answers.find({name, type, server});
     if (answer.state == dns::Answer::State::NotAsked)
         return {};
@@ -66,23 +93,6 @@ QList<dns::Query> Inquiry::wanted() const
     QList<dns::Query> queries(m_wanted.begin(), m_wanted.end());
     std::sort(queries.begin(), queries.end());
     return queries;
-}
-
-QList<dns::Server> Inquiry::rootServers() const
-{
-    const Result<QList<dns::Record>> hints = dns::parseRecords(m_profile.rootHints);
-    QList<dns::Server> servers;
-    if (!hints)
-        return servers;
-    for (const dns::Record &record : *hints) {
-        const bool wanted = (record.type == dns::type::A && m_profile.ipv4)
-            || (record.type == dns::type::AAAA && m_profile.ipv6);
-        if (wanted)
-            servers.append({record.owner, {*dns::IpAddress::fromBytes(record.rdata), 53}});
-    }
-    std::sort(servers.begin(), servers.end());
-    servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
-    return servers;
 }
 
 std::optional<Reply> Inquiry::firstUsable(

@@ -9,7 +9,8 @@ namespace zonecase::dnssec {
 class Inquiry
 {
 public:
-    Inquiry(const dns::Answers &answers, const dns::Profile &profile);
+    /// exclude: server names and blocks of addresses that are not to be asked.
+    Inquiry(const dns::Answers &answers, const dns::Profile &profile, const QStringList &exclude = {});
 
     /// The server's reply; nothing while the question has not been asked (it is wanted then).
     std::optional<Reply> ask(
@@ -32,7 +33,7 @@ public:
     /// Addresses for a zone's server names: glue from the referral where it is the delegating zone's to give, else looked
     /// up from the root down without validation; a name whose lookup is under way contributes nothing yet.
     QList<dns::Server> serversOf(const QList<dns::Name> &names, const QList<dns::Record> &glue, const dns::Name &parent);
-    QList<dns::Server> rootServers() const;
+    const QList<dns::Server> &rootServers() const { return m_roots; }
 
 private:
     QList<dns::IpAddress> lookUp(const dns::Name &host, dns::RecordType type, QList<dns::Name> stack);
@@ -44,6 +45,8 @@ private:
 
     const dns::Answers &m_answers;
     const dns::Profile &m_profile;
+    QStringList m_exclude;
+    QList<dns::Server> m_roots;
     QSet<dns::Query> m_wanted;
     bool m_closed = false;
     QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;

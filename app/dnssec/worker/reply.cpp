@@ -39,17 +39,31 @@ void readRedirection(Reply &reply, const QList<dns::RRset> &answers, const dns::
     }
 }
 
+bool isSignature(const dns::Record &record)
+{
+    return record.type == dns::type::RRSIG;
+}
+
 /// RRsets of a section with their signatures from the whole message: some servers put them into another section.
 QList<dns::RRset> withSignatures(const QList<dns::Record> &section, const dns::Message &message)
 {
     QList<dns::RRset> sets = dns::Message::rrsets(section);
-    for (dns::RRset &set : sets) {
-        if (!set.signatures.isEmpty() || set.isEmpty())
-            continue;
-        const QList<dns::RRset> others = dns::Message::rrsets(message.answer + message.authority + message.additional);
-        if (const dns::RRset *other = find(others, set.owner, set.type))
-            set.signatures = other->signatures;
-    }
+    const bool lacksSome = std::any_of(
+        sets.begin(), sets.end(), [](const dns::RRset &set) { return set.signatures.isEmpty() && !set.isEmpty(); });
+    const bool hasSome = std::any_of(message.authority.begin(), message.authority.end(), isSignature)
+        || std::any_of(message.additional.begin(), message.additional.end(), isSignature)
+        || std::any_of(message.answer.begin(), message.answer.end(), isSignature);
+    if (!lacksSome || !hasSome)
+        return sets;
+    // Once for all of them: a message may hold thousands of sets.
+    QHash<std::pair<dns::Name, dns::RecordType>, QList<dns::Record>> signatures;
+    const QList<dns::RRset> all = dns::Message::rrsets(message.answer + message.authority + message.additional);
+    for (const dns::RRset &set : all)
+        if (!set.signatures.isEmpty())
+            signatures[{set.owner, set.type}] = set.signatures;
+    for (dns::RRset &set : sets)
+        if (set.signatures.isEmpty())
+            set.signatures = signatures.value({set.owner, set.type});
     return sets;
 }
 

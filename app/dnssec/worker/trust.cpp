@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/trust.h"
 
-#include "app/dnssec/worker/crypto.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +17,12 @@ QString label(const dns::Server &server)
 /// RFC 4035, 5.2 with RFC 4509, 3: DS records that we can use; SHA-1 only where there is nothing better.
 QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most, Verifier &verifier)
 {
+    const Policy &policy = verifier.policy();
     QList<dns::Record> usable;
     bool hasBetter = false;
     for (const dns::Record &record : vouching) {
         const std::optional<dns::Ds> ds = dns::Ds::from(record);
-        if (!ds || !isSupportedAlgorithm(ds->algorithm) || !ds->hasKnownDigest())
+        if (!ds || !policy.supportsAlgorithm(ds->algorithm) || !policy.supportsDigest(ds->digestType))
             continue;
         usable << record;
         hasBetter = hasBetter || ds->digestType != 1;
@@ -81,7 +80,8 @@ public:
         noteSignatures(reply, verdict, trust);
         if (verdict.isValid()) {
             for (const dns::Record &record : reply.set.records)
-                if (!trust.keys.contains(record) && !dns::Dnskey::from(record)->isRevoked())
+                if (const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
+                    key && !key->isRevoked() && !trust.keys.contains(record))
                     trust.keys << record;
             return;
         }
@@ -161,7 +161,8 @@ private:
     Verifier &m_verifier;
 };
 
-QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Record> &usable, const QList<Reply> &replies)
+QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Record> &usable, const QList<Reply> &replies,
+    const Policy &policy)
 {
     QList<DsState> states;
     for (const dns::Record &record : vouching) {
@@ -178,7 +179,7 @@ QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Rec
                     && fields->algorithm == ds->algorithm)
                     state.state = u"digest-mismatch"_s;
             }
-        if (!isSupportedAlgorithm(ds->algorithm) || !ds->hasKnownDigest())
+        if (!policy.supportsAlgorithm(ds->algorithm) || !policy.supportsDigest(ds->digestType))
             state.state = u"unsupported"_s;
         else if (!usable.contains(record))
             state.state = u"ignored"_s; // RFC 4509, 3
@@ -194,10 +195,11 @@ ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, c
 {
     QList<dns::Record> usable = usableDs(vouching, budget.dsRecords, verifier);
     for (const dns::Record &record : vouching)
-        if (record.type == dns::type::DNSKEY && isSupportedAlgorithm(dns::Dnskey::from(record)->algorithm))
+        if (const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
+            key && verifier.policy().supportsAlgorithm(key->algorithm))
             usable << record;
     ZoneTrust trust;
-    trust.ds = dsStates(vouching, usable, replies);
+    trust.ds = dsStates(vouching, usable, replies, verifier.policy());
     KeyJudge judge(zone, usable, verifier);
     for (const Reply &reply : replies)
         judge.take(reply, trust);

@@ -59,9 +59,10 @@ QString stateText(SetVerdict::State state)
     return {};
 }
 
-Verifier::Verifier(SignatureMemo &memo, const dns::Budget &budget, Instant at)
+Verifier::Verifier(SignatureMemo &memo, const Policy &policy, Instant at)
     : m_memo(memo)
-    , m_budget(budget)
+    , m_policy(policy)
+    , m_budget(policy.budget)
     , m_at(at)
 {
 }
@@ -109,11 +110,14 @@ SetVerdict::State Verifier::judge(
     const dns::RRset &set, const dns::Record &record, const dns::Rrsig &rrsig, const QList<dns::Record> &keys, int &failed)
 {
     using State = SetVerdict::State;
-    if (!isSupportedAlgorithm(rrsig.algorithm))
+    if (!m_policy.supportsAlgorithm(rrsig.algorithm))
         return State::UnknownAlgorithm;
-    if (rrsig.expirationNear(m_at) < m_at)
+    const qint64 inception = rrsig.inceptionNear(m_at).seconds();
+    const qint64 expiration = rrsig.expirationNear(m_at).seconds();
+    const qint64 skew = std::clamp((expiration - inception) / 10, m_policy.skewLeast, m_policy.skewMost);
+    if (Instant::fromSeconds(expiration + skew) < m_at)
         return State::Expired;
-    if (rrsig.inceptionNear(m_at) > m_at)
+    if (Instant::fromSeconds(inception - skew) > m_at)
         return State::Premature;
     int candidates = 0;
     for (const dns::Record &keyRecord : keys) {

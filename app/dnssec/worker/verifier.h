@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dns/budget.h"
 #include "app/dnssec/chain.h"
 #include "app/dnssec/worker/crypto.h"
+#include "app/dnssec/worker/policy.h"
 #include "app/dns/worker/rdata.h"
 
 #include <QHash>
@@ -62,7 +62,7 @@ QString stateText(SetVerdict::State state);
 class Verifier
 {
 public:
-    Verifier(SignatureMemo &memo, const dns::Budget &budget, Instant at);
+    Verifier(SignatureMemo &memo, const Policy &policy, Instant at);
 
     /// RFC 4035, 5.3: with these keys of this zone.
     SetVerdict verify(const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys);
@@ -73,6 +73,7 @@ public:
     /// Names of budget members that were reached.
     const QStringList &limits() const { return m_limits; }
     Instant at() const { return m_at; }
+    const Policy &policy() const { return m_policy; }
 
 private:
     SetVerdict::State judge(
@@ -80,7 +81,8 @@ private:
     bool isWithinLimits(int candidates, int failed);
 
     SignatureMemo &m_memo;
-    dns::Budget m_budget;
+    Policy m_policy;
+    dns::Budget m_budget; ///< the policy's
     Instant m_at;
     int m_failed = 0;
     QHash<QByteArray, bool> m_checked; ///< in this analysis: what is equal costs once
