@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/analyse.h"
 
+#include "app/dnssec/worker/inspection.h"
 #include "app/dnssec/worker/overtime.h"
 #include "app/dnssec/worker/walk.h"
 
@@ -89,7 +90,7 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
 } // namespace
 
 static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo, bool closed)
+    SignatureMemo &memo, bool closed, bool whole = false)
 {
     ChainStep step;
     step.chain.request = request;
@@ -116,6 +117,8 @@ static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &ans
     if (!cut.isEmpty())
         step.chain.findings << finding::make(u"chain.lookup-limit"_s, {u"name"_s, cut.constFirst().toText()},
             {{u"count"_s, qint64(cut.size())}, {u"value"_s, qint64(Inquiry::MaxLookups)}}, {});
+    if (!closed && (step.wanted.isEmpty() || whole))
+        step.chain.findings += inspect(inquiry.seen(), walk.zones(), anchors, at, memo, profile.budget);
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
     for (ZoneState &zone : step.chain.zones) {
@@ -127,9 +130,9 @@ static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &ans
 }
 
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo)
+    SignatureMemo &memo, bool whole)
 {
-    return judgeChain(request, answers, profile, at, memo, false);
+    return judgeChain(request, answers, profile, at, memo, false, whole);
 }
 
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
@@ -174,7 +177,7 @@ dns::Analysis chainAnalysis()
     };
     const auto document = [memo](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
         const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
-        ChainStep step = analyseChain(request, answers, job.profile, at, *memo);
+        ChainStep step = analyseChain(request, answers, job.profile, at, *memo, true);
         judgeOverTime(step.chain,
             [&](Instant then) { return judgeChain(request, answers, job.profile, then, *memo, true).chain; });
         addRun(step.chain, run, answers, step.wanted.size());

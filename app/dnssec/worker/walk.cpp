@@ -263,8 +263,11 @@ void Walk::askApex(const View &view, const QList<Reply> &replies)
     if (m_request.servers == ChainRequest::Servers::One)
         return;
     ZoneState &state = zoneState(view.zone);
+    QList<dns::RecordType> types{dns::type::SOA, dns::type::NS};
+    if (!view.keys.isEmpty())
+        types << dns::type::CDS << dns::type::CDNSKEY; // what the zone would like its DS to be
     for (const Reply &final : replies)
-        for (const dns::RecordType type : {dns::type::SOA, dns::type::NS})
+        for (const dns::RecordType type : types)
             if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type))
                 state.evidence += reply->evidence;
     askForAnnouncements(view, replies, state);
