@@ -48,7 +48,7 @@ std::span<const CatalogueEntry> dnssecResponseEntries()
             QT_TRANSLATE_NOOP("Finding", "If the parent took over the CDS or CDNSKEY set of %{subject}, no key would match its DS any more (%{servers})."),
             QT_TRANSLATE_NOOP("Finding", "Withdraw it before the parent's next scan.")},
         {"chain.cname-beside-data", Severity::Warning, "RFC 2181, 10.1",
-            QT_TRANSLATE_NOOP("Finding", "At %{subject} there is a CNAME record, and a %{type} set too (%{servers})."),
+            QT_TRANSLATE_NOOP("Finding", "At %{subject} there is a CNAME record beside data of type %{type} (%{servers})."),
             QT_TRANSLATE_NOOP("Finding", "Resolvers give one or the other. Remove one of them.")},
         {"chain.cname-multiple", Severity::Warning, "RFC 2181, 10.1",
             QT_TRANSLATE_NOOP("Finding", "%{subject} has %{count} CNAME records; it may have one (%{servers})."),

@@ -22,7 +22,8 @@ QStringList lines(const dnssec::Chain &chain)
 
 } // namespace
 
-/// Each fault by itself: the codes that the chain says of it are these and no others, and its healthy twin says none.
+/// Each fault by itself: the codes that the chain says of it are these and no others, and its healthy twin
+/// says none.
 class FaultsTest : public QObject
 {
     Q_OBJECT

@@ -10,16 +10,18 @@ namespace zonecase::dnssec {
 namespace {
 
 /// Types that may not stand beside a CNAME (RFC 2181, 10.1; RFC 4034, 3 allows DNSSEC's own).
-constexpr dns::RecordType Data[] = {dns::type::A, dns::type::NS, dns::type::SOA, dns::type::PTR, dns::type::MX,
-    dns::type::TXT, dns::type::AAAA, dns::type::SRV, dns::type::DNAME, dns::type::DS, dns::type::TLSA,
-    dns::type::SVCB, dns::type::HTTPS, dns::type::CAA};
+constexpr dns::RecordType Data[] = {dns::type::A, dns::type::NS, dns::type::SOA, dns::type::PTR,
+    dns::type::MX, dns::type::TXT, dns::type::AAAA, dns::type::SRV, dns::type::DNAME, dns::type::DS,
+    dns::type::TLSA, dns::type::SVCB, dns::type::HTTPS, dns::type::CAA};
 
 void besideAlias(const dns::Name &name, dns::RecordType type, const Seen &seen, Observations &observations)
 {
-    observations.add(u"chain.cname-beside-data"_s, {u"name"_s, name.toText()}, {{u"type"_s, type.toText()}}, seen);
+    observations.add(
+        u"chain.cname-beside-data"_s, {u"name"_s, name.toText()}, {{u"type"_s, type.toText()}}, seen);
 }
 
-void checkCname(const Scene &scene, const Seen &seen, const QList<dns::RRset> &answer, Observations &observations)
+void checkCname(
+    const Scene &scene, const Seen &seen, const QList<dns::RRset> &answer, Observations &observations)
 {
     for (const dns::RRset &set : answer) {
         const bool isAliased = std::any_of(answer.begin(), answer.end(), [&set](const dns::RRset &other) {

@@ -52,10 +52,7 @@ public:
             m_asked << asked(record);
     }
 
-    bool deletes() const
-    {
-        return std::any_of(m_set.records.begin(), m_set.records.end(), asksForDeletion);
-    }
+    bool deletes() const { return std::any_of(m_set.records.begin(), m_set.records.end(), asksForDeletion); }
     const QList<dns::Record> &wished() const { return m_asked; }
 
     void check()
@@ -150,9 +147,11 @@ bool agree(const ChildRecordCheck &cds, const ChildRecordCheck &cdnskey)
     };
     const QList<dns::Record> wishes = cds.wished(), keys = cdnskey.wished();
     return std::all_of(wishes.begin(), wishes.end(), [&](const dns::Record &wish) {
-        return std::any_of(keys.begin(), keys.end(), [&](const dns::Record &key) { return matches(wish, key); });
+        return std::any_of(
+            keys.begin(), keys.end(), [&](const dns::Record &key) { return matches(wish, key); });
     }) && std::all_of(keys.begin(), keys.end(), [&](const dns::Record &key) {
-        return std::any_of(wishes.begin(), wishes.end(), [&](const dns::Record &wish) { return matches(wish, key); });
+        return std::any_of(
+            wishes.begin(), wishes.end(), [&](const dns::Record &wish) { return matches(wish, key); });
     });
 }
 
@@ -199,7 +198,8 @@ void checkChildRecords(const Scene &scene, Observations &observations)
                     && cdnskey->reply.kind == Reply::Kind::Answer
                     && !agree(ChildRecordCheck(scene, observations, zone, *cds),
                         ChildRecordCheck(scene, observations, zone, *cdnskey)))
-                    observations.add(u"chain.cds-differs-from-cdnskey"_s, {u"zone"_s, zone.name.toText()}, {}, *cds);
+                    observations.add(
+                        u"chain.cds-differs-from-cdnskey"_s, {u"zone"_s, zone.name.toText()}, {}, *cds);
     }
 }
 

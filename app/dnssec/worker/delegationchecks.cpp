@@ -60,7 +60,8 @@ void checkUndelegated(const Scene &scene, const Seen &denied, Observations &obse
             && other.query.name.isSubdomainOf(name)
             && std::any_of(other.message->authority.begin(), other.message->authority.end(),
                 [&name](const dns::Record &record) {
-                    return record.owner == name && (record.type == dns::type::SOA || record.type == dns::type::NS);
+                    return record.owner == name
+                        && (record.type == dns::type::SOA || record.type == dns::type::NS);
                 });
         if (isApex && other.reply.authoritative)
             observations.add(u"chain.delegation-missing"_s, {u"zone"_s, name.toText()},

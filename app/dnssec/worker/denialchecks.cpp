@@ -29,16 +29,17 @@ public:
     DenialCheck(const Scene &scene, Observations &observations, const Seen &seen, const dns::Name &zone)
         : m_observations(observations)
         , m_seen(seen)
-        , m_zone(zone)
+        , m_withheld(scene.withholds(seen, zone))
         , m_records(zone, dns::Message::rrsets(seen.message->authority), scene.budget)
         , m_name(seen.query.name)
         , m_type(seen.query.type)
-    {
-    }
+    { }
 
     /// What the message is to prove, and that it carries nothing to prove it with.
     void check(const QString &response, void (DenialCheck::*part)())
     {
+        if (m_records.isEmpty() && m_withheld)
+            return;
         if (m_records.isEmpty())
             return add(u"absent"_s, {{u"response"_s, response}});
         if (m_records.hasNsec3() && !m_records.canHash())
@@ -52,7 +53,8 @@ public:
             return nsecNameError();
         const std::optional<dns::Name> encloser = enclosed();
         if (encloser && !m_records.nsec3Over(wildcardOf(*encloser)))
-            add(u"wildcard-not-covered"_s, {{u"name"_s, wildcardOf(*encloser).toText()}, {u"record"_s, record()}});
+            add(u"wildcard-not-covered"_s,
+                {{u"name"_s, wildcardOf(*encloser).toText()}, {u"record"_s, record()}});
     }
 
     void noData()
@@ -120,7 +122,10 @@ private:
     {
         m_observations.add(u"chain.denial-"_s + what, subject(), args, m_seen);
     }
-    dns::Name nextCloser(const dns::Name &encloser) const { return m_name.ancestor(encloser.labelCount() + 1); }
+    dns::Name nextCloser(const dns::Name &encloser) const
+    {
+        return m_name.ancestor(encloser.labelCount() + 1);
+    }
 
     int signedLabels() const
     {
@@ -190,7 +195,7 @@ private:
 
     Observations &m_observations;
     const Seen &m_seen;
-    dns::Name m_zone;
+    bool m_withheld;
     DenialRecords m_records;
     dns::Name m_name;
     dns::RecordType m_type;
@@ -205,11 +210,12 @@ const KnownZone *denyingZone(const Scene &scene, const Seen &seen)
             && seen.query.name.isSubdomainOf(set.owner))
             zone = scene.zone(set.owner);
     // An unsigned zone below that the same servers serve: what it denies needs no proof.
-    const bool below = zone && std::any_of(scene.zones.begin(), scene.zones.end(), [&](const KnownZone &other) {
-        return other.name != zone->name && other.name.isSubdomainOf(zone->name) && !other.isSigned
-            && seen.query.name.isSubdomainOf(other.name)
-            && !(seen.query.type == dns::type::DS && seen.query.name == other.name);
-    });
+    const bool below = zone && seen.reply.kind != Reply::Kind::Referral
+        && std::any_of(scene.zones.begin(), scene.zones.end(), [&](const KnownZone &other) {
+               return other.name != zone->name && other.name.isSubdomainOf(zone->name) && !other.isSigned
+                   && seen.query.name.isSubdomainOf(other.name)
+                   && !(seen.query.type == dns::type::DS && seen.query.name == other.name);
+           });
     return zone && zone->isSigned && !below ? zone : nullptr;
 }
 

@@ -10,7 +10,7 @@ namespace zonecase::dnssec {
 namespace {
 
 /// Between two neighbours of a chain that closes in a circle.
-template<typename T> bool liesBetween(const T &value, const T &from, const T &to)
+template <typename T> bool liesBetween(const T &value, const T &from, const T &to)
 {
     return from < to ? from < value && value < to : from < value || value < to;
 }
@@ -37,7 +37,8 @@ DenialRecords::DenialRecords(const dns::Name &zone, const QList<dns::RRset> &set
 
 const Nsec *DenialRecords::nsecAt(const dns::Name &name) const
 {
-    const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [&name](const Nsec &n) { return n.owner == name; });
+    const auto it
+        = std::find_if(m_nsec.begin(), m_nsec.end(), [&name](const Nsec &n) { return n.owner == name; });
     return it == m_nsec.end() ? nullptr : &*it;
 }
 
@@ -46,7 +47,8 @@ const Nsec *DenialRecords::nsecOver(const dns::Name &name) const
     const auto it = std::find_if(m_nsec.begin(), m_nsec.end(), [&name](const Nsec &n) {
         // RFC 6840, 4.1: from above a cut or a DNAME it says nothing of what is below.
         const bool fromAbove = name.isSubdomainOf(n.owner)
-            && (n.types.has(dns::type::DNAME) || (n.types.has(dns::type::NS) && !n.types.has(dns::type::SOA)));
+            && (n.types.has(dns::type::DNAME)
+                || (n.types.has(dns::type::NS) && !n.types.has(dns::type::SOA)));
         return !fromAbove && liesBetween(name, n.owner, n.next);
     });
     return it == m_nsec.end() ? nullptr : &*it;
@@ -56,7 +58,8 @@ QByteArray DenialRecords::hashed(const dns::Name &name) const
 {
     auto known = m_hashes.find(name);
     if (known == m_hashes.end())
-        known = m_hashes.insert(name, nsec3Hash(name, m_nsec3.constFirst().iterations, m_nsec3.constFirst().salt));
+        known = m_hashes.insert(
+            name, nsec3Hash(name, m_nsec3.constFirst().iterations, m_nsec3.constFirst().salt));
     return *known;
 }
 
@@ -65,8 +68,8 @@ const Nsec3 *DenialRecords::nsec3At(const dns::Name &name) const
     if (!hasNsec3() || !m_canHash)
         return nullptr;
     const QByteArray hash = hashed(name);
-    const auto it
-        = std::find_if(m_nsec3.begin(), m_nsec3.end(), [&hash](const Nsec3 &n) { return n.ownerHash == hash; });
+    const auto it = std::find_if(
+        m_nsec3.begin(), m_nsec3.end(), [&hash](const Nsec3 &n) { return n.ownerHash == hash; });
     return it == m_nsec3.end() ? nullptr : &*it;
 }
 

@@ -5,8 +5,8 @@
 
 namespace zonecase::dnssec {
 
-/// NSEC and NSEC3 records of one zone in one message as they are, signed or not: to tell which part of a proof is missing.
-/// What a proof is worth is Denial's to judge.
+/// NSEC and NSEC3 records of one zone in one message as they are, signed or not: to tell which part of a
+/// proof is missing. What a proof is worth is Denial's to judge.
 class DenialRecords
 {
 public:

@@ -62,8 +62,7 @@ public:
         : m_scene(scene)
         , m_observations(observations)
         , m_seen(seen)
-    {
-    }
+    { }
 
     void check(const dns::Exchange &exchange, bool &gaveCookie)
     {
@@ -107,11 +106,12 @@ private:
         if (answered.version != asked.version)
             add(u"chain.edns-version"_s, {{u"version"_s, qint64(answered.version)}});
         if (answered.flags & Undefined)
-            add(u"chain.edns-flags"_s, {{u"flags"_s, u"0x"_s + QString::number(answered.flags & Undefined, 16)}});
+            add(u"chain.edns-flags"_s,
+                {{u"flags"_s, u"0x"_s + QString::number(answered.flags & Undefined, 16)}});
         // RFC 4035, 3.2.1: the bit comes back. Where the signatures come all the same it does no harm.
         const KnownZone *zone = m_scene.zone(m_seen.zone);
-        if ((asked.flags & DnssecOk) && !(answered.flags & DnssecOk) && zone && zone->isSigned && m_seen.message
-            && !hasSignature(*m_seen.message) && m_seen.reply.isUsable())
+        if ((asked.flags & DnssecOk) && !(answered.flags & DnssecOk) && zone && zone->isSigned
+            && m_seen.message && !hasSignature(*m_seen.message) && m_seen.reply.isUsable())
             add(u"chain.edns-do-cleared"_s);
     }
 
@@ -138,7 +138,8 @@ void checkMissingCookies(const Scene &scene, const QSet<dns::Server> &supporting
             continue;
         for (const dns::Exchange &exchange : seen.tries) {
             const std::optional<Opt> asked = Opt::of(exchange.query), answered = Opt::of(exchange.response);
-            if (asked && asked->cookie && exchange.failure == dns::Failure::None && !(answered && answered->cookie))
+            if (asked && asked->cookie && exchange.failure == dns::Failure::None
+                && !(answered && answered->cookie))
                 observations.add(u"chain.cookie-missing"_s, {u"zone"_s, seen.zone.toText()}, {}, seen);
         }
     }

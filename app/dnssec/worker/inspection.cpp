@@ -28,7 +28,8 @@ KnownZone known(const ZoneState &state, const QList<Seen> &seen, const Anchors &
             addNew(zone.keys, reply.set.records);
         if (one.zone == state.name)
             continue; // a DS that the child gives counts for nothing
-        if (one.query.type == dns::type::DS && one.query.name == state.name && reply.kind == Reply::Kind::Answer)
+        if (one.query.type == dns::type::DS && one.query.name == state.name
+            && reply.kind == Reply::Kind::Answer)
             addNew(zone.ds, reply.set.records);
         if (reply.kind == Reply::Kind::Referral && reply.cut == state.name)
             addNew(zone.ds, reply.ds.records);
@@ -41,20 +42,43 @@ KnownZone known(const ZoneState &state, const QList<Seen> &seen, const Anchors &
     return zone;
 }
 
+/// More than one set of a signed zone, and a signature over none of them.
+QSet<std::pair<dns::Server, dns::Name>> withholding(const Scene &scene)
+{
+    QMap<std::pair<dns::Server, dns::Name>, int> bare;
+    QSet<std::pair<dns::Server, dns::Name>> found, giving;
+    for (const Seen &seen : scene.seen) {
+        const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
+        for (const OwnedSet &owned : sets) {
+            const std::pair key(seen.query.server, owned.zone->name);
+            if (owned.set.signatures.isEmpty())
+                ++bare[key];
+            else
+                giving.insert(key);
+        }
+    }
+    for (auto it = bare.begin(); it != bare.end(); ++it)
+        if (it.value() > 1 && !giving.contains(it.key()))
+            found.insert(it.key());
+    return found;
+}
+
 } // namespace
 
-QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones, const Anchors &anchors, Instant at,
-    SignatureMemo &memo, const dns::Budget &budget)
+QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
+    const Anchors &anchors, Instant at, SignatureMemo &memo, const dns::Budget &budget)
 {
-    Scene scene{{}, {}, at, &memo, budget};
+    Scene scene{{}, {}, at, &memo, budget, {}};
     for (const ZoneState &state : zones)
         scene.zones << known(state, seen, anchors);
     for (const Seen &one : seen)
         if (scene.zone(one.zone)) // the rest was asked for the addresses of name servers alone
             scene.seen << one;
+    scene.withholding = withholding(scene);
     Observations observations(scene);
-    for (const auto check : {checkSignatures, checkKeySets, checkDelegations, checkDenials, checkNsec3Parameters,
-             checkContradictions, checkChildRecords, checkAliases, checkResponses, checkEdns, checkExistence})
+    for (const auto check :
+        {checkSignatures, checkKeySets, checkDelegations, checkDenials, checkNsec3Parameters,
+            checkContradictions, checkChildRecords, checkAliases, checkResponses, checkEdns, checkExistence})
         check(scene, observations);
     return observations.findings();
 }

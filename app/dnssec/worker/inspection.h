@@ -7,12 +7,12 @@
 
 namespace zonecase::dnssec {
 
-// Reasons beside the verdict: what each message of a chain shows that is not as the RFCs have it, with the servers that showed
-// it. None of these changes a verdict.
+// Reasons beside the verdict: what each message of a chain shows that is not as the RFCs have it, with the
+// servers that showed it. None of these changes a verdict.
 
 /// All checks below, over everything that the walk asked. Sorted.
-QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones, const Anchors &anchors, Instant at,
-    SignatureMemo &memo, const dns::Budget &budget);
+QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
+    const Anchors &anchors, Instant at, SignatureMemo &memo, const dns::Budget &budget);
 
 /// Every RRSIG by itself, and what is signed by too few.
 void checkSignatures(const Scene &scene, Observations &observations);

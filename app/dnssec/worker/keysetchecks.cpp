@@ -15,7 +15,7 @@ constexpr int GoodRsaBits = 2048;
 
 bool isRsa(int algorithm)
 {
-    return algorithm == 1 || algorithm == 5 || algorithm == 7 || algorithm == 8 || algorithm == 10;
+    return algorithm == 5 || algorithm == 7 || algorithm == 8 || algorithm == 10;
 }
 
 /// Octets of a public key (RFC 6605, 4; RFC 8080, 3; RFC 5933, 5.1); 0 where any length goes.
@@ -23,11 +23,16 @@ qsizetype keyLength(int algorithm)
 {
     switch (algorithm) {
     case 12:
-    case 13: return 64;
-    case 14: return 96;
-    case 15: return 32;
-    case 16: return 57;
-    default: return 0;
+    case 13:
+        return 64;
+    case 14:
+        return 96;
+    case 15:
+        return 32;
+    case 16:
+        return 57;
+    default:
+        return 0;
     }
 }
 
@@ -38,11 +43,15 @@ QString algorithmCode(int algorithm)
     case 1:
     case 3:
     case 6:
-    case 12: return u"chain.algorithm-forbidden-validation"_s;
+    case 12:
+        return u"chain.algorithm-forbidden-validation"_s;
     case 5:
-    case 7: return u"chain.algorithm-forbidden"_s;
-    case 10: return u"chain.algorithm-deprecated"_s;
-    default: return isSupportedAlgorithm(algorithm) ? QString() : u"chain.algorithm-unsupported"_s;
+    case 7:
+        return u"chain.algorithm-forbidden"_s;
+    case 10:
+        return u"chain.algorithm-deprecated"_s;
+    default:
+        return isSupportedAlgorithm(algorithm) ? QString() : u"chain.algorithm-unsupported"_s;
     }
 }
 
@@ -54,8 +63,7 @@ public:
         , m_observations(observations)
         , m_seen(seen)
         , m_subject{u"zone"_s, seen.query.name.toText()}
-    {
-    }
+    { }
 
     void check()
     {
@@ -74,8 +82,9 @@ public:
                 add(code, {{u"algorithm"_s, qint64(algorithm)}});
         for (auto it = tags.begin(); it != tags.end(); ++it)
             if (it.value() > 1)
-                add(u"chain.dnskey-key-tag-clash"_s, {{u"key_tag"_s, qint64(it.key().first)},
-                    {u"algorithm"_s, qint64(it.key().second)}, {u"count"_s, qint64(it.value())}});
+                add(u"chain.dnskey-key-tag-clash"_s,
+                    {{u"key_tag"_s, qint64(it.key().first)}, {u"algorithm"_s, qint64(it.key().second)},
+                        {u"count"_s, qint64(it.value())}});
         if (const KnownZone *zone = m_scene.zone(m_seen.query.name))
             checkAgainst(*zone);
     }
@@ -141,7 +150,7 @@ private:
                 entries[ds->algorithm] = entries.value(ds->algorithm) || enters;
             }
         for (auto it = entries.begin(); it != entries.end(); ++it)
-            if (!it.value())
+            if (!it.value() && !m_scene.withholds(m_seen, zone.name))
                 add(u"chain.sep-missing-for-algorithm"_s, {{u"algorithm"_s, qint64(it.key())}});
     }
 
@@ -172,10 +181,13 @@ private:
             else
                 missing = u"chain.ds-no-signature-by-key"_s;
         }
+        if (missing == u"chain.ds-no-signature-by-key"_s && m_scene.withholds(m_seen, m_seen.zone))
+            return false;
         const bool namesAlgorithm = missing == u"chain.ds-algorithm-mismatch"_s;
-        add(missing, namesAlgorithm ? finding::Arguments{{u"key_tag"_s, qint64(ds.keyTag)},
-                                          {u"algorithm"_s, qint64(ds.algorithm)}}
-                                    : tag);
+        add(missing,
+            namesAlgorithm ? finding::Arguments{{u"key_tag"_s, qint64(ds.keyTag)},
+                {u"algorithm"_s, qint64(ds.algorithm)}}
+                           : tag);
         return false;
     }
 

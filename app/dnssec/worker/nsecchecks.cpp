@@ -13,7 +13,8 @@ namespace {
 constexpr qsizetype Sha1Size = 20;
 
 /// The parameters of one NSEC3 record, and what is wrong with its owner and next hash.
-void checkNsec3(const dns::Record &record, const KnownZone &zone, const Seen &seen, Observations &observations)
+void checkNsec3(
+    const dns::Record &record, const KnownZone &zone, const Seen &seen, Observations &observations)
 {
     const finding::Subject subject{u"zone"_s, zone.name.toText()};
     const auto add = [&](const QString &what, const finding::Arguments &args) {
@@ -82,7 +83,8 @@ void checkNsec3Parameters(const Scene &scene, Observations &observations)
                 if (record.type != dns::type::NSEC3)
                     continue;
                 checkNsec3(record, *one.zone, seen, observations);
-                parameters[one.zone->name][parametersOf(record)] << &seen;
+                if (const QString value = parametersOf(record); !value.isEmpty())
+                    parameters[one.zone->name][value] << &seen;
             }
         }
     }

@@ -33,8 +33,7 @@ void checkHeader(const Seen &seen, Observations &observations)
     if (reply.isUsable() && !isReferral && !reply.authoritative)
         observations.add(u"chain.response-not-authoritative"_s, subject, {}, seen);
     if (reply.kind == Reply::Kind::Referral && reply.authoritative)
-        observations.add(
-            u"chain.response-referral-with-aa"_s, {u"zone"_s, reply.cut.toText()}, {}, seen);
+        observations.add(u"chain.response-referral-with-aa"_s, {u"zone"_s, reply.cut.toText()}, {}, seen);
     if (reply.kind != Reply::Kind::Lame || !referred)
         return;
     if (*referred == seen.zone)
@@ -46,7 +45,8 @@ void checkHeader(const Seen &seen, Observations &observations)
 /// RFC 2308, 2: a denial comes with the SOA of the zone that denies.
 void checkSoa(const Seen &seen, Observations &observations)
 {
-    const bool isReferralForDs = seen.query.type == dns::type::DS && referredTo(*seen.message) == seen.query.name;
+    const bool isReferralForDs
+        = seen.query.type == dns::type::DS && referredTo(*seen.message) == seen.query.name;
     if (!seen.isNegative() || isReferralForDs)
         return;
     const finding::Subject subject{u"rrset"_s, setId(seen.query.name, seen.query.type)};
@@ -63,7 +63,8 @@ void checkSoa(const Seen &seen, Observations &observations)
     if (owners.isEmpty())
         observations.add(u"chain.soa-missing"_s, subject, {{u"response"_s, response}}, seen);
     else
-        observations.add(u"chain.soa-owner"_s, subject, {{u"response"_s, response}, {u"owner"_s, owners.constFirst()}}, seen);
+        observations.add(u"chain.soa-owner"_s, subject,
+            {{u"response"_s, response}, {u"owner"_s, owners.constFirst()}}, seen);
 }
 
 void checkBytes(const Seen &seen, Observations &observations)
@@ -76,37 +77,31 @@ void checkBytes(const Seen &seen, Observations &observations)
         if (exchange.transport == dns::Transport::Tcp && dns::glance(exchange.response).truncated)
             observations.add(u"chain.response-truncated-over-tcp"_s, subject, {}, seen);
         for (const dns::Framed &part : frame->parts) {
-            if (part.section == dns::Section::Question || part.type == dns::type::OPT.value || part.recordClass == 1)
+            if (part.section == dns::Section::Question || part.type == dns::type::OPT.value
+                || part.recordClass == 1)
                 continue;
             const QString section = part.section == dns::Section::Answer ? u"answer"_s
-                : part.section == dns::Section::Authority               ? u"authority"_s
-                                                                        : u"additional"_s;
+                : part.section == dns::Section::Authority                ? u"authority"_s
+                                                                         : u"additional"_s;
             observations.add(u"chain.answer-out-of-class"_s, subject,
                 {{u"class"_s, qint64(part.recordClass)}, {u"section"_s, section}}, seen);
         }
     }
 }
 
-/// RFC 4035, 3.1: a server of a signed zone that never gives a signature withholds them.
+/// RFC 4035, 3.1: a server of a signed zone that never gives a signature withholds them all. That is said
+/// once.
 void checkStripping(const Scene &scene, Observations &observations)
 {
-    QMap<std::pair<dns::Server, dns::Name>, QList<const Seen *>> bare;
-    QSet<std::pair<dns::Server, dns::Name>> giving;
     for (const Seen &seen : scene.seen) {
+        QSet<dns::Name> zones;
         const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
-        for (const OwnedSet &owned : sets) {
-            const std::pair key(seen.query.server, owned.zone->name);
-            if (owned.set.signatures.isEmpty())
-                bare[key] << &seen;
-            else
-                giving.insert(key);
-        }
+        for (const OwnedSet &owned : sets)
+            zones.insert(owned.zone->name);
+        for (const dns::Name &zone : std::as_const(zones))
+            if (scene.withholds(seen, zone))
+                observations.add(u"chain.server-without-dnssec"_s, {u"zone"_s, zone.toText()}, {}, seen);
     }
-    for (auto it = bare.begin(); it != bare.end(); ++it)
-        if (!giving.contains(it.key()) && it->size() > 1)
-            for (const Seen *seen : *it)
-                observations.add(
-                    u"chain.server-without-dnssec"_s, {u"zone"_s, it.key().second.toText()}, {}, *seen);
 }
 
 } // namespace
@@ -129,8 +124,8 @@ void checkExistence(const Scene &scene, Observations &observations)
         if (denied.reply.kind != Reply::Kind::NameError)
             continue;
         for (const Seen &other : scene.seen) {
-            const bool exists = other.reply.kind == Reply::Kind::NoData || other.reply.kind == Reply::Kind::Answer
-                || other.reply.kind == Reply::Kind::Alias;
+            const bool exists = other.reply.kind == Reply::Kind::NoData
+                || other.reply.kind == Reply::Kind::Answer || other.reply.kind == Reply::Kind::Alias;
             if (!exists || other.zone != denied.zone || !other.query.name.isSubdomainOf(denied.query.name))
                 continue;
             if (other.query.name != denied.query.name)
@@ -138,7 +133,8 @@ void checkExistence(const Scene &scene, Observations &observations)
                     {{u"ancestor"_s, denied.query.name.toText()}}, denied);
             else if (other.query.server == denied.query.server)
                 observations.add(u"chain.nxdomain-inconsistent"_s, {u"name"_s, denied.query.name.toText()},
-                    {{u"type"_s, denied.query.type.toText()}, {u"other"_s, other.query.type.toText()}}, denied);
+                    {{u"type"_s, denied.query.type.toText()}, {u"other"_s, other.query.type.toText()}},
+                    denied);
         }
     }
 }

@@ -30,9 +30,11 @@ bool isParentSide(const dns::RRset &set)
 /// RFC 6672, 5.3.1: the CNAME that a DNAME makes is not signed.
 bool isSynthesised(const dns::RRset &set, const QList<dns::RRset> &answer)
 {
-    return set.type == dns::type::CNAME && std::any_of(answer.begin(), answer.end(), [&set](const dns::RRset &other) {
-        return other.type == dns::type::DNAME && set.owner != other.owner && set.owner.isSubdomainOf(other.owner);
-    });
+    return set.type == dns::type::CNAME
+        && std::any_of(answer.begin(), answer.end(), [&set](const dns::RRset &other) {
+               return other.type == dns::type::DNAME && set.owner != other.owner
+                   && set.owner.isSubdomainOf(other.owner);
+           });
 }
 
 /// In an authority section only proofs are looked at unsigned: name servers and addresses may come unsigned.
@@ -51,8 +53,8 @@ QString setId(const dns::Name &name, dns::RecordType type)
 
 const KnownZone *Scene::zone(const dns::Name &name) const
 {
-    const auto it
-        = std::find_if(zones.begin(), zones.end(), [&name](const KnownZone &known) { return known.name == name; });
+    const auto it = std::find_if(
+        zones.begin(), zones.end(), [&name](const KnownZone &known) { return known.name == name; });
     return it == zones.end() ? nullptr : &*it;
 }
 
@@ -112,8 +114,9 @@ bool Observations::Key::operator<(const Key &other) const
     if (mine != theirs)
         return mine < theirs;
     return std::lexicographical_compare(args.keyValueBegin(), args.keyValueEnd(), other.args.keyValueBegin(),
-        other.args.keyValueEnd(),
-        [](const auto &a, const auto &b) { return std::tie(a.first, a.second) < std::tie(b.first, b.second); });
+        other.args.keyValueEnd(), [](const auto &a, const auto &b) {
+            return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+        });
 }
 
 void Observations::add(
@@ -122,7 +125,8 @@ void Observations::add(
     Showing &showing = m_shown[Key{code, subject, args}];
     showing.servers.insert(label(seen.query.server));
     showing.evidence += seen.reply.evidence;
-    showing.questions.insert({seen.query.name, seen.query.type});
+    showing.questions.insert({seen.query.name, seen.query.type, {}});
+    showing.zones.insert(seen.zone);
 }
 
 QList<finding::Finding> Observations::findings() const
@@ -135,7 +139,8 @@ QList<finding::Finding> Observations::findings() const
         QStringList servers(it->servers.begin(), it->servers.end());
         QStringList others;
         for (const Seen &seen : m_scene.seen)
-            if (seen.message && it->questions.contains({seen.query.name, seen.query.type})
+            if (seen.message && it->zones.contains(seen.zone)
+                && it->questions.contains({seen.query.name, seen.query.type, {}})
                 && !it->servers.contains(label(seen.query.server)))
                 others << label(seen.query.server);
         others.removeDuplicates();

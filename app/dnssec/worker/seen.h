@@ -37,7 +37,8 @@ struct Seen
     }
 };
 
-/// A zone on the way, with everything that was seen of its keys and of what vouches for them, verified or not.
+/// A zone on the way, with everything that was seen of its keys and of what vouches for them, verified or
+/// not.
 struct KnownZone
 {
     dns::Name name;
@@ -54,12 +55,18 @@ struct Scene
     Instant at;
     SignatureMemo *memo = nullptr;
     dns::Budget budget;
+    QSet<std::pair<dns::Server, dns::Name>>
+        withholding; ///< servers that give no signature at all for a signed zone
 
     const KnownZone *zone(const dns::Name &name) const;
     /// The cryptography alone; what was checked once is known.
     bool verifies(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey) const;
-    /// The zone that a set in a message belongs to: its signer's if that may be, else the deepest known one. Null if it
-    /// is outside of what was asked about.
+    bool withholds(const Seen &one, const dns::Name &zoneName) const
+    {
+        return withholding.contains({one.query.server, zoneName});
+    }
+    /// The zone that a set in a message belongs to: its signer's if that may be, else the deepest known one.
+    /// Null if it is outside of what was asked about.
     const KnownZone *zoneOf(const Seen &seen, const dns::RRset &set) const;
 };
 
@@ -78,9 +85,9 @@ class Observations
 public:
     explicit Observations(const Scene &scene)
         : m_scene(scene)
-    {
-    }
-    void add(const QString &code, const finding::Subject &subject, const finding::Arguments &args, const Seen &seen);
+    { }
+    void add(const QString &code, const finding::Subject &subject, const finding::Arguments &args,
+        const Seen &seen);
     /// Sorted; of one code no more than MostOfACode, the rest counted.
     QList<finding::Finding> findings() const;
 
@@ -98,7 +105,8 @@ private:
     {
         QSet<QString> servers;
         QList<ExchangeId> evidence;
-        QSet<std::pair<dns::Name, dns::RecordType>> questions;
+        QSet<dns::Query> questions; ///< put to no server, so that all who were asked them are found
+        QSet<dns::Name> zones;
     };
     const Scene &m_scene;
     QMap<Key, Showing> m_shown;

@@ -12,16 +12,21 @@ namespace {
 
 constexpr qint64 ClockSkew = 300; ///< seconds; what DNSViz allows too
 
-/// Octets of a signature where the algorithm says so (RFC 6605, 4; RFC 8080, 4; RFC 5933, 5.2); 0 where it does not.
+/// Octets of a signature where the algorithm says so (RFC 6605, 4; RFC 8080, 4; RFC 5933, 5.2); 0 where it
+/// does not.
 qsizetype signatureLength(int algorithm)
 {
     switch (algorithm) {
     case 12:
     case 13:
-    case 15: return 64;
-    case 14: return 96;
-    case 16: return 114;
-    default: return 0;
+    case 15:
+        return 64;
+    case 14:
+        return 96;
+    case 16:
+        return 114;
+    default:
+        return 0;
     }
 }
 
@@ -29,15 +34,15 @@ qsizetype signatureLength(int algorithm)
 class SignatureCheck
 {
 public:
-    SignatureCheck(const Scene &scene, Observations &observations, const Seen &seen, const OwnedSet &owned, int &failed)
+    SignatureCheck(
+        const Scene &scene, Observations &observations, const Seen &seen, const OwnedSet &owned, int &failed)
         : m_scene(scene)
         , m_observations(observations)
         , m_seen(seen)
         , m_set(owned.set)
         , m_zone(*owned.zone)
         , m_failed(failed)
-    {
-    }
+    { }
 
     void check(const dns::Record &record)
     {
@@ -56,7 +61,8 @@ public:
         const qsizetype length = record.rdata.size() - 18 - rrsig->signer.wire().size();
         const qsizetype expected = signatureLength(rrsig->algorithm);
         if (expected > 0 && length != expected)
-            add(u"length"_s, with({{u"length"_s, qint64(length)}, {u"algorithm"_s, qint64(rrsig->algorithm)}}));
+            add(u"length"_s,
+                with({{u"length"_s, qint64(length)}, {u"algorithm"_s, qint64(rrsig->algorithm)}}));
         else if (signerFits && rrsig->labels <= labels)
             checkKey(record, *rrsig);
     }
@@ -77,7 +83,8 @@ private:
     void checkTtl(const dns::Record &record, const Rrsig &rrsig)
     {
         if (record.ttl != m_set.ttl)
-            add(u"ttl-differs"_s, with({{u"ttl"_s, qint64(m_set.ttl)}, {u"rrsig_ttl"_s, qint64(record.ttl)}}));
+            add(u"ttl-differs"_s,
+                with({{u"ttl"_s, qint64(m_set.ttl)}, {u"rrsig_ttl"_s, qint64(record.ttl)}}));
         const quint32 ttl = std::max(m_set.ttl, record.ttl);
         if (ttl > rrsig.originalTtl)
             add(u"original-ttl"_s, {{u"ttl"_s, qint64(ttl)}, {u"original"_s, qint64(rrsig.originalTtl)}});
@@ -85,7 +92,8 @@ private:
 
     void checkTime(const dns::Record &record, const Rrsig &rrsig)
     {
-        const Instant inception = rrsig.inceptionNear(m_scene.at), expiration = rrsig.expirationNear(m_scene.at);
+        const Instant inception = rrsig.inceptionNear(m_scene.at),
+                      expiration = rrsig.expirationNear(m_scene.at);
         const finding::Arguments from = with({{u"inception"_s, inception.toText()}});
         const finding::Arguments until = with({{u"expiration"_s, expiration.toText()}});
         const qint64 left = expiration.seconds() - m_scene.at.seconds();
@@ -98,7 +106,8 @@ private:
         else if (left < ClockSkew)
             add(u"expiration-near"_s, until);
         else if (left < qint64(record.ttl))
-            add(u"outlived"_s, with({{u"expiration"_s, expiration.toText()}, {u"ttl"_s, qint64(record.ttl)}}));
+            add(u"outlived"_s,
+                with({{u"expiration"_s, expiration.toText()}, {u"ttl"_s, qint64(record.ttl)}}));
     }
 
     void checkKey(const dns::Record &record, const Rrsig &rrsig)
@@ -120,7 +129,8 @@ private:
         if (revoked)
             add(u"revoked-key"_s, m_key);
         else if (candidates == 0)
-            add(u"no-key"_s, with({{u"algorithm"_s, qint64(rrsig.algorithm)}, {u"zone"_s, m_zone.name.toText()}}));
+            add(u"no-key"_s,
+                with({{u"algorithm"_s, qint64(rrsig.algorithm)}, {u"zone"_s, m_zone.name.toText()}}));
         else if (!holds)
             add(u"invalid"_s, m_key);
     }
@@ -173,7 +183,8 @@ void checkSignatures(const Scene &scene, Observations &observations)
     for (const Seen &seen : scene.seen) {
         const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
         for (const OwnedSet &owned : sets) {
-            checkCompleteness(owned, seen, observations);
+            if (!scene.withholds(seen, owned.zone->name))
+                checkCompleteness(owned, seen, observations);
             // A set may come with any number of signatures; more than a signer would make need not be told.
             for (const dns::Record &record : owned.set.signatures.mid(0, scene.budget.failedChecksPerRrset))
                 SignatureCheck(scene, observations, seen, owned, failed).check(record);

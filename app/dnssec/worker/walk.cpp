@@ -105,7 +105,9 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
         = judgeKeys(view.zone, trusted, replies, complete, m_verifier, m_inquiry.profile().budget);
     view.pending = trust.state == ZoneTrust::State::Pending;
     view.keys = trust.keys;
-    view.reasons = trust.reasons;
+    // Where no DS can be used there is nothing that fails.
+    if (trust.state != ZoneTrust::State::Unsupported)
+        view.reasons = trust.reasons;
     view.trust = trust.state == ZoneTrust::State::Secure ? Status::Secure
         : trust.state == ZoneTrust::State::Unsupported   ? Status::Insecure
                                                          : Status::Bogus;

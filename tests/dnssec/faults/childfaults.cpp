@@ -60,41 +60,58 @@ QList<Fault> childRecordFaults()
 {
     const QByteArray cds = Current.dsRdata(apex()), nextCds = Next.dsRdata(apex());
     const QByteArray key = Current.dnskeyRdata(), nextKey = Next.dnskeyRdata();
-    const auto fault = [](const char *name, const Fault::Step &plan) {
-        return Fault{.name = name, .plan = plan, .damage = byKeySigningKey, .codes = {u"?"_s}};
+    const auto fault = [](const char *name, const QStringList &codes, const Fault::Step &plan) {
+        return Fault{.name = name, .plan = plan, .damage = byKeySigningKey, .codes = codes};
     };
     return {
         {.name = "healthy-cds", .plan = fine(), .damage = byKeySigningKey},
-        fault("cds-other-than-cdnskey", wishing({cds}, {nextKey})),
-        fault("cds-other-than-ds", wishing({cds, nextCds}, {})),
-        fault("cdnskey-other-than-ds", wishing({}, {key, nextKey})),
-        fault("cds-would-break", wishing({nextCds}, {})),
-        fault("cdnskey-would-break", wishing({}, {nextKey})),
-        fault("cds-asks-for-deletion", wishing({NoCds}, {})),
-        fault("cds-deletion-beside-others", wishing({NoCds, cds}, {})),
-        fault("cds-deletion-with-wrong-values", wishing({octets({0, 1, 0, 0, 0})}, {})),
-        fault("cdnskey-asks-for-deletion", wishing({}, {NoCdnskey})),
-        fault("cdnskey-deletion-beside-others", wishing({}, {NoCdnskey, key})),
-        fault("cdnskey-deletion-with-wrong-values", wishing({}, {octets({1, 1, 3, 0, 0})})),
-        fault("cds-asks-for-deletion-and-cdnskey-does-not", wishing({NoCds}, {key})),
-        {.name = "cds-not-signed-by-key-in-ds", .plan = wishing({cds}, {}), .codes = {u"?"_s}},
-        {.name = "cdnskey-not-signed-by-key-in-ds", .plan = wishing({}, {key}), .codes = {u"?"_s}},
-        {.name = "cds-differs-by-server", .plan = wishing({cds}, {}),
-            .damage = [nextCds](Setting &setting) {
-                ZonePlan other = setting.zone;
-                other.more = {setOf(apex(), type::CDS, 300, {nextCds})};
-                setting.served[1] = SignedZone(other);
-                byKeySigningKey(setting);
-            },
-            .codes = {u"?"_s}},
-        {.name = "cdnskey-differs-by-server", .plan = wishing({}, {key}),
-            .damage = [nextKey](Setting &setting) {
-                ZonePlan other = setting.zone;
-                other.more = {setOf(apex(), type::CDNSKEY, 300, {nextKey})};
-                setting.served[1] = SignedZone(other);
-                byKeySigningKey(setting);
-            },
-            .codes = {u"?"_s}},
+        fault("cds-other-than-cdnskey",
+            {u"chain.cdnskey-differs-from-ds"_s, u"chain.cds-differs-from-cdnskey"_s,
+                u"chain.cds-would-break"_s},
+            wishing({cds}, {nextKey})),
+        fault("cds-other-than-ds", {u"chain.cds-differs-from-ds"_s}, wishing({cds, nextCds}, {})),
+        fault("cdnskey-other-than-ds", {u"chain.cdnskey-differs-from-ds"_s}, wishing({}, {key, nextKey})),
+        fault("cds-would-break", {u"chain.cds-differs-from-ds"_s, u"chain.cds-would-break"_s},
+            wishing({nextCds}, {})),
+        fault("cdnskey-would-break", {u"chain.cdnskey-differs-from-ds"_s, u"chain.cds-would-break"_s},
+            wishing({}, {nextKey})),
+        fault("cds-asks-for-deletion", {u"chain.cds-delete-requested"_s}, wishing({NoCds}, {})),
+        fault("cds-deletion-beside-others", {u"chain.cds-delete-multiple"_s}, wishing({NoCds, cds}, {})),
+        fault("cds-deletion-with-wrong-values", {u"chain.cds-delete-values"_s},
+            wishing({octets({0, 1, 0, 0, 0})}, {})),
+        fault("cdnskey-asks-for-deletion", {u"chain.cds-delete-requested"_s}, wishing({}, {NoCdnskey})),
+        fault("cdnskey-deletion-beside-others", {u"chain.cdnskey-delete-multiple"_s},
+            wishing({}, {NoCdnskey, key})),
+        fault("cdnskey-deletion-with-wrong-values", {u"chain.cdnskey-delete-values"_s},
+            wishing({}, {octets({1, 1, 3, 0, 0})})),
+        fault("cds-asks-for-deletion-and-cdnskey-does-not",
+            {u"chain.cds-delete-requested"_s, u"chain.cds-differs-from-cdnskey"_s}, wishing({NoCds}, {key})),
+        {.name = "cds-not-signed-by-key-in-ds", .plan = wishing({cds}, {}), .codes = {u"chain.cds-signer"_s}},
+        {.name = "cdnskey-not-signed-by-key-in-ds",
+            .plan = wishing({}, {key}),
+            .codes = {u"chain.cdnskey-signer"_s}},
+        {.name = "cds-differs-by-server",
+            .plan = wishing({cds}, {}),
+            .damage =
+                [nextCds](Setting &setting) {
+                    ZonePlan other = setting.zone;
+                    other.more = {setOf(apex(), type::CDS, 300, {nextCds})};
+                    setting.served[1] = SignedZone(other);
+                    byKeySigningKey(setting);
+                },
+            .codes
+            = {u"chain.cds-differs-by-server"_s, u"chain.cds-differs-from-ds"_s, u"chain.cds-would-break"_s}},
+        {.name = "cdnskey-differs-by-server",
+            .plan = wishing({}, {key}),
+            .damage =
+                [nextKey](Setting &setting) {
+                    ZonePlan other = setting.zone;
+                    other.more = {setOf(apex(), type::CDNSKEY, 300, {nextKey})};
+                    setting.served[1] = SignedZone(other);
+                    byKeySigningKey(setting);
+                },
+            .codes = {u"chain.cdnskey-differs-from-ds"_s, u"chain.cds-differs-by-server"_s,
+                u"chain.cds-would-break"_s}},
     };
 }
 
@@ -118,46 +135,74 @@ QList<Fault> aliasFaults()
         {.name = "healthy-cname", .question = "alias.example."},
         {.name = "healthy-dname", .question = "www.tree.example."},
         {.name = "cname-beside-data",
-            .plan = [](Setting &setting) {
-                setting.addRecords(u"both.example. 300 IN CNAME www.example.\nboth.example. 300 IN A 203.0.113.9\n"_s);
-            },
-            .damage = [](Setting &setting) {
-                const SignedZone zone = setting.served[0];
-                setting.edit = [zone](const Asked &one, Answer &answer) {
-                    if (one.query.name == test::name(u"both.example."_s) && one.query.type == type::A && one.server > 0)
-                        answer.answer << *zone.find(one.query.name, type::CNAME);
-                };
-            },
-            .question = "both.example.", .codes = {u"?"_s}},
+            .plan =
+                [](Setting &setting) {
+                    setting.addRecords(
+                        u"both.example. 300 IN CNAME www.example.\nboth.example. 300 IN A 203.0.113.9\n"_s);
+                },
+            .damage =
+                [](Setting &setting) {
+                    const SignedZone zone = setting.served[0];
+                    setting.edit = [zone](const Asked &one, Answer &answer) {
+                        if (one.query.name == test::name(u"both.example."_s) && one.query.type == type::A
+                            && one.server > 0)
+                            answer.answer << *zone.find(one.query.name, type::CNAME);
+                    };
+                },
+            .question = "both.example.",
+            .codes = {u"chain.cname-beside-data"_s}},
         {.name = "cname-beside-data-in-nsec",
             .plan = lines(u"both.example. 300 IN CNAME www.example.\nboth.example. 300 IN TXT \"x\"\n"_s),
-            .question = "none.example.", .codes = {u"?"_s}},
-        {.name = "cname-twice", .plan = lines(u"two.example. 300 IN CNAME www.example.\ntwo.example. 300 IN CNAME ns1.example.\n"_s),
-            .question = "two.example.", .codes = {u"?"_s}},
+            .question = "botha.example.",
+            .codes = {u"chain.cname-beside-data"_s}},
+        {.name = "cname-twice",
+            .plan
+            = lines(u"two.example. 300 IN CNAME www.example.\ntwo.example. 300 IN CNAME ns1.example.\n"_s),
+            .question = "two.example.",
+            .codes = {u"chain.cname-multiple"_s}},
         {.name = "cname-loop",
-            .plan = lines(u"one.example. 300 IN CNAME two.example.\ntwo.example. 300 IN CNAME one.example.\n"_s),
-            .question = "one.example.", .status = Status::Indeterminate, .codes = {u"?"_s}},
-        {.name = "cname-to-itself", .plan = lines(u"self.example. 300 IN CNAME self.example.\n"_s),
-            .question = "self.example.", .status = Status::Indeterminate, .codes = {u"?"_s}},
+            .plan
+            = lines(u"one.example. 300 IN CNAME two.example.\ntwo.example. 300 IN CNAME one.example.\n"_s),
+            .question = "one.example.",
+            .status = Status::Indeterminate,
+            .codes = {u"chain.alias-loop"_s}},
+        {.name = "cname-to-itself",
+            .plan = lines(u"self.example. 300 IN CNAME self.example.\n"_s),
+            .question = "self.example.",
+            .status = Status::Indeterminate,
+            .codes = {u"chain.alias-loop"_s}},
         {.name = "dname-without-cname",
-            .plan = [](Setting &setting) {
-                setting.edit = [](const Asked &, Answer &answer) { answer.remove(type::CNAME); };
-            },
-            .question = "www.tree.example.", .codes = {u"?"_s}},
-        {.name = "dname-cname-of-ttl-zero", .plan = synthesised([](dns::RRset &set) { set.ttl = 0; }),
-            .question = "www.tree.example.", .codes = {u"?"_s}},
-        {.name = "dname-cname-of-other-ttl", .plan = synthesised([](dns::RRset &set) { set.ttl = 60; }),
-            .question = "www.tree.example.", .codes = {u"?"_s}},
+            .plan =
+                [](Setting &setting) {
+                    setting.edit = [](const Asked &, Answer &answer) { answer.remove(type::CNAME); };
+                },
+            .question = "www.tree.example.",
+            .codes = {u"chain.dname-no-cname"_s}},
+        {.name = "dname-cname-of-ttl-zero",
+            .plan = synthesised([](dns::RRset &set) { set.ttl = 0; }),
+            .question = "www.tree.example.",
+            .codes = {u"chain.dname-ttl-zero"_s}},
+        {.name = "dname-cname-of-other-ttl",
+            .plan = synthesised([](dns::RRset &set) { set.ttl = 60; }),
+            .question = "www.tree.example.",
+            .codes = {u"chain.dname-ttl-differs"_s}},
         {.name = "dname-cname-of-other-target",
             .plan = synthesised([](dns::RRset &set) {
                 set = setOf(set.owner, type::CNAME, set.ttl, {test::name(u"ns1.example."_s).wire()});
             }),
-            .question = "www.tree.example.", .status = Status::Bogus, .codes = {u"?"_s}},
+            .question = "www.tree.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.dname-mismatch"_s}},
         {.name = "dname-unsigned",
-            .damage = [](Setting &setting) {
-                setting.atBoth([](SignedZone &zone) { zone.set(u"tree.example."_s, type::DNAME).signatures.clear(); });
-            },
-            .question = "www.tree.example.", .status = Status::Bogus, .codes = {u"?"_s}},
+            .damage =
+                [](Setting &setting) {
+                    setting.atBoth([](SignedZone &zone) {
+                        zone.set(u"tree.example."_s, type::DNAME).signatures.clear();
+                    });
+                },
+            .question = "www.tree.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.rrsig-missing"_s, u"chain.signature-missing"_s}},
     };
 }
 

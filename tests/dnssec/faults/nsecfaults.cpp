@@ -64,18 +64,14 @@ void unsignedDelegation(Setting &setting)
     setting.zone.keys.clear();
 }
 
-void withDelegation(Setting &setting)
-{
-    setting.addRecords(u"sub.example. 300 IN NS ns1.example.\n"_s);
-}
-
 /// Denial made up for the question alone: RFC 4470, RFC 9824.
 Fault::Step madeUp(int rcode, const QList<QStringList> &spans, const QList<dns::RecordType> &types)
 {
     return [=](Setting &setting) {
         const SignedZone zone = setting.served[0];
         setting.edit = [=](const Asked &one, Answer &answer) {
-            if (one.query.name != test::name(u"none.example."_s) || one.server == 0 || one.query.type != type::A)
+            if (one.query.name != test::name(u"none.example."_s) || one.server == 0
+                || one.query.type != type::A)
                 return;
             answer.remove(type::NSEC);
             answer.rcode = rcode;
@@ -116,105 +112,148 @@ QList<Fault> nsecFaults()
         {.name = "healthy-empty-non-terminal", .question = "b.c.example."},
         {.name = "healthy-below-empty-non-terminal", .question = "x.b.c.example."},
         {.name = "healthy-white-lies",
-            .damage = madeUp(3, {{u"nond.example."_s, u"nonf.example."_s}, {u"!.example."_s, u"+.example."_s}}, both),
+            .damage
+            = madeUp(3, {{u"nond.example."_s, u"nonf.example."_s}, {u"!.example."_s, u"+.example."_s}}, both),
             .question = "none.example."},
         {.name = "healthy-compact-denial",
-            .damage = madeUp(0, {{u"none.example."_s, u"\\000.none.example."_s}}, {type::RRSIG, type::NSEC, NxName}),
+            .damage
+            = madeUp(0, {{u"none.example."_s, u"\\000.none.example."_s}}, {type::RRSIG, type::NSEC, NxName}),
             .question = "none.example."},
-        {.name = "nsec-missing-for-nxdomain", .plan = answering(u"none.example."_s, type::A, withoutNsec),
-            .question = "none.example.", .status = Status::Bogus, .codes = {u"?"_s}},
-        {.name = "nsec-missing-for-nodata", .plan = answering(u"www.example."_s, type::MX, withoutNsec),
-            .type = type::MX, .status = Status::Bogus, .codes = {u"?"_s}},
-        {.name = "nsec-missing-for-wildcard", .plan = answering(u"x.wild.example."_s, type::A, withoutNsec),
-            .question = "x.wild.example.", .status = Status::Bogus, .codes = {u"?"_s}},
+        {.name = "nsec-missing-for-nxdomain",
+            .plan = answering(u"none.example."_s, type::A, withoutNsec),
+            .question = "none.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-absent"_s, u"chain.denial-missing"_s}},
+        {.name = "nsec-missing-for-nodata",
+            .plan = answering(u"www.example."_s, type::MX, withoutNsec),
+            .type = type::MX,
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-absent"_s, u"chain.denial-missing"_s}},
+        {.name = "nsec-missing-for-wildcard",
+            .plan = answering(u"x.wild.example."_s, type::A, withoutNsec),
+            .question = "x.wild.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-absent"_s, u"chain.wildcard-unproven"_s}},
         {.name = "nsec-does-not-cover-name",
             .plan = answering(u"none.example."_s, type::A, without(u"www.leaf.example."_s)),
-            .question = "none.example.", .status = Status::Bogus, .codes = {u"?"_s}},
-        {.name = "nsec-does-not-cover-wildcard", .plan = answering(u"none.example."_s, type::A, without(u"example."_s)),
-            .question = "none.example.", .status = Status::Bogus, .codes = {u"?"_s}},
+            .question = "none.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-name-not-covered"_s}},
+        {.name = "nsec-does-not-cover-wildcard",
+            .plan = answering(u"none.example."_s, type::A, without(u"example."_s)),
+            .question = "none.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-wildcard-not-covered"_s}},
         {.name = "nsec-lists-the-type",
             .damage = nsecInstead(
                 u"www.example."_s, u"example."_s, {type::A, type::TXT, type::MX, type::RRSIG, type::NSEC}),
-            .type = type::MX, .status = Status::Bogus, .codes = {u"?"_s}},
+            .type = type::MX,
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-type-present"_s}},
         {.name = "nsec-lists-an-alias",
             .damage = nsecInstead(u"www.example."_s, u"example."_s, {type::CNAME, type::RRSIG, type::NSEC}),
-            .type = type::MX, .status = Status::Bogus, .codes = {u"?"_s}},
+            .type = type::MX,
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-type-present"_s}},
         {.name = "nsec-of-another-name",
             .plan = answering(u"www.example."_s, type::MX,
                 [](const Asked &, Answer &answer) {
                     dns::RRset *nsec = answer.find(type::NSEC);
-                    nsec->owner = test::name(u"ns1.example."_s);
+                    for (QList<dns::Record> *records : {&nsec->records, &nsec->signatures})
+                        for (dns::Record &record : *records)
+                            record.owner = test::name(u"ns1.example."_s);
                 }),
-            .type = type::MX, .status = Status::Bogus, .codes = {u"?"_s}},
+            .type = type::MX,
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-name-covered"_s, u"chain.denial-no-match"_s,
+                u"chain.rrsig-invalid"_s, u"chain.signature-invalid"_s}},
         {.name = "nsec-covers-the-name-of-nodata",
-            .plan = answering(u"none.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 0; }),
-            .question = "none.example.", .status = Status::Bogus, .codes = {u"?"_s}},
+            .plan
+            = answering(u"none.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 0; }),
+            .question = "none.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-name-covered"_s, u"chain.denial-no-match"_s}},
         {.name = "nsec-last-does-not-lead-to-apex",
-            .damage = nsecInstead(u"www.example."_s, u"alias.example."_s, {type::A, type::TXT, type::RRSIG, type::NSEC}),
-            .question = "zzz.example.", .status = Status::Bogus, .codes = {u"?"_s}},
-        {.name = "nsec-from-the-parent-side", .given = withDelegation,
-            .plan = answering(u"sub.example."_s, type::TXT,
-                [](const Asked &, Answer &answer) {
-                    answer.authoritative = true;
-                    answer.authority.removeIf([](const dns::RRset &set) { return set.type == type::NS; });
-                }),
-            .damage = [](Setting &setting) {
-                const auto before = setting.edit;
-                const SignedZone zone = setting.served[0];
-                setting.edit = [before, zone](const Asked &one, Answer &answer) {
-                    before(one, answer);
-                    if (one.query.type == type::TXT)
-                        answer.authority << *zone.find(zone.apex(), type::SOA);
-                };
-            },
-            .question = "sub.example.", .type = type::TXT, .status = Status::Bogus, .twin = Status::Bogus,
-            .codes = {u"?"_s}},
+            .damage = nsecInstead(
+                u"www.example."_s, u"alias.example."_s, {type::A, type::TXT, type::RRSIG, type::NSEC}),
+            .question = "zzz.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.nsec-last-next"_s}},
+        {.name = "nsec-from-the-parent-side",
+            .damage = nsecInstead(u"www.example."_s, u"example."_s, {type::NS, type::RRSIG, type::NSEC}),
+            .type = type::MX,
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-from-parent"_s, u"chain.denial-missing"_s}},
         {.name = "nsec-says-nxdomain-for-empty-non-terminal",
-            .plan = answering(u"b.c.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 3; }),
-            .question = "b.c.example.", .codes = {u"?"_s}},
+            .plan
+            = answering(u"b.c.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 3; }),
+            .question = "b.c.example.",
+            .codes = {u"chain.nxdomain-for-existing"_s}},
         {.name = "nsec-shows-a-closer-name-than-the-wildcard",
-            .damage = [](Setting &setting) {
-                const SignedZone zone = setting.served[0];
-                setting.edit = [zone](const Asked &one, Answer &answer) {
-                    if (one.server > 0 && one.query.name == test::name(u"a.wild.example."_s) && one.query.type == type::A)
-                        fromWildcard(one, answer, zone);
-                };
-            },
-            .question = "a.wild.example.", .status = Status::Bogus, .codes = {u"?"_s}},
+            .damage =
+                [](Setting &setting) {
+                    const SignedZone zone = setting.served[0];
+                    setting.edit = [zone](const Asked &one, Answer &answer) {
+                        if (one.server > 0 && one.query.name == test::name(u"a.wild.example."_s)
+                            && one.query.type == type::A)
+                            fromWildcard(one, answer, zone);
+                    };
+                },
+            .question = "a.wild.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.wildcard-name-exists"_s, u"chain.wildcard-unproven"_s}},
         {.name = "nsec-covers-the-wildcard-itself",
-            .damage = [](Setting &setting) {
-                setting.atBoth([](SignedZone &zone) {
-                    zone.set(u"*.wild.example."_s, type::NSEC) = {};
-                    zone.set(u"a.wild.example."_s, type::NSEC) = {};
-                    zone.put(setOf(test::name(u"tree.example."_s), type::NSEC, 300,
-                        {nsecRdata(test::name(u"www.example."_s), {type::TXT, type::RRSIG, type::NSEC})}));
-                });
-            },
-            .question = "x.wild.example.", .status = Status::Bogus, .codes = {u"?"_s}},
+            .damage =
+                [](Setting &setting) {
+                    setting.atBoth([](SignedZone &zone) {
+                        zone.set(u"*.wild.example."_s, type::NSEC) = {};
+                        zone.set(u"a.wild.example."_s, type::NSEC) = {};
+                        zone.put(setOf(test::name(u"tree.example."_s), type::NSEC, 300,
+                            {nsecRdata(
+                                test::name(u"www.example."_s), {type::TXT, type::RRSIG, type::NSEC})}));
+                    });
+                },
+            .question = "x.wild.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-wildcard-covered"_s, u"chain.wildcard-unproven"_s}},
         {.name = "nsec-covers-a-name-that-answers",
-            .damage = nsecInstead(u"example."_s, u"x.example."_s,
-                {type::NS, type::SOA, type::RRSIG, type::NSEC, type::DNSKEY}),
-            .codes = {u"?"_s}},
+            .damage = nsecInstead(
+                u"example."_s, u"x.example."_s, {type::NS, type::SOA, type::RRSIG, type::NSEC, type::DNSKEY}),
+            .codes = {u"chain.denial-contradicts-name"_s}},
         {.name = "nsec-lacks-a-type-that-answers",
-            .damage = nsecInstead(u"example."_s, u"alias.example."_s, {type::NS, type::SOA, type::RRSIG, type::NSEC}),
-            .codes = {u"?"_s}},
-        {.name = "nsec-of-delegation-lists-ds", .given = unsignedDelegation,
-            .damage = nsecOfDelegation({type::NS, type::DS, type::RRSIG, type::NSEC}), .status = Status::Bogus,
-            .twin = Status::Insecure, .codes = {u"?"_s}},
-        {.name = "nsec-of-delegation-lists-soa", .given = unsignedDelegation,
-            .damage = nsecOfDelegation({type::NS, type::SOA, type::RRSIG, type::NSEC}), .status = Status::Bogus,
-            .twin = Status::Insecure, .codes = {u"?"_s}},
-        {.name = "nsec-of-delegation-lacks-ns", .given = unsignedDelegation,
-            .damage = nsecOfDelegation({type::RRSIG, type::NSEC}), .status = Status::Bogus, .twin = Status::Insecure,
-            .codes = {u"?"_s}},
-        {.name = "nsec-of-delegation-missing", .given = unsignedDelegation,
-            .plan = [](Setting &setting) {
-                setting.edit = [](const Asked &one, Answer &answer) {
-                    if (one.server == 0)
-                        answer.remove(type::NSEC);
-                };
-            },
-            .status = Status::Bogus, .twin = Status::Insecure, .codes = {u"?"_s}},
+            .damage
+            = nsecInstead(u"example."_s, u"alias.example."_s, {type::NS, type::SOA, type::RRSIG, type::NSEC}),
+            .codes = {u"chain.denial-contradicts-type"_s}},
+        {.name = "nsec-of-delegation-lists-ds",
+            .given = unsignedDelegation,
+            .damage = nsecOfDelegation({type::NS, type::DS, type::RRSIG, type::NSEC}),
+            .status = Status::Bogus,
+            .twin = Status::Insecure,
+            .codes = {u"chain.denial-ds-at-cut"_s, u"chain.denial-type-present"_s, u"chain.ds-missing"_s}},
+        {.name = "nsec-of-delegation-lists-soa",
+            .given = unsignedDelegation,
+            .damage = nsecOfDelegation({type::NS, type::SOA, type::RRSIG, type::NSEC}),
+            .status = Status::Bogus,
+            .twin = Status::Insecure,
+            .codes = {u"chain.denial-soa-at-cut"_s, u"chain.ds-missing"_s}},
+        {.name = "nsec-of-delegation-lacks-ns",
+            .given = unsignedDelegation,
+            .damage = nsecOfDelegation({type::RRSIG, type::NSEC}),
+            .status = Status::Bogus,
+            .twin = Status::Insecure,
+            .codes = {u"chain.denial-no-ns-at-cut"_s, u"chain.ds-missing"_s}},
+        {.name = "nsec-of-delegation-missing",
+            .given = unsignedDelegation,
+            .plan =
+                [](Setting &setting) {
+                    setting.edit = [](const Asked &one, Answer &answer) {
+                        if (one.server == 0)
+                            answer.remove(type::NSEC);
+                    };
+                },
+            .status = Status::Bogus,
+            .twin = Status::Insecure,
+            .codes = {u"chain.denial-absent"_s, u"chain.ds-missing"_s}},
     };
 }
 

@@ -20,14 +20,15 @@ const QString RootRecords = u". 3600 IN SOA a.root. host.root. 1 7200 3600 12096
                             "ns1.example. 3600 IN A 192.0.2.11\nns2.example. 3600 IN A 192.0.2.12\n"
                             "zz. 3600 IN NS ns1.example.\n"_s;
 
-const QString ZoneRecords = u"example. 3600 IN SOA ns1.example. host.example. 1 7200 3600 1209600 300\n"
-                            "example. 3600 IN NS ns1.example.\nexample. 3600 IN NS ns2.example.\n"
-                            "ns1.example. 3600 IN A 192.0.2.11\nns2.example. 3600 IN A 192.0.2.12\n"
-                            "www.example. 300 IN A 203.0.113.1\nwww.example. 300 IN TXT \"here\"\n"
-                            "*.wild.example. 300 IN A 203.0.113.2\na.wild.example. 300 IN A 203.0.113.3\n"
-                            "deep.b.c.example. 300 IN A 203.0.113.4\n"
-                            "alias.example. 300 IN CNAME www.example.\n"
-                            "tree.example. 300 IN DNAME leaf.example.\nwww.leaf.example. 300 IN A 203.0.113.5\n"_s;
+const QString ZoneRecords
+    = u"example. 3600 IN SOA ns1.example. host.example. 1 7200 3600 1209600 300\n"
+      "example. 3600 IN NS ns1.example.\nexample. 3600 IN NS ns2.example.\n"
+      "ns1.example. 3600 IN A 192.0.2.11\nns2.example. 3600 IN A 192.0.2.12\n"
+      "www.example. 300 IN A 203.0.113.1\nwww.example. 300 IN TXT \"here\"\n"
+      "*.wild.example. 300 IN A 203.0.113.2\na.wild.example. 300 IN A 203.0.113.3\n"
+      "deep.b.c.example. 300 IN A 203.0.113.4\n"
+      "alias.example. 300 IN CNAME www.example.\n"
+      "tree.example. 300 IN DNAME leaf.example.\nwww.leaf.example. 300 IN A 203.0.113.5\n"_s;
 
 QString address(int server)
 {
@@ -37,7 +38,8 @@ QString address(int server)
 QString dsText(const QByteArray &rdata)
 {
     return u"%1 %2 %3 %4"_s.arg(static_cast<quint8>(rdata[0]) << 8 | static_cast<quint8>(rdata[1]))
-        .arg(static_cast<quint8>(rdata[2])).arg(static_cast<quint8>(rdata[3]))
+        .arg(static_cast<quint8>(rdata[2]))
+        .arg(static_cast<quint8>(rdata[3]))
         .arg(QString::fromLatin1(rdata.mid(4).toHex()));
 }
 
@@ -48,8 +50,7 @@ public:
     Answering(const SignedZone &zone, Answer &answer)
         : m_zone(zone)
         , m_answer(answer)
-    {
-    }
+    { }
 
     void answer(dns::Name name, dns::RecordType asked)
     {
@@ -189,6 +190,9 @@ dns::Exchange exchange(const Asked &asked, const QByteArray &query, const Answer
     exchange.query = query;
     exchange.start = Instant{at.nanoseconds + (asked.hasEdns ? 0 : 2) + (asked.isTcp ? 1 : 0)};
     exchange.duration = 20'000'000;
+    if (answer.strayCookie)
+        exchange.discarded.append({u"cookie"_s, QByteArray("stray")});
+    exchange.discardedCount = int(exchange.discarded.size());
     exchange.failure = answer.silent ? dns::Failure::Timeout : dns::Failure::None;
     if (!answer.silent)
         exchange.response = bytesOf(answer, asked, query);
@@ -285,7 +289,8 @@ QList<dns::Exchange> Setting::ask(const dns::Query &query) const
         if (server > 0 && signedBelow && query.name.isSubdomainOf(signedBelow->apex())
             && !(query.type == type::DS && query.name == signedBelow->apex()))
             from = &*signedBelow;
-        if (!from || !query.name.isSubdomainOf(from->apex()) || (query.type == type::DS && query.name == from->apex() && server > 0))
+        if (!from || !query.name.isSubdomainOf(from->apex())
+            || (query.type == type::DS && query.name == from->apex() && server > 0))
             answer = Answer{.rcode = 5, .authoritative = false};
         else
             answer = answerFrom(*from, query.name, query.type);
@@ -295,7 +300,8 @@ QList<dns::Exchange> Setting::ask(const dns::Query &query) const
             edit(asked, answer);
         const QByteArray bytes = queryBytes(asked, cookies);
         tries << exchange(asked, bytes, answer, at.value_or(now()));
-        const bool refusesEdns = asked.hasEdns && (answer.rcode == 1 || answer.rcode == 4 || answer.extendedRcode == 1);
+        const bool refusesEdns
+            = asked.hasEdns && (answer.rcode == 1 || answer.rcode == 4 || answer.extendedRcode == 1);
         if (refusesEdns)
             asked.hasEdns = false; // as the transport does
         else if (answer.truncated && !asked.isTcp)

@@ -24,6 +24,7 @@ struct Answer
     QByteArray cookie = {}; ///< content of a COOKIE option; none if empty
     bool signatures = true; ///< RRSIG records go along
     bool silent = false;
+    bool strayCookie = false; ///< a datagram with somebody else's cookie came before
     QByteArray instead = {}; ///< bytes to send in place of all that, after the question's id
 
     /// The first set of this type in the answer or authority section; null if there is none.
@@ -40,7 +41,8 @@ struct Asked
     bool isTcp = false;
 };
 
-/// The story of a fault: two zones, the root and example., as they are planned, signed, and served by three servers.
+/// The story of a fault: two zones, the root and example., as they are planned, signed, and served by three
+/// servers.
 struct Setting
 {
     Setting();

@@ -32,7 +32,8 @@ QByteArray base32Hex(const QByteArray &bytes)
     return lab::base32Hex(bytes);
 }
 
-dns::RRset setOf(const dns::Name &owner, dns::RecordType recordType, quint32 ttl, const QList<QByteArray> &rdata)
+dns::RRset setOf(
+    const dns::Name &owner, dns::RecordType recordType, quint32 ttl, const QList<QByteArray> &rdata)
 {
     dns::RRset set{owner, recordType, ttl, {}, {}};
     for (const QByteArray &one : rdata)
@@ -47,11 +48,11 @@ QByteArray nsecRdata(const dns::Name &next, const QList<dns::RecordType> &types)
     return next.wire() + lab::typeBitmap(types);
 }
 
-QByteArray nsec3Rdata(int algorithm, int flags, int iterations, const QByteArray &salt, const QByteArray &next,
-    const QList<dns::RecordType> &types)
+QByteArray nsec3Rdata(int algorithm, int flags, int iterations, const QByteArray &salt,
+    const QByteArray &next, const QList<dns::RecordType> &types)
 {
-    return be(quint64(algorithm), 1) + be(quint64(flags), 1) + be(quint64(iterations), 2) + be(quint64(salt.size()), 1)
-        + salt + be(quint64(next.size()), 1) + next + lab::typeBitmap(types);
+    return be(quint64(algorithm), 1) + be(quint64(flags), 1) + be(quint64(iterations), 2)
+        + be(quint64(salt.size()), 1) + salt + be(quint64(next.size()), 1) + next + lab::typeBitmap(types);
 }
 
 SignedZone::SignedZone(const ZonePlan &plan)
@@ -235,7 +236,8 @@ void SignedZone::signWith(dns::RRset &set, const SigningKey &key, const Forgery 
     const quint32 ttl = forgery.originalTtl.value_or(set.ttl);
     const dns::Name signer = forgery.signer.value_or(apex());
     QByteArray head = be(set.type.value, 2) + be(quint64(forgery.algorithm.value_or(key.algorithm())), 1)
-        + be(quint64(labels), 1) + be(ttl, 4) + be(quint64(forgery.expiration.value_or(m_plan.expiration).seconds()), 4)
+        + be(quint64(labels), 1) + be(ttl, 4)
+        + be(quint64(forgery.expiration.value_or(m_plan.expiration).seconds()), 4)
         + be(quint64(forgery.inception.value_or(m_plan.inception).seconds()), 4)
         + be(quint64(forgery.tag.value_or(key.tag())), 2) + signer.wire();
     QByteArray data = head;

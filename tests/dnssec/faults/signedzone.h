@@ -16,10 +16,17 @@ struct ZonePlan
     dns::Name name;
     QString records; ///< presentation format, without DNSSEC
     QList<dns::RRset> more = {}; ///< what has no such format
-    QList<SigningKey> keys; ///< none: not signed. Those with the SEP bit sign the DNSKEY set, the others all else
-    QList<QByteArray> ds; ///< RDATA of the parent's DS set for the zone; made from the keys where empty and `hasDs`
+    QList<SigningKey>
+        keys; ///< none: not signed. Those with the SEP bit sign the DNSKEY set, the others all else
+    QList<QByteArray>
+        ds; ///< RDATA of the parent's DS set for the zone; made from the keys where empty and `hasDs`
     bool hasDs = true;
-    enum class Denial { Nsec, Nsec3 } denial = Denial::Nsec;
+    enum class Denial
+    {
+        Nsec,
+        Nsec3
+    } denial
+        = Denial::Nsec;
     bool optOut = false;
     int iterations = 0;
     QByteArray salt;
@@ -83,8 +90,8 @@ private:
 dns::RRset setOf(const dns::Name &owner, dns::RecordType type, quint32 ttl, const QList<QByteArray> &rdata);
 /// RDATA of an NSEC with these types.
 QByteArray nsecRdata(const dns::Name &next, const QList<dns::RecordType> &types);
-QByteArray nsec3Rdata(int algorithm, int flags, int iterations, const QByteArray &salt, const QByteArray &next,
-    const QList<dns::RecordType> &types);
+QByteArray nsec3Rdata(int algorithm, int flags, int iterations, const QByteArray &salt,
+    const QByteArray &next, const QList<dns::RecordType> &types);
 QByteArray base32Hex(const QByteArray &bytes);
 
 } // namespace zonecase::faults

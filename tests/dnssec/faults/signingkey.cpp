@@ -14,9 +14,9 @@ namespace zonecase::faults {
 
 namespace {
 
-template<auto free> struct Freed
+template <auto free> struct Freed
 {
-    template<typename T> void operator()(T *object) const { free(object); }
+    template <typename T> void operator()(T *object) const { free(object); }
 };
 using Number = std::unique_ptr<BIGNUM, Freed<BN_free>>;
 using Scratch = std::unique_ptr<BN_CTX, Freed<BN_CTX_free>>;
@@ -72,9 +72,12 @@ bool isEddsa(int algorithm)
 const EVP_MD *digestOf(int algorithm)
 {
     switch (algorithm) {
-    case 8: return EVP_sha256();
-    case 10: return EVP_sha512();
-    default: return EVP_sha1();
+    case 8:
+        return EVP_sha256();
+    case 10:
+        return EVP_sha512();
+    default:
+        return EVP_sha1();
     }
 }
 
@@ -95,8 +98,8 @@ QByteArray ecdsa(int algorithm, const Number &secret, const QByteArray &data)
 {
     const bool is256 = algorithm == 13;
     const int size = is256 ? 32 : 48;
-    const QByteArray hash = QCryptographicHash::hash(
-        data, is256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha384);
+    const QByteArray hash
+        = QCryptographicHash::hash(data, is256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha384);
     const Group group(EC_GROUP_new_by_curve_name(is256 ? NID_X9_62_prime256v1 : NID_secp384r1));
     const BIGNUM *order = EC_GROUP_get0_order(group.get());
     const Scratch scratch(BN_CTX_new());
@@ -124,7 +127,8 @@ struct SigningKey::Private
     void makeRsa(const QByteArray &seed, int bits)
     {
         const Scratch scratch(BN_CTX_new());
-        const Number p = prime(seed + "p", bits / 2, scratch.get()), q = prime(seed + "q", bits / 2, scratch.get());
+        const Number p = prime(seed + "p", bits / 2, scratch.get()),
+                     q = prime(seed + "q", bits / 2, scratch.get());
         const Number n(BN_new()), e(BN_new()), phi(BN_new()), p1(BN_dup(p.get())), q1(BN_dup(q.get()));
         BN_set_word(e.get(), 65537);
         BN_mul(n.get(), p.get(), q.get(), scratch.get());
@@ -161,8 +165,8 @@ struct SigningKey::Private
     void makeEddsa(const QByteArray &seed, int algorithm)
     {
         const QByteArray secret = octets(seed, algorithm == 15 ? 32 : 57);
-        key.reset(EVP_PKEY_new_raw_private_key(
-            algorithm == 15 ? EVP_PKEY_ED25519 : EVP_PKEY_ED448, nullptr, bytes(secret), size_t(secret.size())));
+        key.reset(EVP_PKEY_new_raw_private_key(algorithm == 15 ? EVP_PKEY_ED25519 : EVP_PKEY_ED448, nullptr,
+            bytes(secret), size_t(secret.size())));
         publicKey.resize(secret.size());
         size_t size = size_t(publicKey.size());
         EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<uchar *>(publicKey.data()), &size);
@@ -173,15 +177,14 @@ SigningKey::SigningKey(int algorithm, int keyFlags, const QByteArray &label)
     : flags(keyFlags)
     , m_algorithm(algorithm)
     , m_label(label)
-{
-}
+{ }
 
 const SigningKey::Private &SigningKey::secret() const
 {
     if (m_private)
         return *m_private;
-    const QByteArray seed = m_label + '/' + QByteArray::number(m_algorithm) + '/' + QByteArray::number(flags & 1) + '/'
-        + QByteArray::number(rsaBits);
+    const QByteArray seed = m_label + '/' + QByteArray::number(m_algorithm) + '/'
+        + QByteArray::number(flags & 1) + '/' + QByteArray::number(rsaBits);
     static QHash<QByteArray, std::shared_ptr<const Private>> made; // RSA takes its time
     if (!made.contains(seed)) {
         const auto fresh = std::make_shared<Private>();
@@ -216,7 +219,8 @@ int SigningKey::tag() const
 {
     const QByteArray rdata = dnskeyRdata();
     if (m_algorithm == 1)
-        return static_cast<quint8>(rdata[rdata.size() - 3]) << 8 | static_cast<quint8>(rdata[rdata.size() - 2]);
+        return static_cast<quint8>(rdata[rdata.size() - 3]) << 8
+            | static_cast<quint8>(rdata[rdata.size() - 2]);
     quint32 sum = 0;
     for (qsizetype i = 0; i < rdata.size(); ++i)
         sum += i & 1 ? static_cast<quint8>(rdata[i]) : quint32(static_cast<quint8>(rdata[i])) << 8;
@@ -230,12 +234,13 @@ QByteArray SigningKey::sign(const QByteArray &data) const
     if (!secret().key)
         return octets(m_label + data, 64);
     const DigestContext context(EVP_MD_CTX_new());
-    EVP_DigestSignInit(
-        context.get(), nullptr, isEddsa(m_algorithm) ? nullptr : digestOf(m_algorithm), nullptr, secret().key.get());
+    EVP_DigestSignInit(context.get(), nullptr, isEddsa(m_algorithm) ? nullptr : digestOf(m_algorithm),
+        nullptr, secret().key.get());
     size_t size = 0;
     EVP_DigestSign(context.get(), nullptr, &size, bytes(data), size_t(data.size()));
     QByteArray signature(qsizetype(size), '\0');
-    EVP_DigestSign(context.get(), reinterpret_cast<uchar *>(signature.data()), &size, bytes(data), size_t(data.size()));
+    EVP_DigestSign(
+        context.get(), reinterpret_cast<uchar *>(signature.data()), &size, bytes(data), size_t(data.size()));
     return signature.left(qsizetype(size));
 }
 

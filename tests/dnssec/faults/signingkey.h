@@ -7,8 +7,8 @@
 
 namespace zonecase::faults {
 
-/// A key pair made from a label: the same in every run. Algorithms 5, 7, 8, 10, 13, 14, 15 and 16 sign; any other makes octets
-/// that look like a signature.
+/// A key pair made from a label: the same in every run. Algorithms 5, 7, 8, 10, 13, 14, 15 and 16 sign; any
+/// other makes octets that look like a signature.
 class SigningKey
 {
 public:

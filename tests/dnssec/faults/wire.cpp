@@ -39,10 +39,12 @@ QList<QByteArray> section(const QList<dns::RRset> &sets, bool signatures)
 
 QByteArray opt(const Answer &answer)
 {
-    const QByteArray cookie
-        = answer.cookie.isEmpty() ? QByteArray() : be(10, 2) + be(quint64(answer.cookie.size()), 2) + answer.cookie;
-    return be(0, 1) + be(41, 2) + be(1232, 2) + be(quint64(answer.extendedRcode), 1) + be(quint64(answer.version), 1)
-        + be(quint64(answer.flags), 2) + be(quint64(cookie.size()), 2) + cookie;
+    const QByteArray cookie = answer.cookie.isEmpty()
+        ? QByteArray()
+        : be(10, 2) + be(quint64(answer.cookie.size()), 2) + answer.cookie;
+    return be(0, 1) + be(41, 2) + be(1232, 2) + be(quint64(answer.extendedRcode), 1)
+        + be(quint64(answer.version), 1) + be(quint64(answer.flags), 2) + be(quint64(cookie.size()), 2)
+        + cookie;
 }
 
 } // namespace
@@ -71,7 +73,8 @@ QByteArray bytesOf(const Answer &answer, const Asked &asked, const QByteArray &q
         additional << wireOf(record);
     if (answer.hasOpt)
         additional << opt(answer);
-    const int flags = 0x8000 | (answer.authoritative ? 0x0400 : 0) | (answer.truncated ? 0x0200 : 0) | answer.rcode;
+    const int flags
+        = 0x8000 | (answer.authoritative ? 0x0400 : 0) | (answer.truncated ? 0x0200 : 0) | answer.rcode;
     QByteArray bytes = query.left(2) + be(quint64(flags), 2) + be(1, 2) + be(quint64(answers.size()), 2)
         + be(quint64(authority.size()), 2) + be(quint64(additional.size()), 2) + asked.query.name.wire()
         + be(asked.query.type.value, 2) + be(1, 2);
