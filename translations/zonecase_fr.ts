@@ -71,7 +71,7 @@
     <name>ChainExport</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -134,7 +134,7 @@
         <translation>La clé %1 de %2 a son bit de révocation levé et ne compte plus.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 cannot be shown to be the zone's own.</source>
+        <source>Key %1 of %2 cannot be shown to be the zone&apos;s own.</source>
         <translation>On ne peut pas montrer que la clé %1 de %2 est bien celle de la zone.</translation>
     </message>
     <message>
@@ -182,19 +182,19 @@
     </message>
     <message>
         <source>%1 is secure: its keys are vouched for from the anchor down; %2.</source>
-        <translation>%1 est secure : ses clés sont garanties depuis l’ancre ; %2.</translation>
+        <translation>%1 est secure&#xa0;: ses clés sont garanties depuis l’ancre&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is insecure: it is proven that nothing above vouches for its keys; %2.</source>
-        <translation>%1 est insecure : il est prouvé que rien au-dessus ne garantit ses clés ; %2.</translation>
+        <translation>%1 est insecure&#xa0;: il est prouvé que rien au-dessus ne garantit ses clés&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is bogus: it should be signed, but that cannot be shown; %2.</source>
-        <translation>%1 est bogus : elle devrait être signée, mais on ne peut pas le montrer ; %2.</translation>
+        <translation>%1 est bogus&#xa0;: elle devrait être signée, mais on ne peut pas le montrer&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is indeterminate: no anchor stands above it, or no server was reached; %2.</source>
-        <translation>%1 est indeterminate : aucune ancre au-dessus, ou aucun serveur joint ; %2.</translation>
+        <translation>%1 est indeterminate&#xa0;: aucune ancre au-dessus, ou aucun serveur joint&#xa0;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>The parent vouches for %1 with %n signed DS record(s)</source>
@@ -212,12 +212,12 @@
         <translation>Le parent prouve qu’il n’y a pas de DS pour %1</translation>
     </message>
     <message>
-        <source>The parent's opt-out span leaves room for %1 without DS</source>
+        <source>The parent&apos;s opt-out span leaves room for %1 without DS</source>
         <translation>L’intervalle opt-out du parent laisse place à %1 sans DS</translation>
     </message>
     <message>
         <source>The parent is not signed, so there is no DS for %1 to trust</source>
-        <translation>Le parent n’est pas signé : il n’y a pas de DS fiable pour %1</translation>
+        <translation>Le parent n’est pas signé&#xa0;: il n’y a pas de DS fiable pour %1</translation>
     </message>
     <message>
         <source>The parent gives no DS for %1 and no valid proof that there is none</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 servers of the parent say so.</source>
-        <translation>%1 : %2 serveurs du parent sur %3 le disent.</translation>
+        <translation>%1&#xa0;: %2 serveurs du parent sur %3 le disent.</translation>
     </message>
     <message>
         <source>The proof %1 at %2</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>%1 is not protected: nothing vouches for it.</source>
-        <translation>%1 n’est pas protégé : rien ne s’en porte garant.</translation>
+        <translation>%1 n’est pas protégé&#xa0;: rien ne s’en porte garant.</translation>
     </message>
     <message>
         <source>%1 should be signed, but no signature holds.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>%1 signs %2; valid from %3 to %4.</source>
-        <translation>%1 signe %2 ; valide de %3 à %4.</translation>
+        <translation>%1 signe %2&#xa0;; valide de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 signed %2, but the signature expired at %3.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The signature of %1 over %2 was not judged: a limit was reached first.</source>
-        <translation>La signature de %2 par %1 n’a pas été jugée : une limite a été atteinte avant.</translation>
+        <translation>La signature de %2 par %1 n’a pas été jugée&#xa0;: une limite a été atteinte avant.</translation>
     </message>
     <message>
         <source>The signature of %1 over %2 does not hold.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>%1 is %2: no zone on the way could be seen.</source>
-        <translation>%1 est %2 : aucune zone en chemin n’a pu être vue.</translation>
+        <translation>%1 est %2&#xa0;: aucune zone en chemin n’a pu être vue.</translation>
     </message>
     <message>
         <source>%1 is %2, as of %3.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>%1 is %2 by %3 of %4 servers, as of %5; the servers do not agree.</source>
-        <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5 ; les serveurs ne sont pas d’accord.</translation>
+        <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5&#xa0;; les serveurs ne sont pas d’accord.</translation>
     </message>
     <message>
         <source>%1 It was %2 at %3.</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>%1 of %2 parent servers: NS %3</source>
-        <translation>%1 sur %2 serveurs parents : NS %3</translation>
+        <translation>%1 sur %2 serveurs parents&#xa0;: NS %3</translation>
     </message>
     <message>
         <source>trust anchor</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>asked: %1</source>
-        <translation>interrogé : %1</translation>
+        <translation>interrogé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>as of %1 · %n messages sent · %2 ms</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>authority %1 %2 [%3]: %4</source>
-        <translation>autorité %1 %2 [%3] : %4</translation>
+        <translation>autorité %1 %2 [%3]&#xa0;: %4</translation>
     </message>
     <message>
         <source>taken into the cache between %1 and %2, served until %3 at the latest</source>
@@ -423,22 +423,22 @@
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked first:</source>
-        <translation>Interrogés d’abord :</translation>
+        <translation>Interrogés d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>Depuis : %1</translation>
+        <translation>Depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>the address that the system chooses</source>
         <translation>l’adresse que choisit le système</translation>
     </message>
     <message>
-        <source>The rest is found on the way and may include the suspect's own servers.</source>
+        <source>The rest is found on the way and may include the suspect&apos;s own servers.</source>
         <translation>Le reste se découvre en chemin et peut comprendre les serveurs mêmes du suspect.</translation>
     </message>
     <message>
@@ -448,6 +448,18 @@
     <message>
         <source>Changed since the run before in this case</source>
         <translation>Changé depuis l’exécution précédente de ce dossier</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from the case:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 messages, as fast as they are answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -537,7 +549,7 @@
     </message>
     <message>
         <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
-        <translation>Aucun serveur de %1 n’a donné de délégation ; %2 elle-même désigne %3 serveurs</translation>
+        <translation>Aucun serveur de %1 n’a donné de délégation&#xa0;; %2 elle-même désigne %3 serveurs</translation>
     </message>
     <message>
         <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
@@ -545,46 +557,46 @@
     </message>
     <message>
         <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
-        <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4 ; %5 sont dans les deux</translation>
+        <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4&#xa0;; %5 sont dans les deux</translation>
     </message>
     <message>
         <source>; %1 of %2 parent servers answered without DS</source>
-        <translation> ; %1 serveurs parents sur %2 ont répondu sans DS</translation>
+        <translation>&#xa0;; %1 serveurs parents sur %2 ont répondu sans DS</translation>
     </message>
     <message>
         <source>; DS at the parent</source>
-        <translation> ; DS chez le parent</translation>
+        <translation>&#xa0;; DS chez le parent</translation>
     </message>
     <message>
         <source>; no DS at the parent</source>
-        <translation> ; pas de DS chez le parent</translation>
+        <translation>&#xa0;; pas de DS chez le parent</translation>
     </message>
     <message>
         <source>; %1 of %2 servers gave no answer</source>
-        <translation> ; %1 serveurs sur %2 n’ont pas répondu</translation>
+        <translation>&#xa0;; %1 serveurs sur %2 n’ont pas répondu</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: whom we ask first. Press Enter there, or this button, to probe it.</source>
-        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan : qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
+        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan&#xa0;: qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
     </message>
     <message>
         <source>Probe ministry.zz</source>
         <translation>Sonder ministry.zz</translation>
     </message>
     <message>
-        <source>Open Chain (Ctrl+2): from the root's anchor down, each zone vouches for the next. This is how it should look.</source>
-        <translation>Ouvrez Chaîne (Ctrl+2) : depuis l’ancre de la racine, chaque zone se porte garante de la suivante. Voilà ce qu’on doit voir.</translation>
+        <source>Open Chain (Ctrl+2): from the root&apos;s anchor down, each zone vouches for the next. This is how it should look.</source>
+        <translation>Ouvrez Chaîne (Ctrl+2)&#xa0;: depuis l’ancre de la racine, chaque zone se porte garante de la suivante. Voilà ce qu’on doit voir.</translation>
     </message>
     <message>
         <source>Open Chain</source>
         <translation>Ouvrir Chaîne</translation>
     </message>
     <message>
-        <source>The phone rings: webmail shows a strange certificate. Let the lab's clock go on to t1.</source>
-        <translation>Le téléphone sonne : la messagerie montre un certificat étrange. Faites avancer l’horloge du laboratoire à t1.</translation>
+        <source>The phone rings: webmail shows a strange certificate. Let the lab&apos;s clock go on to t1.</source>
+        <translation>Le téléphone sonne&#xa0;: la messagerie montre un certificat étrange. Faites avancer l’horloge du laboratoire à t1.</translation>
     </message>
     <message>
         <source>Go on to t1</source>
@@ -592,7 +604,7 @@
     </message>
     <message>
         <source>Probe the same again (F5): what was seen before is the measure.</source>
-        <translation>Sondez de nouveau la même chose (F5) : ce qu’on a vu avant sert de mesure.</translation>
+        <translation>Sondez de nouveau la même chose (F5)&#xa0;: ce qu’on a vu avant sert de mesure.</translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -600,7 +612,7 @@
     </message>
     <message>
         <source>No alarm of validation, and yet a loss: “insecure”, not “bogus”. Open Findings (Ctrl+7) and select what changed; the inspector shows the messages that prove it.</source>
-        <translation>Aucune alarme de validation, et pourtant une perte : « insecure », non « bogus ». Ouvrez Constats (Ctrl+7) et sélectionnez ce qui a changé ; l’inspecteur montre les messages qui le prouvent.</translation>
+        <translation>Aucune alarme de validation, et pourtant une perte&#xa0;: «&#xa0;insecure&#xa0;», non «&#xa0;bogus&#xa0;». Ouvrez Constats (Ctrl+7) et sélectionnez ce qui a changé&#xa0;; l’inspecteur montre les messages qui le prouvent.</translation>
     </message>
     <message>
         <source>Open Findings</source>
@@ -608,7 +620,7 @@
     </message>
     <message>
         <source>Write down what you see and whom you call: a note about the selection (Ctrl+Shift+N).</source>
-        <translation>Notez ce que vous voyez et qui vous appelez : une note sur la sélection (Ctrl+Maj+N).</translation>
+        <translation>Notez ce que vous voyez et qui vous appelez&#xa0;: une note sur la sélection (Ctrl+Maj+N).</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -624,11 +636,11 @@
     </message>
     <message>
         <source>Probe again, all three: chain, delegation, resolvers.</source>
-        <translation>Sondez de nouveau, les trois : chaîne, délégation, résolveurs.</translation>
+        <translation>Sondez de nouveau, les trois&#xa0;: chaîne, délégation, résolveurs.</translation>
     </message>
     <message>
-        <source>Open Resolvers (Ctrl+4): who hands out the attacker's answer, when it entered the cache, until when it can stay there.</source>
-        <translation>Ouvrez Résolveurs (Ctrl+4) : qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
+        <source>Open Resolvers (Ctrl+4): who hands out the attacker&apos;s answer, when it entered the cache, until when it can stay there.</source>
+        <translation>Ouvrez Résolveurs (Ctrl+4)&#xa0;: qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
     </message>
     <message>
         <source>Open Resolvers</source>
@@ -636,7 +648,7 @@
     </message>
     <message>
         <source>A second note: what was decided, and who was told.</source>
-        <translation>Une seconde note : ce qui a été décidé, et qui a été prévenu.</translation>
+        <translation>Une seconde note&#xa0;: ce qui a été décidé, et qui a été prévenu.</translation>
     </message>
     <message>
         <source>The registry puts everything back. Go on to t3 …</source>
@@ -648,11 +660,11 @@
     </message>
     <message>
         <source>… and probe once more: is it over, and for whom not yet?</source>
-        <translation>… et sondez encore une fois : est-ce fini, et pour qui pas encore ?</translation>
+        <translation>… et sondez encore une fois&#xa0;: est-ce fini, et pour qui pas encore&#xa0;?</translation>
     </message>
     <message>
         <source>Open Timeline (Ctrl+6): when it changed, when it was seen, how long its tail is.</source>
-        <translation>Ouvrez Chronologie (Ctrl+6) : quand cela a changé, quand on l’a vu, combien de temps cela traîne.</translation>
+        <translation>Ouvrez Chronologie (Ctrl+6)&#xa0;: quand cela a changé, quand on l’a vu, combien de temps cela traîne.</translation>
     </message>
     <message>
         <source>Open Timeline</source>
@@ -782,7 +794,7 @@
     <name>Explanation</name>
     <message>
         <source>Seen by the probe “%1 %2” of %3, profile %4.</source>
-        <translation>Vu par le sondage « %1 %2 » de %3, profil %4.</translation>
+        <translation>Vu par le sondage «&#xa0;%1 %2&#xa0;» de %3, profil %4.</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -794,7 +806,7 @@
     </message>
     <message>
         <source>%1 messages were exchanged; the probe ended: %2.</source>
-        <translation>%1 messages ont été échangés ; fin du sondage : %2.</translation>
+        <translation>%1 messages ont été échangés&#xa0;; fin du sondage&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -853,11 +865,11 @@
     </message>
     <message>
         <source>Run it again; what was collected is kept.</source>
-        <translation>Relancez-la ; ce qui a été recueilli est conservé.</translation>
+        <translation>Relancez-la&#xa0;; ce qui a été recueilli est conservé.</translation>
     </message>
     <message>
         <source>The run stopped at its limit “%{limit}” of %{value}.</source>
-        <translation>L’exécution s’est arrêtée à sa limite « %{limit} » de %{value}.</translation>
+        <translation>L’exécution s’est arrêtée à sa limite «&#xa0;%{limit}&#xa0;» de %{value}.</translation>
     </message>
     <message>
         <source>Raise the limit if you trust what is asked, or ask for less.</source>
@@ -873,7 +885,7 @@
     </message>
     <message>
         <source>%{server} gave no usable answer for %{subject}: %{failure}.</source>
-        <translation>%{server} n’a donné aucune réponse utilisable pour %{subject} : %{failure}.</translation>
+        <translation>%{server} n’a donné aucune réponse utilisable pour %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Ask it again, over TCP and from another network.</source>
@@ -889,7 +901,7 @@
     </message>
     <message>
         <source>The analysis process ended on the message %{exchange} from %{server}; it is judged malformed.</source>
-        <translation>Le processus d’analyse s’est terminé sur le message %{exchange} de %{server} ; celui-ci est jugé malformé.</translation>
+        <translation>Le processus d’analyse s’est terminé sur le message %{exchange} de %{server}&#xa0;; celui-ci est jugé malformé.</translation>
     </message>
     <message>
         <source>The message is kept as evidence. Please report it.</source>
@@ -897,7 +909,7 @@
     </message>
     <message>
         <source>The servers of %{parent} have no delegation of %{subject}: it is not a zone of its own.</source>
-        <translation>Les serveurs de %{parent} n’ont pas de délégation de %{subject} : ce n’est pas une zone à part.</translation>
+        <translation>Les serveurs de %{parent} n’ont pas de délégation de %{subject}&#xa0;: ce n’est pas une zone à part.</translation>
     </message>
     <message>
         <source>Check the spelling. If the zone was there before, ask the registry whether the domain expired, is suspended or was deleted.</source>
@@ -917,15 +929,15 @@
     </message>
     <message>
         <source>Ask the operator of the parent zone which serial these servers have: a transfer failed, or a change is on its way.</source>
-        <translation>Demandez à l’exploitant de la zone parente quel numéro de série ont ces serveurs : un transfert a échoué, ou un changement est en cours.</translation>
+        <translation>Demandez à l’exploitant de la zone parente quel numéro de série ont ces serveurs&#xa0;: un transfert a échoué, ou un changement est en cours.</translation>
     </message>
     <message>
         <source>Ask the registry for the transactions on this domain and for the serials of these servers; ask again in some minutes whether the change spreads.</source>
-        <translation>Demandez au registre les transactions sur ce domaine et les numéros de série de ces serveurs ; interrogez de nouveau dans quelques minutes pour voir si le changement se propage.</translation>
+        <translation>Demandez au registre les transactions sur ce domaine et les numéros de série de ces serveurs&#xa0;; interrogez de nouveau dans quelques minutes pour voir si le changement se propage.</translation>
     </message>
     <message>
         <source>Ask the registry who changed the DS records and when; while they differ, validating resolvers see different things.</source>
-        <translation>Demandez au registre qui a changé les enregistrements DS et quand ; tant qu’ils diffèrent, les résolveurs validants ne voient pas tous la même chose.</translation>
+        <translation>Demandez au registre qui a changé les enregistrements DS et quand&#xa0;; tant qu’ils diffèrent, les résolveurs validants ne voient pas tous la même chose.</translation>
     </message>
     <message>
         <source>Ask it again and from another network before you call it down.</source>
@@ -940,7 +952,7 @@
         <translation>%{parent} délègue %{subject} à %{ns}, que la zone elle-même ne désigne pas.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether this server is theirs. If it is not, treat the delegation as changed by somebody else.</source>
+        <source>Ask the zone&apos;s operator whether this server is theirs. If it is not, treat the delegation as changed by somebody else.</source>
         <translation>Demandez à l’exploitant de la zone si ce serveur est le sien. Sinon, considérez que la délégation a été changée par quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -948,8 +960,8 @@
         <translation>%{subject} désigne %{ns} comme son serveur, mais %{parent} ne lui délègue pas.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator which set is right; a change of the delegation may have been forgotten, or made without them.</source>
-        <translation>Demandez à l’exploitant de la zone quel ensemble est le bon ; un changement de la délégation a pu être oublié, ou fait sans lui.</translation>
+        <source>Ask the zone&apos;s operator which set is right; a change of the delegation may have been forgotten, or made without them.</source>
+        <translation>Demandez à l’exploitant de la zone quel ensemble est le bon&#xa0;; un changement de la délégation a pu être oublié, ou fait sans lui.</translation>
     </message>
     <message>
         <source>The delegation of %{subject} (%{parent_ns}) and the zone itself (%{child_ns}) have no name server in common.</source>
@@ -957,7 +969,7 @@
     </message>
     <message>
         <source>Compare with an earlier run: a new set at the parent that the zone does not know is how a hijack begins.</source>
-        <translation>Comparez avec une exécution antérieure : un nouvel ensemble chez le parent que la zone ne connaît pas, c’est ainsi que commence un détournement.</translation>
+        <translation>Comparez avec une exécution antérieure&#xa0;: un nouvel ensemble chez le parent que la zone ne connaît pas, c’est ainsi que commence un détournement.</translation>
     </message>
     <message>
         <source>Have the registry add glue for %{ns}.</source>
@@ -973,11 +985,11 @@
     </message>
     <message>
         <source>Have the host object at the registry corrected; find out who runs %{address}.</source>
-        <translation>Faites corriger l’objet hôte au registre ; cherchez qui exploite %{address}.</translation>
+        <translation>Faites corriger l’objet hôte au registre&#xa0;; cherchez qui exploite %{address}.</translation>
     </message>
     <message>
         <source>Name the server itself in the NS records; resolvers need not follow an alias.</source>
-        <translation>Désignez le serveur lui-même dans les enregistrements NS ; les résolveurs ne sont pas tenus de suivre un alias.</translation>
+        <translation>Désignez le serveur lui-même dans les enregistrements NS&#xa0;; les résolveurs ne sont pas tenus de suivre un alias.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} has no address.</source>
@@ -993,15 +1005,15 @@
     </message>
     <message>
         <source>Compare the serials. With equal serials the servers do not come from one source: ask each operator.</source>
-        <translation>Comparez les numéros de série. S’ils sont égaux, les serveurs n’ont pas une seule source : demandez à chaque exploitant.</translation>
+        <translation>Comparez les numéros de série. S’ils sont égaux, les serveurs n’ont pas une seule source&#xa0;: demandez à chaque exploitant.</translation>
     </message>
     <message>
-        <source>Ask again after the zone's refresh time; servers that stay behind do not get the zone any more.</source>
-        <translation>Interrogez de nouveau après le délai de rafraîchissement de la zone ; les serveurs qui restent en retard ne reçoivent plus la zone.</translation>
+        <source>Ask again after the zone&apos;s refresh time; servers that stay behind do not get the zone any more.</source>
+        <translation>Interrogez de nouveau après le délai de rafraîchissement de la zone&#xa0;; les serveurs qui restent en retard ne reçoivent plus la zone.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether a key change is going on; if not, one of these servers has another zone.</source>
-        <translation>Demandez à l’exploitant de la zone si un changement de clé est en cours ; sinon, l’un de ces serveurs a une autre zone.</translation>
+        <source>Ask the zone&apos;s operator whether a key change is going on; if not, one of these servers has another zone.</source>
+        <translation>Demandez à l’exploitant de la zone si un changement de clé est en cours&#xa0;; sinon, l’un de ces serveurs a une autre zone.</translation>
     </message>
     <message>
         <source>Compare the serials, and find out who runs the address that only some give.</source>
@@ -1016,7 +1028,7 @@
         <translation>Retirez le serveur de la délégation ou faites-y installer la zone.</translation>
     </message>
     <message>
-        <source>Check your own connection by asking for another zone, then call the zone's operator.</source>
+        <source>Check your own connection by asking for another zone, then call the zone&apos;s operator.</source>
         <translation>Vérifiez votre propre connexion en interrogeant une autre zone, puis appelez l’exploitant de la zone.</translation>
     </message>
     <message>
@@ -1037,10 +1049,10 @@
     </message>
     <message>
         <source>They are one server under several names; count them as one.</source>
-        <translation>C’est un seul serveur sous plusieurs noms ; comptez-les pour un.</translation>
+        <translation>C’est un seul serveur sous plusieurs noms&#xa0;; comptez-les pour un.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator for the right key tag. Correct the DS at the registry, or find out whose keys these are.</source>
+        <source>Ask the zone&apos;s operator for the right key tag. Correct the DS at the registry, or find out whose keys these are.</source>
         <translation>Demandez à l’exploitant de la zone la bonne étiquette de clé. Corrigez le DS au registre, ou cherchez à qui sont ces clés.</translation>
     </message>
     <message>
@@ -1057,11 +1069,11 @@
     </message>
     <message>
         <source>%{subject} is signed, but %{parent} has no DS record for it: nobody can validate it.</source>
-        <translation>%{subject} est signée, mais %{parent} n’a pas d’enregistrement DS pour elle : personne ne peut la valider.</translation>
+        <translation>%{subject} est signée, mais %{parent} n’a pas d’enregistrement DS pour elle&#xa0;: personne ne peut la valider.</translation>
     </message>
     <message>
         <source>If there was a DS before, ask the registry who removed it: that is the first step of many hijacks.</source>
-        <translation>S’il y avait un DS auparavant, demandez au registre qui l’a retiré : c’est le premier pas de bien des détournements.</translation>
+        <translation>S’il y avait un DS auparavant, demandez au registre qui l’a retiré&#xa0;: c’est le premier pas de bien des détournements.</translation>
     </message>
     <message>
         <source>The DS records of %{subject} match a key at each of its servers that answered.</source>
@@ -1077,7 +1089,7 @@
     </message>
     <message>
         <source>%{subject} has more name servers than are asked: %{count} were left out.</source>
-        <translation>%{subject} a plus de serveurs de noms qu’on n’en interroge : %{count} ont été laissés de côté.</translation>
+        <translation>%{subject} a plus de serveurs de noms qu’on n’en interroge&#xa0;: %{count} ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Raise the limit if you need them all.</source>
@@ -1085,7 +1097,7 @@
     </message>
     <message>
         <source>The aliases from %{subject} go on after %{value} steps; the last seen leads to %{target}.</source>
-        <translation>Les alias partant de %{subject} continuent après %{value} pas ; le dernier vu mène à %{target}.</translation>
+        <translation>Les alias partant de %{subject} continuent après %{value} pas&#xa0;; le dernier vu mène à %{target}.</translation>
     </message>
     <message>
         <source>Shorten the chain of aliases, or raise the limit.</source>
@@ -1093,26 +1105,18 @@
     </message>
     <message>
         <source>The aliases lead in a circle: %{subject} points back to %{target}.</source>
-        <translation>Les alias tournent en rond : %{subject} renvoie à %{target}.</translation>
+        <translation>Les alias tournent en rond&#xa0;: %{subject} renvoie à %{target}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator to correct the CNAME or DNAME records.</source>
+        <source>Ask the zone&apos;s operator to correct the CNAME or DNAME records.</source>
         <translation>Demandez à l’exploitant de la zone de corriger les enregistrements CNAME ou DNAME.</translation>
-    </message>
-    <message>
-        <source>Not every signature was checked: the limit “%{limit}” was reached.</source>
-        <translation>Toutes les signatures n’ont pas été vérifiées : la limite « %{limit} » a été atteinte.</translation>
-    </message>
-    <message>
-        <source>Many failing signatures or colliding keys can be an attack on validators.</source>
-        <translation>Beaucoup de signatures fausses ou de clés en collision peuvent être une attaque contre les validateurs.</translation>
     </message>
     <message>
         <source>%{server} says %{rcode} for %{subject} without a proof that holds.</source>
         <translation>%{server} dit %{rcode} pour %{subject} sans preuve qui tienne.</translation>
     </message>
     <message>
-        <source>Compare the NSEC or NSEC3 records of the zone's servers.</source>
+        <source>Compare the NSEC or NSEC3 records of the zone&apos;s servers.</source>
         <translation>Comparez les enregistrements NSEC ou NSEC3 des serveurs de la zone.</translation>
     </message>
     <message>
@@ -1121,11 +1125,11 @@
     </message>
     <message>
         <source>Ask the other servers; this one may be forging answers.</source>
-        <translation>Interrogez les autres serveurs ; celui-ci forge peut-être des réponses.</translation>
+        <translation>Interrogez les autres serveurs&#xa0;; celui-ci forge peut-être des réponses.</translation>
     </message>
     <message>
         <source>The DNSKEY set of %{subject} from %{server} does not validate: signature %{state}.</source>
-        <translation>L’ensemble DNSKEY de %{subject} donné par %{server} ne se valide pas : signature %{state}.</translation>
+        <translation>L’ensemble DNSKEY de %{subject} donné par %{server} ne se valide pas&#xa0;: signature %{state}.</translation>
     </message>
     <message>
         <source>Compare the keys and their signatures with those of the other servers.</source>
@@ -1133,7 +1137,7 @@
     </message>
     <message>
         <source>%{server} gave no DNSKEY set for %{subject}: %{failure}.</source>
-        <translation>%{server} n’a pas donné d’ensemble DNSKEY pour %{subject} : %{failure}.</translation>
+        <translation>%{server} n’a pas donné d’ensemble DNSKEY pour %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>A signed delegation without keys fails for every validating resolver.</source>
@@ -1141,10 +1145,10 @@
     </message>
     <message>
         <source>The DS set of %{subject} from %{server} does not validate: signature %{state}.</source>
-        <translation>L’ensemble DS de %{subject} donné par %{server} ne se valide pas : signature %{state}.</translation>
+        <translation>L’ensemble DS de %{subject} donné par %{server} ne se valide pas&#xa0;: signature %{state}.</translation>
     </message>
     <message>
-        <source>Ask the parent zone's operator.</source>
+        <source>Ask the parent zone&apos;s operator.</source>
         <translation>Demandez à l’exploitant de la zone parente.</translation>
     </message>
     <message>
@@ -1152,8 +1156,8 @@
         <translation>%{server} ne donne ni DS ni preuve qu’il n’y en a pas pour %{subject}.</translation>
     </message>
     <message>
-        <source>Ask the parent zone's operator; a stripped DS is how an attacker switches DNSSEC off.</source>
-        <translation>Demandez à l’exploitant de la zone parente ; c’est en retirant le DS qu’un attaquant désactive DNSSEC.</translation>
+        <source>Ask the parent zone&apos;s operator; a stripped DS is how an attacker switches DNSSEC off.</source>
+        <translation>Demandez à l’exploitant de la zone parente&#xa0;; c’est en retirant le DS qu’un attaquant désactive DNSSEC.</translation>
     </message>
     <message>
         <source>No key of %{subject} at %{server} matches a DS or trust anchor.</source>
@@ -1165,7 +1169,7 @@
     </message>
     <message>
         <source>Every DS of %{subject} has an algorithm or digest that is not supported: insecure.</source>
-        <translation>Chaque DS de %{subject} a un algorithme ou une empreinte non pris en charge : insecure.</translation>
+        <translation>Chaque DS de %{subject} a un algorithme ou une empreinte non pris en charge&#xa0;: insecure.</translation>
     </message>
     <message>
         <source>Sign with an algorithm that validators know (RFC 8624).</source>
@@ -1173,7 +1177,7 @@
     </message>
     <message>
         <source>%{parent} proves that %{subject} has no DS: insecure from there on.</source>
-        <translation>%{parent} prouve que %{subject} n’a pas de DS : insecure à partir de là.</translation>
+        <translation>%{parent} prouve que %{subject} n’a pas de DS&#xa0;: insecure à partir de là.</translation>
     </message>
     <message>
         <source>If it was signed before, ask who removed the DS.</source>
@@ -1181,7 +1185,7 @@
     </message>
     <message>
         <source>%{server} is listed for %{subject} but does not serve it: %{failure}.</source>
-        <translation>%{server} est inscrit pour %{subject} mais ne la sert pas : %{failure}.</translation>
+        <translation>%{server} est inscrit pour %{subject} mais ne la sert pas&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Have it configured, or taken out of the delegation.</source>
@@ -1189,7 +1193,7 @@
     </message>
     <message>
         <source>No trust anchor stands above %{subject}: its status is indeterminate.</source>
-        <translation>Aucune ancre de confiance au-dessus de %{subject} : son état est indeterminate.</translation>
+        <translation>Aucune ancre de confiance au-dessus de %{subject}&#xa0;: son état est indeterminate.</translation>
     </message>
     <message>
         <source>Give a trust anchor with --trust-anchor.</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>%{subject} lies in an opt-out span of %{parent}: insecure from there on.</source>
-        <translation>%{subject} se trouve dans un intervalle opt-out de %{parent} : insecure à partir de là.</translation>
+        <translation>%{subject} se trouve dans un intervalle opt-out de %{parent}&#xa0;: insecure à partir de là.</translation>
     </message>
     <message>
         <source>%{server} fails where others validate. %{reason}</source>
@@ -1245,26 +1249,26 @@
     </message>
     <message>
         <source>Ask the other servers; unsigned data in a signed zone is what a forger can make.</source>
-        <translation>Interrogez les autres serveurs ; des données non signées dans une zone signée, voilà ce qu’un faussaire peut produire.</translation>
+        <translation>Interrogez les autres serveurs&#xa0;; des données non signées dans une zone signée, voilà ce qu’un faussaire peut produire.</translation>
     </message>
     <message>
         <source>%{subject} is signed with a key that %{zone} does not publish.</source>
         <translation>%{subject} est signé avec une clé que %{zone} ne publie pas.</translation>
     </message>
     <message>
-        <source>Compare the key sets of the zone's servers.</source>
+        <source>Compare the key sets of the zone&apos;s servers.</source>
         <translation>Comparez les jeux de clés des serveurs de la zone.</translation>
     </message>
     <message>
         <source>Not all signatures over %{subject} were checked: a limit was reached.</source>
-        <translation>Toutes les signatures de %{subject} n’ont pas été vérifiées : une limite a été atteinte.</translation>
+        <translation>Toutes les signatures de %{subject} n’ont pas été vérifiées&#xa0;: une limite a été atteinte.</translation>
     </message>
     <message>
         <source>The signatures over %{subject} are not valid yet.</source>
         <translation>Les signatures de %{subject} ne sont pas encore valides.</translation>
     </message>
     <message>
-        <source>Check the signer's clock.</source>
+        <source>Check the signer&apos;s clock.</source>
         <translation>Vérifiez l’horloge du signataire.</translation>
     </message>
     <message>
@@ -1277,11 +1281,11 @@
     </message>
     <message>
         <source>Servers lead to different verdicts for %{subject}: %{ways}.</source>
-        <translation>Les serveurs mènent à des verdicts différents pour %{subject} : %{ways}.</translation>
+        <translation>Les serveurs mènent à des verdicts différents pour %{subject}&#xa0;: %{ways}.</translation>
     </message>
     <message>
         <source>Find out which servers changed, and when; users get one or the other.</source>
-        <translation>Cherchez quels serveurs ont changé, et quand ; les utilisateurs reçoivent l’un ou l’autre.</translation>
+        <translation>Cherchez quels serveurs ont changé, et quand&#xa0;; les utilisateurs reçoivent l’un ou l’autre.</translation>
     </message>
     <message>
         <source>%{server} answers %{subject} from a wildcard without proving that the name itself does not exist.</source>
@@ -1289,14 +1293,14 @@
     </message>
     <message>
         <source>A replayed wildcard can hide a name; ask the other servers.</source>
-        <translation>Un joker rejoué peut cacher un nom ; interrogez les autres serveurs.</translation>
+        <translation>Un joker rejoué peut cacher un nom&#xa0;; interrogez les autres serveurs.</translation>
     </message>
     <message>
         <source>The answer for %{subject} changed from “%{before}” to “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La réponse pour %{subject} est passée de « %{before} » à « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La réponse pour %{subject} est passée de «&#xa0;%{before}&#xa0;» à «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether the change was planned.</source>
+        <source>Ask the zone&apos;s operator whether the change was planned.</source>
         <translation>Demandez à l’exploitant de la zone si le changement était prévu.</translation>
     </message>
     <message>
@@ -1309,11 +1313,11 @@
     </message>
     <message>
         <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} parent servers deny its DS.</source>
-        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard : %{count} serveurs parents sur %{total} nient son DS.</translation>
+        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: %{count} serveurs parents sur %{total} nient son DS.</translation>
     </message>
     <message>
         <source>Not an ordinary unsigned zone: somebody removed the DS. Ask the registry for the transaction log and have the DS restored.</source>
-        <translation>Ce n’est pas une zone non signée ordinaire : quelqu’un a retiré le DS. Demandez au registre le journal des transactions et faites rétablir le DS.</translation>
+        <translation>Ce n’est pas une zone non signée ordinaire&#xa0;: quelqu’un a retiré le DS. Demandez au registre le journal des transactions et faites rétablir le DS.</translation>
     </message>
     <message>
         <source>%{subject} was %{before} at %{last_good} and is secure since %{first_bad} at the latest.</source>
@@ -1337,15 +1341,15 @@
     </message>
     <message>
         <source>The delegation of %{subject} is gone at %{servers}: “%{before}” until %{last_good} at least, none at %{first_bad}.</source>
-        <translation>La délégation de %{subject} a disparu chez %{servers} : « %{before} » au moins jusqu’à %{last_good}, aucune à %{first_bad}.</translation>
+        <translation>La délégation de %{subject} a disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» au moins jusqu’à %{last_good}, aucune à %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the registry for the transaction and the domain's state; the zone fails as caches let go.</source>
-        <translation>Demandez au registre la transaction et l’état du domaine ; la zone tombe à mesure que les caches l’abandonnent.</translation>
+        <source>Ask the registry for the transaction and the domain&apos;s state; the zone fails as caches let go.</source>
+        <translation>Demandez au registre la transaction et l’état du domaine&#xa0;; la zone tombe à mesure que les caches l’abandonnent.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to “%{after}” now (%{servers}); at %{last_good} it was not delegated.</source>
-        <translation>%{subject} est maintenant déléguée à « %{after} » (%{servers}) ; à %{last_good} elle n’était pas déléguée.</translation>
+        <translation>%{subject} est maintenant déléguée à «&#xa0;%{after}&#xa0;» (%{servers})&#xa0;; à %{last_good} elle n’était pas déléguée.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it.</source>
@@ -1353,7 +1357,7 @@
     </message>
     <message>
         <source>%{subject} has the DS records %{after} at %{servers} since some time between %{last_good} and %{first_bad}; before it had none.</source>
-        <translation>%{subject} a les enregistrements DS %{after} chez %{servers} depuis un moment entre %{last_good} et %{first_bad} ; auparavant elle n’en avait pas.</translation>
+        <translation>%{subject} a les enregistrements DS %{after} chez %{servers} depuis un moment entre %{last_good} et %{first_bad}&#xa0;; auparavant elle n’en avait pas.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it and whether the keys are theirs.</source>
@@ -1361,31 +1365,31 @@
     </message>
     <message>
         <source>The DS records of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les enregistrements DS de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les enregistrements DS de %{subject} chez %{servers} ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Compare the new DS with the keys that the zone's operator holds, and ask the registry who changed it.</source>
+        <source>Compare the new DS with the keys that the zone&apos;s operator holds, and ask the registry who changed it.</source>
         <translation>Comparez le nouveau DS avec les clés que détient l’exploitant de la zone, et demandez au registre qui l’a changé.</translation>
     </message>
     <message>
         <source>The DS records of %{subject} (%{before}) left %{servers} between %{last_good} and %{first_bad}: the zone is not protected any more.</source>
-        <translation>Les enregistrements DS de %{subject} (%{before}) ont quitté %{servers} entre %{last_good} et %{first_bad} : la zone n’est plus protégée.</translation>
+        <translation>Les enregistrements DS de %{subject} (%{before}) ont quitté %{servers} entre %{last_good} et %{first_bad}&#xa0;: la zone n’est plus protégée.</translation>
     </message>
     <message>
         <source>Unless it was planned, treat it as the first step of a hijack: ask the registry for the transaction log, lock the domain and have the DS restored.</source>
-        <translation>Sauf si c’était prévu, traitez-le comme le premier pas d’un détournement : demandez au registre le journal des transactions, verrouillez le domaine et faites rétablir le DS.</translation>
+        <translation>Sauf si c’était prévu, traitez-le comme le premier pas d’un détournement&#xa0;: demandez au registre le journal des transactions, verrouillez le domaine et faites rétablir le DS.</translation>
     </message>
     <message>
         <source>The glue of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La glue de %{subject} chez %{servers} a changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La glue de %{subject} chez %{servers} a changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>The names stayed and the addresses moved: ask the registry who changed the host objects, and find out who runs the new addresses.</source>
-        <translation>Les noms sont restés et les adresses ont changé : demandez au registre qui a modifié les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
+        <translation>Les noms sont restés et les adresses ont changé&#xa0;: demandez au registre qui a modifié les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
     </message>
     <message>
         <source>The keys of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les clés de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les clés de %{subject} chez %{servers} ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Some keys stayed, as in a usual key change. Ask the operator if it is theirs.</source>
@@ -1393,15 +1397,15 @@
     </message>
     <message>
         <source>The keys of %{subject} are gone at %{servers}; until %{last_good} at least there were %{before}.</source>
-        <translation>Les clés de %{subject} ont disparu chez %{servers} ; au moins jusqu’à %{last_good} il y avait %{before}.</translation>
+        <translation>Les clés de %{subject} ont disparu chez %{servers}&#xa0;; au moins jusqu’à %{last_good} il y avait %{before}.</translation>
     </message>
     <message>
         <source>With a DS at the parent the zone fails for validating resolvers; without one nothing protects it. Ask the operator whether these servers are theirs.</source>
-        <translation>Avec un DS chez le parent, la zone échoue pour les résolveurs validants ; sans DS, rien ne la protège. Demandez à l’exploitant si ces serveurs sont à lui.</translation>
+        <translation>Avec un DS chez le parent, la zone échoue pour les résolveurs validants&#xa0;; sans DS, rien ne la protège. Demandez à l’exploitant si ces serveurs sont à lui.</translation>
     </message>
     <message>
         <source>All keys of %{subject} at %{servers} were replaced: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Toutes les clés de %{subject} chez %{servers} ont été remplacées : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Toutes les clés de %{subject} chez %{servers} ont été remplacées&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>No usual key change does that. Ask the operator whether these keys, and these servers, are theirs.</source>
@@ -1409,19 +1413,19 @@
     </message>
     <message>
         <source>The name servers of %{subject} at the parent (%{servers}) changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; whoever runs the new servers decides what the zone says.</source>
-        <translation>Demandez au titulaire s’il l’a commandé. Sinon : verrou du registre, journal des transactions, rétablissement ; qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
+        <translation>Demandez au titulaire s’il l’a commandé. Sinon&#xa0;: verrou du registre, journal des transactions, rétablissement&#xa0;; qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
     </message>
     <message>
         <source>The zone %{subject} itself (%{servers}) names other name servers: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La zone %{subject} elle-même (%{servers}) désigne d’autres serveurs de noms : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La zone %{subject} elle-même (%{servers}) désigne d’autres serveurs de noms&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator; compare with the delegation.</source>
-        <translation>Demandez à l’exploitant de la zone ; comparez avec la délégation.</translation>
+        <source>Ask the zone&apos;s operator; compare with the delegation.</source>
+        <translation>Demandez à l’exploitant de la zone&#xa0;; comparez avec la délégation.</translation>
     </message>
     <message>
         <source>There is no delegation of %{subject} at %{servers}, while other servers of %{parent} have one.</source>
@@ -1429,23 +1433,23 @@
     </message>
     <message>
         <source>The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject} : serveurs de noms %{ns} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject}&#xa0;: serveurs de noms %{ns} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject} : %{ds} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject}&#xa0;: %{ds} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}.</source>
-        <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent} : %{failure}.</translation>
+        <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Named as serving %{parent} but not answering for it (%{rcode}): %{servers}.</source>
-        <translation>Désignés comme servant %{parent} mais ne répondant pas pour elle (%{rcode}) : %{servers}.</translation>
+        <translation>Désignés comme servant %{parent} mais ne répondant pas pour elle (%{rcode})&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Serving both %{parent} and %{subject}, and so answering out of the latter without showing the delegation: %{servers}.</source>
-        <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation : %{servers}.</translation>
+        <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to %{ns} without its address, which only the zone itself could tell, at %{servers}.</source>
@@ -1453,67 +1457,67 @@
     </message>
     <message>
         <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says “%{own}”.</source>
-        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address} ; la zone elle-même dit « %{own} ».</translation>
+        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone elle-même dit «&#xa0;%{own}&#xa0;».</translation>
     </message>
     <message>
         <source>Find out who runs %{address}: whoever does can answer for the zone. Then have the host object at the registry corrected.</source>
-        <translation>Cherchez qui exploite %{address} : celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
+        <translation>Cherchez qui exploite %{address}&#xa0;: celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
     </message>
     <message>
         <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone of that name says %{own}.</source>
-        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address} ; la zone de ce nom dit %{own}.</translation>
+        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone de ce nom dit %{own}.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”.</source>
-        <translation>Le serveur de noms %{ns} de %{subject} est un alias ; le nom derrière lui est « %{target} ».</translation>
+        <translation>Le serveur de noms %{ns} de %{subject} est un alias&#xa0;; le nom derrière lui est «&#xa0;%{target}&#xa0;».</translation>
     </message>
     <message>
         <source>The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to it gives a usable answer.</source>
-        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable : aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
+        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable&#xa0;: aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms : %{ns} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms&#xa0;: %{ns} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des numéros de série différents : %{serial} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} ont des numéros de série différents&#xa0;: %{serial} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY : %{keys} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY&#xa0;: %{keys} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns} : %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>No usable answer from %{servers}, named as serving %{subject}: %{failure}.</source>
-        <translation>Aucune réponse utilisable de %{servers}, désignés comme servant %{subject} : %{failure}.</translation>
+        <translation>Aucune réponse utilisable de %{servers}, désignés comme servant %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but answering %{rcode}, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais répondant %{rcode}, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais répondant %{rcode}, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but answering without authority, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais répondant sans autorité, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais répondant sans autorité, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but sending the asker elsewhere, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais renvoyant ailleurs, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais renvoyant ailleurs, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>No name server of %{subject} answers for it: seen from here the zone is down.</source>
-        <translation>Aucun serveur de noms de %{subject} ne répond pour elle : vue d’ici, la zone est hors service.</translation>
+        <translation>Aucun serveur de noms de %{subject} ne répond pour elle&#xa0;: vue d’ici, la zone est hors service.</translation>
     </message>
     <message>
         <source>“%{ns}” is the only name server that %{subject} is delegated to.</source>
-        <translation>« %{ns} » est le seul serveur de noms auquel %{subject} est déléguée.</translation>
+        <translation>«&#xa0;%{ns}&#xa0;» est le seul serveur de noms auquel %{subject} est déléguée.</translation>
     </message>
     <message>
         <source>No DS record of %{subject} (%{ds}) matches a key at %{servers}: validating resolvers refuse what is said there.</source>
-        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers}&#xa0;: les résolveurs validants refusent ce qui y est dit.</translation>
     </message>
     <message>
         <source>The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has.</source>
@@ -1521,59 +1525,59 @@
     </message>
     <message>
         <source>%{parent} has DS records for %{subject} (%{ds}), but there is no DNSKEY at %{servers}: validating resolvers refuse what is said there.</source>
-        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais il n’y a pas de DNSKEY chez %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais il n’y a pas de DNSKEY chez %{servers}&#xa0;: les résolveurs validants refusent ce qui y est dit.</translation>
     </message>
     <message>
         <source>All %{count} resolvers give for %{subject} what its own servers say: “%{answer}”.</source>
-        <translation>Les %{count} résolveurs donnent tous pour %{subject} ce que disent ses propres serveurs : « %{answer} ».</translation>
+        <translation>Les %{count} résolveurs donnent tous pour %{subject} ce que disent ses propres serveurs&#xa0;: «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say “%{authority}”.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent « %{authority} ».</translation>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;»&#xa0;; les propres serveurs de la zone disent «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>Look at when its cache took the answer in, and compare with earlier answers of the zone: it may be an old answer, one made for that network, or a wrong one.</source>
-        <translation>Regardez quand son cache a pris la réponse, et comparez avec des réponses antérieures de la zone : ce peut être une réponse ancienne, une réponse faite pour ce réseau, ou une fausse.</translation>
+        <translation>Regardez quand son cache a pris la réponse, et comparez avec des réponses antérieures de la zone&#xa0;: ce peut être une réponse ancienne, une réponse faite pour ce réseau, ou une fausse.</translation>
     </message>
     <message>
-        <source>%{resolver} says that %{subject} does not exist; the zone's own servers say “%{authority}”.</source>
-        <translation>%{resolver} dit que %{subject} n’existe pas ; les propres serveurs de la zone disent « %{authority} ».</translation>
+        <source>%{resolver} says that %{subject} does not exist; the zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} dit que %{subject} n’existe pas&#xa0;; les propres serveurs de la zone disent «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>It may have asked while the name was missing, or filter it. Ask its operator, and ask again when the negative answer has expired.</source>
         <translation>Il a pu interroger pendant que le nom manquait, ou il le filtre. Demandez à son exploitant, et interrogez de nouveau quand la réponse négative aura expiré.</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say that the name does not exist.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent que le nom n’existe pas.</translation>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone&apos;s own servers say that the name does not exist.</source>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;»&#xa0;; les propres serveurs de la zone disent que le nom n’existe pas.</translation>
     </message>
     <message>
         <source>See whether it does so for every name that does not exist; else it may be an old answer.</source>
-        <translation>Voyez s’il fait de même pour tout nom qui n’existe pas ; sinon ce peut être une réponse ancienne.</translation>
+        <translation>Voyez s’il fait de même pour tout nom qui n’existe pas&#xa0;; sinon ce peut être une réponse ancienne.</translation>
     </message>
     <message>
         <source>%{resolver} invents answers: for %{name}, which does not exist, it says “%{answer}”.</source>
-        <translation>%{resolver} invente des réponses : pour %{name}, qui n’existe pas, il dit « %{answer} ».</translation>
+        <translation>%{resolver} invente des réponses&#xa0;: pour %{name}, qui n’existe pas, il dit «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>Do not take its answers as proof that a name exists. Whoever mistypes a name there is led to “%{answer}”.</source>
-        <translation>Ne prenez pas ses réponses pour la preuve qu’un nom existe. Quiconque s’y trompe en tapant un nom est mené à « %{answer} ».</translation>
+        <translation>Ne prenez pas ses réponses pour la preuve qu’un nom existe. Quiconque s’y trompe en tapant un nom est mené à «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>%{resolver} refuses to answer %{subject} because validation fails; without checking it gives “%{answer}”.</source>
-        <translation>%{resolver} refuse de répondre à %{subject} parce que la validation échoue ; sans vérification il donne « %{answer} ».</translation>
+        <translation>%{resolver} refuse de répondre à %{subject} parce que la validation échoue&#xa0;; sans vérification il donne «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
-        <source>Its users are protected but cut off. Look at the chain: what it has in its cache no longer fits the zone's keys.</source>
-        <translation>Ses utilisateurs sont protégés mais coupés. Regardez la chaîne : ce qu’il a en cache ne correspond plus aux clés de la zone.</translation>
+        <source>Its users are protected but cut off. Look at the chain: what it has in its cache no longer fits the zone&apos;s keys.</source>
+        <translation>Ses utilisateurs sont protégés mais coupés. Regardez la chaîne&#xa0;: ce qu’il a en cache ne correspond plus aux clés de la zone.</translation>
     </message>
     <message>
         <source>%{resolver} fails to answer %{subject} (SERVFAIL).</source>
         <translation>%{resolver} échoue à répondre à %{subject} (SERVFAIL).</translation>
     </message>
     <message>
-        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone's servers may not be reachable from there.</source>
-        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation : les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
+        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone&apos;s servers may not be reachable from there.</source>
+        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation&#xa0;: les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
     </message>
     <message>
         <source>%{resolver} answers %{subject} with %{rcode}.</source>
@@ -1581,11 +1585,11 @@
     </message>
     <message>
         <source>It may not serve your network; leave it out or ask its operator.</source>
-        <translation>Il ne sert peut-être pas votre réseau ; laissez-le de côté ou demandez à son exploitant.</translation>
+        <translation>Il ne sert peut-être pas votre réseau&#xa0;; laissez-le de côté ou demandez à son exploitant.</translation>
     </message>
     <message>
         <source>%{resolver} was not asked for %{subject}: its address is for special purposes, or its address family is switched off.</source>
-        <translation>%{resolver} n’a pas été interrogé sur %{subject} : son adresse est à usage spécial, ou sa famille d’adresses est désactivée.</translation>
+        <translation>%{resolver} n’a pas été interrogé sur %{subject}&#xa0;: son adresse est à usage spécial, ou sa famille d’adresses est désactivée.</translation>
     </message>
     <message>
         <source>Allow the address if the resolver is yours.</source>
@@ -1593,7 +1597,7 @@
     </message>
     <message>
         <source>%{resolver} gave no usable answer to %{subject}: %{failure}.</source>
-        <translation>%{resolver} n’a donné aucune réponse utilisable à %{subject} : %{failure}.</translation>
+        <translation>%{resolver} n’a donné aucune réponse utilisable à %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>%{resolver} gives %{subject} a TTL of %{ttl} s, more than the %{original} s of the zone.</source>
@@ -1601,11 +1605,11 @@
     </message>
     <message>
         <source>It keeps answers longer than it should, so its copy cannot be dated and may outlive a correction.</source>
-        <translation>Il garde les réponses plus longtemps qu’il ne devrait ; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
+        <translation>Il garde les réponses plus longtemps qu’il ne devrait&#xa0;; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
     </message>
     <message>
-        <source>The zone's own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les propres serveurs de la zone sont en désaccord sur %{subject} : « %{answer} » chez %{servers}, « %{others} » chez d’autres.</translation>
+        <source>The zone&apos;s own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les propres serveurs de la zone sont en désaccord sur %{subject}&#xa0;: «&#xa0;%{answer}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez d’autres.</translation>
     </message>
     <message>
         <source>Compare their serials with a delegation probe before you judge any resolver.</source>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>No server of the zone itself answered for %{subject}: there is nothing to compare the resolvers with.</source>
-        <translation>Aucun serveur de la zone elle-même n’a répondu pour %{subject} : il n’y a rien à quoi comparer les résolveurs.</translation>
+        <translation>Aucun serveur de la zone elle-même n’a répondu pour %{subject}&#xa0;: il n’y a rien à quoi comparer les résolveurs.</translation>
     </message>
     <message>
         <source>Run a delegation probe to see which servers fail.</source>
@@ -1627,6 +1631,738 @@
         <source>Count on it until then, unless the operators flush their caches. Resolvers that were not asked may keep theirs longer.</source>
         <translation>Comptez avec elle jusque-là, à moins que les exploitants ne vident leurs caches. Des résolveurs non interrogés peuvent garder la leur plus longtemps.</translation>
     </message>
+    <message>
+        <source>Not everything was checked: the limit “%{limit}” of %{value} was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many failing signatures, colliding keys or costly hashes can be an attack on validators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{subject} is signed with algorithm %{algorithm}, which is no longer recommended (%{servers}).</source>
+        <translation>%{subject} est signée avec l’algorithme %{algorithm}, qui n’est plus recommandé (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Plan a rollover to ECDSA P-256 (13) or Ed25519 (15).</source>
+        <translation>Prévoir un passage à ECDSA P-256 (13) ou Ed25519 (15).</translation>
+    </message>
+    <message>
+        <source>%{subject} is signed with algorithm %{algorithm}, which must not be used for signing any more (%{servers}).</source>
+        <translation>%{subject} est signée avec l’algorithme %{algorithm}, qui ne doit plus servir à signer (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Some validators already treat it as unknown: roll over to ECDSA P-256 (13) or Ed25519 (15).</source>
+        <translation>Certains validateurs le tiennent déjà pour inconnu : passer à ECDSA P-256 (13) ou Ed25519 (15).</translation>
+    </message>
+    <message>
+        <source>%{subject} uses algorithm %{algorithm}, which validators must not use: such signatures protect nothing (%{servers}).</source>
+        <translation>%{subject} utilise l’algorithme %{algorithm}, interdit aux validateurs : de telles signatures ne protègent rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Roll over to ECDSA P-256 (13) or Ed25519 (15).</source>
+        <translation>Passer à ECDSA P-256 (13) ou Ed25519 (15).</translation>
+    </message>
+    <message>
+        <source>%{subject} uses algorithm %{algorithm}, which is unknown here: its signatures cannot be checked (%{servers}).</source>
+        <translation>%{subject} utilise l’algorithme %{algorithm}, inconnu ici : ses signatures ne peuvent être vérifiées (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{servers} serve %{subject}, but the zone %{parent} above it has no delegation of it.</source>
+        <translation>%{servers} servent %{subject}, mais la zone %{parent} au-dessus n’en a pas de délégation.</translation>
+    </message>
+    <message>
+        <source>It works only while the same servers serve both, and cannot be validated. Add the NS records to the parent.</source>
+        <translation>Cela ne marche que tant que les mêmes serveurs servent les deux, et ne peut être validé. Ajouter les NS au parent.</translation>
+    </message>
+    <message>
+        <source>The %{response} answer for %{subject} carries no NSEC or NSEC3 record, although the zone is signed (%{servers}).</source>
+        <translation>La réponse %{response} pour %{subject} ne porte ni NSEC ni NSEC3, bien que la zone soit signée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Ask for the server&apos;s program and version, and whether the zone was loaded without its signatures.</source>
+        <translation>Demander le programme du serveur et sa version, et si la zone a été chargée sans ses signatures.</translation>
+    </message>
+    <message>
+        <source>%{servers} deny %{subject} by compact denial: the name does not exist although the answer says NOERROR.</source>
+        <translation>%{servers} nient %{subject} par déni compact : le nom n’existe pas, bien que la réponse dise NOERROR.</translation>
+    </message>
+    <message>
+        <source>An %{record} record of the zone says that %{subject} does not exist, and yet it has an answer (%{servers}).</source>
+        <translation>Un %{record} de la zone dit que %{subject} n’existe pas, et pourtant une réponse est donnée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers that synthesise from NSEC will deny the name. Compare the zone&apos;s versions on its servers.</source>
+        <translation>Les résolveurs qui synthétisent à partir de NSEC nieront le nom. Comparer les versions de la zone sur ses serveurs.</translation>
+    </message>
+    <message>
+        <source>An %{record} record of the zone says that %{subject} has no such type, and yet there is an answer (%{servers}).</source>
+        <translation>Un %{record} de la zone dit que %{subject} n’a pas ce type, et pourtant une réponse est donnée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers that synthesise from NSEC will deny it. Compare the zone&apos;s versions on its servers.</source>
+        <translation>Les résolveurs qui synthétisent à partir de NSEC le nieront. Comparer les versions de la zone sur ses serveurs.</translation>
+    </message>
+    <message>
+        <source>The %{record} record that shall show that %{subject} has no DS lists one (%{servers}).</source>
+        <translation>Le %{record} censé montrer que %{subject} n’a pas de DS en mentionne un (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The DS was taken out of an answer. That is how DNSSEC is switched off on the way.</source>
+        <translation>Le DS a été retiré d’une réponse. C’est ainsi que l’on désactive DNSSEC en chemin.</translation>
+    </message>
+    <message>
+        <source>The %{record} record given for %{subject} comes from above a zone cut or DNAME and proves nothing there (%{servers}).</source>
+        <translation>Le %{record} donné pour %{subject} vient d’au-dessus d’une coupure de zone ou d’un DNAME et n’y prouve rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Such a record can be replayed to deny what exists.</source>
+        <translation>Un tel enregistrement peut être rejoué pour nier ce qui existe.</translation>
+    </message>
+    <message>
+        <source>The %{record} records say that %{subject} does not exist, where the answer says that it does without such data (%{servers}).</source>
+        <translation>Les %{record} disent que %{subject} n’existe pas, alors que la réponse dit qu’il existe sans ces données (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No %{record} record covers %{subject} (%{servers}).</source>
+        <translation>Aucun %{record} ne couvre %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: compare the zone&apos;s servers.</source>
+        <translation>La preuve ne tient pas : comparer les serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>No NSEC3 record covers %{name}, the next closer name of %{subject} (%{servers}).</source>
+        <translation>Aucun NSEC3 ne couvre %{name}, le nom suivant le plus proche de %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No NSEC3 record matches an ancestor of %{subject}: its closest encloser is not shown (%{servers}).</source>
+        <translation>Aucun NSEC3 ne correspond à un ancêtre de %{subject} : son plus proche englobant n’est pas montré (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No %{record} record stands at %{subject}, whose types are to be denied (%{servers}).</source>
+        <translation>Aucun %{record} ne se trouve en %{subject}, dont un type doit être nié (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{servers} refer to %{subject}, but the %{record} record there knows no delegation.</source>
+        <translation>%{servers} renvoient à %{subject}, mais le %{record} n’y connaît aucune délégation.</translation>
+    </message>
+    <message>
+        <source>A referral that the parent&apos;s own proof contradicts can be a forgery.</source>
+        <translation>Un renvoi que la preuve du parent contredit peut être un faux.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 record that covers %{name} has no opt-out flag, so it does not allow for %{subject} without DS (%{servers}).</source>
+        <translation>Le NSEC3 qui couvre %{name} n’a pas le drapeau opt-out : il n’autorise pas %{subject} sans DS (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The %{record} record that shall show that %{subject} has no DS comes from the child zone (%{servers}).</source>
+        <translation>Le %{record} censé montrer que %{subject} n’a pas de DS vient de la zone fille (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Only the parent can deny a DS. Ask the parent&apos;s servers.</source>
+        <translation>Seul le parent peut nier un DS. Interroger les serveurs du parent.</translation>
+    </message>
+    <message>
+        <source>The answer says that %{subject} has no such data, but the %{record} record there lists type %{type} (%{servers}).</source>
+        <translation>La réponse dit que %{subject} n’a pas ces données, mais le %{record} y mentionne le type %{type} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The data exist and are withheld: ask the other servers.</source>
+        <translation>Les données existent et sont retenues : interroger les autres serveurs.</translation>
+    </message>
+    <message>
+        <source>%{subject} was answered from the wildcard %{name}, which an %{record} record in the same answer denies (%{servers}).</source>
+        <translation>La réponse pour %{subject} vient du joker %{name}, qu’un %{record} de la même réponse nie (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No %{record} record covers the wildcard %{name}, which could answer for %{subject} (%{servers}).</source>
+        <translation>Aucun %{record} ne couvre le joker %{name}, qui pourrait répondre pour %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{count} keys of %{subject} with algorithm %{algorithm} share the key tag %{key_tag} (%{servers}).</source>
+        <translation>%{count} clés de %{subject} d’algorithme %{algorithm} partagent l’identifiant %{key_tag} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Validators must try them all, and some give up. Replace one.</source>
+        <translation>Les validateurs doivent toutes les essayer, et certains abandonnent. En remplacer une.</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} is %{length} bits long, which cannot be for algorithm %{algorithm} (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} a %{length} bits, ce qui est impossible pour l’algorithme %{algorithm} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The RSA key %{key_tag} of %{subject} has no usable exponent and modulus (%{servers}).</source>
+        <translation>La clé RSA %{key_tag} de %{subject} n’a pas d’exposant et de module utilisables (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{servers} lack the key %{key_tag} (algorithm %{algorithm}) of %{subject}, which %{others} have.</source>
+        <translation>Il manque à %{servers} la clé %{key_tag} (algorithme %{algorithm}) de %{subject}, que %{others} possèdent.</translation>
+    </message>
+    <message>
+        <source>Resolvers fail, depending on whom they ask. Compare the serials; a key that only some servers know may be foreign.</source>
+        <translation>Les résolveurs échouent selon le serveur interrogé. Comparer les numéros de série ; une clé connue de quelques serveurs seulement peut être étrangère.</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} is not marked as a zone key: it validates nothing (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} n’est pas marquée comme clé de zone : elle ne valide rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} has protocol %{protocol} and not 3: it validates nothing (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} a le protocole %{protocol} et non 3 : elle ne valide rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} is marked as revoked but does not sign the key set: it is not revoked for those who trust it (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} est marquée révoquée mais ne signe pas l’ensemble des clés : elle ne l’est pas pour ceux qui s’y fient (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Sign the key set with it too.</source>
+        <translation>Signer aussi l’ensemble des clés avec elle.</translation>
+    </message>
+    <message>
+        <source>The RSA key %{key_tag} of %{subject} is only %{length} bits long (%{servers}).</source>
+        <translation>La clé RSA %{key_tag} de %{subject} n’a que %{length} bits (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Use at least 2048 bits, or ECDSA.</source>
+        <translation>Utiliser au moins 2048 bits, ou ECDSA.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names key %{key_tag} with algorithm %{algorithm}; the key with that tag has another (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag} d’algorithme %{algorithm} ; la clé de cet identifiant en a un autre (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Have the DS corrected at the registry.</source>
+        <translation>Faire corriger le DS au registre.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} has digest type %{digest_type}, which must not be made any more (%{servers}).</source>
+        <translation>Un DS de %{subject} a le type d’empreinte %{digest_type}, qu’il ne faut plus créer (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Publish a SHA-256 digest (2).</source>
+        <translation>Publier une empreinte SHA-256 (2).</translation>
+    </message>
+    <message>
+        <source>Validators ignore the DS record of %{subject} with SHA-1, for there is one with digest type %{other} (%{servers}).</source>
+        <translation>Les validateurs ignorent le DS de %{subject} en SHA-1, car il en existe un de type d’empreinte %{other} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>It can be removed.</source>
+        <translation>Il peut être retiré.</translation>
+    </message>
+    <message>
+        <source>The digest in the DS record of %{subject} is not that of the key %{key_tag} which it names (%{servers}).</source>
+        <translation>L’empreinte dans le DS de %{subject} n’est pas celle de la clé %{key_tag} qu’il désigne (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Either was changed alone. Find out which, and who did it.</source>
+        <translation>L’un des deux a été changé seul. Trouver lequel, et par qui.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} has digest type %{digest_type}, which is unknown here (%{servers}).</source>
+        <translation>Un DS de %{subject} a le type d’empreinte %{digest_type}, inconnu ici (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} that a DS of %{subject} names does not sign the key set (%{servers}).</source>
+        <translation>La clé %{key_tag} que désigne un DS de %{subject} ne signe pas l’ensemble des clés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names the key %{key_tag}, which is no zone key (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag}, qui n’est pas une clé de zone (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Asked for the DS of %{subject}, %{servers} refer to the child instead of answering.</source>
+        <translation>Interrogés sur le DS de %{subject}, %{servers} renvoient à la zone fille au lieu de répondre.</translation>
+    </message>
+    <message>
+        <source>Such a server knows no DNSSEC. Have it updated.</source>
+        <translation>Un tel serveur ignore DNSSEC. Le faire mettre à jour.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names the key %{key_tag}, which is revoked (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag}, qui est révoquée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Have the DS of another key entered.</source>
+        <translation>Faire inscrire le DS d’une autre clé.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names the key %{key_tag}, which its key set does not have (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag}, absente de son ensemble de clés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Usual in a rollover; otherwise ask whose key it is.</source>
+        <translation>Courant pendant un remplacement ; sinon demander à qui est cette clé.</translation>
+    </message>
+    <message>
+        <source>The last NSEC record of the zone, at %{subject}, leads to %{next} and not back to the apex %{zone} (%{servers}).</source>
+        <translation>Le dernier NSEC de la zone, en %{subject}, mène à %{next} et non à l’apex %{zone} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>NSEC3 records of %{subject} use the unknown hash algorithm %{algorithm}: they prove nothing (%{servers}).</source>
+        <translation>Des NSEC3 de %{subject} utilisent l’algorithme de hachage inconnu %{algorithm} : ils ne prouvent rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>NSEC3 records of %{subject} have undefined flags (%{flags}): they are ignored (%{servers}).</source>
+        <translation>Des NSEC3 de %{subject} ont des drapeaux non définis (%{flags}) : ils sont ignorés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The next hash in an NSEC3 record of %{subject} has %{length} octets and not 20 (%{servers}).</source>
+        <translation>Le hachage suivant dans un NSEC3 de %{subject} a %{length} octets et non 20 (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} hashes its NSEC3 records %{iterations} times more than needed (%{servers}).</source>
+        <translation>%{subject} hache ses NSEC3 %{iterations} fois de plus que nécessaire (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Sign with 0 iterations: more cost everybody and protect nothing.</source>
+        <translation>Signer avec 0 itération : davantage coûte à tous et ne protège rien.</translation>
+    </message>
+    <message>
+        <source>The owner of an NSEC3 record, %{name}, is no hash of a name in %{subject} (%{servers}).</source>
+        <translation>Le nom %{name} d’un NSEC3 n’est pas le hachage d’un nom de %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>NSEC3 records of %{subject} have different parameters: “%{value}” at %{servers}.</source>
+        <translation>Des NSEC3 de %{subject} ont des paramètres différents : « %{value} » sur %{servers}.</translation>
+    </message>
+    <message>
+        <source>The servers have different signings of the zone, or a new chain is not complete.</source>
+        <translation>Les serveurs ont des signatures différentes de la zone, ou une nouvelle chaîne est incomplète.</translation>
+    </message>
+    <message>
+        <source>%{subject} uses an NSEC3 salt of %{length} octets (%{servers}).</source>
+        <translation>%{subject} utilise un sel NSEC3 de %{length} octets (%{servers}).</translation>
+    </message>
+    <message>
+        <source>It protects nothing: sign without salt.</source>
+        <translation>Il ne protège rien : signer sans sel.</translation>
+    </message>
+    <message>
+        <source>%{subject} has no signature with algorithm %{algorithm}, which the %{source} set of its zone names (%{servers}).</source>
+        <translation>%{subject} n’a pas de signature d’algorithme %{algorithm}, que nomme l’ensemble %{source} de sa zone (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Validators that know this algorithm alone fail. Sign everything with every algorithm.</source>
+        <translation>Les validateurs qui ne connaissent que cet algorithme échouent. Tout signer avec chaque algorithme.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} expires at %{expiration}, within the next five minutes (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} expire à %{expiration}, dans moins de cinq minutes (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A clock a little fast refuses it already.</source>
+        <translation>Une horloge un peu en avance la refuse déjà.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} expired at %{expiration} (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} a expiré à %{expiration} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} is valid since %{inception} only, within the last five minutes (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} n’est valable que depuis %{inception}, il y a moins de cinq minutes (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A clock a little slow refuses it.</source>
+        <translation>Une horloge un peu en retard la refuse.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} does not verify (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} ne se vérifie pas (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} counts %{labels} labels, more than the name has (%{servers}).</source>
+        <translation>La signature de %{subject} compte %{labels} étiquettes, plus que le nom n’en a (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} is %{length} octets long, which cannot be for algorithm %{algorithm} (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} a %{length} octets, ce qui est impossible pour l’algorithme %{algorithm} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} comes without a signature, although its zone %{zone} is signed (%{servers}).</source>
+        <translation>%{subject} arrive sans signature, bien que sa zone %{zone} soit signée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A signature over %{subject} names the key %{key_tag} (algorithm %{algorithm}), which no server of %{zone} publishes (%{servers}).</source>
+        <translation>Une signature de %{subject} désigne la clé %{key_tag} (algorithme %{algorithm}), qu’aucun serveur de %{zone} ne publie (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} has TTL %{ttl}, more than the %{original} that was signed (%{servers}).</source>
+        <translation>%{subject} a un TTL de %{ttl}, plus que les %{original} signés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers cut it down. A longer TTL can be the work of a forger who wants it kept.</source>
+        <translation>Les résolveurs le réduisent. Un TTL rallongé peut venir d’un faussaire qui veut qu’on le garde.</translation>
+    </message>
+    <message>
+        <source>A cache may keep the signature over %{subject} by key %{key_tag} for %{ttl} s, beyond its end at %{expiration} (%{servers}).</source>
+        <translation>Un cache peut garder la signature de %{subject} par la clé %{key_tag} pendant %{ttl} s, au-delà de sa fin à %{expiration} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Sign earlier, or with a shorter TTL.</source>
+        <translation>Signer plus tôt, ou avec un TTL plus court.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} is valid from %{inception} on (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} n’est valable qu’à partir de %{inception} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} is made by the key %{key_tag}, which is revoked: it does not count (%{servers}).</source>
+        <translation>La signature de %{subject} est faite par la clé %{key_tag}, qui est révoquée : elle ne compte pas (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A signature over %{subject} names the signer %{signer} and not the zone %{zone} (%{servers}).</source>
+        <translation>Une signature de %{subject} nomme le signataire %{signer} et non la zone %{zone} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} has TTL %{ttl}, its signature by key %{key_tag} has %{rrsig_ttl} (%{servers}).</source>
+        <translation>%{subject} a un TTL de %{ttl}, sa signature par la clé %{key_tag} de %{rrsig_ttl} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The DS set of %{subject} names algorithm %{algorithm}, but no key of it that a DS matches signs the key set (%{servers}).</source>
+        <translation>Le DS de %{subject} nomme l’algorithme %{algorithm}, mais aucune clé de cet algorithme qu’un DS désigne ne signe l’ensemble des clés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Validators that know this algorithm alone fail.</source>
+        <translation>Les validateurs qui ne connaissent que cet algorithme échouent.</translation>
+    </message>
+    <message>
+        <source>%{subject} was answered from the wildcard %{name}, but an %{record} record shows that a closer name exists (%{servers}).</source>
+        <translation>La réponse pour %{subject} vient du joker %{name}, mais un %{record} montre qu’un nom plus proche existe (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The wildcard does not apply. A replayed wildcard can hide a name.</source>
+        <translation>Le joker ne s’applique pas. Un joker rejoué peut cacher un nom.</translation>
+    </message>
+    <message>
+        <source>A record of class %{class} stands in the %{section} section of an answer about %{subject} (%{servers}).</source>
+        <translation>Un enregistrement de classe %{class} figure dans la section %{section} d’une réponse sur %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>It was left out. Ask the server&apos;s operator what it runs.</source>
+        <translation>Il a été écarté. Demander à l’exploitant quel logiciel il utilise.</translation>
+    </message>
+    <message>
+        <source>%{subject} has a CDNSKEY record that asks for deletion beside others (%{servers}).</source>
+        <translation>%{subject} a un CDNSKEY qui demande la suppression à côté d’autres (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Parents must refuse such a set. Publish the deletion record alone.</source>
+        <translation>Le parent doit refuser un tel ensemble. Publier la demande de suppression seule.</translation>
+    </message>
+    <message>
+        <source>The CDNSKEY record of %{subject} with algorithm 0 is not “0 3 0 AA==”: “%{value}” (%{servers}).</source>
+        <translation>Le CDNSKEY de %{subject} d’algorithme 0 n’est pas « 0 3 0 AA== » : « %{value} » (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Publish exactly “0 3 0 AA==” if the DS shall be removed.</source>
+        <translation>Publier exactement « 0 3 0 AA== » si le DS doit disparaître.</translation>
+    </message>
+    <message>
+        <source>The CDNSKEY set of %{subject} is not the keys that its DS set names: a change of the DS is asked for (%{servers}).</source>
+        <translation>Le CDNSKEY de %{subject} n’est pas l’ensemble des clés désignées par ses DS : un changement de DS est demandé (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether a rollover is under way. If nobody ordered it, treat it as an attack on the DS.</source>
+        <translation>Demander à l’exploitant si un remplacement de clé est en cours. Si personne ne l’a commandé, y voir une attaque contre le DS.</translation>
+    </message>
+    <message>
+        <source>The CDNSKEY set of %{subject} is not signed by a key that a DS record and the DNSKEY set both know (%{servers}).</source>
+        <translation>Le CDNSKEY de %{subject} n’est pas signé par une clé connue à la fois d’un DS et du DNSKEY (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Parents will not accept it. Sign it with the current key signing key.</source>
+        <translation>Le parent ne l’acceptera pas. Le signer avec la clé de signature de clés actuelle.</translation>
+    </message>
+    <message>
+        <source>%{subject} has a CDS record that asks for deletion beside others (%{servers}).</source>
+        <translation>%{subject} a un CDS qui demande la suppression à côté d’autres (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} asks its parent to remove the DS: it will become insecure (%{servers}).</source>
+        <translation>%{subject} demande à son parent de retirer le DS : elle deviendra insecure (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether DNSSEC shall really be given up.</source>
+        <translation>Demander à l’exploitant si DNSSEC doit vraiment être abandonné.</translation>
+    </message>
+    <message>
+        <source>The CDS record of %{subject} with algorithm 0 is not “0 0 0 00”: “%{value}” (%{servers}).</source>
+        <translation>Le CDS de %{subject} d’algorithme 0 n’est pas « 0 0 0 00 » : « %{value} » (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Publish exactly “0 0 0 00” if the DS shall be removed.</source>
+        <translation>Publier exactement « 0 0 0 00 » si le DS doit disparaître.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different %{type} sets; that of %{servers} is “%{value}”.</source>
+        <translation>Les serveurs de %{subject} ont des ensembles %{type} différents ; celui de %{servers} est « %{value} ».</translation>
+    </message>
+    <message>
+        <source>Parents wait until all agree. Compare the serials, and find out whether one server is somebody else&apos;s.</source>
+        <translation>Le parent attend que tous concordent. Comparer les numéros de série et vérifier qu’aucun serveur n’est à un tiers.</translation>
+    </message>
+    <message>
+        <source>The CDS set of %{subject} does not stand for the same keys as its CDNSKEY set (%{servers}).</source>
+        <translation>Le CDS de %{subject} ne désigne pas les mêmes clés que son CDNSKEY (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The parent may take either. Publish both from the same keys.</source>
+        <translation>Le parent peut prendre l’un ou l’autre. Publier les deux à partir des mêmes clés.</translation>
+    </message>
+    <message>
+        <source>The CDS set of %{subject} is not its DS set: a change of the DS is asked for (%{servers}).</source>
+        <translation>Le CDS de %{subject} n’est pas son DS : un changement de DS est demandé (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The CDS set of %{subject} is not signed by a key that a DS record and the DNSKEY set both know (%{servers}).</source>
+        <translation>Le CDS de %{subject} n’est pas signé par une clé connue à la fois d’un DS et du DNSKEY (%{servers}).</translation>
+    </message>
+    <message>
+        <source>If the parent took over the CDS or CDNSKEY set of %{subject}, no key would match its DS any more (%{servers}).</source>
+        <translation>Si le parent reprenait le CDS ou CDNSKEY de %{subject}, plus aucune clé ne correspondrait à son DS (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Withdraw it before the parent&apos;s next scan.</source>
+        <translation>Le retirer avant le prochain passage du parent.</translation>
+    </message>
+    <message>
+        <source>At %{subject} there is a CNAME record beside data of type %{type} (%{servers}).</source>
+        <translation>En %{subject} se trouve un CNAME à côté de données de type %{type} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers give one or the other. Remove one of them.</source>
+        <translation>Les résolveurs donnent l’un ou l’autre. Retirer l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%{subject} has %{count} CNAME records; it may have one (%{servers}).</source>
+        <translation>%{subject} a %{count} CNAME ; un seul est permis (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation>N’en garder qu’un.</translation>
+    </message>
+    <message>
+        <source>The cookie that %{servers} return for %{subject} has an impossible length: %{length} octets.</source>
+        <translation>Le cookie que renvoient %{servers} pour %{subject} a une longueur impossible : %{length} octets.</translation>
+    </message>
+    <message>
+        <source>Answers about %{subject} from %{servers} came with another client&apos;s cookie and were thrown away.</source>
+        <translation>Des réponses sur %{subject} de %{servers} portaient le cookie d’un autre client et ont été jetées.</translation>
+    </message>
+    <message>
+        <source>Somebody may be guessing answers: look at the discarded datagrams.</source>
+        <translation>Quelqu’un devine peut-être des réponses : examiner les datagrammes écartés.</translation>
+    </message>
+    <message>
+        <source>%{servers} support cookies in other answers but returned none for %{subject}.</source>
+        <translation>%{servers} gèrent les cookies dans d’autres réponses mais n’en ont renvoyé aucun pour %{subject}.</translation>
+    </message>
+    <message>
+        <source>Different programs behind one address can be the reason.</source>
+        <translation>Plusieurs programmes derrière une même adresse peuvent l’expliquer.</translation>
+    </message>
+    <message>
+        <source>%{servers} return the client&apos;s cookie for %{subject} without one of their own.</source>
+        <translation>%{servers} renvoient le cookie du client pour %{subject} sans en ajouter un.</translation>
+    </message>
+    <message>
+        <source>%{servers} sent a cookie for %{subject} although none was sent to them.</source>
+        <translation>%{servers} ont envoyé un cookie pour %{subject} alors qu’aucun ne leur avait été envoyé.</translation>
+    </message>
+    <message>
+        <source>%{servers} give a DNAME for %{subject} without the CNAME that goes with it.</source>
+        <translation>%{servers} donnent un DNAME pour %{subject} sans le CNAME qui va avec.</translation>
+    </message>
+    <message>
+        <source>Resolvers that know no DNAME get no answer. Have the server updated.</source>
+        <translation>Les résolveurs qui ignorent DNAME n’obtiennent pas de réponse. Faire mettre le serveur à jour.</translation>
+    </message>
+    <message>
+        <source>The CNAME made for %{subject} has TTL %{cname_ttl}, its DNAME %{dname_ttl} (%{servers}).</source>
+        <translation>Le CNAME fabriqué pour %{subject} a un TTL de %{cname_ttl}, son DNAME %{dname_ttl} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The CNAME made for %{subject} has TTL 0: it is fetched again each time (%{servers}).</source>
+        <translation>Le CNAME fabriqué pour %{subject} a un TTL nul : il est redemandé à chaque fois (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Old servers do that. Have it updated.</source>
+        <translation>De vieux serveurs font cela. Faire mettre à jour.</translation>
+    </message>
+    <message>
+        <source>%{servers} refuse EDNS version 0 for %{subject} with BADVERS, naming version %{version}.</source>
+        <translation>%{servers} refusent la version 0 d’EDNS pour %{subject} par BADVERS, en citant la version %{version}.</translation>
+    </message>
+    <message>
+        <source>Every server that knows EDNS knows version 0. Have it updated.</source>
+        <translation>Tout serveur qui connaît EDNS connaît la version 0. Le faire mettre à jour.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} without the DO bit that was set in the question: DNSSEC records do not arrive.</source>
+        <translation>%{servers} répondent pour %{subject} sans le bit DO posé dans la question : les enregistrements DNSSEC n’arrivent pas.</translation>
+    </message>
+    <message>
+        <source>A box on the way or an old server strips DNSSEC. Ask from another network.</source>
+        <translation>Un équipement en chemin ou un vieux serveur retire DNSSEC. Interroger d’un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%{servers} set undefined EDNS flags for %{subject}: %{flags}.</source>
+        <translation>%{servers} posent des drapeaux EDNS non définis pour %{subject} : %{flags}.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} as if EDNS had not been asked for.</source>
+        <translation>%{servers} répondent pour %{subject} comme si EDNS n’avait pas été demandé.</translation>
+    </message>
+    <message>
+        <source>Without EDNS there is no DNSSEC. Have the server or what stands before it updated.</source>
+        <translation>Sans EDNS, pas de DNSSEC. Faire mettre à jour le serveur ou ce qui le précède.</translation>
+    </message>
+    <message>
+        <source>%{servers} send signatures for %{subject} but no OPT record.</source>
+        <translation>%{servers} envoient des signatures pour %{subject} mais pas d’enregistrement OPT.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} only without EDNS (first %{rcode}): DNSSEC is switched off there.</source>
+        <translation>%{servers} ne répondent pour %{subject} que sans EDNS (d’abord %{rcode}) : DNSSEC y est désactivé.</translation>
+    </message>
+    <message>
+        <source>A signed zone needs servers that know EDNS. Have them updated, or ask whether a box on the way interferes.</source>
+        <translation>Une zone signée exige des serveurs qui connaissent EDNS. Les faire mettre à jour, ou chercher un équipement qui interfère.</translation>
+    </message>
+    <message>
+        <source>%{servers} sent an OPT record for %{subject} although the question had none.</source>
+        <translation>%{servers} ont envoyé un OPT pour %{subject} alors que la question n’en avait pas.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} with EDNS version %{version}, asked with version 0.</source>
+        <translation>%{servers} répondent pour %{subject} avec EDNS version %{version}, interrogés en version 0.</translation>
+    </message>
+    <message>
+        <source>There are %{count} more findings %{code}; they are left out.</source>
+        <translation>Il y a %{count} autres constats %{code} ; ils sont omis.</translation>
+    </message>
+    <message>
+        <source>%{ancestor} is said not to exist (%{servers}), but %{subject} below it does.</source>
+        <translation>%{ancestor} est dit inexistant (%{servers}), alors que %{subject}, au-dessous, existe.</translation>
+    </message>
+    <message>
+        <source>Resolvers that believe the first never ask for the second. Have the server repaired.</source>
+        <translation>Les résolveurs qui croient le premier ne demandent jamais le second. Faire réparer le serveur.</translation>
+    </message>
+    <message>
+        <source>%{servers} say that %{subject} does not exist when asked for %{type}, but not when asked for %{other}.</source>
+        <translation>%{servers} disent que %{subject} n’existe pas pour le type %{type}, mais pas pour %{other}.</translation>
+    </message>
+    <message>
+        <source>A name exists for all types or for none. Have the server repaired.</source>
+        <translation>Un nom existe pour tous les types ou pour aucun. Faire réparer le serveur.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} without the AA bit.</source>
+        <translation>%{servers} répondent pour %{subject} sans le bit AA.</translation>
+    </message>
+    <message>
+        <source>They should serve the zone. Perhaps they hand on what another server said.</source>
+        <translation>Ils devraient servir la zone. Peut-être transmettent-ils ce qu’un autre serveur a dit.</translation>
+    </message>
+    <message>
+        <source>%{servers} refer to %{subject} with the AA bit set.</source>
+        <translation>%{servers} renvoient à %{subject} avec le bit AA posé.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} with a referral to the zone itself.</source>
+        <translation>%{servers} répondent pour %{subject} par un renvoi à la zone elle-même.</translation>
+    </message>
+    <message>
+        <source>The delegation is lame there. Have the zone set up, or the server taken out.</source>
+        <translation>La délégation y est défaillante. Faire configurer la zone, ou retirer le serveur.</translation>
+    </message>
+    <message>
+        <source>%{servers} cut their answer for %{subject} short, over TCP too.</source>
+        <translation>%{servers} tronquent leur réponse pour %{subject}, même par TCP.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} with a referral upward.</source>
+        <translation>%{servers} répondent pour %{subject} par un renvoi vers le haut.</translation>
+    </message>
+    <message>
+        <source>%{servers} serve the signed zone %{subject} without any DNSSEC records.</source>
+        <translation>%{servers} servent la zone signée %{subject} sans aucun enregistrement DNSSEC.</translation>
+    </message>
+    <message>
+        <source>They withhold what validation needs. That is no proof of an unsigned zone.</source>
+        <translation>Ils retiennent ce qu’exige la validation. Cela ne prouve pas une zone non signée.</translation>
+    </message>
+    <message>
+        <source>The %{response} answer for %{subject} carries no SOA record: it cannot be cached (%{servers}).</source>
+        <translation>La réponse %{response} pour %{subject} ne porte pas de SOA : elle ne peut être mise en cache (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The %{response} answer for %{subject} carries the SOA of %{owner}, and not of a zone that it lies in (%{servers}).</source>
+        <translation>La réponse %{response} pour %{subject} porte le SOA de %{owner}, et non d’une zone qui le contient (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} has revoked its key %{tag}, which a DS record or trust anchor still names: it validates nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the trust anchor or the DS by those of the zone&apos;s present keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust anchors cannot be read, so none was used: %{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give DS or DNSKEY records, one a line, or IANA&apos;s root-anchors.xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{subject} has revoked its key %{tag}: what it signs is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all server addresses were looked up: %{count} searches were ended, the first for %{subject}, because they go in a circle, too deep, or beyond %{value} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations to many servers without addresses can be an attack on resolvers; give glue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{subject} was not validated: there is a negative trust anchor for %{anchor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative trust anchor is for days, not for good. Take it out when the zone is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validators judge %{subject} differently: %{ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was protected depends on the resolver. Ask which one the users had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{subject} is delegated to %{count} server names; %{value} of them were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit if the others matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{server} was not in the plan and was not asked: nobody gave the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have said is missing here. Ask it when it may learn of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1636,15 +2372,15 @@
     </message>
     <message>
         <source>“%1” is not a domain name.</source>
-        <translation>« %1 » n’est pas un nom de domaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine.</translation>
     </message>
     <message>
         <source>“%1” is not a record type.</source>
-        <translation>« %1 » n’est pas un type d’enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’enregistrement.</translation>
     </message>
     <message>
         <source>The profile “%1” names no resolvers to compare.</source>
-        <translation>Le profil « %1 » ne désigne aucun résolveur à comparer.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne désigne aucun résolveur à comparer.</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +2437,7 @@
     </message>
     <message>
         <source>as before again: %1</source>
-        <translation>de nouveau comme avant : %1</translation>
+        <translation>de nouveau comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>not seen as before again</source>
@@ -1717,7 +2453,7 @@
     </message>
     <message>
         <source>Each row compares with the first look in this case. A change lies between two looks; when within them it happened is not known.</source>
-        <translation>Chaque ligne compare avec la première observation de ce dossier. Un changement se situe entre deux observations ; on ne sait pas à quel moment entre elles.</translation>
+        <translation>Chaque ligne compare avec la première observation de ce dossier. Un changement se situe entre deux observations&#xa0;; on ne sait pas à quel moment entre elles.</translation>
     </message>
     <message>
         <source>What</source>
@@ -1849,7 +2585,7 @@
     </message>
     <message>
         <source>The run “%1” of %2 did not come to its end (%3): what it would have found is not known.</source>
-        <translation>L’exécution « %1 » de %2 n’est pas allée à son terme (%3) : on ne sait pas ce qu’elle aurait trouvé.</translation>
+        <translation>L’exécution «&#xa0;%1&#xa0;» de %2 n’est pas allée à son terme (%3)&#xa0;: on ne sait pas ce qu’elle aurait trouvé.</translation>
     </message>
     <message>
         <source>%1 was looked at once. Whether it was different before is not known.</source>
@@ -1861,11 +2597,11 @@
     </message>
     <message>
         <source>Whether and when %1 was put right is not known; the last look was at %2.</source>
-        <translation>On ne sait pas si ni quand %1 a été rétabli ; la dernière observation date de %2.</translation>
+        <translation>On ne sait pas si ni quand %1 a été rétabli&#xa0;; la dernière observation date de %2.</translation>
     </message>
     <message>
         <source>%1 over %2: %3, %4 octets</source>
-        <translation>%1 par %2 : %3, %4 octets</translation>
+        <translation>%1 par %2&#xa0;: %3, %4 octets</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -1881,7 +2617,7 @@
     </message>
     <message>
         <source>No resolver was asked, so what users were told is not known.</source>
-        <translation>Aucun résolveur n’a été interrogé ; on ne sait donc pas ce qui a été dit aux utilisateurs.</translation>
+        <translation>Aucun résolveur n’a été interrogé&#xa0;; on ne sait donc pas ce qui a été dit aux utilisateurs.</translation>
     </message>
     <message>
         <source>DNS messages show what was published, not who published it or how they came to be able to. The logs of registrar and registry can.</source>
@@ -1893,7 +2629,7 @@
     </message>
     <message>
         <source>Each exhibit is one question put to one server and what came of it. The digest is the SHA-256 of its canonical form, taken when Zonecase received it. It shows that the exhibit is unchanged since then; it does not show what the server told others.</source>
-        <translation>Chaque pièce est une question posée à un serveur et ce qui en est résulté. L’empreinte est le SHA-256 de sa forme canonique, prise à la réception par Zonecase. Elle montre que la pièce n’a pas changé depuis ; elle ne montre pas ce que le serveur a dit à d’autres.</translation>
+        <translation>Chaque pièce est une question posée à un serveur et ce qui en est résulté. L’empreinte est le SHA-256 de sa forme canonique, prise à la réception par Zonecase. Elle montre que la pièce n’a pas changé depuis&#xa0;; elle ne montre pas ce que le serveur a dit à d’autres.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1929,11 +2665,11 @@
     </message>
     <message>
         <source>Run “zonecase-cli analyse FILE” to work every verdict out again from the recorded messages.</source>
-        <translation>Lancez « zonecase-cli analyse FILE » pour refaire chaque verdict à partir des messages enregistrés.</translation>
+        <translation>Lancez «&#xa0;zonecase-cli analyse FILE&#xa0;» pour refaire chaque verdict à partir des messages enregistrés.</translation>
     </message>
     <message>
         <source>The file alone cannot show that nobody rewrote all of it. This page can: keep it apart from the file.</source>
-        <translation>Le fichier seul ne peut pas montrer que personne ne l’a réécrit en entier. Cette page le peut : gardez-la à part du fichier.</translation>
+        <translation>Le fichier seul ne peut pas montrer que personne ne l’a réécrit en entier. Cette page le peut&#xa0;: gardez-la à part du fichier.</translation>
     </message>
     <message>
         <source>run not in this case</source>
@@ -1969,7 +2705,7 @@
     </message>
     <message>
         <source>EXERCISE: nothing in this report happened on the Internet</source>
-        <translation>EXERCISE : rien dans ce rapport ne s’est passé sur Internet</translation>
+        <translation>EXERCISE&#xa0;: rien dans ce rapport ne s’est passé sur Internet</translation>
     </message>
     <message>
         <source>incident</source>
@@ -2072,8 +2808,8 @@
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>In the analyst's words:</source>
-        <translation>Selon les mots de l’analyste :</translation>
+        <source>In the analyst&apos;s words:</source>
+        <translation>Selon les mots de l’analyste&#xa0;:</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2102,7 +2838,7 @@
     </message>
     <message>
         <source>[evidence not in this case: %1]</source>
-        <translation>[preuve absente de ce dossier : %1]</translation>
+        <translation>[preuve absente de ce dossier&#xa0;: %1]</translation>
     </message>
     <message>
         <source>[no evidence]</source>
@@ -2142,7 +2878,7 @@
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>taken in %1</source>
@@ -2186,11 +2922,11 @@
     </message>
     <message>
         <source>%1 (Times: %2, UTC.)</source>
-        <translation>%1 (Heures : %2, UTC.)</translation>
+        <translation>%1 (Heures&#xa0;: %2, UTC.)</translation>
     </message>
     <message>
         <source>%1 (Times: UTC.)</source>
-        <translation>%1 (Heures : UTC.)</translation>
+        <translation>%1 (Heures&#xa0;: UTC.)</translation>
     </message>
     <message>
         <source>secure</source>
@@ -2210,7 +2946,7 @@
     </message>
     <message>
         <source>Its servers do not agree; the weakest path counts.</source>
-        <translation>Ses serveurs ne sont pas d’accord ; le chemin le plus faible compte.</translation>
+        <translation>Ses serveurs ne sont pas d’accord&#xa0;; le chemin le plus faible compte.</translation>
     </message>
     <message>
         <source>%1 was %2 when it was asked for at %3. There is no earlier look to compare with.</source>
@@ -2234,11 +2970,11 @@
     </message>
     <message>
         <source>%1 is as it was first seen again since %2 at the latest; it was %3 all along, but its servers said something else by %4.</source>
-        <translation>%1 est de nouveau tel qu’au début depuis %2 au plus tard ; il est resté %3 tout du long, mais ses serveurs disaient autre chose à %4.</translation>
+        <translation>%1 est de nouveau tel qu’au début depuis %2 au plus tard&#xa0;; il est resté %3 tout du long, mais ses serveurs disaient autre chose à %4.</translation>
     </message>
     <message>
         <source>%1 is %2 again since %3 at the latest; from %4 at the latest it was %5.</source>
-        <translation>%1 est de nouveau %2 depuis %3 au plus tard ; à partir de %4 au plus tard, il était %5.</translation>
+        <translation>%1 est de nouveau %2 depuis %3 au plus tard&#xa0;; à partir de %4 au plus tard, il était %5.</translation>
     </message>
     <message>
         <source>%1 of %2 servers of %3 give no DS record for %4 any more.</source>
@@ -2274,7 +3010,7 @@
     </message>
     <message>
         <source>No chain of trust has been looked at to its end yet, so nothing is said of the state.</source>
-        <translation>Aucune chaîne de confiance n’a encore été examinée jusqu’au bout ; rien n’est donc dit de l’état.</translation>
+        <translation>Aucune chaîne de confiance n’a encore été examinée jusqu’au bout&#xa0;; rien n’est donc dit de l’état.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2314,7 +3050,7 @@
     </message>
     <message>
         <source>Run “zonecase-cli case verify FILE --receipt %1:%2”. It recomputes every digest and the journal, names what is edited, missing or out of order, and says whether rows that stood before the head above are gone.</source>
-        <translation>Lancez « zonecase-cli case verify FILE --receipt %1:%2 ». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
+        <translation>Lancez «&#xa0;zonecase-cli case verify FILE --receipt %1:%2&#xa0;». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2334,19 +3070,19 @@
     </message>
     <message>
         <source>not dated: it says that there is nothing</source>
-        <translation>non daté : il dit qu’il n’y a rien</translation>
+        <translation>non daté&#xa0;: il dit qu’il n’y a rien</translation>
     </message>
     <message>
         <source>not dated: no server of the zone told the original TTL</source>
-        <translation>non daté : aucun serveur de la zone n’a donné le TTL d’origine</translation>
+        <translation>non daté&#xa0;: aucun serveur de la zone n’a donné le TTL d’origine</translation>
     </message>
     <message>
-        <source>not dated: its TTL is longer than the zone's</source>
-        <translation>non daté : son TTL est plus long que celui de la zone</translation>
+        <source>not dated: its TTL is longer than the zone&apos;s</source>
+        <translation>non daté&#xa0;: son TTL est plus long que celui de la zone</translation>
     </message>
     <message>
         <source>not dated: it may have shortened the TTL</source>
-        <translation>non daté : il a pu raccourcir le TTL</translation>
+        <translation>non daté&#xa0;: il a pu raccourcir le TTL</translation>
     </message>
     <message>
         <source>perhaps by our own question</source>
@@ -2385,7 +3121,7 @@
     </message>
     <message>
         <source>servers: %1</source>
-        <translation>serveurs : %1</translation>
+        <translation>serveurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>same</source>
@@ -2417,31 +3153,31 @@
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation>pas de réponse : %1</translation>
+        <translation>pas de réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>not dated: there is no answer</source>
-        <translation>non daté : il n’y a pas de réponse</translation>
+        <translation>non daté&#xa0;: il n’y a pas de réponse</translation>
     </message>
     <message>
         <source>not dated: the answer is that there is none</source>
-        <translation>non daté : la réponse est qu’il n’y en a pas</translation>
+        <translation>non daté&#xa0;: la réponse est qu’il n’y en a pas</translation>
     </message>
     <message>
         <source>not dated: nobody tells its TTL when fresh</source>
-        <translation>non daté : personne ne dit son TTL d’origine</translation>
+        <translation>non daté&#xa0;: personne ne dit son TTL d’origine</translation>
     </message>
     <message>
         <source>not dated: its TTL is more than the authority gives</source>
-        <translation>non daté : son TTL dépasse celui que donne l’autorité</translation>
+        <translation>non daté&#xa0;: son TTL dépasse celui que donne l’autorité</translation>
     </message>
     <message>
         <source>not dated: the cache may have cut the TTL</source>
-        <translation>non daté : le cache a pu raccourcir le TTL</translation>
+        <translation>non daté&#xa0;: le cache a pu raccourcir le TTL</translation>
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3291,19 @@
     </message>
 </context>
 <context>
+    <name>zonecase::cli::Word</name>
+    <message>
+        <source>Not in the plan: %1. They may be the suspect&apos;s own. Ask them? [y/N]</source>
+        <extracomment>Asked on a terminal; the answer is the letter y, or anything else for no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>The letter that means yes on a terminal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::AppWindow</name>
     <message>
         <source>Open a case</source>
@@ -2596,11 +3345,11 @@
     </message>
     <message>
         <source>It could not be stored: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The lab: %1</source>
-        <translation>Le laboratoire : %1</translation>
+        <translation>Le laboratoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to the probe bar</source>
@@ -2628,7 +3377,7 @@
     </message>
     <message>
         <source>Probe all: chain, delegation, resolvers</source>
-        <translation>Tout sonder : chaîne, délégation, résolveurs</translation>
+        <translation>Tout sonder&#xa0;: chaîne, délégation, résolveurs</translation>
     </message>
     <message>
         <source>Stop all probes</source>
@@ -2640,7 +3389,7 @@
     </message>
     <message>
         <source>Back out: message, filter, selection, time window</source>
-        <translation>Revenir : message, filtre, sélection, fenêtre de temps</translation>
+        <translation>Revenir&#xa0;: message, filtre, sélection, fenêtre de temps</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2668,15 +3417,15 @@
     </message>
     <message>
         <source>Lab: one step on</source>
-        <translation>Laboratoire : une étape en avant</translation>
+        <translation>Laboratoire&#xa0;: une étape en avant</translation>
     </message>
     <message>
         <source>Lab: one step back</source>
-        <translation>Laboratoire : une étape en arrière</translation>
+        <translation>Laboratoire&#xa0;: une étape en arrière</translation>
     </message>
     <message>
         <source>Lab: let the clock run or stand still</source>
-        <translation>Laboratoire : laisser courir l’horloge ou l’arrêter</translation>
+        <translation>Laboratoire&#xa0;: laisser courir l’horloge ou l’arrêter</translation>
     </message>
     <message>
         <source>Go to the messages behind it</source>
@@ -2708,15 +3457,15 @@
     </message>
     <message>
         <source>This case was never open here, so a copy of it is shown and nothing can be changed.</source>
-        <translation>Ce dossier n’a jamais été ouvert ici : une copie en est montrée et rien ne peut y être changé.</translation>
+        <translation>Ce dossier n’a jamais été ouvert ici&#xa0;: une copie en est montrée et rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>It is mine: open it to work on</source>
-        <translation>Il est à moi : l’ouvrir pour y travailler</translation>
+        <translation>Il est à moi&#xa0;: l’ouvrir pour y travailler</translation>
     </message>
     <message>
         <source>Inspector: show or hide</source>
-        <translation>Inspecteur : montrer ou cacher</translation>
+        <translation>Inspecteur&#xa0;: montrer ou cacher</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +3515,7 @@
     </message>
     <message>
         <source>Here stands the chain of trust of a name: from the trust anchor down, zone by zone, what vouches for what and where it ends.</source>
-        <translation>Ici se lit la chaîne de confiance d’un nom : depuis l’ancre de confiance, zone par zone, ce qui garantit quoi et où cela s’arrête.</translation>
+        <translation>Ici se lit la chaîne de confiance d’un nom&#xa0;: depuis l’ancre de confiance, zone par zone, ce qui garantit quoi et où cela s’arrête.</translation>
     </message>
     <message>
         <source>Ask for the chain of the name in the probe bar.</source>
@@ -2871,7 +3620,7 @@
     <name>zonecase::widgets::CommandPalette</name>
     <message>
         <source>what would you like to do?</source>
-        <translation>que voulez-vous faire ?</translation>
+        <translation>que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2893,8 +3642,8 @@
         <translation>Constats de ce sondage</translation>
     </message>
     <message>
-        <source>What the parent's servers and the zone's own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
-        <translation>Ce que les serveurs du parent et ceux de la zone disent d’une délégation : serveurs de noms, glue, DS, numéro de série. Ce qui est égal est replié, ce qui diffère ressort.</translation>
+        <source>What the parent&apos;s servers and the zone&apos;s own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
+        <translation>Ce que les serveurs du parent et ceux de la zone disent d’une délégation&#xa0;: serveurs de noms, glue, DS, numéro de série. Ce qui est égal est replié, ce qui diffère ressort.</translation>
     </message>
     <message>
         <source>Type a zone above, choose Delegation, and press Enter.</source>
@@ -2910,7 +3659,7 @@
     </message>
     <message>
         <source>The first probe of this zone: nothing to compare with.</source>
-        <translation>Le premier sondage de cette zone : rien à quoi comparer.</translation>
+        <translation>Le premier sondage de cette zone&#xa0;: rien à quoi comparer.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
@@ -2918,7 +3667,7 @@
     </message>
     <message>
         <source>No longer named: %1.</source>
-        <translation>Plus désignés : %1.</translation>
+        <translation>Plus désignés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -2945,7 +3694,7 @@
     </message>
     <message>
         <source>That was the whole of it: from the call to the report. The case is a file of yours; look around as you like.</source>
-        <translation>C’était tout : de l’appel au rapport. Le dossier est un fichier à vous ; regardez-le à votre guise.</translation>
+        <translation>C’était tout&#xa0;: de l’appel au rapport. Le dossier est un fichier à vous&#xa0;; regardez-le à votre guise.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3779,7 @@
     </message>
     <message>
         <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
@@ -3048,7 +3797,7 @@
     <name>zonecase::widgets::ExerciseBand</name>
     <message>
         <source>EXERCISE: what is shown comes from the lab, not from the Internet</source>
-        <translation>EXERCISE : ce qui est montré vient du laboratoire, non d’Internet</translation>
+        <translation>EXERCISE&#xa0;: ce qui est montré vient du laboratoire, non d’Internet</translation>
     </message>
     <message>
         <source>EXERCISE</source>
@@ -3098,11 +3847,11 @@
     </message>
     <message>
         <source>Findings are what the analyses say of the stored messages: a code, a sentence, the rule it rests on, and the messages that prove it.</source>
-        <translation>Les constats sont ce que les analyses disent des messages enregistrés : un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
+        <translation>Les constats sont ce que les analyses disent des messages enregistrés&#xa0;: un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
     </message>
     <message>
         <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>all</source>
@@ -3151,15 +3900,15 @@
 <context>
     <name>zonecase::widgets::HexView</name>
     <message>
-        <source>The message's octets in hexadecimal</source>
+        <source>The message&apos;s octets in hexadecimal</source>
         <translation>Les octets du message en hexadécimal</translation>
     </message>
 </context>
 <context>
     <name>zonecase::widgets::HoldStrip</name>
     <message>
-        <source>%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2</source>
-        <translation>%1 attend votre décision : ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect : %2</translation>
+        <source>%1 waits for your word: these servers were not in the plan and may be the suspect&apos;s own: %2</source>
+        <translation>%1 attend votre décision&#xa0;: ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ask them</source>
@@ -3271,12 +4020,12 @@
         <translation>Une étape en avant</translation>
     </message>
     <message>
-        <source>Let the lab's clock stand still</source>
+        <source>Let the lab&apos;s clock stand still</source>
         <translation>Arrêter l’horloge du laboratoire</translation>
     </message>
     <message>
         <source>Back to %1: %2</source>
-        <translation>Revenir à %1 : %2</translation>
+        <translation>Revenir à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the first step</source>
@@ -3284,7 +4033,7 @@
     </message>
     <message>
         <source>On to %1: %2</source>
-        <translation>Passer à %1 : %2</translation>
+        <translation>Passer à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the last step</source>
@@ -3295,7 +4044,7 @@
         <translation>en mouvement…</translation>
     </message>
     <message>
-        <source>Let the lab's clock run</source>
+        <source>Let the lab&apos;s clock run</source>
         <translation>Laisser courir l’horloge du laboratoire</translation>
     </message>
 </context>
@@ -3363,7 +4112,7 @@
     </message>
     <message>
         <source>such as “ministry.zz hijack”</source>
-        <translation>par exemple « Détournement de ministry.zz »</translation>
+        <translation>par exemple «&#xa0;Détournement de ministry.zz&#xa0;»</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3409,12 +4158,12 @@
         <translation>Écrire une note</translation>
     </message>
     <message>
-        <source>The note's text</source>
+        <source>The note&apos;s text</source>
         <translation>Le texte de la note</translation>
     </message>
     <message>
         <source>What did you see, do or decide?</source>
-        <translation>Qu’avez-vous vu, fait ou décidé ?</translation>
+        <translation>Qu’avez-vous vu, fait ou décidé&#xa0;?</translation>
     </message>
     <message>
         <source>New note</source>
@@ -3477,8 +4226,8 @@
     <message numerus="yes">
         <source>%1 %2: %n messages</source>
         <translation>
-            <numerusform>%1 %2 : %n message</numerusform>
-            <numerusform>%1 %2 : %n messages</numerusform>
+            <numerusform>%1 %2&#xa0;: %n message</numerusform>
+            <numerusform>%1 %2&#xa0;: %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -3574,7 +4323,7 @@
     </message>
     <message>
         <source>The plan: whom a probe asks first</source>
-        <translation>Le plan : qui un sondage interroge d’abord</translation>
+        <translation>Le plan&#xa0;: qui un sondage interroge d’abord</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -3597,7 +4346,7 @@
         <translation>Résolveurs</translation>
     </message>
     <message>
-        <source>Compare the profile's resolvers with the truth</source>
+        <source>Compare the profile&apos;s resolvers with the truth</source>
         <translation>Comparer les résolveurs du profil à la vérité</translation>
     </message>
     <message>
@@ -3610,7 +4359,7 @@
     </message>
     <message>
         <source>Probe: %1</source>
-        <translation>Sonder : %1</translation>
+        <translation>Sonder&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n servers known, %1 of them special, rest on the way</source>
@@ -3658,11 +4407,11 @@
     <name>zonecase::widgets::ProbeSession</name>
     <message>
         <source>The lab is getting ready; probe again in a moment.</source>
-        <translation>Le laboratoire se prépare ; sondez de nouveau dans un instant.</translation>
+        <translation>Le laboratoire se prépare&#xa0;; sondez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The probe “%1 %2” came to nothing: %3</source>
-        <translation>Le sondage « %1 %2 » n’a rien donné : %3</translation>
+        <translation>Le sondage «&#xa0;%1 %2&#xa0;» n’a rien donné&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3704,11 +4453,11 @@
     </message>
     <message>
         <source>The report writes itself from the case: summary, times, findings with evidence numbers, and the messages that prove them.</source>
-        <translation>Le rapport s’écrit tout seul à partir du dossier : résumé, heures, constats avec numéros de preuve, et les messages qui les prouvent.</translation>
+        <translation>Le rapport s’écrit tout seul à partir du dossier&#xa0;: résumé, heures, constats avec numéros de preuve, et les messages qui les prouvent.</translation>
     </message>
     <message>
         <source>Probe a name first: type it above and press Enter.</source>
-        <translation>Sondez d’abord un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez d’abord un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Export the report as %1</source>
@@ -3721,13 +4470,13 @@
     <message numerus="yes">
         <source>Written from %n probes; journal head %1.</source>
         <translation>
-            <numerusform>Rédigé à partir de %n sondage ; tête du journal %1.</numerusform>
-            <numerusform>Rédigé à partir de %n sondages ; tête du journal %1.</numerusform>
+            <numerusform>Rédigé à partir de %n sondage&#xa0;; tête du journal %1.</numerusform>
+            <numerusform>Rédigé à partir de %n sondages&#xa0;; tête du journal %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation>Le rapport n’a pas pu être rédigé : %1</translation>
+        <translation>Le rapport n’a pas pu être rédigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -3739,11 +4488,11 @@
     </message>
     <message>
         <source>The report could not be exported: %1</source>
-        <translation>Le rapport n’a pas pu être exporté : %1</translation>
+        <translation>Le rapport n’a pas pu être exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +4513,8 @@
         <translation>Ce que chaque résolveur fait des réponses</translation>
     </message>
     <message>
-        <source>What resolvers hand out for a name, beside what the zone's own servers say: who has which answer in the cache, since when, and until when.</source>
-        <translation>Ce que les résolveurs donnent pour un nom, à côté de ce que disent les serveurs de la zone : qui a quelle réponse en cache, depuis quand, et jusqu’à quand.</translation>
+        <source>What resolvers hand out for a name, beside what the zone&apos;s own servers say: who has which answer in the cache, since when, and until when.</source>
+        <translation>Ce que les résolveurs donnent pour un nom, à côté de ce que disent les serveurs de la zone&#xa0;: qui a quelle réponse en cache, depuis quand, et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Type a name above, choose Resolvers, and press Enter.</source>
@@ -3789,11 +4538,11 @@
     </message>
     <message>
         <source>Axes from %1 to %2: bracket in, bar held, bracket out; the tick is when we asked.</source>
-        <translation>Axes de %1 à %2 : crochet d’entrée, barre de garde, crochet de sortie ; le trait marque notre question.</translation>
+        <translation>Axes de %1 à %2&#xa0;: crochet d’entrée, barre de garde, crochet de sortie&#xa0;; le trait marque notre question.</translation>
     </message>
     <message>
         <source>%1: DNSSEC: %2; names that do not exist: %3.</source>
-        <translation>%1 : DNSSEC : %2 ; noms qui n’existent pas : %3.</translation>
+        <translation>%1&#xa0;: DNSSEC&#xa0;: %2&#xa0;; noms qui n’existent pas&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Resolvers</source>
@@ -3861,7 +4610,7 @@
     </message>
     <message>
         <source>The hijack of ministry.zz in the built-in lab: no network, about ten minutes, a guide beside you.</source>
-        <translation>Le détournement de ministry.zz dans le laboratoire intégré : sans réseau, dix minutes environ, un guide à vos côtés.</translation>
+        <translation>Le détournement de ministry.zz dans le laboratoire intégré&#xa0;: sans réseau, dix minutes environ, un guide à vos côtés.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -3910,7 +4659,7 @@
     </message>
     <message>
         <source>The lab inside the program: nothing leaves this machine</source>
-        <translation>Le laboratoire dans le programme : rien ne quitte cette machine</translation>
+        <translation>Le laboratoire dans le programme&#xa0;: rien ne quitte cette machine</translation>
     </message>
     <message>
         <source>The network profile that probes go through</source>
@@ -3957,8 +4706,8 @@
     <message numerus="yes">
         <source>%n events; double-click to look closer</source>
         <translation>
-            <numerusform>%n événement ; double-cliquez pour y regarder de plus près</numerusform>
-            <numerusform>%n événements ; double-cliquez pour y regarder de plus près</numerusform>
+            <numerusform>%n événement&#xa0;; double-cliquez pour y regarder de plus près</numerusform>
+            <numerusform>%n événements&#xa0;; double-cliquez pour y regarder de plus près</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,7 +4719,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3. Left and right move it, with Shift its end; plus and minus zoom, 0 shows all.</source>
-        <translation>%1 de %2 à %3. Gauche et droite la déplacent, avec Maj sa fin ; plus et moins changent l’échelle, 0 montre tout.</translation>
+        <translation>%1 de %2 à %3. Gauche et droite la déplacent, avec Maj sa fin&#xa0;; plus et moins changent l’échelle, 0 montre tout.</translation>
     </message>
 </context>
 <context>
@@ -3981,11 +4730,11 @@
     </message>
     <message>
         <source>The timeline holds what happened and what was in force: probes, changes with the window in which they happened, how long caches may hold the old, notes.</source>
-        <translation>La chronologie tient ce qui s’est passé et ce qui était en vigueur : sondages, changements avec la fenêtre où ils ont eu lieu, combien de temps les caches peuvent garder l’ancien, notes.</translation>
+        <translation>La chronologie tient ce qui s’est passé et ce qui était en vigueur&#xa0;: sondages, changements avec la fenêtre où ils ont eu lieu, combien de temps les caches peuvent garder l’ancien, notes.</translation>
     </message>
     <message>
         <source>Probe a name twice: what changed in between stands here.</source>
-        <translation>Sondez un nom deux fois : ce qui a changé entre-temps se lit ici.</translation>
+        <translation>Sondez un nom deux fois&#xa0;: ce qui a changé entre-temps se lit ici.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>

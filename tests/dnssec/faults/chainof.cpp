@@ -8,6 +8,27 @@
 
 namespace zonecase::faults {
 
+Setting Fault::broken() const
+{
+    Setting setting;
+    for (const Step &step : {given, plan})
+        if (step)
+            step(setting);
+    setting.sign();
+    if (damage)
+        damage(setting);
+    return setting;
+}
+
+Setting Fault::healthy() const
+{
+    Setting setting;
+    if (given)
+        given(setting);
+    setting.sign();
+    return setting;
+}
+
 QList<Fault> allFaults()
 {
     return signatureFaults() + algorithmFaults() + keyFaults() + dsFaults() + nsecFaults() + nsec3Faults()

@@ -21,6 +21,10 @@ struct Fault
     dnssec::Status status = dnssec::Status::Secure;
     dnssec::Status twin = dnssec::Status::Secure; ///< of the healthy twin
     QStringList codes = {}; ///< all that the chain says, sorted
+
+    /// The world with the fault, signed; and without it.
+    Setting broken() const;
+    Setting healthy() const;
 };
 
 /// All of them, topic by topic.

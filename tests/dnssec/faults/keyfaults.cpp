@@ -107,7 +107,8 @@ QList<Fault> keyFaults()
                 [](Setting &setting) {
                     setting.zone.ds = {setting.zone.keys[0].dsRdata(setting.zone.name)};
                     setting.zone.keys << key(13, SigningKey::Ksk | SigningKey::Revoked);
-                }},
+                },
+            .codes = {u"chain.key-revoked"_s}},
         {.name = "key-revoked-not-signing",
             .damage = published(key(13, SigningKey::Ksk | SigningKey::Revoked)),
             .codes = {u"chain.dnskey-revoked-not-signing"_s}},
@@ -126,7 +127,7 @@ QList<Fault> keyFaults()
                     });
                 },
             .status = Status::Bogus,
-            .codes = {u"chain.rrsig-revoked-key"_s, u"chain.signature-no-key"_s}},
+            .codes = {u"chain.key-revoked"_s, u"chain.rrsig-revoked-key"_s, u"chain.signature-no-key"_s}},
         {.name = "keys-withheld",
             .plan =
                 [](Setting &setting) {
@@ -225,7 +226,7 @@ QList<Fault> dsFaults()
                         one.signWith(one.set(u"example."_s, type::DNSKEY), revoked);
                     });
                 },
-            .codes = {u"chain.ds-revoked-key"_s}},
+            .codes = {u"chain.anchor-revoked"_s, u"chain.ds-revoked-key"_s}},
         {.name = "ds-missing-at-parent",
             .plan = [](Setting &setting) { setting.zone.hasDs = false; },
             .status = Status::Insecure,

@@ -30,10 +30,7 @@ const QString ZoneRecords
       "alias.example. 300 IN CNAME www.example.\n"
       "tree.example. 300 IN DNAME leaf.example.\nwww.leaf.example. 300 IN A 203.0.113.5\n"_s;
 
-QString address(int server)
-{
-    return server == 0 ? u"192.0.2.1"_s : server == 1 ? u"192.0.2.11"_s : u"192.0.2.12"_s;
-}
+constexpr qsizetype MaxDatagram = 1232;
 
 QString dsText(const QByteArray &rdata)
 {
@@ -250,6 +247,11 @@ void Setting::sign()
         signedBelow.emplace(*below);
 }
 
+QString Setting::address(int server)
+{
+    return server == 0 ? u"192.0.2.1"_s : server == 1 ? u"192.0.2.11"_s : u"192.0.2.12"_s;
+}
+
 void Setting::atBoth(const std::function<void(SignedZone &)> &damage)
 {
     for (SignedZone &one : served)
@@ -269,11 +271,58 @@ QString Setting::trustAnchor() const
     return lines;
 }
 
+QString Setting::trustedKeys() const
+{
+    QString lines;
+    for (const SigningKey &key : anchors.isEmpty() ? root.keys : anchors)
+        lines += u". 3600 IN DNSKEY %1 %2 %3 %4\n"_s.arg(key.flags)
+                     .arg(key.protocol)
+                     .arg(key.algorithm())
+                     .arg(QString::fromLatin1(key.publicKey().toBase64()));
+    return lines;
+}
+
 Answer answerFrom(const SignedZone &zone, const dns::Name &name, dns::RecordType asked)
 {
     Answer answer;
     Answering(zone, answer).answer(name, asked);
     return answer;
+}
+
+Answer Setting::answer(const Asked &asked) const
+{
+    const dns::Query &query = asked.query;
+    const SignedZone *from = asked.server == 0 ? &*signedRoot
+        : asked.server < 3                     ? &served[asked.server - 1]
+                                               : nullptr;
+    if (asked.server > 0 && signedBelow && query.name.isSubdomainOf(signedBelow->apex())
+        && !(query.type == type::DS && query.name == signedBelow->apex()))
+        from = &*signedBelow;
+    const bool isOurs = from && query.name.isSubdomainOf(from->apex())
+        && !(query.type == type::DS && query.name == from->apex() && asked.server > 0);
+    Answer answer
+        = isOurs ? answerFrom(*from, query.name, query.type) : Answer{.rcode = 5, .authoritative = false};
+    answer.signatures = asked.hasEdns;
+    answer.hasOpt = asked.hasEdns;
+    if (edit)
+        edit(asked, answer);
+    return answer;
+}
+
+QByteArray Setting::respond(const QByteArray &query, int server, bool isTcp) const
+{
+    const std::optional<Asked> asked = askedIn(query, server, isTcp);
+    if (!asked)
+        return {};
+    const Answer given = answer(*asked);
+    const QByteArray bytes = given.silent ? QByteArray() : bytesOf(given, *asked, query);
+    if (isTcp || bytes.size() <= MaxDatagram)
+        return bytes;
+    Answer cut{.rcode = given.rcode,
+        .authoritative = given.authoritative,
+        .truncated = true,
+        .hasOpt = given.hasOpt};
+    return bytesOf(cut, *asked, query);
 }
 
 QList<dns::Exchange> Setting::ask(const dns::Query &query) const
@@ -284,27 +333,13 @@ QList<dns::Exchange> Setting::ask(const dns::Query &query) const
     Asked asked{query, server, true, false};
     QList<dns::Exchange> tries;
     for (int i = 0; i < 3; ++i) {
-        Answer answer;
-        const SignedZone *from = server == 0 ? &*signedRoot : server < 3 ? &served[server - 1] : nullptr;
-        if (server > 0 && signedBelow && query.name.isSubdomainOf(signedBelow->apex())
-            && !(query.type == type::DS && query.name == signedBelow->apex()))
-            from = &*signedBelow;
-        if (!from || !query.name.isSubdomainOf(from->apex())
-            || (query.type == type::DS && query.name == from->apex() && server > 0))
-            answer = Answer{.rcode = 5, .authoritative = false};
-        else
-            answer = answerFrom(*from, query.name, query.type);
-        answer.signatures = asked.hasEdns;
-        answer.hasOpt = asked.hasEdns;
-        if (edit)
-            edit(asked, answer);
-        const QByteArray bytes = queryBytes(asked, cookies);
-        tries << exchange(asked, bytes, answer, at.value_or(now()));
+        const Answer given = answer(asked);
+        tries << exchange(asked, queryBytes(asked, cookies), given, at.value_or(now()));
         const bool refusesEdns
-            = asked.hasEdns && (answer.rcode == 1 || answer.rcode == 4 || answer.extendedRcode == 1);
+            = asked.hasEdns && (given.rcode == 1 || given.rcode == 4 || given.extendedRcode == 1);
         if (refusesEdns)
             asked.hasEdns = false; // as the transport does
-        else if (answer.truncated && !asked.isTcp)
+        else if (given.truncated && !asked.isTcp)
             asked.isTcp = true;
         else
             break;

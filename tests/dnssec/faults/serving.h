@@ -60,8 +60,14 @@ struct Setting
     std::optional<SignedZone> signedBelow;
 
     void sign();
+    /// All tries that our own transport would make of a question.
     QList<dns::Exchange> ask(const dns::Query &query) const;
-    QString trustAnchor() const;
+    /// What goes back for these bytes; empty for silence.
+    QByteArray respond(const QByteArray &query, int server, bool isTcp) const;
+    Answer answer(const Asked &asked) const;
+    static QString address(int server);
+    QString trustAnchor() const; ///< DS records
+    QString trustedKeys() const; ///< the same as DNSKEY records
     static QString hints();
     static Instant now();
     /// Both versions of the zone.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/dnssec/faults/wire.h"
 
+#include "app/dns/worker/message.h"
 #include "app/dns/worker/querymessage.h"
 
 namespace zonecase::faults {
@@ -60,6 +61,21 @@ QByteArray queryBytes(const Asked &asked, bool withCookie)
         return dns::queryMessage(asked.query, 0x1234, std::nullopt);
     return dns::queryMessage(
         asked.query, 0x1234, dns::QueryEdns{1232, withCookie ? clientCookie() : QByteArray()});
+}
+
+std::optional<Asked> askedIn(const QByteArray &query, int server, bool isTcp)
+{
+    const Result<dns::Message> message = dns::parseMessage(query);
+    if (!message || message->response || !message->hasQuestion)
+        return {};
+    Asked asked;
+    asked.query.name = message->questionName;
+    asked.query.type = message->questionType;
+    asked.query.dnssecOk = message->edns && message->edns->dnssecOk;
+    asked.server = server;
+    asked.hasEdns = message->edns.has_value();
+    asked.isTcp = isTcp;
+    return asked;
 }
 
 QByteArray bytesOf(const Answer &answer, const Asked &asked, const QByteArray &query)

@@ -6,6 +6,8 @@
 namespace zonecase::faults {
 
 QByteArray queryBytes(const Asked &asked, bool withCookie);
+/// What these bytes ask, as far as a server looks; nothing where they ask nothing.
+std::optional<Asked> askedIn(const QByteArray &query, int server, bool isTcp);
 /// The response as a server with the answer's faults writes it.
 QByteArray bytesOf(const Answer &answer, const Asked &asked, const QByteArray &query);
 
