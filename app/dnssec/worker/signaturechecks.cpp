@@ -105,7 +105,7 @@ private:
             add(u"expired"_s, until);
         else if (left < ClockSkew)
             add(u"expiration-near"_s, until);
-        else if (left < qint64(record.ttl))
+        if (left >= 0 && left < qint64(record.ttl))
             add(u"outlived"_s,
                 with({{u"expiration"_s, expiration.toText()}, {u"ttl"_s, qint64(record.ttl)}}));
     }

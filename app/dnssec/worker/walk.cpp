@@ -266,7 +266,7 @@ void Walk::askApex(const View &view, const QList<Reply> &replies)
         return;
     ZoneState &state = zoneState(view.zone);
     QList<dns::RecordType> types{dns::type::SOA, dns::type::NS};
-    if (!view.keys.isEmpty())
+    if (!view.keys.isEmpty() && !view.zone.isRoot())
         types << dns::type::CDS << dns::type::CDNSKEY; // what the zone would like its DS to be
     for (const Reply &final : replies)
         for (const dns::RecordType type : types)

@@ -69,7 +69,7 @@ QList<Fault> signatureFaults()
             .codes = {u"chain.rrsig-inception-near"_s}},
         {.name = "signature-ends-within-clock-skew",
             .damage = signedAs({.expiration = after(100)}),
-            .codes = {u"chain.rrsig-expiration-near"_s}},
+            .codes = {u"chain.rrsig-expiration-near"_s, u"chain.rrsig-outlived"_s}},
         {.name = "signature-ends-before-its-ttl",
             .given =
                 [](Setting &setting) {
