@@ -67,7 +67,8 @@ std::span<const CatalogueEntry> catalogue()
 {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
-        for (const auto part : {dnssecEntries(), dnssecTrustEntries(), delegationEntries(), resolverEntries(), runEntries(), timelineEntries()})
+        for (const auto part : {dnssecEntries(), dnssecProofEntries(), dnssecResponseEntries(), dnssecTrustEntries(),
+                 delegationEntries(), resolverEntries(), runEntries(), timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;

@@ -10,6 +10,8 @@ namespace zonecase::finding {
 /// The catalogue's parts, one file a topic.
 std::span<const CatalogueEntry> dnssecEntries();
 std::span<const CatalogueEntry> dnssecTrustEntries(); ///< anchors, limits, policies
+std::span<const CatalogueEntry> dnssecProofEntries(); ///< keys, DS, signatures, denial
+std::span<const CatalogueEntry> dnssecResponseEntries(); ///< messages, aliases, CDS
 std::span<const CatalogueEntry> delegationEntries();
 std::span<const CatalogueEntry> resolverEntries();
 std::span<const CatalogueEntry> runEntries();

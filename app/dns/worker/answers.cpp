@@ -237,6 +237,15 @@ Answer Answers::find(const Query &query) const
     return answer;
 }
 
+QList<Exchange> Answers::tries(const Query &query) const
+{
+    QList<Exchange> exchanges;
+    for (const std::shared_ptr<Entry> &entry : triesFor(m_entries.value(groupOf(query)), query))
+        if (!entry->judgedMalformed)
+            exchanges << entry->exchange;
+    return exchanges;
+}
+
 QList<Query> Answers::queries() const
 {
     QSet<Query> found;

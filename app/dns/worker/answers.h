@@ -47,6 +47,8 @@ public:
     /// Tells the guard of each answer that is found, too: what dies in judging it is laid at its door.
     void setCareful(bool careful) { m_careful = careful; }
     Answer find(const Query &query) const;
+    /// The tries that count for a question, in order: for what is to be seen in the bytes alone.
+    QList<Exchange> tries(const Query &query) const;
     /// Every question that has an exchange, sorted.
     QList<Query> queries() const;
     QList<ExchangeId> malformed() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/analyse.h"
 
+#include "app/dnssec/worker/inspection.h"
 #include "app/dnssec/worker/overtime.h"
 #include "app/dnssec/worker/walk.h"
 
@@ -86,9 +87,13 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
         chain.findings << finding::make(u"chain.no-anchor"_s, {u"name"_s, chain.request.name.toText()}, {}, {});
 }
 
+/// Whether the messages themselves are looked at too: a policy beside ours and another time need their verdict only.
+enum class Inspection { Never, OnceComplete, Always };
+
 /// One policy's view of what is recorded.
 ChainStep analyseBy(const Policy &policy, const ChainRequest &request, const dns::Answers &answers,
-    const dns::Profile &profile, const Result<Anchors> &read, Instant at, SignatureMemo &memo, bool closed)
+    const dns::Profile &profile, const Result<Anchors> &read, Instant at, SignatureMemo &memo, bool closed,
+    Inspection inspection)
 {
     ChainStep step;
     step.chain.request = request;
@@ -117,6 +122,8 @@ ChainStep analyseBy(const Policy &policy, const ChainRequest &request, const dns
     if (!cut.isEmpty())
         step.chain.findings << finding::make(u"chain.lookup-limit"_s, {u"name"_s, cut.constFirst().toText()},
             {{u"count"_s, qint64(cut.size())}, {u"value"_s, qint64(Inquiry::MaxLookups)}}, {});
+    if (inspection == Inspection::Always || (inspection == Inspection::OnceComplete && step.wanted.isEmpty()))
+        step.chain.findings += inspect(inquiry.seen(), walk.zones(), anchors, at, memo, profile.budget);
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
     return step;
@@ -127,7 +134,7 @@ Chain judgedAt(const ChainRequest &request, const dns::Answers &answers, const d
     SignatureMemo &memo)
 {
     const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, then);
-    return analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, then, memo, true).chain;
+    return analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, then, memo, true, Inspection::Never).chain;
 }
 
 /// The finding that the chain itself does not have and that speaks for the difference.
@@ -150,13 +157,17 @@ void addPolicies(ChainStep &step, const dns::Answers &answers, const dns::Profil
     bool differs = false;
     const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, chain.at);
     const QList<Policy> policies = knownPolicies(profile.budget);
+    const auto own = [&] { // with the findings of the verdict alone, as the others have them
+        return analyseBy(ownPolicy(profile.budget), chain.request, answers, profile, anchors, chain.at, memo, false,
+            Inspection::Never).chain;
+    };
     for (const Policy &policy : policies) {
-        const ChainStep other = analyseBy(policy, chain.request, answers, profile, anchors, chain.at, memo, false);
+        const ChainStep other = analyseBy(policy, chain.request, answers, profile, anchors, chain.at, memo, false, Inspection::Never);
         for (const dns::Query &query : other.wanted)
             if (!step.wanted.contains(query))
                 step.wanted << query;
         const bool isOther = other.chain.status != chain.status;
-        chain.policies.append({policy.name, other.chain.status, isOther ? reasonOf(other.chain, chain) : QString()});
+        chain.policies.append({policy.name, other.chain.status, isOther ? reasonOf(other.chain, own()) : QString()});
         differs = differs || isOther;
         ways << u"%1: %2"_s.arg(policy.name, statusText(other.chain.status));
     }
@@ -171,10 +182,11 @@ void addPolicies(ChainStep &step, const dns::Answers &answers, const dns::Profil
 } // namespace
 
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo)
+    SignatureMemo &memo, bool whole)
 {
     const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, at);
-    ChainStep step = analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, at, memo, false);
+    ChainStep step = analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, at, memo, false,
+        whole ? Inspection::Always : Inspection::OnceComplete);
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
         std::sort(zone.evidence.begin(), zone.evidence.end());
@@ -228,7 +240,7 @@ dns::Analysis chainAnalysis()
     };
     const auto document = [memo](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
         const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
-        ChainStep step = analyseChain(request, answers, job.profile, at, *memo);
+        ChainStep step = analyseChain(request, answers, job.profile, at, *memo, true);
         if (step.chain.policies.isEmpty())
             addPolicies(step, answers, job.profile, *memo);
         judgeOverTime(step.chain,

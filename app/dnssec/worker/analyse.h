@@ -14,9 +14,10 @@ struct ChainStep
 };
 
 /// Validates from the trust anchors down (RFC 4035 section 5), server by server. Pure: the same exchanges, instant and
-/// profile give the same chain; the memo only saves work.
+/// profile give the same chain; the memo only saves work. What the messages themselves show (inspection.h) is looked for when
+/// nothing is wanted any more, or when the chain must do as it is: `whole`.
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo);
+    SignatureMemo &memo, bool whole = false);
 
 /// The chain as of its instant, with what the same record proves as of others (Chain::spans).
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,

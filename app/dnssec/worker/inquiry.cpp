@@ -44,15 +44,19 @@ std::optional<Reply> Inquiry::ask(
     const dns::Server &server, const dns::Name &zone, const dns::Name &name, dns::RecordType type)
 {
     const std::optional<Reply> reply = peek(server, zone, name, type);
-    if (reply)
+    const dns::Query query{name, type, server};
+    if (reply) {
+        if (!m_asked.contains(query) || m_asked[query].labelCount() < zone.labelCount())
+            m_asked[query] = zone;
         return reply;
+    }
     if (m_closed) {
         Reply silence;
         silence.server = server;
         silence.why = QStringLiteral("not asked");
         return silence;
     }
-    m_wanted.insert({name, type, server});
+    m_wanted.insert(query);
     return {};
 }
 
@@ -93,6 +97,18 @@ QList<dns::Query> Inquiry::wanted() const
     QList<dns::Query> queries(m_wanted.begin(), m_wanted.end());
     std::sort(queries.begin(), queries.end());
     return queries;
+}
+
+QList<Seen> Inquiry::seen() const
+{
+    QList<Seen> all;
+    for (auto it = m_asked.begin(); it != m_asked.end(); ++it) {
+        const dns::Query &query = it.key();
+        const dns::Answer answer = m_answers.find(query);
+        all.append({query, it.value(), readReply(answer, query.server, it.value(), query.name, query.type), answer.message,
+            m_answers.tries(query), answer.ednsRefused});
+    }
+    return all;
 }
 
 std::optional<Reply> Inquiry::firstUsable(

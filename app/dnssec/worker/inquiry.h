@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dnssec/worker/reply.h"
+#include "app/dnssec/worker/seen.h"
 
 namespace zonecase::dnssec {
 
@@ -29,6 +29,8 @@ public:
     /// Hosts whose addresses were looked up no further: too many, too deep, or in a circle. Sorted.
     QList<dns::Name> cutHosts() const;
     static constexpr int MaxLookups = 200; ///< of one analysis: steps from zone to zone in search of hosts
+    /// All that was asked and has been tried, sorted, for checks of the messages themselves.
+    QList<Seen> seen() const;
 
     /// Addresses for a zone's server names: glue from the referral where it is the delegating zone's to give, else looked
     /// up from the root down without validation; a name whose lookup is under way contributes nothing yet.
@@ -49,6 +51,7 @@ private:
     QList<dns::Server> m_roots;
     QSet<dns::Query> m_wanted;
     bool m_closed = false;
+    QMap<dns::Query, dns::Name> m_asked; ///< with the deepest zone that they were asked for
     QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;
     QSet<dns::Name> m_cut;
     bool m_cutShort = false; ///< something under way was cut because of what it was needed for

@@ -105,7 +105,9 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
         = judgeKeys(view.zone, trusted, replies, complete, m_verifier, m_inquiry.profile().budget);
     view.pending = trust.state == ZoneTrust::State::Pending;
     view.keys = trust.keys;
-    view.reasons = trust.reasons;
+    // Where no DS can be used there is nothing that fails.
+    if (trust.state != ZoneTrust::State::Unsupported)
+        view.reasons = trust.reasons;
     view.trust = trust.state == ZoneTrust::State::Secure ? Status::Secure
         : trust.state == ZoneTrust::State::Unsupported   ? Status::Insecure
                                                          : Status::Bogus;
@@ -263,8 +265,11 @@ void Walk::askApex(const View &view, const QList<Reply> &replies)
     if (m_request.servers == ChainRequest::Servers::One)
         return;
     ZoneState &state = zoneState(view.zone);
+    QList<dns::RecordType> types{dns::type::SOA, dns::type::NS};
+    if (!view.keys.isEmpty() && !view.zone.isRoot())
+        types << dns::type::CDS << dns::type::CDNSKEY; // what the zone would like its DS to be
     for (const Reply &final : replies)
-        for (const dns::RecordType type : {dns::type::SOA, dns::type::NS})
+        for (const dns::RecordType type : types)
             if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type))
                 state.evidence += reply->evidence;
     askForAnnouncements(view, replies, state);

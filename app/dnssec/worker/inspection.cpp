@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/inspection.h"
+
+#include <algorithm>
+
+namespace zonecase::dnssec {
+
+namespace {
+
+void addNew(QList<dns::Record> &list, const QList<dns::Record> &records)
+{
+    for (const dns::Record &record : records) {
+        const bool known = std::any_of(
+            list.begin(), list.end(), [&record](const dns::Record &other) { return other.sameAs(record); });
+        if (!known)
+            list << record;
+    }
+}
+
+KnownZone known(const ZoneState &state, const QList<Seen> &seen, const Anchors &anchors)
+{
+    KnownZone zone;
+    zone.name = state.name;
+    for (const Seen &one : seen) {
+        const Reply &reply = one.reply;
+        const bool isKeys = one.query.type == dns::type::DNSKEY && one.query.name == state.name;
+        if (isKeys && reply.kind == Reply::Kind::Answer)
+            addNew(zone.keys, reply.set.records);
+        if (one.zone == state.name)
+            continue; // a DS that the child gives counts for nothing
+        if (one.query.type == dns::type::DS && one.query.name == state.name
+            && reply.kind == Reply::Kind::Answer)
+            addNew(zone.ds, reply.set.records);
+        if (reply.kind == Reply::Kind::Referral && reply.cut == state.name)
+            addNew(zone.ds, reply.ds.records);
+    }
+    for (const dns::Record &anchor : anchors.value(state.name))
+        if (anchor.type == dns::type::DS)
+            addNew(zone.ds, {anchor});
+    const bool judged = state.status == Status::Secure || state.status == Status::Bogus;
+    zone.isSigned = judged && !zone.keys.isEmpty();
+    return zone;
+}
+
+/// More than one set of a signed zone, and a signature over none of them.
+QSet<std::pair<dns::Server, dns::Name>> withholding(const Scene &scene)
+{
+    QMap<std::pair<dns::Server, dns::Name>, int> bare;
+    QSet<std::pair<dns::Server, dns::Name>> found, giving;
+    for (const Seen &seen : scene.seen) {
+        const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
+        for (const OwnedSet &owned : sets) {
+            const std::pair key(seen.query.server, owned.zone->name);
+            if (owned.set.signatures.isEmpty())
+                ++bare[key];
+            else
+                giving.insert(key);
+        }
+    }
+    for (auto it = bare.begin(); it != bare.end(); ++it)
+        if (it.value() > 1 && !giving.contains(it.key()))
+            found.insert(it.key());
+    return found;
+}
+
+} // namespace
+
+QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
+    const Anchors &anchors, Instant at, SignatureMemo &memo, const dns::Budget &budget)
+{
+    Scene scene{{}, {}, at, &memo, budget, {}};
+    for (const ZoneState &state : zones)
+        scene.zones << known(state, seen, anchors);
+    for (const Seen &one : seen)
+        if (scene.zone(one.zone)) // the rest was asked for the addresses of name servers alone
+            scene.seen << one;
+    scene.withholding = withholding(scene);
+    Observations observations(scene);
+    for (const auto check :
+        {checkSignatures, checkKeySets, checkDelegations, checkDenials, checkNsec3Parameters,
+            checkContradictions, checkChildRecords, checkAliases, checkResponses, checkEdns, checkExistence})
+        check(scene, observations);
+    return observations.findings();
+}
+
+} // namespace zonecase::dnssec

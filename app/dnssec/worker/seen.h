@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/instant.h"
+#include "app/dns/budget.h"
+#include "app/dns/worker/rdata.h"
+#include "app/dnssec/worker/reply.h"
+#include "app/finding/finding.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace zonecase::dnssec {
+
+using dns::Dnskey;
+using dns::Ds;
+using dns::Nsec;
+using dns::Nsec3;
+using dns::Rrsig;
+using dns::TypeBitmap;
+
+class SignatureMemo;
+
+/// A question that was put to a server on the way down, and all that came of it.
+struct Seen
+{
+    dns::Query query;
+    dns::Name zone; ///< as whose server it was asked
+    Reply reply;
+    std::shared_ptr<const dns::Message> message; ///< the deciding one; null if there is none
+    QList<dns::Exchange> tries;
+    bool ednsRefused = false; ///< answered only without EDNS
+
+    bool isNegative() const
+    {
+        return reply.kind == Reply::Kind::NoData || reply.kind == Reply::Kind::NameError;
+    }
+};
+
+/// A zone on the way, with everything that was seen of its keys and of what vouches for them, verified or
+/// not.
+struct KnownZone
+{
+    dns::Name name;
+    bool isSigned = false; ///< the walk found it secure or bogus, and keys were seen
+    QList<dns::Record> keys;
+    QList<dns::Record> ds; ///< of the parent, and anchors that are DS records
+};
+
+/// What the checks of messages look at: everything seen in one chain, as of an instant.
+struct Scene
+{
+    QList<Seen> seen;
+    QList<KnownZone> zones;
+    Instant at;
+    SignatureMemo *memo = nullptr;
+    dns::Budget budget;
+    QSet<std::pair<dns::Server, dns::Name>>
+        withholding; ///< servers that give no signature at all for a signed zone
+
+    const KnownZone *zone(const dns::Name &name) const;
+    /// The cryptography alone; what was checked once is known.
+    bool verifies(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey) const;
+    bool withholds(const Seen &one, const dns::Name &zoneName) const
+    {
+        return withholding.contains({one.query.server, zoneName});
+    }
+    /// The zone that a set in a message belongs to: its signer's if that may be, else the deepest known one.
+    /// Null if it is outside of what was asked about.
+    const KnownZone *zoneOf(const Seen &seen, const dns::RRset &set) const;
+};
+
+/// Sets of the answer and authority sections that their zone should have signed, each with the zone.
+struct OwnedSet
+{
+    dns::RRset set;
+    const KnownZone *zone = nullptr;
+};
+QList<OwnedSet> setsToBeSigned(const Scene &scene, const Seen &seen);
+
+/// Collects what checks see: the same thing at several servers is one finding that names those that showed it
+/// (`servers`) and those that were asked the same and did not (`others`).
+class Observations
+{
+public:
+    explicit Observations(const Scene &scene)
+        : m_scene(scene)
+    { }
+    void add(const QString &code, const finding::Subject &subject, const finding::Arguments &args,
+        const Seen &seen);
+    /// Sorted; of one code no more than MostOfACode, the rest counted.
+    QList<finding::Finding> findings() const;
+
+    static constexpr int MostOfACode = 40;
+
+private:
+    struct Key
+    {
+        QString code;
+        finding::Subject subject;
+        finding::Arguments args;
+        bool operator<(const Key &other) const;
+    };
+    struct Showing
+    {
+        QSet<QString> servers;
+        QList<ExchangeId> evidence;
+        QSet<dns::Query> questions; ///< put to no server, so that all who were asked them are found
+        QSet<dns::Name> zones;
+    };
+    const Scene &m_scene;
+    QMap<Key, Showing> m_shown;
+};
+
+QString setId(const dns::Name &name, dns::RecordType type);
+
+} // namespace zonecase::dnssec

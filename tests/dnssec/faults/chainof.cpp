@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/dnssec/faults/fault.h"
+
+#include "tests/support/messagebuilder.h"
+
+#include "app/dns/profile.h"
+#include "app/dnssec/worker/analyse.h"
+
+namespace zonecase::faults {
+
+Setting Fault::broken() const
+{
+    Setting setting;
+    for (const Step &step : {given, plan})
+        if (step)
+            step(setting);
+    setting.sign();
+    if (damage)
+        damage(setting);
+    return setting;
+}
+
+Setting Fault::healthy() const
+{
+    Setting setting;
+    if (given)
+        given(setting);
+    setting.sign();
+    return setting;
+}
+
+QList<Fault> allFaults()
+{
+    return signatureFaults() + algorithmFaults() + keyFaults() + dsFaults() + nsecFaults() + nsec3Faults()
+        + childRecordFaults() + aliasFaults() + responseFaults() + ednsFaults();
+}
+
+dnssec::Chain chainOf(const Setting &setting, const QString &name, dns::RecordType type)
+{
+    dns::Profile profile;
+    profile.rootHints = Setting::hints();
+    profile.trustAnchors = setting.trustAnchor();
+    dnssec::ChainRequest request;
+    request.name = test::name(name);
+    request.type = type;
+    dnssec::SignatureMemo memo;
+    dns::Answers answers;
+    for (int rounds = 0; rounds < 60; ++rounds) {
+        dnssec::ChainStep step
+            = dnssec::analyseChain(request, answers, profile, setting.at.value_or(Setting::now()), memo);
+        if (step.wanted.isEmpty())
+            return step.chain;
+        for (const dns::Query &query : std::as_const(step.wanted)) {
+            const QList<dns::Exchange> tries = setting.ask(query);
+            for (const dns::Exchange &exchange : tries)
+                answers.add(exchange);
+        }
+    }
+    qFatal("The analysis of %s never has enough.", qPrintable(name));
+}
+
+} // namespace zonecase::faults

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/dnssec/faults/fault.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using namespace zonecase::faults;
+
+namespace {
+
+QStringList lines(const dnssec::Chain &chain)
+{
+    QStringList codes;
+    for (const finding::Finding &one : chain.findings)
+        if (one.severity > finding::Severity::Info)
+            codes << one.code;
+    codes.removeDuplicates();
+    codes.sort();
+    return codes + QStringList{dnssec::statusText(chain.status)};
+}
+
+} // namespace
+
+/// Each fault by itself: the codes that the chain says of it are these and no others, and its healthy twin
+/// says none.
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void isSilentAboutTheTwin_data() { saysWhatIsWrong_data(); }
+    void isSilentAboutTheTwin();
+    void namesTheServersThatShowedIt();
+    void isTheSameEachTime();
+};
+
+void FaultsTest::saysWhatIsWrong_data()
+{
+    QTest::addColumn<qsizetype>("index");
+    const QList<Fault> faults = allFaults();
+    for (qsizetype i = 0; i < faults.size(); ++i)
+        QTest::addRow("%s", faults[i].name) << i;
+}
+
+void FaultsTest::saysWhatIsWrong()
+{
+    QFETCH(qsizetype, index);
+    const Fault fault = allFaults().at(index);
+    const dnssec::Chain chain = chainOf(fault.broken(), QString::fromLatin1(fault.question), fault.type);
+    const QStringList expected = fault.codes + QStringList{dnssec::statusText(fault.status)};
+    if (lines(chain) != expected)
+        for (const finding::Finding &one : chain.findings)
+            qInfo("%s %s", qPrintable(finding::severityText(one.severity)),
+                qPrintable(one.toJson()[u"text"_s].toString()));
+    QCOMPARE(lines(chain).join(u'\n'), expected.join(u'\n'));
+}
+
+void FaultsTest::isSilentAboutTheTwin()
+{
+    QFETCH(qsizetype, index);
+    const Fault fault = allFaults().at(index);
+    const dnssec::Chain chain = chainOf(fault.healthy(), QString::fromLatin1(fault.question), fault.type);
+    QCOMPARE(lines(chain).join(u'\n'), dnssec::statusText(fault.twin));
+}
+
+void FaultsTest::namesTheServersThatShowedIt()
+{
+    Setting setting;
+    setting.sign();
+    setting.served[1].set(u"www.example."_s, dns::type::A).signatures.clear();
+    const dnssec::Chain chain = chainOf(setting, u"www.example."_s, dns::type::A);
+    const auto found = std::find_if(chain.findings.begin(), chain.findings.end(),
+        [](const finding::Finding &one) { return one.code == u"chain.rrsig-missing"_s; });
+    QVERIFY(found != chain.findings.end());
+    QCOMPARE(std::get<QString>(found->args[u"servers"_s]), u"ns2.example./192.0.2.12"_s);
+    QCOMPARE(std::get<QString>(found->args[u"others"_s]), u"ns1.example./192.0.2.11"_s);
+    QCOMPARE(found->subject.id, u"www.example./A"_s);
+    QVERIFY(!found->evidence.isEmpty());
+}
+
+void FaultsTest::isTheSameEachTime()
+{
+    const auto document = [] {
+        Setting setting;
+        setting.sign();
+        setting.served[0].set(u"www.example."_s, dns::type::A).signatures.clear();
+        return chainOf(setting, u"www.example."_s, dns::type::A).toJson();
+    };
+    QCOMPARE(document(), document());
+}
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "tst_faults.moc"
