@@ -361,7 +361,7 @@ void ChainPicture::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     if (m_current < 0)
-        setCurrentItem(0);
+        setCurrentItem(firstToSee());
     viewport()->update();
 }
 
