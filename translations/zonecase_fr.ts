@@ -66,12 +66,24 @@
         <source>the DS set of %1</source>
         <translation>l’ensemble DS de %1</translation>
     </message>
+    <message>
+        <source>given by: %1</source>
+        <translation>donné par : %1</translation>
+    </message>
+    <message>
+        <source>glue: %1</source>
+        <translation>colle : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers: %3</source>
+        <translation>%1 serveurs sur %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>ChainExport</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -92,6 +104,14 @@
         <source>gone</source>
         <translation>disparu</translation>
     </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · nouveau</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · changé</translation>
+    </message>
 </context>
 <context>
     <name>ChainPainting</name>
@@ -109,6 +129,239 @@
             <numerusform>%n serveur interrogé</numerusform>
             <numerusform>%n serveurs interrogés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChainProof</name>
+    <message>
+        <source>covers: %1 %2</source>
+        <translation>couvre : %1 %2</translation>
+    </message>
+    <message>
+        <source>algorithm: %1 (%2)</source>
+        <translation>algorithme : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>labels: %1, original TTL: %2 s</source>
+        <translation>étiquettes : %1, TTL d’origine : %2 s</translation>
+    </message>
+    <message>
+        <source>expiration: %1</source>
+        <translation>expiration : %1</translation>
+    </message>
+    <message>
+        <source>inception: %1</source>
+        <translation>début : %1</translation>
+    </message>
+    <message>
+        <source>key: %1, signer: %2</source>
+        <translation>clé : %1, signataire : %2</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>sur : %1</translation>
+    </message>
+    <message>
+        <source>signature: %1</source>
+        <translation>signature : %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>constaté : %1</translation>
+    </message>
+    <message>
+        <source>DS %1: %2 %3</source>
+        <translation>DS %1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>of key %1: %2 %3</source>
+        <translation>de la clé %1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>the digests are equal</source>
+        <translation>les condensats sont égaux</translation>
+    </message>
+    <message>
+        <source>the digests differ</source>
+        <translation>les condensats diffèrent</translation>
+    </message>
+    <message>
+        <source>no published key has this tag and algorithm</source>
+        <translation>aucune clé publiée n’a cette étiquette et cet algorithme</translation>
+    </message>
+    <message>
+        <source>flags: %1, algorithm: %2 (%3)</source>
+        <translation>drapeaux : %1, algorithme : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>public key: %1</source>
+        <translation>clé publique : %1</translation>
+    </message>
+    <message>
+        <source>TTL of the key set: %1 s</source>
+        <translation>TTL de l’ensemble de clés : %1 s</translation>
+    </message>
+    <message>
+        <source>given by: %1</source>
+        <translation>donné par : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>%1 [only at %2]</source>
+        <translation>%1 [seulement chez %2]</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>par %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2 by these messages</source>
+        <translation>%1 jusqu’à %2 d’après ces messages</translation>
+    </message>
+    <message>
+        <source>%1 until %2; then the signature of key %3 of %4 over %5 %6 ends</source>
+        <translation>%1 jusqu’à %2 ; puis la signature de la clé %3 de %4 sur %5 %6 prend fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the trust anchor names %1</source>
+        <translation>l’ancre de confiance désigne %1</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>interrogés : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers of the parent (%3) delegate to %4:</source>
+        <translation>%1 serveurs du parent sur %2 (%3) délèguent à %4 :</translation>
+    </message>
+    <message>
+        <source>%1 of %1 servers of the parent delegate to %2</source>
+        <translation>%1 serveurs du parent sur %1 délèguent à %2</translation>
+    </message>
+    <message>
+        <source>DS records for %1: %2</source>
+        <translation>enregistrements DS de %1 : %2</translation>
+    </message>
+    <message>
+        <source>no DS for %1, proven by:</source>
+        <translation>pas de DS pour %1, prouvé par :</translation>
+    </message>
+    <message>
+        <source>no DS for %1, in an opt-out span:</source>
+        <translation>pas de DS pour %1, dans un intervalle opt-out :</translation>
+    </message>
+    <message>
+        <source>no DS for %1 to trust: the parent is not secure itself</source>
+        <translation>pas de DS fiable pour %1 : le parent n’est pas lui-même « secure »</translation>
+    </message>
+    <message>
+        <source>neither a DS for %1 nor a proof that there is none</source>
+        <translation>ni DS pour %1, ni preuve qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>the proof</source>
+        <translation>la preuve</translation>
+    </message>
+    <message>
+        <source>the DS set</source>
+        <translation>l’ensemble DS</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 has %4</source>
+        <translation>%1 est %2, mais %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 verifies DNSKEY=%2</source>
+        <translation>%1 vérifie DNSKEY=%2</translation>
+    </message>
+    <message>
+        <source>%1 has an algorithm or digest that is not supported here</source>
+        <translation>%1 a un algorithme ou un condensat non pris en charge ici</translation>
+    </message>
+    <message>
+        <source>%1 is ignored beside a stronger digest</source>
+        <translation>%1 est ignoré à côté d’un condensat plus fort</translation>
+    </message>
+    <message>
+        <source>%1 names a key that %2 does not publish</source>
+        <translation>%1 désigne une clé que %2 ne publie pas</translation>
+    </message>
+    <message>
+        <source>%1 was not judged</source>
+        <translation>%1 n’a pas été jugé</translation>
+    </message>
+    <message>
+        <source>DNSKEY records for %1: %2</source>
+        <translation>enregistrements DNSKEY de %1 : %2</translation>
+    </message>
+    <message>
+        <source>algorithm %1</source>
+        <translation>algorithme %1</translation>
+    </message>
+    <message>
+        <source>the DNSKEY set</source>
+        <translation>l’ensemble DNSKEY</translation>
+    </message>
+    <message>
+        <source>%1 over %2 expired at %3</source>
+        <translation>%1 sur %2 a expiré à %3</translation>
+    </message>
+    <message>
+        <source>%1 over %2 is not valid before %3</source>
+        <translation>%1 sur %2 n’est pas valide avant %3</translation>
+    </message>
+    <message>
+        <source>%1 over %2 names a key that %3 does not publish</source>
+        <translation>%1 sur %2 désigne une clé que %3 ne publie pas</translation>
+    </message>
+    <message>
+        <source>%1 over %2 is by %3, who may not sign it</source>
+        <translation>%1 sur %2 est de %3, qui n’a pas à le signer</translation>
+    </message>
+    <message>
+        <source>%1 over %2 has algorithm %3, which is not supported here</source>
+        <translation>%1 sur %2 a l’algorithme %3, non pris en charge ici</translation>
+    </message>
+    <message>
+        <source>%1 over %2 was not judged: a limit was reached</source>
+        <translation>%1 sur %2 n’a pas été jugé : une limite a été atteinte</translation>
+    </message>
+    <message>
+        <source>%1 over %2 is not made by the key that it names</source>
+        <translation>%1 sur %2 n’est pas faite par la clé qu’elle désigne</translation>
+    </message>
+    <message>
+        <source>RRSIG=%1 and %2 verify %3 until %4</source>
+        <translation>RRSIG=%1 et %2 vérifient %3 jusqu’à %4</translation>
+    </message>
+    <message>
+        <source>there is no %1: %2</source>
+        <translation>il n’y a pas de %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 leads on: %2</source>
+        <translation>%1 mène plus loin : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>no signature that could be checked</source>
+        <translation>aucune signature vérifiable</translation>
+    </message>
+    <message>
+        <source>the %1 set</source>
+        <translation>l’ensemble %1</translation>
     </message>
 </context>
 <context>
@@ -134,7 +387,7 @@
         <translation>La clé %1 de %2 a son bit de révocation levé et ne compte plus.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 cannot be shown to be the zone's own.</source>
+        <source>Key %1 of %2 cannot be shown to be the zone&apos;s own.</source>
         <translation>On ne peut pas montrer que la clé %1 de %2 est bien celle de la zone.</translation>
     </message>
     <message>
@@ -166,10 +419,6 @@
         <translation>de confiance</translation>
     </message>
     <message>
-        <source>A trust anchor of this run stands at %1.</source>
-        <translation>Une ancre de confiance de cette exécution se trouve à %1.</translation>
-    </message>
-    <message>
         <source>%1 has data without signatures here.</source>
         <translation>%1 a ici des données sans signatures.</translation>
     </message>
@@ -182,19 +431,19 @@
     </message>
     <message>
         <source>%1 is secure: its keys are vouched for from the anchor down; %2.</source>
-        <translation>%1 est secure : ses clés sont garanties depuis l’ancre ; %2.</translation>
+        <translation>%1 est secure&#xa0;: ses clés sont garanties depuis l’ancre&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is insecure: it is proven that nothing above vouches for its keys; %2.</source>
-        <translation>%1 est insecure : il est prouvé que rien au-dessus ne garantit ses clés ; %2.</translation>
+        <translation>%1 est insecure&#xa0;: il est prouvé que rien au-dessus ne garantit ses clés&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is bogus: it should be signed, but that cannot be shown; %2.</source>
-        <translation>%1 est bogus : elle devrait être signée, mais on ne peut pas le montrer ; %2.</translation>
+        <translation>%1 est bogus&#xa0;: elle devrait être signée, mais on ne peut pas le montrer&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is indeterminate: no anchor stands above it, or no server was reached; %2.</source>
-        <translation>%1 est indeterminate : aucune ancre au-dessus, ou aucun serveur joint ; %2.</translation>
+        <translation>%1 est indeterminate&#xa0;: aucune ancre au-dessus, ou aucun serveur joint&#xa0;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>The parent vouches for %1 with %n signed DS record(s)</source>
@@ -212,12 +461,12 @@
         <translation>Le parent prouve qu’il n’y a pas de DS pour %1</translation>
     </message>
     <message>
-        <source>The parent's opt-out span leaves room for %1 without DS</source>
+        <source>The parent&apos;s opt-out span leaves room for %1 without DS</source>
         <translation>L’intervalle opt-out du parent laisse place à %1 sans DS</translation>
     </message>
     <message>
         <source>The parent is not signed, so there is no DS for %1 to trust</source>
-        <translation>Le parent n’est pas signé : il n’y a pas de DS fiable pour %1</translation>
+        <translation>Le parent n’est pas signé&#xa0;: il n’y a pas de DS fiable pour %1</translation>
     </message>
     <message>
         <source>The parent gives no DS for %1 and no valid proof that there is none</source>
@@ -225,7 +474,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 servers of the parent say so.</source>
-        <translation>%1 : %2 serveurs du parent sur %3 le disent.</translation>
+        <translation>%1&#xa0;: %2 serveurs du parent sur %3 le disent.</translation>
     </message>
     <message>
         <source>The proof %1 at %2</source>
@@ -241,7 +490,7 @@
     </message>
     <message>
         <source>%1 is not protected: nothing vouches for it.</source>
-        <translation>%1 n’est pas protégé : rien ne s’en porte garant.</translation>
+        <translation>%1 n’est pas protégé&#xa0;: rien ne s’en porte garant.</translation>
     </message>
     <message>
         <source>%1 should be signed, but no signature holds.</source>
@@ -257,7 +506,7 @@
     </message>
     <message>
         <source>%1 signs %2; valid from %3 to %4.</source>
-        <translation>%1 signe %2 ; valide de %3 à %4.</translation>
+        <translation>%1 signe %2&#xa0;; valide de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 signed %2, but the signature expired at %3.</source>
@@ -277,7 +526,7 @@
     </message>
     <message>
         <source>The signature of %1 over %2 was not judged: a limit was reached first.</source>
-        <translation>La signature de %2 par %1 n’a pas été jugée : une limite a été atteinte avant.</translation>
+        <translation>La signature de %2 par %1 n’a pas été jugée&#xa0;: une limite a été atteinte avant.</translation>
     </message>
     <message>
         <source>The signature of %1 over %2 does not hold.</source>
@@ -361,7 +610,7 @@
     </message>
     <message>
         <source>%1 is %2: no zone on the way could be seen.</source>
-        <translation>%1 est %2 : aucune zone en chemin n’a pu être vue.</translation>
+        <translation>%1 est %2&#xa0;: aucune zone en chemin n’a pu être vue.</translation>
     </message>
     <message>
         <source>%1 is %2, as of %3.</source>
@@ -369,11 +618,31 @@
     </message>
     <message>
         <source>%1 is %2 by %3 of %4 servers, as of %5; the servers do not agree.</source>
-        <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5 ; les serveurs ne sont pas d’accord.</translation>
+        <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5&#xa0;; les serveurs ne sont pas d’accord.</translation>
     </message>
     <message>
         <source>%1 It was %2 at %3.</source>
         <translation>%1 Il était %2 à %3.</translation>
+    </message>
+    <message>
+        <source>the root</source>
+        <translation>la racine</translation>
+    </message>
+    <message>
+        <source>A trust anchor of this run vouches for the keys of %1.</source>
+        <translation>Une ancre de confiance de cette sonde se porte garante des clés de %1.</translation>
+    </message>
+    <message>
+        <source>The root</source>
+        <translation>La racine</translation>
+    </message>
+    <message>
+        <source>%1 was not set against the keys of %2.</source>
+        <translation>%1 n’a pas été comparé aux clés de %2.</translation>
+    </message>
+    <message>
+        <source>%1 By these messages it stays %2 until %3, then the signature of key %4 of %5 over %6 of %7 ends.</source>
+        <translation>%1 D’après ces messages, cela reste %2 jusqu’à %3, puis la signature de la clé %4 de %5 sur %6 de %7 prend fin.</translation>
     </message>
 </context>
 <context>
@@ -381,22 +650,6 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parent servers: NS %3</source>
-        <translation>%1 sur %2 serveurs parents : NS %3</translation>
-    </message>
-    <message>
-        <source>trust anchor</source>
-        <translation>ancre de confiance</translation>
-    </message>
-    <message>
-        <source>vouched for, </source>
-        <translation>attesté, </translation>
-    </message>
-    <message>
-        <source>asked: %1</source>
-        <translation>interrogé : %1</translation>
     </message>
     <message numerus="yes">
         <source>as of %1 · %n messages sent · %2 ms</source>
@@ -415,7 +668,7 @@
     </message>
     <message>
         <source>authority %1 %2 [%3]: %4</source>
-        <translation>autorité %1 %2 [%3] : %4</translation>
+        <translation>autorité %1 %2 [%3]&#xa0;: %4</translation>
     </message>
     <message>
         <source>taken into the cache between %1 and %2, served until %3 at the latest</source>
@@ -423,22 +676,22 @@
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked first:</source>
-        <translation>Interrogés d’abord :</translation>
+        <translation>Interrogés d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>Depuis : %1</translation>
+        <translation>Depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>the address that the system chooses</source>
         <translation>l’adresse que choisit le système</translation>
     </message>
     <message>
-        <source>The rest is found on the way and may include the suspect's own servers.</source>
+        <source>The rest is found on the way and may include the suspect&apos;s own servers.</source>
         <translation>Le reste se découvre en chemin et peut comprendre les serveurs mêmes du suspect.</translation>
     </message>
     <message>
@@ -448,6 +701,18 @@
     <message>
         <source>Changed since the run before in this case</source>
         <translation>Changé depuis l’exécution précédente de ce dossier</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4):</source>
+        <translation>De %1 (%2) à %3 (%4) :</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -537,7 +802,7 @@
     </message>
     <message>
         <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
-        <translation>Aucun serveur de %1 n’a donné de délégation ; %2 elle-même désigne %3 serveurs</translation>
+        <translation>Aucun serveur de %1 n’a donné de délégation&#xa0;; %2 elle-même désigne %3 serveurs</translation>
     </message>
     <message>
         <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
@@ -545,46 +810,46 @@
     </message>
     <message>
         <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
-        <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4 ; %5 sont dans les deux</translation>
+        <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4&#xa0;; %5 sont dans les deux</translation>
     </message>
     <message>
         <source>; %1 of %2 parent servers answered without DS</source>
-        <translation> ; %1 serveurs parents sur %2 ont répondu sans DS</translation>
+        <translation>&#xa0;; %1 serveurs parents sur %2 ont répondu sans DS</translation>
     </message>
     <message>
         <source>; DS at the parent</source>
-        <translation> ; DS chez le parent</translation>
+        <translation>&#xa0;; DS chez le parent</translation>
     </message>
     <message>
         <source>; no DS at the parent</source>
-        <translation> ; pas de DS chez le parent</translation>
+        <translation>&#xa0;; pas de DS chez le parent</translation>
     </message>
     <message>
         <source>; %1 of %2 servers gave no answer</source>
-        <translation> ; %1 serveurs sur %2 n’ont pas répondu</translation>
+        <translation>&#xa0;; %1 serveurs sur %2 n’ont pas répondu</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: whom we ask first. Press Enter there, or this button, to probe it.</source>
-        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan : qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
+        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan&#xa0;: qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
     </message>
     <message>
         <source>Probe ministry.zz</source>
         <translation>Sonder ministry.zz</translation>
     </message>
     <message>
-        <source>Open Chain (Ctrl+2): from the root's anchor down, each zone vouches for the next. This is how it should look.</source>
-        <translation>Ouvrez Chaîne (Ctrl+2) : depuis l’ancre de la racine, chaque zone se porte garante de la suivante. Voilà ce qu’on doit voir.</translation>
+        <source>Open Chain (Ctrl+2): from the root&apos;s anchor down, each zone vouches for the next. This is how it should look.</source>
+        <translation>Ouvrez Chaîne (Ctrl+2)&#xa0;: depuis l’ancre de la racine, chaque zone se porte garante de la suivante. Voilà ce qu’on doit voir.</translation>
     </message>
     <message>
         <source>Open Chain</source>
         <translation>Ouvrir Chaîne</translation>
     </message>
     <message>
-        <source>The phone rings: webmail shows a strange certificate. Let the lab's clock go on to t1.</source>
-        <translation>Le téléphone sonne : la messagerie montre un certificat étrange. Faites avancer l’horloge du laboratoire à t1.</translation>
+        <source>The phone rings: webmail shows a strange certificate. Let the lab&apos;s clock go on to t1.</source>
+        <translation>Le téléphone sonne&#xa0;: la messagerie montre un certificat étrange. Faites avancer l’horloge du laboratoire à t1.</translation>
     </message>
     <message>
         <source>Go on to t1</source>
@@ -592,7 +857,7 @@
     </message>
     <message>
         <source>Probe the same again (F5): what was seen before is the measure.</source>
-        <translation>Sondez de nouveau la même chose (F5) : ce qu’on a vu avant sert de mesure.</translation>
+        <translation>Sondez de nouveau la même chose (F5)&#xa0;: ce qu’on a vu avant sert de mesure.</translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -600,7 +865,7 @@
     </message>
     <message>
         <source>No alarm of validation, and yet a loss: “insecure”, not “bogus”. Open Findings (Ctrl+7) and select what changed; the inspector shows the messages that prove it.</source>
-        <translation>Aucune alarme de validation, et pourtant une perte : « insecure », non « bogus ». Ouvrez Constats (Ctrl+7) et sélectionnez ce qui a changé ; l’inspecteur montre les messages qui le prouvent.</translation>
+        <translation>Aucune alarme de validation, et pourtant une perte&#xa0;: «&#xa0;insecure&#xa0;», non «&#xa0;bogus&#xa0;». Ouvrez Constats (Ctrl+7) et sélectionnez ce qui a changé&#xa0;; l’inspecteur montre les messages qui le prouvent.</translation>
     </message>
     <message>
         <source>Open Findings</source>
@@ -608,7 +873,7 @@
     </message>
     <message>
         <source>Write down what you see and whom you call: a note about the selection (Ctrl+Shift+N).</source>
-        <translation>Notez ce que vous voyez et qui vous appelez : une note sur la sélection (Ctrl+Maj+N).</translation>
+        <translation>Notez ce que vous voyez et qui vous appelez&#xa0;: une note sur la sélection (Ctrl+Maj+N).</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -624,11 +889,11 @@
     </message>
     <message>
         <source>Probe again, all three: chain, delegation, resolvers.</source>
-        <translation>Sondez de nouveau, les trois : chaîne, délégation, résolveurs.</translation>
+        <translation>Sondez de nouveau, les trois&#xa0;: chaîne, délégation, résolveurs.</translation>
     </message>
     <message>
-        <source>Open Resolvers (Ctrl+4): who hands out the attacker's answer, when it entered the cache, until when it can stay there.</source>
-        <translation>Ouvrez Résolveurs (Ctrl+4) : qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
+        <source>Open Resolvers (Ctrl+4): who hands out the attacker&apos;s answer, when it entered the cache, until when it can stay there.</source>
+        <translation>Ouvrez Résolveurs (Ctrl+4)&#xa0;: qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
     </message>
     <message>
         <source>Open Resolvers</source>
@@ -636,7 +901,7 @@
     </message>
     <message>
         <source>A second note: what was decided, and who was told.</source>
-        <translation>Une seconde note : ce qui a été décidé, et qui a été prévenu.</translation>
+        <translation>Une seconde note&#xa0;: ce qui a été décidé, et qui a été prévenu.</translation>
     </message>
     <message>
         <source>The registry puts everything back. Go on to t3 …</source>
@@ -648,11 +913,11 @@
     </message>
     <message>
         <source>… and probe once more: is it over, and for whom not yet?</source>
-        <translation>… et sondez encore une fois : est-ce fini, et pour qui pas encore ?</translation>
+        <translation>… et sondez encore une fois&#xa0;: est-ce fini, et pour qui pas encore&#xa0;?</translation>
     </message>
     <message>
         <source>Open Timeline (Ctrl+6): when it changed, when it was seen, how long its tail is.</source>
-        <translation>Ouvrez Chronologie (Ctrl+6) : quand cela a changé, quand on l’a vu, combien de temps cela traîne.</translation>
+        <translation>Ouvrez Chronologie (Ctrl+6)&#xa0;: quand cela a changé, quand on l’a vu, combien de temps cela traîne.</translation>
     </message>
     <message>
         <source>Open Timeline</source>
@@ -782,7 +1047,7 @@
     <name>Explanation</name>
     <message>
         <source>Seen by the probe “%1 %2” of %3, profile %4.</source>
-        <translation>Vu par le sondage « %1 %2 » de %3, profil %4.</translation>
+        <translation>Vu par le sondage «&#xa0;%1 %2&#xa0;» de %3, profil %4.</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -794,7 +1059,7 @@
     </message>
     <message>
         <source>%1 messages were exchanged; the probe ended: %2.</source>
-        <translation>%1 messages ont été échangés ; fin du sondage : %2.</translation>
+        <translation>%1 messages ont été échangés&#xa0;; fin du sondage&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -853,11 +1118,11 @@
     </message>
     <message>
         <source>Run it again; what was collected is kept.</source>
-        <translation>Relancez-la ; ce qui a été recueilli est conservé.</translation>
+        <translation>Relancez-la&#xa0;; ce qui a été recueilli est conservé.</translation>
     </message>
     <message>
         <source>The run stopped at its limit “%{limit}” of %{value}.</source>
-        <translation>L’exécution s’est arrêtée à sa limite « %{limit} » de %{value}.</translation>
+        <translation>L’exécution s’est arrêtée à sa limite «&#xa0;%{limit}&#xa0;» de %{value}.</translation>
     </message>
     <message>
         <source>Raise the limit if you trust what is asked, or ask for less.</source>
@@ -873,7 +1138,7 @@
     </message>
     <message>
         <source>%{server} gave no usable answer for %{subject}: %{failure}.</source>
-        <translation>%{server} n’a donné aucune réponse utilisable pour %{subject} : %{failure}.</translation>
+        <translation>%{server} n’a donné aucune réponse utilisable pour %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Ask it again, over TCP and from another network.</source>
@@ -889,7 +1154,7 @@
     </message>
     <message>
         <source>The analysis process ended on the message %{exchange} from %{server}; it is judged malformed.</source>
-        <translation>Le processus d’analyse s’est terminé sur le message %{exchange} de %{server} ; celui-ci est jugé malformé.</translation>
+        <translation>Le processus d’analyse s’est terminé sur le message %{exchange} de %{server}&#xa0;; celui-ci est jugé malformé.</translation>
     </message>
     <message>
         <source>The message is kept as evidence. Please report it.</source>
@@ -897,7 +1162,7 @@
     </message>
     <message>
         <source>The servers of %{parent} have no delegation of %{subject}: it is not a zone of its own.</source>
-        <translation>Les serveurs de %{parent} n’ont pas de délégation de %{subject} : ce n’est pas une zone à part.</translation>
+        <translation>Les serveurs de %{parent} n’ont pas de délégation de %{subject}&#xa0;: ce n’est pas une zone à part.</translation>
     </message>
     <message>
         <source>Check the spelling. If the zone was there before, ask the registry whether the domain expired, is suspended or was deleted.</source>
@@ -917,15 +1182,15 @@
     </message>
     <message>
         <source>Ask the operator of the parent zone which serial these servers have: a transfer failed, or a change is on its way.</source>
-        <translation>Demandez à l’exploitant de la zone parente quel numéro de série ont ces serveurs : un transfert a échoué, ou un changement est en cours.</translation>
+        <translation>Demandez à l’exploitant de la zone parente quel numéro de série ont ces serveurs&#xa0;: un transfert a échoué, ou un changement est en cours.</translation>
     </message>
     <message>
         <source>Ask the registry for the transactions on this domain and for the serials of these servers; ask again in some minutes whether the change spreads.</source>
-        <translation>Demandez au registre les transactions sur ce domaine et les numéros de série de ces serveurs ; interrogez de nouveau dans quelques minutes pour voir si le changement se propage.</translation>
+        <translation>Demandez au registre les transactions sur ce domaine et les numéros de série de ces serveurs&#xa0;; interrogez de nouveau dans quelques minutes pour voir si le changement se propage.</translation>
     </message>
     <message>
         <source>Ask the registry who changed the DS records and when; while they differ, validating resolvers see different things.</source>
-        <translation>Demandez au registre qui a changé les enregistrements DS et quand ; tant qu’ils diffèrent, les résolveurs validants ne voient pas tous la même chose.</translation>
+        <translation>Demandez au registre qui a changé les enregistrements DS et quand&#xa0;; tant qu’ils diffèrent, les résolveurs validants ne voient pas tous la même chose.</translation>
     </message>
     <message>
         <source>Ask it again and from another network before you call it down.</source>
@@ -940,7 +1205,7 @@
         <translation>%{parent} délègue %{subject} à %{ns}, que la zone elle-même ne désigne pas.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether this server is theirs. If it is not, treat the delegation as changed by somebody else.</source>
+        <source>Ask the zone&apos;s operator whether this server is theirs. If it is not, treat the delegation as changed by somebody else.</source>
         <translation>Demandez à l’exploitant de la zone si ce serveur est le sien. Sinon, considérez que la délégation a été changée par quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -948,8 +1213,8 @@
         <translation>%{subject} désigne %{ns} comme son serveur, mais %{parent} ne lui délègue pas.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator which set is right; a change of the delegation may have been forgotten, or made without them.</source>
-        <translation>Demandez à l’exploitant de la zone quel ensemble est le bon ; un changement de la délégation a pu être oublié, ou fait sans lui.</translation>
+        <source>Ask the zone&apos;s operator which set is right; a change of the delegation may have been forgotten, or made without them.</source>
+        <translation>Demandez à l’exploitant de la zone quel ensemble est le bon&#xa0;; un changement de la délégation a pu être oublié, ou fait sans lui.</translation>
     </message>
     <message>
         <source>The delegation of %{subject} (%{parent_ns}) and the zone itself (%{child_ns}) have no name server in common.</source>
@@ -957,7 +1222,7 @@
     </message>
     <message>
         <source>Compare with an earlier run: a new set at the parent that the zone does not know is how a hijack begins.</source>
-        <translation>Comparez avec une exécution antérieure : un nouvel ensemble chez le parent que la zone ne connaît pas, c’est ainsi que commence un détournement.</translation>
+        <translation>Comparez avec une exécution antérieure&#xa0;: un nouvel ensemble chez le parent que la zone ne connaît pas, c’est ainsi que commence un détournement.</translation>
     </message>
     <message>
         <source>Have the registry add glue for %{ns}.</source>
@@ -973,11 +1238,11 @@
     </message>
     <message>
         <source>Have the host object at the registry corrected; find out who runs %{address}.</source>
-        <translation>Faites corriger l’objet hôte au registre ; cherchez qui exploite %{address}.</translation>
+        <translation>Faites corriger l’objet hôte au registre&#xa0;; cherchez qui exploite %{address}.</translation>
     </message>
     <message>
         <source>Name the server itself in the NS records; resolvers need not follow an alias.</source>
-        <translation>Désignez le serveur lui-même dans les enregistrements NS ; les résolveurs ne sont pas tenus de suivre un alias.</translation>
+        <translation>Désignez le serveur lui-même dans les enregistrements NS&#xa0;; les résolveurs ne sont pas tenus de suivre un alias.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} has no address.</source>
@@ -993,15 +1258,15 @@
     </message>
     <message>
         <source>Compare the serials. With equal serials the servers do not come from one source: ask each operator.</source>
-        <translation>Comparez les numéros de série. S’ils sont égaux, les serveurs n’ont pas une seule source : demandez à chaque exploitant.</translation>
+        <translation>Comparez les numéros de série. S’ils sont égaux, les serveurs n’ont pas une seule source&#xa0;: demandez à chaque exploitant.</translation>
     </message>
     <message>
-        <source>Ask again after the zone's refresh time; servers that stay behind do not get the zone any more.</source>
-        <translation>Interrogez de nouveau après le délai de rafraîchissement de la zone ; les serveurs qui restent en retard ne reçoivent plus la zone.</translation>
+        <source>Ask again after the zone&apos;s refresh time; servers that stay behind do not get the zone any more.</source>
+        <translation>Interrogez de nouveau après le délai de rafraîchissement de la zone&#xa0;; les serveurs qui restent en retard ne reçoivent plus la zone.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether a key change is going on; if not, one of these servers has another zone.</source>
-        <translation>Demandez à l’exploitant de la zone si un changement de clé est en cours ; sinon, l’un de ces serveurs a une autre zone.</translation>
+        <source>Ask the zone&apos;s operator whether a key change is going on; if not, one of these servers has another zone.</source>
+        <translation>Demandez à l’exploitant de la zone si un changement de clé est en cours&#xa0;; sinon, l’un de ces serveurs a une autre zone.</translation>
     </message>
     <message>
         <source>Compare the serials, and find out who runs the address that only some give.</source>
@@ -1016,7 +1281,7 @@
         <translation>Retirez le serveur de la délégation ou faites-y installer la zone.</translation>
     </message>
     <message>
-        <source>Check your own connection by asking for another zone, then call the zone's operator.</source>
+        <source>Check your own connection by asking for another zone, then call the zone&apos;s operator.</source>
         <translation>Vérifiez votre propre connexion en interrogeant une autre zone, puis appelez l’exploitant de la zone.</translation>
     </message>
     <message>
@@ -1037,10 +1302,10 @@
     </message>
     <message>
         <source>They are one server under several names; count them as one.</source>
-        <translation>C’est un seul serveur sous plusieurs noms ; comptez-les pour un.</translation>
+        <translation>C’est un seul serveur sous plusieurs noms&#xa0;; comptez-les pour un.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator for the right key tag. Correct the DS at the registry, or find out whose keys these are.</source>
+        <source>Ask the zone&apos;s operator for the right key tag. Correct the DS at the registry, or find out whose keys these are.</source>
         <translation>Demandez à l’exploitant de la zone la bonne étiquette de clé. Corrigez le DS au registre, ou cherchez à qui sont ces clés.</translation>
     </message>
     <message>
@@ -1057,11 +1322,11 @@
     </message>
     <message>
         <source>%{subject} is signed, but %{parent} has no DS record for it: nobody can validate it.</source>
-        <translation>%{subject} est signée, mais %{parent} n’a pas d’enregistrement DS pour elle : personne ne peut la valider.</translation>
+        <translation>%{subject} est signée, mais %{parent} n’a pas d’enregistrement DS pour elle&#xa0;: personne ne peut la valider.</translation>
     </message>
     <message>
         <source>If there was a DS before, ask the registry who removed it: that is the first step of many hijacks.</source>
-        <translation>S’il y avait un DS auparavant, demandez au registre qui l’a retiré : c’est le premier pas de bien des détournements.</translation>
+        <translation>S’il y avait un DS auparavant, demandez au registre qui l’a retiré&#xa0;: c’est le premier pas de bien des détournements.</translation>
     </message>
     <message>
         <source>The DS records of %{subject} match a key at each of its servers that answered.</source>
@@ -1077,7 +1342,7 @@
     </message>
     <message>
         <source>%{subject} has more name servers than are asked: %{count} were left out.</source>
-        <translation>%{subject} a plus de serveurs de noms qu’on n’en interroge : %{count} ont été laissés de côté.</translation>
+        <translation>%{subject} a plus de serveurs de noms qu’on n’en interroge&#xa0;: %{count} ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Raise the limit if you need them all.</source>
@@ -1085,7 +1350,7 @@
     </message>
     <message>
         <source>The aliases from %{subject} go on after %{value} steps; the last seen leads to %{target}.</source>
-        <translation>Les alias partant de %{subject} continuent après %{value} pas ; le dernier vu mène à %{target}.</translation>
+        <translation>Les alias partant de %{subject} continuent après %{value} pas&#xa0;; le dernier vu mène à %{target}.</translation>
     </message>
     <message>
         <source>Shorten the chain of aliases, or raise the limit.</source>
@@ -1093,26 +1358,18 @@
     </message>
     <message>
         <source>The aliases lead in a circle: %{subject} points back to %{target}.</source>
-        <translation>Les alias tournent en rond : %{subject} renvoie à %{target}.</translation>
+        <translation>Les alias tournent en rond&#xa0;: %{subject} renvoie à %{target}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator to correct the CNAME or DNAME records.</source>
+        <source>Ask the zone&apos;s operator to correct the CNAME or DNAME records.</source>
         <translation>Demandez à l’exploitant de la zone de corriger les enregistrements CNAME ou DNAME.</translation>
-    </message>
-    <message>
-        <source>Not every signature was checked: the limit “%{limit}” was reached.</source>
-        <translation>Toutes les signatures n’ont pas été vérifiées : la limite « %{limit} » a été atteinte.</translation>
-    </message>
-    <message>
-        <source>Many failing signatures or colliding keys can be an attack on validators.</source>
-        <translation>Beaucoup de signatures fausses ou de clés en collision peuvent être une attaque contre les validateurs.</translation>
     </message>
     <message>
         <source>%{server} says %{rcode} for %{subject} without a proof that holds.</source>
         <translation>%{server} dit %{rcode} pour %{subject} sans preuve qui tienne.</translation>
     </message>
     <message>
-        <source>Compare the NSEC or NSEC3 records of the zone's servers.</source>
+        <source>Compare the NSEC or NSEC3 records of the zone&apos;s servers.</source>
         <translation>Comparez les enregistrements NSEC ou NSEC3 des serveurs de la zone.</translation>
     </message>
     <message>
@@ -1121,11 +1378,11 @@
     </message>
     <message>
         <source>Ask the other servers; this one may be forging answers.</source>
-        <translation>Interrogez les autres serveurs ; celui-ci forge peut-être des réponses.</translation>
+        <translation>Interrogez les autres serveurs&#xa0;; celui-ci forge peut-être des réponses.</translation>
     </message>
     <message>
         <source>The DNSKEY set of %{subject} from %{server} does not validate: signature %{state}.</source>
-        <translation>L’ensemble DNSKEY de %{subject} donné par %{server} ne se valide pas : signature %{state}.</translation>
+        <translation>L’ensemble DNSKEY de %{subject} donné par %{server} ne se valide pas&#xa0;: signature %{state}.</translation>
     </message>
     <message>
         <source>Compare the keys and their signatures with those of the other servers.</source>
@@ -1133,7 +1390,7 @@
     </message>
     <message>
         <source>%{server} gave no DNSKEY set for %{subject}: %{failure}.</source>
-        <translation>%{server} n’a pas donné d’ensemble DNSKEY pour %{subject} : %{failure}.</translation>
+        <translation>%{server} n’a pas donné d’ensemble DNSKEY pour %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>A signed delegation without keys fails for every validating resolver.</source>
@@ -1141,10 +1398,10 @@
     </message>
     <message>
         <source>The DS set of %{subject} from %{server} does not validate: signature %{state}.</source>
-        <translation>L’ensemble DS de %{subject} donné par %{server} ne se valide pas : signature %{state}.</translation>
+        <translation>L’ensemble DS de %{subject} donné par %{server} ne se valide pas&#xa0;: signature %{state}.</translation>
     </message>
     <message>
-        <source>Ask the parent zone's operator.</source>
+        <source>Ask the parent zone&apos;s operator.</source>
         <translation>Demandez à l’exploitant de la zone parente.</translation>
     </message>
     <message>
@@ -1152,8 +1409,8 @@
         <translation>%{server} ne donne ni DS ni preuve qu’il n’y en a pas pour %{subject}.</translation>
     </message>
     <message>
-        <source>Ask the parent zone's operator; a stripped DS is how an attacker switches DNSSEC off.</source>
-        <translation>Demandez à l’exploitant de la zone parente ; c’est en retirant le DS qu’un attaquant désactive DNSSEC.</translation>
+        <source>Ask the parent zone&apos;s operator; a stripped DS is how an attacker switches DNSSEC off.</source>
+        <translation>Demandez à l’exploitant de la zone parente&#xa0;; c’est en retirant le DS qu’un attaquant désactive DNSSEC.</translation>
     </message>
     <message>
         <source>No key of %{subject} at %{server} matches a DS or trust anchor.</source>
@@ -1165,7 +1422,7 @@
     </message>
     <message>
         <source>Every DS of %{subject} has an algorithm or digest that is not supported: insecure.</source>
-        <translation>Chaque DS de %{subject} a un algorithme ou une empreinte non pris en charge : insecure.</translation>
+        <translation>Chaque DS de %{subject} a un algorithme ou une empreinte non pris en charge&#xa0;: insecure.</translation>
     </message>
     <message>
         <source>Sign with an algorithm that validators know (RFC 8624).</source>
@@ -1173,7 +1430,7 @@
     </message>
     <message>
         <source>%{parent} proves that %{subject} has no DS: insecure from there on.</source>
-        <translation>%{parent} prouve que %{subject} n’a pas de DS : insecure à partir de là.</translation>
+        <translation>%{parent} prouve que %{subject} n’a pas de DS&#xa0;: insecure à partir de là.</translation>
     </message>
     <message>
         <source>If it was signed before, ask who removed the DS.</source>
@@ -1181,7 +1438,7 @@
     </message>
     <message>
         <source>%{server} is listed for %{subject} but does not serve it: %{failure}.</source>
-        <translation>%{server} est inscrit pour %{subject} mais ne la sert pas : %{failure}.</translation>
+        <translation>%{server} est inscrit pour %{subject} mais ne la sert pas&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Have it configured, or taken out of the delegation.</source>
@@ -1189,7 +1446,7 @@
     </message>
     <message>
         <source>No trust anchor stands above %{subject}: its status is indeterminate.</source>
-        <translation>Aucune ancre de confiance au-dessus de %{subject} : son état est indeterminate.</translation>
+        <translation>Aucune ancre de confiance au-dessus de %{subject}&#xa0;: son état est indeterminate.</translation>
     </message>
     <message>
         <source>Give a trust anchor with --trust-anchor.</source>
@@ -1213,7 +1470,7 @@
     </message>
     <message>
         <source>%{subject} lies in an opt-out span of %{parent}: insecure from there on.</source>
-        <translation>%{subject} se trouve dans un intervalle opt-out de %{parent} : insecure à partir de là.</translation>
+        <translation>%{subject} se trouve dans un intervalle opt-out de %{parent}&#xa0;: insecure à partir de là.</translation>
     </message>
     <message>
         <source>%{server} fails where others validate. %{reason}</source>
@@ -1245,26 +1502,26 @@
     </message>
     <message>
         <source>Ask the other servers; unsigned data in a signed zone is what a forger can make.</source>
-        <translation>Interrogez les autres serveurs ; des données non signées dans une zone signée, voilà ce qu’un faussaire peut produire.</translation>
+        <translation>Interrogez les autres serveurs&#xa0;; des données non signées dans une zone signée, voilà ce qu’un faussaire peut produire.</translation>
     </message>
     <message>
         <source>%{subject} is signed with a key that %{zone} does not publish.</source>
         <translation>%{subject} est signé avec une clé que %{zone} ne publie pas.</translation>
     </message>
     <message>
-        <source>Compare the key sets of the zone's servers.</source>
+        <source>Compare the key sets of the zone&apos;s servers.</source>
         <translation>Comparez les jeux de clés des serveurs de la zone.</translation>
     </message>
     <message>
         <source>Not all signatures over %{subject} were checked: a limit was reached.</source>
-        <translation>Toutes les signatures de %{subject} n’ont pas été vérifiées : une limite a été atteinte.</translation>
+        <translation>Toutes les signatures de %{subject} n’ont pas été vérifiées&#xa0;: une limite a été atteinte.</translation>
     </message>
     <message>
         <source>The signatures over %{subject} are not valid yet.</source>
         <translation>Les signatures de %{subject} ne sont pas encore valides.</translation>
     </message>
     <message>
-        <source>Check the signer's clock.</source>
+        <source>Check the signer&apos;s clock.</source>
         <translation>Vérifiez l’horloge du signataire.</translation>
     </message>
     <message>
@@ -1277,11 +1534,11 @@
     </message>
     <message>
         <source>Servers lead to different verdicts for %{subject}: %{ways}.</source>
-        <translation>Les serveurs mènent à des verdicts différents pour %{subject} : %{ways}.</translation>
+        <translation>Les serveurs mènent à des verdicts différents pour %{subject}&#xa0;: %{ways}.</translation>
     </message>
     <message>
         <source>Find out which servers changed, and when; users get one or the other.</source>
-        <translation>Cherchez quels serveurs ont changé, et quand ; les utilisateurs reçoivent l’un ou l’autre.</translation>
+        <translation>Cherchez quels serveurs ont changé, et quand&#xa0;; les utilisateurs reçoivent l’un ou l’autre.</translation>
     </message>
     <message>
         <source>%{server} answers %{subject} from a wildcard without proving that the name itself does not exist.</source>
@@ -1289,14 +1546,14 @@
     </message>
     <message>
         <source>A replayed wildcard can hide a name; ask the other servers.</source>
-        <translation>Un joker rejoué peut cacher un nom ; interrogez les autres serveurs.</translation>
+        <translation>Un joker rejoué peut cacher un nom&#xa0;; interrogez les autres serveurs.</translation>
     </message>
     <message>
         <source>The answer for %{subject} changed from “%{before}” to “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La réponse pour %{subject} est passée de « %{before} » à « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La réponse pour %{subject} est passée de «&#xa0;%{before}&#xa0;» à «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether the change was planned.</source>
+        <source>Ask the zone&apos;s operator whether the change was planned.</source>
         <translation>Demandez à l’exploitant de la zone si le changement était prévu.</translation>
     </message>
     <message>
@@ -1309,11 +1566,11 @@
     </message>
     <message>
         <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} parent servers deny its DS.</source>
-        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard : %{count} serveurs parents sur %{total} nient son DS.</translation>
+        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: %{count} serveurs parents sur %{total} nient son DS.</translation>
     </message>
     <message>
         <source>Not an ordinary unsigned zone: somebody removed the DS. Ask the registry for the transaction log and have the DS restored.</source>
-        <translation>Ce n’est pas une zone non signée ordinaire : quelqu’un a retiré le DS. Demandez au registre le journal des transactions et faites rétablir le DS.</translation>
+        <translation>Ce n’est pas une zone non signée ordinaire&#xa0;: quelqu’un a retiré le DS. Demandez au registre le journal des transactions et faites rétablir le DS.</translation>
     </message>
     <message>
         <source>%{subject} was %{before} at %{last_good} and is secure since %{first_bad} at the latest.</source>
@@ -1337,15 +1594,15 @@
     </message>
     <message>
         <source>The delegation of %{subject} is gone at %{servers}: “%{before}” until %{last_good} at least, none at %{first_bad}.</source>
-        <translation>La délégation de %{subject} a disparu chez %{servers} : « %{before} » au moins jusqu’à %{last_good}, aucune à %{first_bad}.</translation>
+        <translation>La délégation de %{subject} a disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» au moins jusqu’à %{last_good}, aucune à %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the registry for the transaction and the domain's state; the zone fails as caches let go.</source>
-        <translation>Demandez au registre la transaction et l’état du domaine ; la zone tombe à mesure que les caches l’abandonnent.</translation>
+        <source>Ask the registry for the transaction and the domain&apos;s state; the zone fails as caches let go.</source>
+        <translation>Demandez au registre la transaction et l’état du domaine&#xa0;; la zone tombe à mesure que les caches l’abandonnent.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to “%{after}” now (%{servers}); at %{last_good} it was not delegated.</source>
-        <translation>%{subject} est maintenant déléguée à « %{after} » (%{servers}) ; à %{last_good} elle n’était pas déléguée.</translation>
+        <translation>%{subject} est maintenant déléguée à «&#xa0;%{after}&#xa0;» (%{servers})&#xa0;; à %{last_good} elle n’était pas déléguée.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it.</source>
@@ -1353,7 +1610,7 @@
     </message>
     <message>
         <source>%{subject} has the DS records %{after} at %{servers} since some time between %{last_good} and %{first_bad}; before it had none.</source>
-        <translation>%{subject} a les enregistrements DS %{after} chez %{servers} depuis un moment entre %{last_good} et %{first_bad} ; auparavant elle n’en avait pas.</translation>
+        <translation>%{subject} a les enregistrements DS %{after} chez %{servers} depuis un moment entre %{last_good} et %{first_bad}&#xa0;; auparavant elle n’en avait pas.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it and whether the keys are theirs.</source>
@@ -1361,31 +1618,31 @@
     </message>
     <message>
         <source>The DS records of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les enregistrements DS de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les enregistrements DS de %{subject} chez %{servers} ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Compare the new DS with the keys that the zone's operator holds, and ask the registry who changed it.</source>
+        <source>Compare the new DS with the keys that the zone&apos;s operator holds, and ask the registry who changed it.</source>
         <translation>Comparez le nouveau DS avec les clés que détient l’exploitant de la zone, et demandez au registre qui l’a changé.</translation>
     </message>
     <message>
         <source>The DS records of %{subject} (%{before}) left %{servers} between %{last_good} and %{first_bad}: the zone is not protected any more.</source>
-        <translation>Les enregistrements DS de %{subject} (%{before}) ont quitté %{servers} entre %{last_good} et %{first_bad} : la zone n’est plus protégée.</translation>
+        <translation>Les enregistrements DS de %{subject} (%{before}) ont quitté %{servers} entre %{last_good} et %{first_bad}&#xa0;: la zone n’est plus protégée.</translation>
     </message>
     <message>
         <source>Unless it was planned, treat it as the first step of a hijack: ask the registry for the transaction log, lock the domain and have the DS restored.</source>
-        <translation>Sauf si c’était prévu, traitez-le comme le premier pas d’un détournement : demandez au registre le journal des transactions, verrouillez le domaine et faites rétablir le DS.</translation>
+        <translation>Sauf si c’était prévu, traitez-le comme le premier pas d’un détournement&#xa0;: demandez au registre le journal des transactions, verrouillez le domaine et faites rétablir le DS.</translation>
     </message>
     <message>
         <source>The glue of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La glue de %{subject} chez %{servers} a changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La glue de %{subject} chez %{servers} a changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>The names stayed and the addresses moved: ask the registry who changed the host objects, and find out who runs the new addresses.</source>
-        <translation>Les noms sont restés et les adresses ont changé : demandez au registre qui a modifié les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
+        <translation>Les noms sont restés et les adresses ont changé&#xa0;: demandez au registre qui a modifié les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
     </message>
     <message>
         <source>The keys of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les clés de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les clés de %{subject} chez %{servers} ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Some keys stayed, as in a usual key change. Ask the operator if it is theirs.</source>
@@ -1393,15 +1650,15 @@
     </message>
     <message>
         <source>The keys of %{subject} are gone at %{servers}; until %{last_good} at least there were %{before}.</source>
-        <translation>Les clés de %{subject} ont disparu chez %{servers} ; au moins jusqu’à %{last_good} il y avait %{before}.</translation>
+        <translation>Les clés de %{subject} ont disparu chez %{servers}&#xa0;; au moins jusqu’à %{last_good} il y avait %{before}.</translation>
     </message>
     <message>
         <source>With a DS at the parent the zone fails for validating resolvers; without one nothing protects it. Ask the operator whether these servers are theirs.</source>
-        <translation>Avec un DS chez le parent, la zone échoue pour les résolveurs validants ; sans DS, rien ne la protège. Demandez à l’exploitant si ces serveurs sont à lui.</translation>
+        <translation>Avec un DS chez le parent, la zone échoue pour les résolveurs validants&#xa0;; sans DS, rien ne la protège. Demandez à l’exploitant si ces serveurs sont à lui.</translation>
     </message>
     <message>
         <source>All keys of %{subject} at %{servers} were replaced: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Toutes les clés de %{subject} chez %{servers} ont été remplacées : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Toutes les clés de %{subject} chez %{servers} ont été remplacées&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>No usual key change does that. Ask the operator whether these keys, and these servers, are theirs.</source>
@@ -1409,19 +1666,19 @@
     </message>
     <message>
         <source>The name servers of %{subject} at the parent (%{servers}) changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; whoever runs the new servers decides what the zone says.</source>
-        <translation>Demandez au titulaire s’il l’a commandé. Sinon : verrou du registre, journal des transactions, rétablissement ; qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
+        <translation>Demandez au titulaire s’il l’a commandé. Sinon&#xa0;: verrou du registre, journal des transactions, rétablissement&#xa0;; qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
     </message>
     <message>
         <source>The zone %{subject} itself (%{servers}) names other name servers: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La zone %{subject} elle-même (%{servers}) désigne d’autres serveurs de noms : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La zone %{subject} elle-même (%{servers}) désigne d’autres serveurs de noms&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator; compare with the delegation.</source>
-        <translation>Demandez à l’exploitant de la zone ; comparez avec la délégation.</translation>
+        <source>Ask the zone&apos;s operator; compare with the delegation.</source>
+        <translation>Demandez à l’exploitant de la zone&#xa0;; comparez avec la délégation.</translation>
     </message>
     <message>
         <source>There is no delegation of %{subject} at %{servers}, while other servers of %{parent} have one.</source>
@@ -1429,23 +1686,23 @@
     </message>
     <message>
         <source>The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject} : serveurs de noms %{ns} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject}&#xa0;: serveurs de noms %{ns} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject} : %{ds} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject}&#xa0;: %{ds} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}.</source>
-        <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent} : %{failure}.</translation>
+        <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Named as serving %{parent} but not answering for it (%{rcode}): %{servers}.</source>
-        <translation>Désignés comme servant %{parent} mais ne répondant pas pour elle (%{rcode}) : %{servers}.</translation>
+        <translation>Désignés comme servant %{parent} mais ne répondant pas pour elle (%{rcode})&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Serving both %{parent} and %{subject}, and so answering out of the latter without showing the delegation: %{servers}.</source>
-        <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation : %{servers}.</translation>
+        <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to %{ns} without its address, which only the zone itself could tell, at %{servers}.</source>
@@ -1453,67 +1710,67 @@
     </message>
     <message>
         <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says “%{own}”.</source>
-        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address} ; la zone elle-même dit « %{own} ».</translation>
+        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone elle-même dit «&#xa0;%{own}&#xa0;».</translation>
     </message>
     <message>
         <source>Find out who runs %{address}: whoever does can answer for the zone. Then have the host object at the registry corrected.</source>
-        <translation>Cherchez qui exploite %{address} : celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
+        <translation>Cherchez qui exploite %{address}&#xa0;: celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
     </message>
     <message>
         <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone of that name says %{own}.</source>
-        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address} ; la zone de ce nom dit %{own}.</translation>
+        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone de ce nom dit %{own}.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”.</source>
-        <translation>Le serveur de noms %{ns} de %{subject} est un alias ; le nom derrière lui est « %{target} ».</translation>
+        <translation>Le serveur de noms %{ns} de %{subject} est un alias&#xa0;; le nom derrière lui est «&#xa0;%{target}&#xa0;».</translation>
     </message>
     <message>
         <source>The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to it gives a usable answer.</source>
-        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable : aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
+        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable&#xa0;: aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms : %{ns} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms&#xa0;: %{ns} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des numéros de série différents : %{serial} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} ont des numéros de série différents&#xa0;: %{serial} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY : %{keys} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY&#xa0;: %{keys} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns} : %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>No usable answer from %{servers}, named as serving %{subject}: %{failure}.</source>
-        <translation>Aucune réponse utilisable de %{servers}, désignés comme servant %{subject} : %{failure}.</translation>
+        <translation>Aucune réponse utilisable de %{servers}, désignés comme servant %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but answering %{rcode}, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais répondant %{rcode}, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais répondant %{rcode}, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but answering without authority, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais répondant sans autorité, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais répondant sans autorité, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but sending the asker elsewhere, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais renvoyant ailleurs, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais renvoyant ailleurs, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>No name server of %{subject} answers for it: seen from here the zone is down.</source>
-        <translation>Aucun serveur de noms de %{subject} ne répond pour elle : vue d’ici, la zone est hors service.</translation>
+        <translation>Aucun serveur de noms de %{subject} ne répond pour elle&#xa0;: vue d’ici, la zone est hors service.</translation>
     </message>
     <message>
         <source>“%{ns}” is the only name server that %{subject} is delegated to.</source>
-        <translation>« %{ns} » est le seul serveur de noms auquel %{subject} est déléguée.</translation>
+        <translation>«&#xa0;%{ns}&#xa0;» est le seul serveur de noms auquel %{subject} est déléguée.</translation>
     </message>
     <message>
         <source>No DS record of %{subject} (%{ds}) matches a key at %{servers}: validating resolvers refuse what is said there.</source>
-        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers}&#xa0;: les résolveurs validants refusent ce qui y est dit.</translation>
     </message>
     <message>
         <source>The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has.</source>
@@ -1521,59 +1778,59 @@
     </message>
     <message>
         <source>%{parent} has DS records for %{subject} (%{ds}), but there is no DNSKEY at %{servers}: validating resolvers refuse what is said there.</source>
-        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais il n’y a pas de DNSKEY chez %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais il n’y a pas de DNSKEY chez %{servers}&#xa0;: les résolveurs validants refusent ce qui y est dit.</translation>
     </message>
     <message>
         <source>All %{count} resolvers give for %{subject} what its own servers say: “%{answer}”.</source>
-        <translation>Les %{count} résolveurs donnent tous pour %{subject} ce que disent ses propres serveurs : « %{answer} ».</translation>
+        <translation>Les %{count} résolveurs donnent tous pour %{subject} ce que disent ses propres serveurs&#xa0;: «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say “%{authority}”.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent « %{authority} ».</translation>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;»&#xa0;; les propres serveurs de la zone disent «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>Look at when its cache took the answer in, and compare with earlier answers of the zone: it may be an old answer, one made for that network, or a wrong one.</source>
-        <translation>Regardez quand son cache a pris la réponse, et comparez avec des réponses antérieures de la zone : ce peut être une réponse ancienne, une réponse faite pour ce réseau, ou une fausse.</translation>
+        <translation>Regardez quand son cache a pris la réponse, et comparez avec des réponses antérieures de la zone&#xa0;: ce peut être une réponse ancienne, une réponse faite pour ce réseau, ou une fausse.</translation>
     </message>
     <message>
-        <source>%{resolver} says that %{subject} does not exist; the zone's own servers say “%{authority}”.</source>
-        <translation>%{resolver} dit que %{subject} n’existe pas ; les propres serveurs de la zone disent « %{authority} ».</translation>
+        <source>%{resolver} says that %{subject} does not exist; the zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} dit que %{subject} n’existe pas&#xa0;; les propres serveurs de la zone disent «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>It may have asked while the name was missing, or filter it. Ask its operator, and ask again when the negative answer has expired.</source>
         <translation>Il a pu interroger pendant que le nom manquait, ou il le filtre. Demandez à son exploitant, et interrogez de nouveau quand la réponse négative aura expiré.</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say that the name does not exist.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent que le nom n’existe pas.</translation>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone&apos;s own servers say that the name does not exist.</source>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;»&#xa0;; les propres serveurs de la zone disent que le nom n’existe pas.</translation>
     </message>
     <message>
         <source>See whether it does so for every name that does not exist; else it may be an old answer.</source>
-        <translation>Voyez s’il fait de même pour tout nom qui n’existe pas ; sinon ce peut être une réponse ancienne.</translation>
+        <translation>Voyez s’il fait de même pour tout nom qui n’existe pas&#xa0;; sinon ce peut être une réponse ancienne.</translation>
     </message>
     <message>
         <source>%{resolver} invents answers: for %{name}, which does not exist, it says “%{answer}”.</source>
-        <translation>%{resolver} invente des réponses : pour %{name}, qui n’existe pas, il dit « %{answer} ».</translation>
+        <translation>%{resolver} invente des réponses&#xa0;: pour %{name}, qui n’existe pas, il dit «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>Do not take its answers as proof that a name exists. Whoever mistypes a name there is led to “%{answer}”.</source>
-        <translation>Ne prenez pas ses réponses pour la preuve qu’un nom existe. Quiconque s’y trompe en tapant un nom est mené à « %{answer} ».</translation>
+        <translation>Ne prenez pas ses réponses pour la preuve qu’un nom existe. Quiconque s’y trompe en tapant un nom est mené à «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>%{resolver} refuses to answer %{subject} because validation fails; without checking it gives “%{answer}”.</source>
-        <translation>%{resolver} refuse de répondre à %{subject} parce que la validation échoue ; sans vérification il donne « %{answer} ».</translation>
+        <translation>%{resolver} refuse de répondre à %{subject} parce que la validation échoue&#xa0;; sans vérification il donne «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
-        <source>Its users are protected but cut off. Look at the chain: what it has in its cache no longer fits the zone's keys.</source>
-        <translation>Ses utilisateurs sont protégés mais coupés. Regardez la chaîne : ce qu’il a en cache ne correspond plus aux clés de la zone.</translation>
+        <source>Its users are protected but cut off. Look at the chain: what it has in its cache no longer fits the zone&apos;s keys.</source>
+        <translation>Ses utilisateurs sont protégés mais coupés. Regardez la chaîne&#xa0;: ce qu’il a en cache ne correspond plus aux clés de la zone.</translation>
     </message>
     <message>
         <source>%{resolver} fails to answer %{subject} (SERVFAIL).</source>
         <translation>%{resolver} échoue à répondre à %{subject} (SERVFAIL).</translation>
     </message>
     <message>
-        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone's servers may not be reachable from there.</source>
-        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation : les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
+        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone&apos;s servers may not be reachable from there.</source>
+        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation&#xa0;: les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
     </message>
     <message>
         <source>%{resolver} answers %{subject} with %{rcode}.</source>
@@ -1581,11 +1838,11 @@
     </message>
     <message>
         <source>It may not serve your network; leave it out or ask its operator.</source>
-        <translation>Il ne sert peut-être pas votre réseau ; laissez-le de côté ou demandez à son exploitant.</translation>
+        <translation>Il ne sert peut-être pas votre réseau&#xa0;; laissez-le de côté ou demandez à son exploitant.</translation>
     </message>
     <message>
         <source>%{resolver} was not asked for %{subject}: its address is for special purposes, or its address family is switched off.</source>
-        <translation>%{resolver} n’a pas été interrogé sur %{subject} : son adresse est à usage spécial, ou sa famille d’adresses est désactivée.</translation>
+        <translation>%{resolver} n’a pas été interrogé sur %{subject}&#xa0;: son adresse est à usage spécial, ou sa famille d’adresses est désactivée.</translation>
     </message>
     <message>
         <source>Allow the address if the resolver is yours.</source>
@@ -1593,7 +1850,7 @@
     </message>
     <message>
         <source>%{resolver} gave no usable answer to %{subject}: %{failure}.</source>
-        <translation>%{resolver} n’a donné aucune réponse utilisable à %{subject} : %{failure}.</translation>
+        <translation>%{resolver} n’a donné aucune réponse utilisable à %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>%{resolver} gives %{subject} a TTL of %{ttl} s, more than the %{original} s of the zone.</source>
@@ -1601,11 +1858,11 @@
     </message>
     <message>
         <source>It keeps answers longer than it should, so its copy cannot be dated and may outlive a correction.</source>
-        <translation>Il garde les réponses plus longtemps qu’il ne devrait ; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
+        <translation>Il garde les réponses plus longtemps qu’il ne devrait&#xa0;; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
     </message>
     <message>
-        <source>The zone's own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les propres serveurs de la zone sont en désaccord sur %{subject} : « %{answer} » chez %{servers}, « %{others} » chez d’autres.</translation>
+        <source>The zone&apos;s own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les propres serveurs de la zone sont en désaccord sur %{subject}&#xa0;: «&#xa0;%{answer}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez d’autres.</translation>
     </message>
     <message>
         <source>Compare their serials with a delegation probe before you judge any resolver.</source>
@@ -1613,7 +1870,7 @@
     </message>
     <message>
         <source>No server of the zone itself answered for %{subject}: there is nothing to compare the resolvers with.</source>
-        <translation>Aucun serveur de la zone elle-même n’a répondu pour %{subject} : il n’y a rien à quoi comparer les résolveurs.</translation>
+        <translation>Aucun serveur de la zone elle-même n’a répondu pour %{subject}&#xa0;: il n’y a rien à quoi comparer les résolveurs.</translation>
     </message>
     <message>
         <source>Run a delegation probe to see which servers fail.</source>
@@ -1627,6 +1884,126 @@
         <source>Count on it until then, unless the operators flush their caches. Resolvers that were not asked may keep theirs longer.</source>
         <translation>Comptez avec elle jusque-là, à moins que les exploitants ne vident leurs caches. Des résolveurs non interrogés peuvent garder la leur plus longtemps.</translation>
     </message>
+    <message>
+        <source>%{subject}, %{what}: “%{after}” came between %{last_good} and %{first_bad}.</source>
+        <translation>%{subject}, %{what} : « %{after} » est arrivé entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{subject}, %{what}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>%{subject}, %{what} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{subject} validates, but no key, DS or signature is left of what stood at %{last_good}: keys “%{before}” became “%{after}”, not published before and announced by no CDS; an orderly roll takes %{shortest} s at least, %{elapsed} s went by.</source>
+        <translation>%{subject} est valide, mais il ne reste ni clé, ni DS, ni signature de ce qu’il y avait à %{last_good} : les clés « %{before} » sont devenues « %{after} », non publiées auparavant et annoncées par aucun CDS ; un renouvellement ordonné demande au moins %{shortest} s, il s’est écoulé %{elapsed} s.</translation>
+    </message>
+    <message>
+        <source>Secure is not the same as theirs: ask the operator, over another channel, whether these keys are.</source>
+        <translation>« Secure » ne veut pas dire que ce sont les leurs : demandez à l’opérateur, par une autre voie, si ces clés sont à lui.</translation>
+    </message>
+    <message>
+        <source>The proof that %{subject} does not exist (%{before}) is withdrawn, but its signature holds until %{until}: it can still be replayed.</source>
+        <translation>La preuve que %{subject} n’existe pas (%{before}) est retirée, mais sa signature tient jusqu’à %{until} : elle peut encore être rejouée.</translation>
+    </message>
+    <message>
+        <source>Only a roll of the key that signed it ends that sooner.</source>
+        <translation>Seul le renouvellement de la clé qui l’a signée y met fin plus tôt.</translation>
+    </message>
+    <message>
+        <source>A DS of %{subject} (%{after}) came beside the old ones (%{before}) between %{last_good} and %{first_bad}; its key is published, no CDS or CDNSKEY announces it.</source>
+        <translation>Un DS de %{subject} (%{after}) est arrivé à côté des anciens (%{before}) entre %{last_good} et %{first_bad} ; sa clé est publiée, aucun CDS ni CDNSKEY ne l’annonce.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether the key is theirs. Some roll without CDS; so does somebody who prepares to take over.</source>
+        <translation>Demandez à l’opérateur de la zone si la clé est la sienne. Certains renouvellent sans CDS ; ainsi fait aussi qui prépare une prise de contrôle.</translation>
+    </message>
+    <message>
+        <source>A DS of %{subject} (%{after}) came beside the old ones (%{before}) between %{last_good} and %{first_bad}; no key that the zone publishes matches it, and no CDS or CDNSKEY was seen that announces it.</source>
+        <translation>Un DS de %{subject} (%{after}) est arrivé à côté des anciens (%{before}) entre %{last_good} et %{first_bad} ; aucune clé publiée par la zone ne lui correspond, et aucun CDS ni CDNSKEY vu ne l’annonce.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether the key is theirs, and the registry who ordered it.</source>
+        <translation>Demandez à l’opérateur de la zone si la clé est la sienne, et au registre qui l’a commandé.</translation>
+    </message>
+    <message>
+        <source>A new key of %{subject} has tag and algorithm of another one that is or was published: %{after}.</source>
+        <translation>Une nouvelle clé de %{subject} a l’étiquette et l’algorithme d’une autre qui est ou était publiée : %{after}.</translation>
+    </message>
+    <message>
+        <source>Signatures name a key by its tag alone. Check that the signer uses the key that is published, and make another.</source>
+        <translation>Les signatures ne désignent une clé que par son étiquette. Vérifiez que le signataire emploie la clé publiée, et créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A key-signing key of %{subject} (%{after}) came beside the old ones (%{before}) between %{last_good} and %{first_bad}; no CDS or CDNSKEY announces it.</source>
+        <translation>Une clé de signature de clés de %{subject} (%{after}) est arrivée à côté des anciennes (%{before}) entre %{last_good} et %{first_bad} ; aucun CDS ni CDNSKEY ne l’annonce.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether the key is theirs before a DS for it is published.</source>
+        <translation>Demandez à l’opérateur de la zone si la clé est la sienne avant qu’un DS ne soit publié pour elle.</translation>
+    </message>
+    <message>
+        <source>%{subject}, %{what}: “%{before}” left between %{last_good} and %{first_bad}.</source>
+        <translation>%{subject}, %{what} : « %{before} » est parti entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{subject} no longer is “%{before}”, but the old signature holds until %{until}: it can still be replayed.</source>
+        <translation>%{subject} n’est plus « %{before} », mais l’ancienne signature tient jusqu’à %{until} : elle peut encore être rejouée.</translation>
+    </message>
+    <message>
+        <source>A step of an algorithm roll of %{subject} that fits: keys %{before} became %{after}; the next step is safe from %{until} on.</source>
+        <translation>Une étape régulière d’un changement d’algorithme de %{subject} : les clés %{before} sont devenues %{after} ; l’étape suivante est sûre à partir de %{until}.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that fits: DS %{after} came; caches may hold the old DS set until %{until}.</source>
+        <translation>Une étape régulière d’un renouvellement de clé de %{subject} : le DS %{after} est arrivé ; des caches peuvent garder l’ancien ensemble DS jusqu’à %{until}.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that fits: DS %{before} left; its key has to stay until %{until}.</source>
+        <translation>Une étape régulière d’un renouvellement de clé de %{subject} : le DS %{before} est parti ; sa clé doit rester jusqu’à %{until}.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that fits: key %{after} is published beside %{before}; it may sign alone from %{until} on.</source>
+        <translation>Une étape régulière d’un renouvellement de clé de %{subject} : la clé %{after} est publiée à côté de %{before} ; elle pourra signer seule à partir de %{until}.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that fits: key %{before} is gone, and nothing that caches hold needs it.</source>
+        <translation>Une étape régulière d’un renouvellement de clé de %{subject} : la clé %{before} est partie, et rien de ce que gardent les caches n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that fits: key %{after} signs now, and every cache can know it.</source>
+        <translation>Une étape régulière d’un renouvellement de clé de %{subject} : la clé %{after} signe désormais, et tout cache peut la connaître.</translation>
+    </message>
+    <message>
+        <source>Too early: the new DS of %{subject} (%{after}) matches no key of the key set that caches may hold until %{until} (%{before}).</source>
+        <translation>Trop tôt : le nouveau DS de %{subject} (%{after}) ne correspond à aucune clé de l’ensemble que des caches peuvent garder jusqu’à %{until} (%{before}).</translation>
+    </message>
+    <message>
+        <source>Until then validators fail that hold the old keys and the new DS. Put the old DS back beside the new one.</source>
+        <translation>D’ici là échouent les validateurs qui ont les anciennes clés et le nouveau DS. Remettez l’ancien DS à côté du nouveau.</translation>
+    </message>
+    <message>
+        <source>Too early: the keys of %{subject} (%{after}) match none of the DS records that caches may hold until %{until} (%{before}).</source>
+        <translation>Trop tôt : les clés de %{subject} (%{after}) ne correspondent à aucun des DS que des caches peuvent garder jusqu’à %{until} (%{before}).</translation>
+    </message>
+    <message>
+        <source>Until then validators fail that hold the old DS. Put the old key back, with its signature over the key set, until then.</source>
+        <translation>D’ici là échouent les validateurs qui ont l’ancien DS. Remettez l’ancienne clé, avec sa signature sur l’ensemble de clés, jusqu’à ce moment.</translation>
+    </message>
+    <message>
+        <source>Too early: key %{before} of %{subject} is gone, but caches may hold data signed with it alone until %{until} (%{what}).</source>
+        <translation>Trop tôt : la clé %{before} de %{subject} est partie, mais des caches peuvent garder jusqu’à %{until} des données signées par elle seule (%{what}).</translation>
+    </message>
+    <message>
+        <source>Until then validators fail that fetch the keys anew. Put the key back until then.</source>
+        <translation>D’ici là échouent les validateurs qui redemandent les clés. Remettez la clé jusqu’à ce moment.</translation>
+    </message>
+    <message>
+        <source>Too early: %{what} of %{subject} is signed with key %{after} alone, which is not in the key set that caches may hold until %{until} (%{before}).</source>
+        <translation>Trop tôt : %{what} de %{subject} est signé par la seule clé %{after}, absente de l’ensemble de clés que des caches peuvent garder jusqu’à %{until} (%{before}).</translation>
+    </message>
+    <message>
+        <source>Until then validators fail that hold the old keys. Sign with the old key too until then.</source>
+        <translation>D’ici là échouent les validateurs qui ont les anciennes clés. Signez aussi avec l’ancienne clé jusqu’à ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1636,15 +2013,15 @@
     </message>
     <message>
         <source>“%1” is not a domain name.</source>
-        <translation>« %1 » n’est pas un nom de domaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine.</translation>
     </message>
     <message>
         <source>“%1” is not a record type.</source>
-        <translation>« %1 » n’est pas un type d’enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’enregistrement.</translation>
     </message>
     <message>
         <source>The profile “%1” names no resolvers to compare.</source>
-        <translation>Le profil « %1 » ne désigne aucun résolveur à comparer.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne désigne aucun résolveur à comparer.</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +2078,7 @@
     </message>
     <message>
         <source>as before again: %1</source>
-        <translation>de nouveau comme avant : %1</translation>
+        <translation>de nouveau comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>not seen as before again</source>
@@ -1717,7 +2094,7 @@
     </message>
     <message>
         <source>Each row compares with the first look in this case. A change lies between two looks; when within them it happened is not known.</source>
-        <translation>Chaque ligne compare avec la première observation de ce dossier. Un changement se situe entre deux observations ; on ne sait pas à quel moment entre elles.</translation>
+        <translation>Chaque ligne compare avec la première observation de ce dossier. Un changement se situe entre deux observations&#xa0;; on ne sait pas à quel moment entre elles.</translation>
     </message>
     <message>
         <source>What</source>
@@ -1849,7 +2226,7 @@
     </message>
     <message>
         <source>The run “%1” of %2 did not come to its end (%3): what it would have found is not known.</source>
-        <translation>L’exécution « %1 » de %2 n’est pas allée à son terme (%3) : on ne sait pas ce qu’elle aurait trouvé.</translation>
+        <translation>L’exécution «&#xa0;%1&#xa0;» de %2 n’est pas allée à son terme (%3)&#xa0;: on ne sait pas ce qu’elle aurait trouvé.</translation>
     </message>
     <message>
         <source>%1 was looked at once. Whether it was different before is not known.</source>
@@ -1861,11 +2238,11 @@
     </message>
     <message>
         <source>Whether and when %1 was put right is not known; the last look was at %2.</source>
-        <translation>On ne sait pas si ni quand %1 a été rétabli ; la dernière observation date de %2.</translation>
+        <translation>On ne sait pas si ni quand %1 a été rétabli&#xa0;; la dernière observation date de %2.</translation>
     </message>
     <message>
         <source>%1 over %2: %3, %4 octets</source>
-        <translation>%1 par %2 : %3, %4 octets</translation>
+        <translation>%1 par %2&#xa0;: %3, %4 octets</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -1881,7 +2258,7 @@
     </message>
     <message>
         <source>No resolver was asked, so what users were told is not known.</source>
-        <translation>Aucun résolveur n’a été interrogé ; on ne sait donc pas ce qui a été dit aux utilisateurs.</translation>
+        <translation>Aucun résolveur n’a été interrogé&#xa0;; on ne sait donc pas ce qui a été dit aux utilisateurs.</translation>
     </message>
     <message>
         <source>DNS messages show what was published, not who published it or how they came to be able to. The logs of registrar and registry can.</source>
@@ -1893,7 +2270,7 @@
     </message>
     <message>
         <source>Each exhibit is one question put to one server and what came of it. The digest is the SHA-256 of its canonical form, taken when Zonecase received it. It shows that the exhibit is unchanged since then; it does not show what the server told others.</source>
-        <translation>Chaque pièce est une question posée à un serveur et ce qui en est résulté. L’empreinte est le SHA-256 de sa forme canonique, prise à la réception par Zonecase. Elle montre que la pièce n’a pas changé depuis ; elle ne montre pas ce que le serveur a dit à d’autres.</translation>
+        <translation>Chaque pièce est une question posée à un serveur et ce qui en est résulté. L’empreinte est le SHA-256 de sa forme canonique, prise à la réception par Zonecase. Elle montre que la pièce n’a pas changé depuis&#xa0;; elle ne montre pas ce que le serveur a dit à d’autres.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1929,11 +2306,11 @@
     </message>
     <message>
         <source>Run “zonecase-cli analyse FILE” to work every verdict out again from the recorded messages.</source>
-        <translation>Lancez « zonecase-cli analyse FILE » pour refaire chaque verdict à partir des messages enregistrés.</translation>
+        <translation>Lancez «&#xa0;zonecase-cli analyse FILE&#xa0;» pour refaire chaque verdict à partir des messages enregistrés.</translation>
     </message>
     <message>
         <source>The file alone cannot show that nobody rewrote all of it. This page can: keep it apart from the file.</source>
-        <translation>Le fichier seul ne peut pas montrer que personne ne l’a réécrit en entier. Cette page le peut : gardez-la à part du fichier.</translation>
+        <translation>Le fichier seul ne peut pas montrer que personne ne l’a réécrit en entier. Cette page le peut&#xa0;: gardez-la à part du fichier.</translation>
     </message>
     <message>
         <source>run not in this case</source>
@@ -1969,7 +2346,7 @@
     </message>
     <message>
         <source>EXERCISE: nothing in this report happened on the Internet</source>
-        <translation>EXERCISE : rien dans ce rapport ne s’est passé sur Internet</translation>
+        <translation>EXERCISE&#xa0;: rien dans ce rapport ne s’est passé sur Internet</translation>
     </message>
     <message>
         <source>incident</source>
@@ -2072,8 +2449,8 @@
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>In the analyst's words:</source>
-        <translation>Selon les mots de l’analyste :</translation>
+        <source>In the analyst&apos;s words:</source>
+        <translation>Selon les mots de l’analyste&#xa0;:</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2102,7 +2479,7 @@
     </message>
     <message>
         <source>[evidence not in this case: %1]</source>
-        <translation>[preuve absente de ce dossier : %1]</translation>
+        <translation>[preuve absente de ce dossier&#xa0;: %1]</translation>
     </message>
     <message>
         <source>[no evidence]</source>
@@ -2142,7 +2519,7 @@
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>taken in %1</source>
@@ -2186,11 +2563,11 @@
     </message>
     <message>
         <source>%1 (Times: %2, UTC.)</source>
-        <translation>%1 (Heures : %2, UTC.)</translation>
+        <translation>%1 (Heures&#xa0;: %2, UTC.)</translation>
     </message>
     <message>
         <source>%1 (Times: UTC.)</source>
-        <translation>%1 (Heures : UTC.)</translation>
+        <translation>%1 (Heures&#xa0;: UTC.)</translation>
     </message>
     <message>
         <source>secure</source>
@@ -2210,7 +2587,7 @@
     </message>
     <message>
         <source>Its servers do not agree; the weakest path counts.</source>
-        <translation>Ses serveurs ne sont pas d’accord ; le chemin le plus faible compte.</translation>
+        <translation>Ses serveurs ne sont pas d’accord&#xa0;; le chemin le plus faible compte.</translation>
     </message>
     <message>
         <source>%1 was %2 when it was asked for at %3. There is no earlier look to compare with.</source>
@@ -2234,11 +2611,11 @@
     </message>
     <message>
         <source>%1 is as it was first seen again since %2 at the latest; it was %3 all along, but its servers said something else by %4.</source>
-        <translation>%1 est de nouveau tel qu’au début depuis %2 au plus tard ; il est resté %3 tout du long, mais ses serveurs disaient autre chose à %4.</translation>
+        <translation>%1 est de nouveau tel qu’au début depuis %2 au plus tard&#xa0;; il est resté %3 tout du long, mais ses serveurs disaient autre chose à %4.</translation>
     </message>
     <message>
         <source>%1 is %2 again since %3 at the latest; from %4 at the latest it was %5.</source>
-        <translation>%1 est de nouveau %2 depuis %3 au plus tard ; à partir de %4 au plus tard, il était %5.</translation>
+        <translation>%1 est de nouveau %2 depuis %3 au plus tard&#xa0;; à partir de %4 au plus tard, il était %5.</translation>
     </message>
     <message>
         <source>%1 of %2 servers of %3 give no DS record for %4 any more.</source>
@@ -2274,7 +2651,7 @@
     </message>
     <message>
         <source>No chain of trust has been looked at to its end yet, so nothing is said of the state.</source>
-        <translation>Aucune chaîne de confiance n’a encore été examinée jusqu’au bout ; rien n’est donc dit de l’état.</translation>
+        <translation>Aucune chaîne de confiance n’a encore été examinée jusqu’au bout&#xa0;; rien n’est donc dit de l’état.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2314,7 +2691,7 @@
     </message>
     <message>
         <source>Run “zonecase-cli case verify FILE --receipt %1:%2”. It recomputes every digest and the journal, names what is edited, missing or out of order, and says whether rows that stood before the head above are gone.</source>
-        <translation>Lancez « zonecase-cli case verify FILE --receipt %1:%2 ». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
+        <translation>Lancez «&#xa0;zonecase-cli case verify FILE --receipt %1:%2&#xa0;». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2334,19 +2711,19 @@
     </message>
     <message>
         <source>not dated: it says that there is nothing</source>
-        <translation>non daté : il dit qu’il n’y a rien</translation>
+        <translation>non daté&#xa0;: il dit qu’il n’y a rien</translation>
     </message>
     <message>
         <source>not dated: no server of the zone told the original TTL</source>
-        <translation>non daté : aucun serveur de la zone n’a donné le TTL d’origine</translation>
+        <translation>non daté&#xa0;: aucun serveur de la zone n’a donné le TTL d’origine</translation>
     </message>
     <message>
-        <source>not dated: its TTL is longer than the zone's</source>
-        <translation>non daté : son TTL est plus long que celui de la zone</translation>
+        <source>not dated: its TTL is longer than the zone&apos;s</source>
+        <translation>non daté&#xa0;: son TTL est plus long que celui de la zone</translation>
     </message>
     <message>
         <source>not dated: it may have shortened the TTL</source>
-        <translation>non daté : il a pu raccourcir le TTL</translation>
+        <translation>non daté&#xa0;: il a pu raccourcir le TTL</translation>
     </message>
     <message>
         <source>perhaps by our own question</source>
@@ -2385,7 +2762,7 @@
     </message>
     <message>
         <source>servers: %1</source>
-        <translation>serveurs : %1</translation>
+        <translation>serveurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>same</source>
@@ -2417,31 +2794,31 @@
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation>pas de réponse : %1</translation>
+        <translation>pas de réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>not dated: there is no answer</source>
-        <translation>non daté : il n’y a pas de réponse</translation>
+        <translation>non daté&#xa0;: il n’y a pas de réponse</translation>
     </message>
     <message>
         <source>not dated: the answer is that there is none</source>
-        <translation>non daté : la réponse est qu’il n’y en a pas</translation>
+        <translation>non daté&#xa0;: la réponse est qu’il n’y en a pas</translation>
     </message>
     <message>
         <source>not dated: nobody tells its TTL when fresh</source>
-        <translation>non daté : personne ne dit son TTL d’origine</translation>
+        <translation>non daté&#xa0;: personne ne dit son TTL d’origine</translation>
     </message>
     <message>
         <source>not dated: its TTL is more than the authority gives</source>
-        <translation>non daté : son TTL dépasse celui que donne l’autorité</translation>
+        <translation>non daté&#xa0;: son TTL dépasse celui que donne l’autorité</translation>
     </message>
     <message>
         <source>not dated: the cache may have cut the TTL</source>
-        <translation>non daté : le cache a pu raccourcir le TTL</translation>
+        <translation>non daté&#xa0;: le cache a pu raccourcir le TTL</translation>
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2596,11 +2973,11 @@
     </message>
     <message>
         <source>It could not be stored: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The lab: %1</source>
-        <translation>Le laboratoire : %1</translation>
+        <translation>Le laboratoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to the probe bar</source>
@@ -2628,7 +3005,7 @@
     </message>
     <message>
         <source>Probe all: chain, delegation, resolvers</source>
-        <translation>Tout sonder : chaîne, délégation, résolveurs</translation>
+        <translation>Tout sonder&#xa0;: chaîne, délégation, résolveurs</translation>
     </message>
     <message>
         <source>Stop all probes</source>
@@ -2640,7 +3017,7 @@
     </message>
     <message>
         <source>Back out: message, filter, selection, time window</source>
-        <translation>Revenir : message, filtre, sélection, fenêtre de temps</translation>
+        <translation>Revenir&#xa0;: message, filtre, sélection, fenêtre de temps</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2668,15 +3045,15 @@
     </message>
     <message>
         <source>Lab: one step on</source>
-        <translation>Laboratoire : une étape en avant</translation>
+        <translation>Laboratoire&#xa0;: une étape en avant</translation>
     </message>
     <message>
         <source>Lab: one step back</source>
-        <translation>Laboratoire : une étape en arrière</translation>
+        <translation>Laboratoire&#xa0;: une étape en arrière</translation>
     </message>
     <message>
         <source>Lab: let the clock run or stand still</source>
-        <translation>Laboratoire : laisser courir l’horloge ou l’arrêter</translation>
+        <translation>Laboratoire&#xa0;: laisser courir l’horloge ou l’arrêter</translation>
     </message>
     <message>
         <source>Go to the messages behind it</source>
@@ -2708,15 +3085,15 @@
     </message>
     <message>
         <source>This case was never open here, so a copy of it is shown and nothing can be changed.</source>
-        <translation>Ce dossier n’a jamais été ouvert ici : une copie en est montrée et rien ne peut y être changé.</translation>
+        <translation>Ce dossier n’a jamais été ouvert ici&#xa0;: une copie en est montrée et rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>It is mine: open it to work on</source>
-        <translation>Il est à moi : l’ouvrir pour y travailler</translation>
+        <translation>Il est à moi&#xa0;: l’ouvrir pour y travailler</translation>
     </message>
     <message>
         <source>Inspector: show or hide</source>
-        <translation>Inspecteur : montrer ou cacher</translation>
+        <translation>Inspecteur&#xa0;: montrer ou cacher</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +3143,7 @@
     </message>
     <message>
         <source>Here stands the chain of trust of a name: from the trust anchor down, zone by zone, what vouches for what and where it ends.</source>
-        <translation>Ici se lit la chaîne de confiance d’un nom : depuis l’ancre de confiance, zone par zone, ce qui garantit quoi et où cela s’arrête.</translation>
+        <translation>Ici se lit la chaîne de confiance d’un nom&#xa0;: depuis l’ancre de confiance, zone par zone, ce qui garantit quoi et où cela s’arrête.</translation>
     </message>
     <message>
         <source>Ask for the chain of the name in the probe bar.</source>
@@ -2836,6 +3213,10 @@
         <source>No chain was asked for in this case yet.</source>
         <translation>Aucune chaîne n’a encore été demandée dans ce dossier.</translation>
     </message>
+    <message>
+        <source>Arrow keys walk through the picture, Enter shows the proof.</source>
+        <translation>Les flèches parcourent l’image, Entrée montre la preuve.</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ChainPicture</name>
@@ -2871,7 +3252,7 @@
     <name>zonecase::widgets::CommandPalette</name>
     <message>
         <source>what would you like to do?</source>
-        <translation>que voulez-vous faire ?</translation>
+        <translation>que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2893,8 +3274,8 @@
         <translation>Constats de ce sondage</translation>
     </message>
     <message>
-        <source>What the parent's servers and the zone's own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
-        <translation>Ce que les serveurs du parent et ceux de la zone disent d’une délégation : serveurs de noms, glue, DS, numéro de série. Ce qui est égal est replié, ce qui diffère ressort.</translation>
+        <source>What the parent&apos;s servers and the zone&apos;s own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
+        <translation>Ce que les serveurs du parent et ceux de la zone disent d’une délégation&#xa0;: serveurs de noms, glue, DS, numéro de série. Ce qui est égal est replié, ce qui diffère ressort.</translation>
     </message>
     <message>
         <source>Type a zone above, choose Delegation, and press Enter.</source>
@@ -2910,7 +3291,7 @@
     </message>
     <message>
         <source>The first probe of this zone: nothing to compare with.</source>
-        <translation>Le premier sondage de cette zone : rien à quoi comparer.</translation>
+        <translation>Le premier sondage de cette zone&#xa0;: rien à quoi comparer.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
@@ -2918,7 +3299,7 @@
     </message>
     <message>
         <source>No longer named: %1.</source>
-        <translation>Plus désignés : %1.</translation>
+        <translation>Plus désignés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -2945,7 +3326,7 @@
     </message>
     <message>
         <source>That was the whole of it: from the call to the report. The case is a file of yours; look around as you like.</source>
-        <translation>C’était tout : de l’appel au rapport. Le dossier est un fichier à vous ; regardez-le à votre guise.</translation>
+        <translation>C’était tout&#xa0;: de l’appel au rapport. Le dossier est un fichier à vous&#xa0;; regardez-le à votre guise.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3411,7 @@
     </message>
     <message>
         <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
@@ -3048,7 +3429,7 @@
     <name>zonecase::widgets::ExerciseBand</name>
     <message>
         <source>EXERCISE: what is shown comes from the lab, not from the Internet</source>
-        <translation>EXERCISE : ce qui est montré vient du laboratoire, non d’Internet</translation>
+        <translation>EXERCISE&#xa0;: ce qui est montré vient du laboratoire, non d’Internet</translation>
     </message>
     <message>
         <source>EXERCISE</source>
@@ -3098,11 +3479,11 @@
     </message>
     <message>
         <source>Findings are what the analyses say of the stored messages: a code, a sentence, the rule it rests on, and the messages that prove it.</source>
-        <translation>Les constats sont ce que les analyses disent des messages enregistrés : un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
+        <translation>Les constats sont ce que les analyses disent des messages enregistrés&#xa0;: un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
     </message>
     <message>
         <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>all</source>
@@ -3151,15 +3532,15 @@
 <context>
     <name>zonecase::widgets::HexView</name>
     <message>
-        <source>The message's octets in hexadecimal</source>
+        <source>The message&apos;s octets in hexadecimal</source>
         <translation>Les octets du message en hexadécimal</translation>
     </message>
 </context>
 <context>
     <name>zonecase::widgets::HoldStrip</name>
     <message>
-        <source>%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2</source>
-        <translation>%1 attend votre décision : ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect : %2</translation>
+        <source>%1 waits for your word: these servers were not in the plan and may be the suspect&apos;s own: %2</source>
+        <translation>%1 attend votre décision&#xa0;: ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ask them</source>
@@ -3271,12 +3652,12 @@
         <translation>Une étape en avant</translation>
     </message>
     <message>
-        <source>Let the lab's clock stand still</source>
+        <source>Let the lab&apos;s clock stand still</source>
         <translation>Arrêter l’horloge du laboratoire</translation>
     </message>
     <message>
         <source>Back to %1: %2</source>
-        <translation>Revenir à %1 : %2</translation>
+        <translation>Revenir à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the first step</source>
@@ -3284,7 +3665,7 @@
     </message>
     <message>
         <source>On to %1: %2</source>
-        <translation>Passer à %1 : %2</translation>
+        <translation>Passer à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the last step</source>
@@ -3295,7 +3676,7 @@
         <translation>en mouvement…</translation>
     </message>
     <message>
-        <source>Let the lab's clock run</source>
+        <source>Let the lab&apos;s clock run</source>
         <translation>Laisser courir l’horloge du laboratoire</translation>
     </message>
 </context>
@@ -3363,7 +3744,7 @@
     </message>
     <message>
         <source>such as “ministry.zz hijack”</source>
-        <translation>par exemple « Détournement de ministry.zz »</translation>
+        <translation>par exemple «&#xa0;Détournement de ministry.zz&#xa0;»</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3409,12 +3790,12 @@
         <translation>Écrire une note</translation>
     </message>
     <message>
-        <source>The note's text</source>
+        <source>The note&apos;s text</source>
         <translation>Le texte de la note</translation>
     </message>
     <message>
         <source>What did you see, do or decide?</source>
-        <translation>Qu’avez-vous vu, fait ou décidé ?</translation>
+        <translation>Qu’avez-vous vu, fait ou décidé&#xa0;?</translation>
     </message>
     <message>
         <source>New note</source>
@@ -3477,8 +3858,8 @@
     <message numerus="yes">
         <source>%1 %2: %n messages</source>
         <translation>
-            <numerusform>%1 %2 : %n message</numerusform>
-            <numerusform>%1 %2 : %n messages</numerusform>
+            <numerusform>%1 %2&#xa0;: %n message</numerusform>
+            <numerusform>%1 %2&#xa0;: %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -3574,7 +3955,7 @@
     </message>
     <message>
         <source>The plan: whom a probe asks first</source>
-        <translation>Le plan : qui un sondage interroge d’abord</translation>
+        <translation>Le plan&#xa0;: qui un sondage interroge d’abord</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -3597,7 +3978,7 @@
         <translation>Résolveurs</translation>
     </message>
     <message>
-        <source>Compare the profile's resolvers with the truth</source>
+        <source>Compare the profile&apos;s resolvers with the truth</source>
         <translation>Comparer les résolveurs du profil à la vérité</translation>
     </message>
     <message>
@@ -3610,7 +3991,7 @@
     </message>
     <message>
         <source>Probe: %1</source>
-        <translation>Sonder : %1</translation>
+        <translation>Sonder&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n servers known, %1 of them special, rest on the way</source>
@@ -3658,11 +4039,11 @@
     <name>zonecase::widgets::ProbeSession</name>
     <message>
         <source>The lab is getting ready; probe again in a moment.</source>
-        <translation>Le laboratoire se prépare ; sondez de nouveau dans un instant.</translation>
+        <translation>Le laboratoire se prépare&#xa0;; sondez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The probe “%1 %2” came to nothing: %3</source>
-        <translation>Le sondage « %1 %2 » n’a rien donné : %3</translation>
+        <translation>Le sondage «&#xa0;%1 %2&#xa0;» n’a rien donné&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3704,11 +4085,11 @@
     </message>
     <message>
         <source>The report writes itself from the case: summary, times, findings with evidence numbers, and the messages that prove them.</source>
-        <translation>Le rapport s’écrit tout seul à partir du dossier : résumé, heures, constats avec numéros de preuve, et les messages qui les prouvent.</translation>
+        <translation>Le rapport s’écrit tout seul à partir du dossier&#xa0;: résumé, heures, constats avec numéros de preuve, et les messages qui les prouvent.</translation>
     </message>
     <message>
         <source>Probe a name first: type it above and press Enter.</source>
-        <translation>Sondez d’abord un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez d’abord un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Export the report as %1</source>
@@ -3721,13 +4102,13 @@
     <message numerus="yes">
         <source>Written from %n probes; journal head %1.</source>
         <translation>
-            <numerusform>Rédigé à partir de %n sondage ; tête du journal %1.</numerusform>
-            <numerusform>Rédigé à partir de %n sondages ; tête du journal %1.</numerusform>
+            <numerusform>Rédigé à partir de %n sondage&#xa0;; tête du journal %1.</numerusform>
+            <numerusform>Rédigé à partir de %n sondages&#xa0;; tête du journal %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation>Le rapport n’a pas pu être rédigé : %1</translation>
+        <translation>Le rapport n’a pas pu être rédigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -3739,11 +4120,11 @@
     </message>
     <message>
         <source>The report could not be exported: %1</source>
-        <translation>Le rapport n’a pas pu être exporté : %1</translation>
+        <translation>Le rapport n’a pas pu être exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +4145,8 @@
         <translation>Ce que chaque résolveur fait des réponses</translation>
     </message>
     <message>
-        <source>What resolvers hand out for a name, beside what the zone's own servers say: who has which answer in the cache, since when, and until when.</source>
-        <translation>Ce que les résolveurs donnent pour un nom, à côté de ce que disent les serveurs de la zone : qui a quelle réponse en cache, depuis quand, et jusqu’à quand.</translation>
+        <source>What resolvers hand out for a name, beside what the zone&apos;s own servers say: who has which answer in the cache, since when, and until when.</source>
+        <translation>Ce que les résolveurs donnent pour un nom, à côté de ce que disent les serveurs de la zone&#xa0;: qui a quelle réponse en cache, depuis quand, et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Type a name above, choose Resolvers, and press Enter.</source>
@@ -3789,11 +4170,11 @@
     </message>
     <message>
         <source>Axes from %1 to %2: bracket in, bar held, bracket out; the tick is when we asked.</source>
-        <translation>Axes de %1 à %2 : crochet d’entrée, barre de garde, crochet de sortie ; le trait marque notre question.</translation>
+        <translation>Axes de %1 à %2&#xa0;: crochet d’entrée, barre de garde, crochet de sortie&#xa0;; le trait marque notre question.</translation>
     </message>
     <message>
         <source>%1: DNSSEC: %2; names that do not exist: %3.</source>
-        <translation>%1 : DNSSEC : %2 ; noms qui n’existent pas : %3.</translation>
+        <translation>%1&#xa0;: DNSSEC&#xa0;: %2&#xa0;; noms qui n’existent pas&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Resolvers</source>
@@ -3861,7 +4242,7 @@
     </message>
     <message>
         <source>The hijack of ministry.zz in the built-in lab: no network, about ten minutes, a guide beside you.</source>
-        <translation>Le détournement de ministry.zz dans le laboratoire intégré : sans réseau, dix minutes environ, un guide à vos côtés.</translation>
+        <translation>Le détournement de ministry.zz dans le laboratoire intégré&#xa0;: sans réseau, dix minutes environ, un guide à vos côtés.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -3910,7 +4291,7 @@
     </message>
     <message>
         <source>The lab inside the program: nothing leaves this machine</source>
-        <translation>Le laboratoire dans le programme : rien ne quitte cette machine</translation>
+        <translation>Le laboratoire dans le programme&#xa0;: rien ne quitte cette machine</translation>
     </message>
     <message>
         <source>The network profile that probes go through</source>
@@ -3957,8 +4338,8 @@
     <message numerus="yes">
         <source>%n events; double-click to look closer</source>
         <translation>
-            <numerusform>%n événement ; double-cliquez pour y regarder de plus près</numerusform>
-            <numerusform>%n événements ; double-cliquez pour y regarder de plus près</numerusform>
+            <numerusform>%n événement&#xa0;; double-cliquez pour y regarder de plus près</numerusform>
+            <numerusform>%n événements&#xa0;; double-cliquez pour y regarder de plus près</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,7 +4351,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3. Left and right move it, with Shift its end; plus and minus zoom, 0 shows all.</source>
-        <translation>%1 de %2 à %3. Gauche et droite la déplacent, avec Maj sa fin ; plus et moins changent l’échelle, 0 montre tout.</translation>
+        <translation>%1 de %2 à %3. Gauche et droite la déplacent, avec Maj sa fin&#xa0;; plus et moins changent l’échelle, 0 montre tout.</translation>
     </message>
 </context>
 <context>
@@ -3981,11 +4362,11 @@
     </message>
     <message>
         <source>The timeline holds what happened and what was in force: probes, changes with the window in which they happened, how long caches may hold the old, notes.</source>
-        <translation>La chronologie tient ce qui s’est passé et ce qui était en vigueur : sondages, changements avec la fenêtre où ils ont eu lieu, combien de temps les caches peuvent garder l’ancien, notes.</translation>
+        <translation>La chronologie tient ce qui s’est passé et ce qui était en vigueur&#xa0;: sondages, changements avec la fenêtre où ils ont eu lieu, combien de temps les caches peuvent garder l’ancien, notes.</translation>
     </message>
     <message>
         <source>Probe a name twice: what changed in between stands here.</source>
-        <translation>Sondez un nom deux fois : ce qui a changé entre-temps se lit ici.</translation>
+        <translation>Sondez un nom deux fois&#xa0;: ce qui a changé entre-temps se lit ici.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
