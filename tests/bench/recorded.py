@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -72,6 +73,7 @@ def main():
     parser.add_argument("--zones", type=int, default=8, help="below the root (default: 8)")
     parser.add_argument("--wide", type=int, default=11, help="servers of a zone, two addresses each (default: 11)")
     parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--keep", help="put the transcript here, to look where the time goes")
     options = parser.parse_args()
     name = widen(options.zones, options.wide)
     netns.enter()
@@ -85,6 +87,8 @@ def main():
         document = stage.document(out)
         if not document or document["status"] != "secure":
             sys.exit("FAILED: the chain is %s (%d): %s" % (document and document["status"], status, err))
+        if options.keep:
+            shutil.copy(transcript, options.keep)
         peer = bench.tools(folder, name, probe)
         begun = time.monotonic()
         subprocess.run(peer["dnsviz probe"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,

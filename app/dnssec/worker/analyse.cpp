@@ -89,7 +89,7 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
 } // namespace
 
 static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo, bool closed)
+    SignatureMemo &memo, ReadReplies &replies, bool closed)
 {
     ChainStep step;
     step.chain.request = request;
@@ -97,6 +97,7 @@ static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &ans
     const Result<Anchors> read = parseAnchors(profile.trustAnchors, at);
     const Anchors anchors = read.value_or(Anchors());
     Inquiry inquiry(answers, profile);
+    inquiry.share(replies);
     if (closed)
         inquiry.close();
     Verifier verifier(memo, profile.budget, at);
@@ -129,15 +130,25 @@ static ChainStep judgeChain(const ChainRequest &request, const dns::Answers &ans
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
     SignatureMemo &memo)
 {
-    return judgeChain(request, answers, profile, at, memo, false);
+    ReadReplies replies;
+    return judgeChain(request, answers, profile, at, memo, replies, false);
+}
+
+/// As of the instant, and of each other at which a signature begins or ceases to hold.
+static ChainStep judgeWhole(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo)
+{
+    ReadReplies replies;
+    ChainStep step = judgeChain(request, answers, profile, at, memo, replies, false);
+    judgeOverTime(step.chain,
+        [&](Instant then) { return judgeChain(request, answers, profile, then, memo, replies, true).chain; });
+    return step;
 }
 
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
     SignatureMemo &memo)
 {
-    Chain chain = analyseChain(request, answers, profile, at, memo).chain;
-    judgeOverTime(chain, [&](Instant then) { return judgeChain(request, answers, profile, then, memo, true).chain; });
-    return chain;
+    return judgeWhole(request, answers, profile, at, memo).chain;
 }
 
 namespace {
@@ -174,9 +185,7 @@ dns::Analysis chainAnalysis()
     };
     const auto document = [memo](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
         const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
-        ChainStep step = analyseChain(request, answers, job.profile, at, *memo);
-        judgeOverTime(step.chain,
-            [&](Instant then) { return judgeChain(request, answers, job.profile, then, *memo, true).chain; });
+        ChainStep step = judgeWhole(request, answers, job.profile, at, *memo);
         addRun(step.chain, run, answers, step.wanted.size());
         return QJsonDocument(step.chain.toJson()).toJson(QJsonDocument::Indented);
     };
