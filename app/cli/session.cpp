@@ -173,18 +173,6 @@ void Session::finish(const Result<dns::Outcome> &outcome)
     end(trouble ? FoundTrouble : Good);
 }
 
-/// The document is the run's alone, so that it can be worked out again; what changed since stands beside it.
-QString Session::outputOf(const QByteArray &document)
-{
-    const Result<ChainComparison> compared
-        = m_earlier.isEmpty() ? failure(Error::Code::NotFound, {}) : compareDocuments(m_earlier, document);
-    if (compared)
-        m_changes = compared->changes;
-    if (m_options.json)
-        return QString::fromUtf8(compared ? compared->document : document);
-    return m_render(document) + (compared ? compared->text : changesText(m_changes));
-}
-
 /// A worker that had to be killed, or that died once too often, leaves no document: it is worked out again from what was
 /// collected. Should judging that be what kills it, what it dies on is judged malformed, four messages at a time; where
 /// that leads nowhere, the document is that of a run without an answer.
