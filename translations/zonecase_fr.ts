@@ -363,6 +363,14 @@
         <source>the %1 set</source>
         <translation>l’ensemble %1</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>these messages over time: %1</source>
+        <translation>ces messages au fil du temps : %1</translation>
+    </message>
 </context>
 <context>
     <name>ChainWords</name>
