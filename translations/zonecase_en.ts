@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChainTree</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChainWords</name>
     <message numerus="yes">
         <source>%n server(s) asked</source>

@@ -139,7 +139,8 @@ int runAnalyse(const QStringList &arguments)
         for (const QJsonValue &finding : findings)
             trouble = trouble || QStringList{u"error"_s, u"critical"_s}.contains(finding[u"severity"_s].toString());
         all << object;
-        text += textOf(transcripts->at(i), documents->at(i));
+        if (!parser.isSet(u"json"_s))
+            text += textOf(transcripts->at(i), documents->at(i));
     }
     const bool isOne = transcripts->size() == 1;
     const QJsonObject whole{{u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, all}};

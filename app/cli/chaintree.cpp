@@ -165,6 +165,12 @@ void TreeText::writeHead()
 
 void TreeText::writeOverTime()
 {
+    QStringList spans;
+    for (const dnssec::Span &span : m_chain.spans)
+        spans << (span.from ? tr("%1 from %2").arg(dnssec::statusText(span.status), seconds(*span.from))
+                            : dnssec::statusText(span.status));
+    if (!spans.isEmpty())
+        line(Mark::None, tr("these messages over time: %1").arg(spans.join(u", "_s)));
     const std::optional<Instant> until = m_chain.until();
     if (!until)
         return;

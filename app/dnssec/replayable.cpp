@@ -69,7 +69,6 @@ QList<finding::Finding> findReplayable(const ZonePair &pair)
         finding::Arguments args = pair.window();
         args[u"before"_s] = set.records.join(u"; "_s);
         args[u"until"_s] = until->toText();
-        args[u"ttl"_s] = until->seconds() - pair.now.at.seconds();
         const bool isDenial = set.kind == u"denial"_s;
         findings << finding::make(isDenial ? u"change.denial-replayable"_s : u"change.replayable"_s,
             {u"rrset"_s, set.id()}, args, set.evidence);

@@ -264,7 +264,7 @@ void KeyComparison::findUnannounced()
         if (isOld || isAnnounced(ds) || (isPublished && (!asked || m_old.ds.isEmpty())))
             continue;
         say(isPublished ? u"change.ds-unannounced"_s : u"change.ds-without-key"_s, list(m_old.ds), list({ds}),
-            dsTtlOf(m_new.zone));
+            dsTtlOf(m_old.zone));
     }
     for (const KeyState &key : m_added) {
         const bool hasDs = std::any_of(m_new.ds.begin(), m_new.ds.end(),
@@ -274,7 +274,7 @@ void KeyComparison::findUnannounced()
         for (const Side *side : {&m_old, &m_new})
             isKnown = isKnown || announces(side->zone.cds.value_or(QStringList()), key, side->zone.name);
         if (!isKnown)
-            say(u"change.key-unannounced"_s, list(m_old.zone.keys), list({key}), m_new.zone.keyTtl);
+            say(u"change.key-unannounced"_s, list(m_old.zone.keys), list({key}), m_old.zone.keyTtl);
     }
 }
 

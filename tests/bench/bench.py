@@ -30,10 +30,15 @@ DNSVIZ = ("import sys,types,runpy,shutil,pygraphviz\n"
           "sys.argv=['dnsviz']+sys.argv[1:];sys.path.pop(0)\nrunpy.run_path(shutil.which('dnsviz'),run_name='__main__')")
 
 
-def tools(folder):
-    """{label: command line}. What cannot iterate by itself is measured with an empty Unbound before it."""
+# What cannot iterate by itself, and so is measured with an empty Unbound before it.
+ASKS_A_RESOLVER = ("delv", "drill -S")
+
+
+def tools(folder, name=NAME, probe=None):
+    """{label: command line}."""
     hints, key = os.path.join(folder, "root.hints"), os.path.join(folder, "anchor.key")
-    probe = os.path.join(folder, "probe.json")
+    probe = probe or os.path.join(folder, "probe.json")
+    iterating = servers.unbound(os.path.join(folder), hints, os.path.join(folder, "anchor.ds"), world.AT)[-1]
     anchors = os.path.join(folder, "delv.keys")
     with open(anchors, "w", encoding="ascii") as file:
         file.write("trust-anchors { %s };\n" % servers.bind_anchor(key))
@@ -41,12 +46,14 @@ def tools(folder):
                      for line in open(hints, encoding="ascii") if line.split()[3] in ("A", "AAAA"))
     ours = stage.pointed_at(folder)
     return {
-        "zonecase-cli chain": [stage.CLI, "chain", NAME, "--servers", "all", "--json", *ours],
-        "zonecase-cli chain, sample": [stage.CLI, "chain", NAME, "--json", *ours],
+        "zonecase-cli chain": [stage.CLI, "chain", name, "--servers", "all", "--json", *ours],
+        "zonecase-cli chain, sample": [stage.CLI, "chain", name, "--json", *ours],
         "zonecase-cli delegation": [stage.CLI, "delegation", ZONE, "--servers", "all", "--json", *ours],
-        "dnsviz probe": ["dnsviz", "probe", "-A", "-a", ".", "-d", "0", "-R", "A", "-x", ".:" + roots, "-o", probe, NAME],
+        "dnsviz probe": ["dnsviz", "probe", "-A", "-a", ".", "-d", "0", "-R", "A", "-x", ".:" + roots, "-o", probe, name],
         "dnsviz grok": [sys.executable, "-c", DNSVIZ, "grok", "-P", "-t", key, "-r", probe],
-        "delv": ["delv", "-a", anchors, "+root=.", "@" + servers.UNBOUND, NAME, "A"],
+        "delv": ["delv", "-a", anchors, "+root=.", "@" + servers.UNBOUND, name, "A"],
+        "drill -S": ["drill", "-S", "-k", key, name, "@" + servers.UNBOUND],
+        "unbound-host": ["unbound-host", "-C", iterating, "-t", "A", "-v", name],
         "zonemaster-cli": ["zonemaster-cli", "--hints", hints, "--no-progress", "--no-time", "--raw", "--level", "ERROR",
                            ZONE.rstrip(".")],
     }
@@ -75,7 +82,7 @@ def listens(address):
 
 def measure(label, command, folder, distance):
     """(seconds, queries, exit status) of one run."""
-    with cold_unbound(folder) if label == "delv" else contextlib.nullcontext():
+    with cold_unbound(folder) if label in ASKS_A_RESOLVER else contextlib.nullcontext():
         distance.take_count()
         begun = time.monotonic()
         done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,

@@ -35,8 +35,8 @@ QString cds(const KeyState &of)
 SignatureState signature(const KeyState &by, dns::RecordType over, Instant made, const QString &content)
 {
     const QByteArray bytes = (QString::number(by.keyTag) + content + over.toText()).toUtf8().toBase64();
-    return {by.keyTag, by.algorithm, Zone, made, made.plusSeconds(14 * 24 * Hour), u"valid"_s, {}, Zone, over, 2, 300,
-        QString::fromLatin1(bytes)};
+    return {by.keyTag, by.algorithm, Zone, made, made.plusSeconds(14 * 24 * Hour), u"valid"_s, {}, Zone, over,
+        2, 300, QString::fromLatin1(bytes)};
 }
 
 /// ministry.zz. as somebody looked at it: its keys, who signs the key set and the data, its DS.
@@ -105,7 +105,7 @@ Look foreign()
     return look;
 }
 
-template<typename Change> Look with(const Look &look, Change change)
+template <typename Change> Look with(const Look &look, Change change)
 {
     Look changed = look;
     change(changed);
@@ -122,10 +122,12 @@ Look double_(Look look, const KeyState &ksk) // a second KSK in the key set, sig
 QString argument(const finding::Finding &finding, const QString &name)
 {
     const auto value = finding.args.value(name);
-    return std::holds_alternative<qint64>(value) ? QString::number(std::get<qint64>(value)) : std::get<QString>(value);
+    return std::holds_alternative<qint64>(value) ? QString::number(std::get<qint64>(value))
+                                                 : std::get<QString>(value);
 }
 
-/// "error change.too-early-ds until 01:30": what is said of this pair, times as hours and minutes after Start.
+/// "error change.too-early-ds until 01:30": what is said of this pair, times as hours and minutes after
+/// Start.
 QStringList said(const Look &before, const Look &now, qint64 elapsed, bool all = false)
 {
     QStringList lines;
@@ -160,7 +162,8 @@ private Q_SLOTS:
         QTest::addColumn<Look>("now");
         QTest::addColumn<qint64>("elapsed");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const Look &before, const Look &now, qint64 elapsed, const char *expected) {
+        const auto row = [](const char *name, const Look &before, const Look &now, qint64 elapsed,
+                             const char *expected) {
             QTest::addRow("%s", name) << before << now << elapsed << only(expected);
         };
         const KeyState newZsk = key(3, Zsk), newKsk = key(4, Ksk);
@@ -170,21 +173,27 @@ private Q_SLOTS:
         row("ZSK pre-published", usual(), published, 60, nullptr);
         row("ZSK: new key signs after the TTL", published, newSigns, 2 * Hour, nullptr);
         row("ZSK: old key retired", newSigns, oldZskGone, 2 * Hour, nullptr);
-        row("ZSK: new key signs unpublished", usual(), newSigns, 60, "error change.too-early-signer until 21T01:01");
-        row("ZSK: old key gone while its signatures are cached", published, oldZskGone, 60, "error change.too-early-removal until 21T01:01");
+        row("ZSK: new key signs unpublished", usual(), newSigns, 60,
+            "error change.too-early-signer until 21T01:01");
+        row("ZSK: old key gone while its signatures are cached", published, oldZskGone, 60,
+            "error change.too-early-removal until 21T01:01");
         row("ZSK: all of it between two looks far apart", usual(), oldZskGone, 5 * Hour, nullptr);
 
         const Look both = double_(usual(), newKsk);
         const Look announced = with(both, [&](Look &l) { l.cds = {cds(newKsk)}; });
         const Look doubleDs = with(announced, [&](Look &l) { l.ds << ds(newKsk); });
         const Look swapped = with(announced, [&](Look &l) { l.ds = {ds(newKsk)}; });
-        const Look oldKskGone = with(swapped, [](Look &l) { l.keys.removeFirst(); l.keySigners.removeFirst(); });
+        const Look oldKskGone = with(swapped, [](Look &l) {
+            l.keys.removeFirst();
+            l.keySigners.removeFirst();
+        });
         row("KSK announced by CDS", usual(), announced, 60, nullptr);
         row("KSK: its DS beside the old one", announced, doubleDs, 60, nullptr);
         row("KSK: DS swapped when both keys are known", announced, swapped, 60, nullptr);
         row("KSK: old DS retired", doubleDs, swapped, 60, nullptr);
         row("KSK: old key retired", swapped, oldKskGone, 60, nullptr);
-        row("KSK: old key gone while its DS is cached", announced, oldKskGone, 60, "error change.too-early-keys until 21T01:01");
+        row("KSK: old key gone while its DS is cached", announced, oldKskGone, 60,
+            "error change.too-early-keys until 21T01:01");
         row("KSK: DS before the key", with(usual(), [&](Look &l) { l.cds = {cds(newKsk)}; }), swapped, 60,
             "error change.too-early-ds until 21T01:01");
         row("KSK without CDS", usual(), both, 60, "warning change.key-unannounced until 21T01:01");
@@ -192,13 +201,18 @@ private Q_SLOTS:
             with(both, [](Look &l) { l.cds.reset(); }), 60, nullptr);
         row("DS of a published key without CDS", both, with(both, [&](Look &l) { l.ds << ds(newKsk); }), 60,
             "warning change.ds-unannounced until 21T01:01");
-        row("DS of a key that nobody publishes", usual(), with(usual(), [](Look &l) { l.ds << ds(key(7, Ksk)); }), 60,
+        row("DS of a key that nobody publishes", usual(),
+            with(usual(), [](Look &l) { l.ds << ds(key(7, Ksk)); }), 60,
             "warning change.ds-without-key until 21T01:01");
-        row("DS of the same key with another digest", usual(), with(usual(), [](Look &l) { l.ds << ds(key(1, Ksk), 4); }), 60, nullptr);
+        row("DS of the same key with another digest", usual(),
+            with(usual(), [](Look &l) { l.ds << ds(key(1, Ksk), 4); }), 60, nullptr);
 
-        row("replaced keys that validate", usual(), foreign(), 60, "critical change.chain-replaced until 21T01:01");
-        row("replaced, but a whole roll fits between the looks", usual(), foreign(), 3 * Hour, "warning change.chain-replaced until 21T04:00");
-        row("replaced, announced by CDS", with(usual(), [](Look &l) { l.cds = {cds(key(7, Ksk))}; }), foreign(), 3 * Hour, nullptr);
+        row("replaced keys that validate", usual(), foreign(), 60,
+            "critical change.chain-replaced until 21T01:01");
+        row("replaced, but a whole roll fits between the looks", usual(), foreign(), 3 * Hour,
+            "warning change.chain-replaced until 21T04:00");
+        row("replaced, announced by CDS", with(usual(), [](Look &l) { l.cds = {cds(key(7, Ksk))}; }),
+            foreign(), 3 * Hour, nullptr);
         row("key tag clash", usual(), with(usual(), [](Look &l) { l.keys << key(9, Zsk, 13, 1002); }), 60,
             "warning change.key-tag-clash until 21T01:01");
 
@@ -209,17 +223,30 @@ private Q_SLOTS:
             l.cds = {cds(key(5, Ksk, 15))};
         });
         const Look newAlgorithmDs = with(newAlgorithm, [](Look &l) { l.ds = {ds(key(5, Ksk, 15))}; });
-        row("algorithm roll: both sign", with(usual(), [](Look &l) { l.cds.reset(); }), newAlgorithm, 60, nullptr);
+        row("algorithm roll: both sign", with(usual(), [](Look &l) { l.cds.reset(); }), newAlgorithm, 60,
+            nullptr);
         row("algorithm roll: DS swapped", newAlgorithm, newAlgorithmDs, 60, nullptr);
-        row("algorithm roll: old keys gone", newAlgorithmDs, with(newAlgorithmDs, [](Look &l) {
-            l.keys = l.keys.mid(2);
-            l.keySigners = l.keySigners.mid(1);
-            l.dataSigners = l.dataSigners.mid(1);
-        }), 2 * Hour, nullptr);
+        row("algorithm roll: old keys gone", newAlgorithmDs,
+            with(newAlgorithmDs,
+                [](Look &l) {
+                    l.keys = l.keys.mid(2);
+                    l.keySigners = l.keySigners.mid(1);
+                    l.dataSigners = l.dataSigners.mid(1);
+                }),
+            2 * Hour, nullptr);
 
-        row("TTLs", usual(), with(usual(), [](Look &l) { l.ttl = 300; l.keyTtl = 60; l.dsTtl = 30; }), 60, nullptr);
-        row("a name server more", usual(), with(usual(), [](Look &l) { l.ns << u"ns3.gov.zz."_s; }), 60, nullptr);
-        row("a host key revoked", usual(), with(usual(), [](Look &l) { l.keys[0].flags |= 0x80; }), 60, nullptr);
+        row("TTLs", usual(),
+            with(usual(),
+                [](Look &l) {
+                    l.ttl = 300;
+                    l.keyTtl = 60;
+                    l.dsTtl = 30;
+                }),
+            60, nullptr);
+        row("a name server more", usual(), with(usual(), [](Look &l) { l.ns << u"ns3.gov.zz."_s; }), 60,
+            nullptr);
+        row("a host key revoked", usual(), with(usual(), [](Look &l) { l.keys[0].flags |= 0x80; }), 60,
+            nullptr);
     }
 
     void classesEachChange()
@@ -233,10 +260,12 @@ private Q_SLOTS:
     void namesTheStepsOfARoll()
     {
         const Look both = with(double_(usual(), key(4, Ksk)), [](Look &l) { l.cds = {cds(key(4, Ksk))}; });
-        QCOMPARE(said(usual(), both, 60, true), (QStringList{u"info change.step-key-published until 21T01:01"_s}));
+        QCOMPARE(
+            said(usual(), both, 60, true), (QStringList{u"info change.step-key-published until 21T01:01"_s}));
         const Look swapped = with(both, [](Look &l) { l.ds = {ds(key(4, Ksk))}; });
         QCOMPARE(said(both, swapped, 60, true),
-            (QStringList{u"info change.step-ds-added until 21T01:01"_s, u"info change.step-ds-retired until 21T01:01"_s}));
+            (QStringList{u"info change.step-ds-added until 21T01:01"_s,
+                u"info change.step-ds-retired until 21T01:01"_s}));
     }
 
     void seesWhatCanBeReplayed()
@@ -245,9 +274,53 @@ private Q_SLOTS:
         QCOMPARE(said(usual(), moved, 60, true),
             (QStringList{u"warning change.answer"_s, u"notice change.replayable until 05T00:00"_s}));
         // A rolled key ends it, and so does the end of the signature.
-        const Look movedAndRolled = with(moved, [](Look &l) { l.keys[1] = key(3, Zsk); l.dataSigners = {key(3, Zsk)}; });
+        const Look movedAndRolled = with(moved, [](Look &l) {
+            l.keys[1] = key(3, Zsk);
+            l.dataSigners = {key(3, Zsk)};
+        });
         QCOMPARE(said(usual(), movedAndRolled, 3 * Hour, true).filter(u"replayable"_s), QStringList());
         QCOMPARE(said(usual(), moved, 15 * 24 * Hour, true).filter(u"replayable"_s), QStringList());
+    }
+
+    void aDenialOfDsCanBeReplayedAfterTheRepair()
+    {
+        const auto below = [](Chain chain, bool denied) {
+            ZoneState parent;
+            parent.name = *dns::Name::fromText(u"zz"_s);
+            parent.status = Status::Secure;
+            parent.keys = {key(20, Zsk)};
+            Strand &strand = chain.zones[0].strands[0];
+            SignatureState made
+                = signature(key(20, Zsk), denied ? dns::type::NSEC : dns::type::DS, chain.at, QString());
+            made.signer = parent.name;
+            strand.signatures = {made};
+            if (denied) {
+                strand.ds.clear();
+                strand.status = chain.status = chain.zones[0].status = Status::Insecure;
+                strand.dsProof = u"denied"_s;
+                strand.proof = {u"ministry.zz. NSEC a.zz. NS RRSIG NSEC"_s};
+            }
+            chain.zones.prepend(parent);
+            return chain;
+        };
+        const Chain good = below(usual().at(0), false), hijacked = below(usual().at(600), true),
+                    repaired = below(usual().at(3600), false);
+        const auto replayable = [](const Chain &before, const Chain &now) {
+            QStringList lines;
+            const QList<finding::Finding> findings = compareChains(before, now);
+            for (const finding::Finding &f : findings)
+                if (f.code.endsWith(u"replayable"_s))
+                    lines << f.code + u' ' + f.subject.id + u' ' + argument(f, u"until"_s);
+            return lines;
+        };
+        QCOMPARE(replayable(good, hijacked),
+            (QStringList{u"change.replayable ministry.zz./DS 2026-12-05T00:00:00Z"_s}));
+        QCOMPARE(replayable(hijacked, repaired),
+            (QStringList{u"change.denial-replayable ministry.zz./DS 2026-12-05T00:10:00Z"_s}));
+        QCOMPARE(replayable(good, repaired), QStringList());
+        const QList<finding::Finding> downgrade = compareChains(good, hijacked);
+        QCOMPARE(downgrade[0].code, u"change.downgrade"_s);
+        QCOMPARE(argument(downgrade[0], u"until"_s), u"2026-11-21T01:10:00Z"_s); // DS TTL of an hour
     }
 
     void listsEveryDifference()
@@ -260,15 +333,19 @@ private Q_SLOTS:
             l.dataSigners = {key(3, Zsk)};
         });
         QStringList lines;
-        const QList<finding::Finding> changes = listChanges(now.at(4 * Hour), usual().at(0)); // either way round
+        const QList<finding::Finding> changes
+            = listChanges(now.at(4 * Hour), usual().at(0)); // either way round
         for (const finding::Finding &f : changes)
             if (f.args.contains(u"what"_s))
-                lines << u"%1 %2: %3 > %4"_s.arg(f.code, argument(f, u"what"_s), argument(f, u"before"_s), argument(f, u"after"_s));
+                lines << u"%1 %2: %3 > %4"_s.arg(
+                    f.code, argument(f, u"what"_s), argument(f, u"before"_s), argument(f, u"after"_s));
         QCOMPARE(lines,
             (QStringList{u"change.removed NS: ns2.gov.zz. > "_s, u"change.added NS:  > ns3.gov.zz."_s,
-                u"change.removed glue: ns1.gov.zz./192.0.2.1 > "_s, u"change.added glue:  > ns1.gov.zz./192.0.2.9"_s,
-                u"change.added DNSKEY:  > 13/1003 (256) a2V5IDM="_s, u"change.removed data signers: 13/1002 > "_s,
-                u"change.added data signers:  > 13/1003"_s, u"change.altered DNSKEY TTL: 3600 > 600"_s}));
+                u"change.removed glue: ns1.gov.zz./192.0.2.1 > "_s,
+                u"change.added glue:  > ns1.gov.zz./192.0.2.9"_s,
+                u"change.added DNSKEY:  > 13/1003 (256) a2V5IDM="_s,
+                u"change.removed data signers: 13/1002 > "_s, u"change.added data signers:  > 13/1003"_s,
+                u"change.altered DNSKEY TTL: 3600 > 600"_s}));
         QCOMPARE(listChanges(usual().at(0), usual().at(60)), QList<finding::Finding>());
     }
 
@@ -279,7 +356,8 @@ private Q_SLOTS:
             u"AQOeiiR0GOMYkDshWoSKz9XzfwJr1AYtsmx3TGkJaNXVbfi/2pHm822aJ5iI9BMzNXxeYCmZDRD99WYwYqUSdjMmmAphXdvxegXd/M5+X7OrzKBaMbCVdFLUUh6DhweJBjEVv5f2wwjM9XzcnOf+EPbtG9DMBmADjFDc2w/rljwvFw=="_s};
         const dns::Name name = *dns::Name::fromText(u"dskey.example.com."_s);
         QCOMPARE(digestOf(known, name, 1), u"2bb183af5f22588179a53b0a98631fad1a292118"_s);
-        QCOMPARE(digestOf(known, name, 2), u"d4b7d520e7bb5f0f67674a0cceb1e3e0614b93c4f9e99b8383f6a1e4469da50a"_s);
+        QCOMPARE(
+            digestOf(known, name, 2), u"d4b7d520e7bb5f0f67674a0cceb1e3e0614b93c4f9e99b8383f6a1e4469da50a"_s);
         QVERIFY(digestOf(known, name, 3).isEmpty());
     }
 };

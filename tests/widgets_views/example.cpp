@@ -30,13 +30,21 @@ dnssec::SignatureState signature(int tag, const QString &signer, const QString &
 
 dnssec::KeyState key(int tag, int flags, bool anchored, const QString &state)
 {
-    return {tag, 13, flags, anchored, state, {}};
+    return {tag, 13, flags, anchored, state, {}, QString::fromLatin1(QByteArray::number(tag).toBase64())};
 }
 
 dnssec::SetState set(const QString &owner, dns::RecordType type, const QString &kind, Status status,
     const QStringList &records, const QList<dnssec::SignatureState> &signatures, int evidence)
 {
-    return {name(owner), type, kind, status, 300, records, signatures, {}, proof(evidence)};
+    QList<dnssec::SignatureState> made = signatures;
+    for (dnssec::SignatureState &one : made) {
+        one.owner = name(owner);
+        one.covered = type;
+        one.labels = name(owner).labelCount();
+        one.originalTtl = 300;
+        one.bytes = u"c2lnbmF0dXJl"_s;
+    }
+    return {name(owner), type, kind, status, 300, records, made, {}, proof(evidence)};
 }
 
 dnssec::ZoneState root()
@@ -235,6 +243,26 @@ dnssec::Chain splitChain()
         {{ParentServers.last(1)}, Status::Secure, u"NOERROR"_s, {record(u"203.0.113.80"_s)}}};
     chain.answer = {record(u"192.0.2.80"_s)};
     chain.zones = {root(), countryZone(), ministrySplit()};
+    return chain;
+}
+
+dnssec::Chain downgradedChain()
+{
+    dnssec::Chain chain = splitChain();
+    chain.at = at(u"02:05:00"_s);
+    chain.split = false;
+    chain.paths = {{chain.paths[0].servers, Status::Insecure, u"NOERROR"_s, {record(u"203.0.113.80"_s)}}};
+    chain.answer = {record(u"203.0.113.80"_s)};
+    dnssec::ZoneState &zone = chain.zones.last();
+    zone.keys.clear(); // nothing vouches for them, so nobody asks
+    zone.keySignatures.clear();
+    zone.servers = zone.servers.first(2);
+    zone.strands = {zone.strands[0]};
+    zone.strands[0].servers = ParentServers;
+    zone.strands[0].ns = OldNs;
+    zone.strands[0].proof = {u"ministry.zz. NSEC a.nic.zz. NS RRSIG NSEC"_s};
+    zone.strands[0].signatures = {signature(11223, u"zz."_s)};
+    zone.sets = {set(u"ministry.zz."_s, dns::type::A, u"answer"_s, Status::Insecure, {u"203.0.113.80"_s}, {}, 27)};
     return chain;
 }
 

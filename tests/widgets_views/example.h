@@ -13,6 +13,7 @@ dns::Name name(const QString &text);
 ExchangeId exchange(int number);
 
 dnssec::Chain secureChain();
+dnssec::Chain downgradedChain(); ///< all parent servers deny the DS, the zone stays where it was
 dnssec::Chain splitChain();
 delegation::Delegation delegationBefore();
 delegation::Delegation delegationAfter();

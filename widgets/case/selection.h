@@ -33,6 +33,7 @@ struct Selection
     QList<ExchangeId> evidence; ///< the messages that prove it
     RunId run; ///< the run it was seen in, null where it belongs to none
     QString text; ///< one plain sentence for the inspector, where the id does not lead to one
+    QString proof = {}; ///< what that was worked out from, plain lines
 
     bool isEmpty() const { return kind == Kind::Nothing; }
     bool operator==(const Selection &) const = default;

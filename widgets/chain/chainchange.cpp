@@ -7,7 +7,8 @@ namespace zonecase::widgets {
 
 namespace {
 
-/// Where the bands of the earlier picture lie in the later one; bands that are gone are put in after the one above.
+/// Where the bands of the earlier picture lie in the later one; bands that are gone are put in after the one
+/// above.
 QList<int> placeBands(ChainGraph &now, const ChainGraph &before)
 {
     QList<int> places;
@@ -33,7 +34,8 @@ QList<int> placeBands(ChainGraph &now, const ChainGraph &before)
 
 bool saysTheSame(const ChainBox &a, const ChainBox &b)
 {
-    return a.title == b.title && a.lines == b.lines && a.fact.role == b.fact.role && a.fact.word == b.fact.word;
+    return a.title == b.title && a.lines == b.lines && a.fact.role == b.fact.role
+        && a.fact.word == b.fact.word;
 }
 
 void markBands(ChainGraph &now, const ChainGraph &before)

@@ -12,7 +12,8 @@ namespace zonecase::widgets {
 QString chainText(const ChainScene &scene);
 /// The graph in the language of Graphviz.
 QString chainDot(const ChainScene &scene);
-/// Writes by the name's ending: .svg, .png (at scale 2), .dot, .txt. Error::Storage with a sentence otherwise.
+/// Writes by the name's ending: .svg, .png (at scale 2), .dot, .txt. Error::Storage with a sentence
+/// otherwise.
 Result<void> exportChain(const ChainScene &scene, const Theme &theme, const QFont &font, const QString &path);
 
 } // namespace zonecase::widgets

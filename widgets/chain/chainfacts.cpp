@@ -26,9 +26,12 @@ int ChainFacts::columnCount(const QModelIndex &parent) const
 static int bandOf(const ChainGraph &graph, const ChainItem &item)
 {
     switch (item.kind) {
-    case ChainItem::Kind::Band: return item.index;
-    case ChainItem::Kind::Box: return graph.boxes[item.index].band;
-    case ChainItem::Kind::Link: break;
+    case ChainItem::Kind::Band:
+        return item.index;
+    case ChainItem::Kind::Box:
+        return graph.boxes[item.index].band;
+    case ChainItem::Kind::Link:
+        break;
     }
     return graph.boxes[graph.links[item.index].to].band;
 }
@@ -37,19 +40,28 @@ QString ChainFacts::text(const ChainItem &item, Column column) const
 {
     const ChainFact &fact = m_scene.fact(item);
     switch (column) {
-    case ZoneColumn: return plainName(m_scene.graph.bands[bandOf(m_scene.graph, item)].zone);
-    case ThingColumn: return item.kind == ChainItem::Kind::Band ? tr("the zone") : m_scene.name(item);
-    case StateColumn: return fact.word;
-    case ReasonColumn: return fact.reason;
+    case ZoneColumn:
+        return plainName(m_scene.graph.bands[bandOf(m_scene.graph, item)].zone);
+    case ThingColumn:
+        return item.kind == ChainItem::Kind::Band ? tr("the zone") : m_scene.name(item);
+    case StateColumn:
+        return fact.word;
+    case ReasonColumn:
+        return fact.reason;
     case ChangeColumn:
         switch (fact.change) {
-        case Change::None: return {};
-        case Change::New: return tr("new");
-        case Change::Changed: return tr("changed");
-        case Change::Gone: return tr("gone");
+        case Change::None:
+            return {};
+        case Change::New:
+            return tr("new");
+        case Change::Changed:
+            return tr("changed");
+        case Change::Gone:
+            return tr("gone");
         }
         break;
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -61,13 +73,19 @@ QVariant ChainFacts::data(const QModelIndex &index, int role) const
     const ChainItem &item = m_scene.order[index.row()];
     const ChainFact &fact = m_scene.fact(item);
     switch (role) {
-    case Qt::DisplayRole: return text(item, static_cast<Column>(index.column()));
-    case StateRole: return index.column() == StateColumn ? QVariant(static_cast<int>(fact.role)) : QVariant();
+    case Qt::DisplayRole:
+        return text(item, static_cast<Column>(index.column()));
+    case StateRole:
+        return index.column() == StateColumn ? QVariant(static_cast<int>(fact.role)) : QVariant();
     case ChangedRole:
-        return index.column() == ChangeColumn && (fact.change == Change::New || fact.change == Change::Changed);
-    case GoneRole: return fact.change == Change::Gone;
-    case EvidenceRole: return QVariant::fromValue(fact.evidence);
-    default: return {};
+        return index.column() == ChangeColumn
+            && (fact.change == Change::New || fact.change == Change::Changed);
+    case GoneRole:
+        return fact.change == Change::Gone;
+    case EvidenceRole:
+        return QVariant::fromValue(fact.evidence);
+    default:
+        return {};
     }
 }
 
@@ -76,12 +94,18 @@ QVariant ChainFacts::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case ZoneColumn: return tr("Zone");
-    case ThingColumn: return tr("What");
-    case StateColumn: return tr("State");
-    case ReasonColumn: return tr("Why");
-    case ChangeColumn: return tr("Change");
-    case ColumnCount: break;
+    case ZoneColumn:
+        return tr("Zone");
+    case ThingColumn:
+        return tr("What");
+    case StateColumn:
+        return tr("State");
+    case ReasonColumn:
+        return tr("Why");
+    case ChangeColumn:
+        return tr("Change");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -7,13 +7,22 @@
 
 namespace zonecase::widgets {
 
-/// The chain's picture as a table: one row for each thing in it, in reading order, so that a row is the picture's item.
+/// The chain's picture as a table: one row for each thing in it, in reading order, so that a row is the
+/// picture's item.
 class ChainFacts : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { ZoneColumn, ThingColumn, StateColumn, ReasonColumn, ChangeColumn, ColumnCount };
+    enum Column
+    {
+        ZoneColumn,
+        ThingColumn,
+        StateColumn,
+        ReasonColumn,
+        ChangeColumn,
+        ColumnCount
+    };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setScene(const ChainScene &scene);

@@ -6,9 +6,26 @@
 
 namespace zonecase::widgets {
 
-enum class BoxKind { Anchor, Key, MissingKey, Unsigned, DsSet, NoDs, Answer, Denial, Alias };
+enum class BoxKind
+{
+    Anchor,
+    Key,
+    MissingKey,
+    Unsigned,
+    DsSet,
+    NoDs,
+    Answer,
+    Denial,
+    Alias
+};
 /// Against the run before: Gone is drawn as a ghost, New and Changed carry the triangle.
-enum class Change { None, New, Changed, Gone };
+enum class Change
+{
+    None,
+    New,
+    Changed,
+    Gone
+};
 
 /// What stands in the picture of a chain, with all that can be said of it in one sentence.
 struct ChainFact
@@ -18,6 +35,7 @@ struct ChainFact
     QString reason; ///< one sentence
     QList<ExchangeId> evidence;
     Change change = Change::None;
+    QStringList proof = {}; ///< what it was worked out from, line by line
     bool operator==(const ChainFact &) const = default;
 };
 

@@ -33,8 +33,8 @@ void sortByBarycentre(QList<int> &rank, const QList<LayerNode> &nodes, const QLi
     std::stable_sort(rank.begin(), rank.end(), [&](int a, int b) { return centre(a) < centre(b); });
 }
 
-/// Middles that are as near as can be to the wished ones while the order and the distances hold (pool adjacent
-/// violators: the least-squares fit of a rising sequence).
+/// Middles that are as near as can be to the wished ones while the order and the distances hold (pool
+/// adjacent violators: the least-squares fit of a rising sequence).
 QList<double> spread(const QList<double> &wished, const QList<double> &offsets)
 {
     struct Block

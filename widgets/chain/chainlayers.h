@@ -14,11 +14,13 @@ struct LayerNode
     QList<int> above, below; ///< nodes of the neighbouring ranks that it is joined to
 };
 
-/// Puts nodes into an order within their ranks that has few crossings (barycentre sweeps; ties keep their order).
+/// Puts nodes into an order within their ranks that has few crossings (barycentre sweeps; ties keep their
+/// order).
 QList<QList<int>> orderLayers(const QList<LayerNode> &nodes, int ranks);
 /// Lines that cross in this order.
 int crossings(const QList<LayerNode> &nodes, const QList<QList<int>> &order);
-/// Gives each node its x: as near to its neighbours as the order and the gap allow, in the sense of least squares.
+/// Gives each node its x: as near to its neighbours as the order and the gap allow, in the sense of least
+/// squares.
 void placeLayers(QList<LayerNode> &nodes, const QList<QList<int>> &order, double gap);
 
 } // namespace zonecase::widgets

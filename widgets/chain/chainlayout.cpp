@@ -37,10 +37,7 @@ private:
     double port(int link, int box, bool lower, const ChainScene &scene) const;
     void makeReadingOrder(ChainScene &scene) const;
     QSizeF boxSize(const ChainBox &box) const;
-    bool descends(const ChainLink &link) const
-    {
-        return link.shapes && m_rank[link.from] < m_rank[link.to];
-    }
+    bool descends(const ChainLink &link) const { return link.shapes && m_rank[link.from] < m_rank[link.to]; }
 
     const ChainGraph &m_graph;
     const ChainMetrics &m_metrics;
@@ -60,7 +57,8 @@ QSizeF ChainLayout::boxSize(const ChainBox &box) const
     for (const QString &line : lines)
         width = std::max(width, m_metrics.lineWidth(line));
     width = std::clamp(width + 2 * m_metrics.padding, m_metrics.smallestBox, m_metrics.largestBox);
-    return {width, 2 * m_metrics.padding + m_metrics.titleHeight
+    return {width,
+        2 * m_metrics.padding + m_metrics.titleHeight
             + static_cast<double>(lines.size()) * m_metrics.lineHeight};
 }
 
@@ -151,7 +149,8 @@ double ChainLayout::port(int link, int box, bool lower, const ChainScene &scene)
         if (!descends(other) || (lower ? other.from : other.to) != box)
             continue;
         const QList<int> &bends = m_bends[i];
-        const int end = bends.isEmpty() ? (lower ? other.to : other.from) : (lower ? bends.first() : bends.last());
+        const int end
+            = bends.isEmpty() ? (lower ? other.to : other.from) : (lower ? bends.first() : bends.last());
         lines << std::pair(m_nodes[end].x, i);
     }
     std::sort(lines.begin(), lines.end());
@@ -241,11 +240,27 @@ ChainScene ChainLayout::make()
 
 } // namespace
 
+/// The state in words, and what became of it since the run before: colour and corner only repeat it.
+static QString shownWord(const ChainFact &fact)
+{
+    switch (fact.change) {
+    case Change::Gone:
+        return QCoreApplication::translate("ChainLayout", "gone");
+    case Change::New:
+        return QCoreApplication::translate("ChainLayout", "%1 · new").arg(fact.word);
+    case Change::Changed:
+        return QCoreApplication::translate("ChainLayout", "%1 · changed").arg(fact.word);
+    case Change::None:
+        break;
+    }
+    return fact.word;
+}
+
 QStringList shownLines(const ChainBox &box)
 {
-    const QString word = box.fact.change == Change::Gone ? QCoreApplication::translate("ChainLayout", "gone") : box.fact.word;
-    const bool set = box.kind != BoxKind::Key && box.kind != BoxKind::MissingKey && box.kind != BoxKind::Anchor
-        && box.kind != BoxKind::Unsigned;
+    const QString word = shownWord(box.fact);
+    const bool set = box.kind != BoxKind::Key && box.kind != BoxKind::MissingKey
+        && box.kind != BoxKind::Anchor && box.kind != BoxKind::Unsigned;
     if (set || box.lines.isEmpty())
         return QStringList(word) + box.lines;
     return QStringList(QString(word + u" · "_s + box.lines.first())) + box.lines.mid(1);
@@ -259,9 +274,12 @@ ChainScene layoutChain(const ChainGraph &graph, const ChainMetrics &metrics)
 const ChainFact &ChainScene::fact(const ChainItem &item) const
 {
     switch (item.kind) {
-    case ChainItem::Kind::Band: return graph.bands[item.index].fact;
-    case ChainItem::Kind::Box: return graph.boxes[item.index].fact;
-    case ChainItem::Kind::Link: break;
+    case ChainItem::Kind::Band:
+        return graph.bands[item.index].fact;
+    case ChainItem::Kind::Box:
+        return graph.boxes[item.index].fact;
+    case ChainItem::Kind::Link:
+        break;
     }
     return graph.links[item.index].fact;
 }
@@ -269,9 +287,12 @@ const ChainFact &ChainScene::fact(const ChainItem &item) const
 QString ChainScene::name(const ChainItem &item) const
 {
     switch (item.kind) {
-    case ChainItem::Kind::Band: return plainName(graph.bands[item.index].zone);
-    case ChainItem::Kind::Box: return graph.boxes[item.index].title;
-    case ChainItem::Kind::Link: break;
+    case ChainItem::Kind::Band:
+        return plainName(graph.bands[item.index].zone);
+    case ChainItem::Kind::Box:
+        return graph.boxes[item.index].title;
+    case ChainItem::Kind::Link:
+        break;
     }
     const ChainLink &link = graph.links[item.index];
     return graph.boxes[link.from].title + u" → "_s + graph.boxes[link.to].title;
@@ -280,9 +301,12 @@ QString ChainScene::name(const ChainItem &item) const
 QRectF ChainScene::rect(const ChainItem &item) const
 {
     switch (item.kind) {
-    case ChainItem::Kind::Band: return bands[item.index];
-    case ChainItem::Kind::Box: return boxes[item.index];
-    case ChainItem::Kind::Link: break;
+    case ChainItem::Kind::Band:
+        return bands[item.index];
+    case ChainItem::Kind::Box:
+        return boxes[item.index];
+    case ChainItem::Kind::Link:
+        break;
     }
     return links[item.index].boundingRect();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chain/chainpage.h"
 
+#include "app/base/escape.h"
 #include "widgets/chain/chainexport.h"
 #include "widgets/chain/chainfacts.h"
 #include "widgets/chain/chainpicture.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -37,6 +39,18 @@ QToolButton *button(const QString &text, const QString &name, QWidget *parent)
     return made;
 }
 
+void prepareReason(QLabel *reason)
+{
+    reason->setObjectName(u"chainReason"_s);
+    reason->setTextFormat(Qt::PlainText);
+    reason->setWordWrap(true);
+    reason->setContentsMargins(12, 4, 12, 4);
+    reason->setMinimumHeight(
+        2 * reason->fontMetrics().lineSpacing() + 8); // what is read must not push the picture about
+    reason->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    reason->setForegroundRole(QPalette::WindowText);
+}
+
 } // namespace
 
 ChainPage::ChainPage(CaseContext &context, QWidget *parent)
@@ -44,14 +58,17 @@ ChainPage::ChainPage(CaseContext &context, QWidget *parent)
     , m_facts(new ChainFacts(this))
     , m_picture(new ChainPicture(this))
     , m_table(new FactTable(tr("Facts of the chain"), this))
+    , m_reason(new QLabel(this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"chain"_s);
-    auto *teach = new TeachPanel(
-        tr("Here stands the chain of trust of a name: from the trust anchor down, zone by zone, what vouches for what "
-           "and where it ends."),
+    auto *teach = new TeachPanel(tr("Here stands the chain of trust of a name: from the trust anchor down, "
+                                    "zone by zone, what vouches for what "
+                                    "and where it ends."),
         tr("Ask for the chain of the name in the probe bar."), tr("Ask for the &chain"), this);
-    connect(teach, &TeachPanel::pressed, this, [this] { this->context().requestProbe({u"chain"_s, {}, {}}); });
+    connect(teach, &TeachPanel::pressed, this, [this] {
+        this->context().requestProbe({u"chain"_s, {}, {}});
+    });
     m_stack->addWidget(teach);
     m_stack->addWidget(makeContent());
     connect(m_chooser, &RunSlider::chosen, this, [this] { showRun(); });
@@ -95,17 +112,27 @@ QWidget *ChainPage::makeContent()
     column->setSpacing(0);
     column->addWidget(makeBar());
     auto *halves = new QSplitter(Qt::Vertical, content);
-    halves->addWidget(m_picture);
+    auto *upper = new QWidget(halves);
+    auto *drawing = new QVBoxLayout(upper);
+    drawing->setContentsMargins(0, 0, 0, 0);
+    drawing->setSpacing(0);
+    drawing->addWidget(m_picture, 1);
+    drawing->addWidget(m_reason);
+    prepareReason(m_reason);
+    halves->addWidget(upper);
     halves->addWidget(m_table);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({520, 170});
+    halves->setSizes({600, 120});
     halves->setChildrenCollapsible(false);
     column->addWidget(halves, 1);
     connect(m_picture, &ChainPicture::currentChanged, m_table, [this](int item) {
         if (m_table->currentIndex().row() != item)
             m_table->setCurrentIndex(m_facts->index(item, ChainFacts::ThingColumn));
     });
+    connect(m_picture, &ChainPicture::currentChanged, this, [this](int item) { tellReason(item); });
+    connect(m_picture, &ChainPicture::hovered, this,
+        [this](int item) { tellReason(item < 0 ? m_picture->currentItem() : item); });
     connect(m_picture, &ChainPicture::activated, this, [this](int item) { select(item); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) { m_picture->setCurrentItem(now.row()); });
@@ -128,8 +155,16 @@ void ChainPage::showRun()
         m_table->setColumnWidth(ChainFacts::ReasonColumn, 560);
         m_table->horizontalHeader()->setStretchLastSection(true);
         markSelection();
+        tellReason(m_picture->currentItem());
     }
     Q_EMIT stateChanged();
+}
+
+void ChainPage::tellReason(int item)
+{
+    m_reason->setText(item < 0 || item >= m_picture->itemCount()
+            ? tr("Arrow keys walk through the picture, Enter shows the proof.")
+            : escapedText(QString(m_picture->itemName(item) + u": "_s + m_picture->itemDescription(item))));
 }
 
 void ChainPage::select(int item)
@@ -152,6 +187,7 @@ void ChainPage::select(int item)
         selection = Selection::record(
             scene.graph.boxes[scene.graph.links[at.index].to].subject, fact.evidence, run);
     selection.text = fact.reason;
+    selection.proof = fact.proof.join(u'\n');
     context().select(selection);
 }
 
@@ -165,7 +201,8 @@ void ChainPage::markSelection()
     for (int i = 0; i < scene.order.size(); ++i) {
         const ChainItem &item = scene.order[i];
         const bool same = item.kind == ChainItem::Kind::Band
-            ? selection.kind == Selection::Kind::Zone && scene.graph.bands[item.index].zone.toText() == selection.id
+            ? selection.kind == Selection::Kind::Zone
+                && scene.graph.bands[item.index].zone.toText() == selection.id
             : item.kind == ChainItem::Kind::Box && selection.kind == Selection::Kind::Record
                 && scene.graph.boxes[item.index].subject == selection.id;
         if (same && i == m_picture->currentItem())
@@ -186,7 +223,8 @@ void ChainPage::askWhereTo()
     auto *dialog = new QFileDialog(this, tr("Export the chain"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Scalable picture (*.svg)"), tr("Picture (*.png)"), tr("Graphviz (*.dot)"), tr("Text (*.txt)")});
+    dialog->setNameFilters(
+        {tr("Scalable picture (*.svg)"), tr("Picture (*.png)"), tr("Graphviz (*.dot)"), tr("Text (*.txt)")});
     dialog->setDefaultSuffix(u"svg"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Result<void> done = exportChain(m_facts->scene(), Theme(Theme::Scheme::Light), font(), path);
@@ -208,11 +246,9 @@ QString ChainPage::stateSentence() const
     const std::optional<RunView> now = m_chooser->run();
     if (!now)
         return tr("No chain was asked for in this case yet.");
+    const TimeWords time = [this](Instant at) { return context().timeText(at); };
     const std::optional<RunView> before = m_chooser->runBefore();
-    if (!before)
-        return chainSentence(*now->chain, context().timeText(now->chain->at));
-    return changeSentence(*now->chain, context().timeText(now->chain->at), *before->chain,
-        context().timeText(before->chain->at));
+    return before ? changeSentence(*now->chain, *before->chain, time) : chainSentence(*now->chain, time);
 }
 
 std::optional<Role> ChainPage::stateRole() const

@@ -3,6 +3,7 @@
 
 #include "widgets/case/page.h"
 
+class QLabel;
 class QStackedLayout;
 
 namespace zonecase::widgets {
@@ -30,12 +31,14 @@ private:
     void showRun();
     void select(int item);
     void markSelection();
+    void tellReason(int item);
     void askWhereTo();
 
     RunSlider *m_chooser = nullptr;
     ChainFacts *m_facts;
     ChainPicture *m_picture;
     FactTable *m_table;
+    QLabel *m_reason; ///< of what the pointer or the keys are on, in one sentence
     QStackedLayout *m_stack;
     QString m_exportFailure; ///< what stands in the sentence until the next run is shown
 };

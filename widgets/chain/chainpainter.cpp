@@ -81,10 +81,11 @@ void ChainPainting::paintBand(int index, bool marked)
     const QString name = band.zone.isRoot() ? tr(". (root)") : plainName(band.zone);
     paintText({left, y, width, m_metrics.titleHeight}, name, m_title, gone ? Role::Muted : Role::Text);
     y += m_metrics.titleHeight + 2;
-    paintStatus(m_painter, {left, y, m_metrics.sign, m_metrics.lineHeight}, gone ? Role::NotAsked : band.fact.role, m_theme);
+    paintStatus(m_painter, {left, y, m_metrics.sign, m_metrics.lineHeight},
+        gone ? Role::NotAsked : band.fact.role, m_theme);
     const double words = left + m_metrics.sign + 5;
-    paintText({words, y, width - m_metrics.sign - 5, m_metrics.lineHeight}, gone ? tr("gone") : band.fact.word, m_line,
-        gone ? Role::Muted : band.fact.role);
+    paintText({words, y, width - m_metrics.sign - 5, m_metrics.lineHeight},
+        gone ? tr("gone") : band.fact.word, m_line, gone ? Role::Muted : band.fact.role);
     y += m_metrics.lineHeight + 2;
     paintText({left, y, width, m_metrics.lineHeight},
         tr("%n server(s) asked", nullptr, static_cast<int>(band.servers.size())), m_line, Role::Muted);
@@ -108,17 +109,20 @@ void ChainPainting::paintBox(int index, bool marked)
         m_painter.setBrush(m_theme.colour(Role::Selected));
         m_painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 4, 4);
     }
-    const QRectF inside = rect.adjusted(m_metrics.padding, m_metrics.padding, -m_metrics.padding, -m_metrics.padding);
+    const QRectF inside
+        = rect.adjusted(m_metrics.padding, m_metrics.padding, -m_metrics.padding, -m_metrics.padding);
     paintStatus(m_painter, {inside.left(), inside.top(), m_metrics.sign, m_metrics.titleHeight},
         gone ? Role::NotAsked : box.fact.role, m_theme);
     const double indent = m_metrics.sign + 6;
-    paintText({inside.left() + indent, inside.top(), inside.width() - indent, m_metrics.titleHeight}, box.title, m_title,
-        gone ? Role::Muted : Role::Text);
+    paintText({inside.left() + indent, inside.top(), inside.width() - indent, m_metrics.titleHeight},
+        box.title, m_title, gone ? Role::Muted : Role::Text);
     double y = inside.top() + m_metrics.titleHeight;
     const QStringList lines = shownLines(box);
     for (int i = 0; i < lines.size(); ++i, y += m_metrics.lineHeight)
         paintText({inside.left(), y, inside.width(), m_metrics.lineHeight}, lines[i], m_line,
-            gone ? Role::Muted : i == 0 ? box.fact.role : Role::Muted);
+            gone         ? Role::Muted
+                : i == 0 ? box.fact.role
+                         : Role::Muted);
     if (box.fact.change == Change::New || box.fact.change == Change::Changed)
         paintChangedCorner(m_painter, rect, m_theme);
 }
@@ -149,7 +153,11 @@ void ChainPainting::paintLink(int index, bool marked)
     const QPainterPath &path = m_scene.links[index];
     const QColor colour = marked ? m_theme.colour(Role::Accent) : colourOf(fact);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(colour, marked ? 3 : fact.change == Change::Gone ? 1 : 1.7, styleOf(fact), Qt::FlatCap));
+    m_painter.setPen(QPen(colour,
+        marked                            ? 3
+            : fact.change == Change::Gone ? 1
+                                          : 1.7,
+        styleOf(fact), Qt::FlatCap));
     m_painter.drawPath(path);
     paintArrow(path, colour);
 }
@@ -157,7 +165,8 @@ void ChainPainting::paintLink(int index, bool marked)
 void ChainPainting::paintWord(int index, bool marked)
 {
     const ChainFact &fact = m_scene.graph.links[index].fact;
-    const bool speaks = fact.change != Change::Gone && (fact.role == Role::Bogus || fact.role == Role::Indeterminate);
+    const bool speaks
+        = fact.change != Change::Gone && (fact.role == Role::Bogus || fact.role == Role::Indeterminate);
     if (!speaks && !marked)
         return;
     const QFontMetricsF metrics(m_line);
@@ -167,7 +176,8 @@ void ChainPainting::paintWord(int index, bool marked)
     m_painter.setPen(QPen(marked ? m_theme.colour(Role::Accent) : colourOf(fact), 1));
     m_painter.setBrush(m_theme.colour(Role::Surface));
     m_painter.drawRoundedRect(pill, 3, 3);
-    paintStatus(m_painter, {pill.left() + 4, pill.top() + 2, m_metrics.sign - 2, pill.height() - 4}, fact.role, m_theme);
+    paintStatus(m_painter, {pill.left() + 4, pill.top() + 2, m_metrics.sign - 2, pill.height() - 4},
+        fact.role, m_theme);
     paintText(pill.adjusted(m_metrics.sign + 6, 0, 0, 0), fact.word, m_line, fact.role);
 }
 
@@ -178,7 +188,8 @@ ChainMetrics chainMetrics(const QFont &font)
     const QFontMetricsF title(titleFont(font));
     const QFontMetricsF line(smallFont(font));
     ChainMetrics metrics;
-    metrics.titleWidth = [title](const QString &text) { return std::ceil(title.horizontalAdvance(text)) + 1; };
+    metrics.titleWidth
+        = [title](const QString &text) { return std::ceil(title.horizontalAdvance(text)) + 1; };
     metrics.lineWidth = [line](const QString &text) { return std::ceil(line.horizontalAdvance(text)) + 1; };
     metrics.titleHeight = std::ceil(title.height()) + 2;
     metrics.lineHeight = std::ceil(line.height()) + 1;
@@ -188,7 +199,8 @@ ChainMetrics chainMetrics(const QFont &font)
     return metrics;
 }
 
-void paintChain(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font, const ChainMarks &marks)
+void paintChain(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font,
+    const ChainMarks &marks)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     ChainPainting painting(painter, scene, theme, font);

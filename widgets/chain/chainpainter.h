@@ -20,6 +20,7 @@ struct ChainMarks
 };
 
 /// Paints the scene from its upper left corner: on the screen, into an image, a printer or an SVG.
-void paintChain(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font, const ChainMarks &marks = {});
+void paintChain(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font,
+    const ChainMarks &marks = {});
 
 } // namespace zonecase::widgets

@@ -52,6 +52,20 @@ void ChainPicture::setGraph(const ChainGraph &graph)
             m_current = i;
             break;
         }
+    m_hovered = -1;
+    if (m_current < 0 && itemCount() > 0)
+        showItem(firstToSee());
+}
+
+int ChainPicture::firstToSee() const
+{
+    for (int i = 0; i < itemCount(); ++i) {
+        const ChainFact &fact = m_scene.fact(m_scene.order[i]);
+        if (m_scene.order[i].kind == ChainItem::Kind::Band
+            && (fact.role != Role::Secure || fact.change != Change::None))
+            return i;
+    }
+    return itemCount() - 1;
 }
 
 void ChainPicture::layOut()
@@ -80,14 +94,17 @@ void ChainPicture::fitScrollBars()
     verticalScrollBar()->setPageStep(viewport()->height());
     horizontalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setSingleStep(24);
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(whole.width())) - viewport()->width()));
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(whole.height())) - viewport()->height()));
+    horizontalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::ceil(whole.width())) - viewport()->width()));
+    verticalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::ceil(whole.height())) - viewport()->height()));
 }
 
 QPointF ChainPicture::origin() const
 {
     const double spare = viewport()->width() - m_scene.size.width() * m_zoom;
-    return {std::max(Margin, spare / 2) - horizontalScrollBar()->value(), Margin - verticalScrollBar()->value()};
+    return {
+        std::max(Margin, spare / 2) - horizontalScrollBar()->value(), Margin - verticalScrollBar()->value()};
 }
 
 QPointF ChainPicture::toScene(const QPointF &inViewport) const
@@ -102,7 +119,8 @@ void ChainPicture::setZoom(double zoom, const QPointF &fixed)
     m_zoom = std::clamp(zoom, SmallestZoom, LargestZoom);
     fitScrollBars();
     const QPointF moved = stays * m_zoom + origin() - fixed;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(moved.x())));
+    horizontalScrollBar()->setValue(
+        horizontalScrollBar()->value() + static_cast<int>(std::lround(moved.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(moved.y())));
     viewport()->update();
 }
@@ -118,10 +136,14 @@ QString ChainPicture::itemName(int item) const
     const ChainFact &fact = m_scene.fact(at);
     const QString base = tr("%1, %2").arg(m_scene.name(at), fact.word);
     switch (fact.change) {
-    case Change::None: break;
-    case Change::New: return tr("%1, new").arg(base);
-    case Change::Changed: return tr("%1, changed").arg(base);
-    case Change::Gone: return tr("%1, gone").arg(base);
+    case Change::None:
+        break;
+    case Change::New:
+        return tr("%1, new").arg(base);
+    case Change::Changed:
+        return tr("%1, changed").arg(base);
+    case Change::Gone:
+        return tr("%1, gone").arg(base);
     }
     return base;
 }
@@ -134,7 +156,8 @@ QString ChainPicture::itemDescription(int item) const
 QRect ChainPicture::itemRect(int item) const
 {
     const QRectF rect = m_scene.rect(m_scene.order[item]);
-    return QRectF(rect.topLeft() * m_zoom + origin() + viewport()->pos(), rect.size() * m_zoom).toAlignedRect();
+    return QRectF(rect.topLeft() * m_zoom + origin() + viewport()->pos(), rect.size() * m_zoom)
+        .toAlignedRect();
 }
 
 void ChainPicture::setCurrentItem(int item)
@@ -159,8 +182,10 @@ void ChainPicture::showItem(int item)
         else if (high > length)
             bar->setValue(bar->value() + high - length + static_cast<int>(Margin));
     };
-    if (m_scene.order[item].kind == ChainItem::Kind::Band)
-        return reveal(verticalScrollBar(), rect.top(), std::min(rect.bottom(), rect.top() + 60), viewport()->height());
+    if (m_scene.order[item].kind == ChainItem::Kind::Band) {
+        reveal(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
+        return;
+    }
     reveal(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
     reveal(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
 }
@@ -217,19 +242,30 @@ bool ChainPicture::walk(int key)
         return false;
     const int last = itemCount() - 1;
     switch (key) {
-    case Qt::Key_Right: setCurrentItem(std::min(m_current + 1, last)); return true;
-    case Qt::Key_Left: setCurrentItem(std::max(m_current - 1, 0)); return true;
-    case Qt::Key_Home: setCurrentItem(0); return true;
-    case Qt::Key_End: setCurrentItem(last); return true;
+    case Qt::Key_Right:
+        setCurrentItem(std::min(m_current + 1, last));
+        return true;
+    case Qt::Key_Left:
+        setCurrentItem(std::max(m_current - 1, 0));
+        return true;
+    case Qt::Key_Home:
+        setCurrentItem(0);
+        return true;
+    case Qt::Key_End:
+        setCurrentItem(last);
+        return true;
     case Qt::Key_Up:
-    case Qt::Key_Down: setCurrentItem(m_current < 0 ? 0 : boxBeyond(key == Qt::Key_Up)); return true;
+    case Qt::Key_Down:
+        setCurrentItem(m_current < 0 ? 0 : boxBeyond(key == Qt::Key_Up));
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
             Q_EMIT activated(m_current);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -264,7 +300,7 @@ void ChainPicture::mousePressEvent(QMouseEvent *event)
 void ChainPicture::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
-        return;
+        return hover(itemAt(event->position()));
     if (!m_panning && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     m_panning = true;
@@ -272,6 +308,20 @@ void ChainPicture::mouseMoveEvent(QMouseEvent *event)
     m_pressed = event->pos();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+}
+
+void ChainPicture::hover(int item)
+{
+    if (item == m_hovered)
+        return;
+    m_hovered = item;
+    Q_EMIT hovered(item);
+}
+
+void ChainPicture::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QAbstractScrollArea::leaveEvent(event);
 }
 
 void ChainPicture::mouseReleaseEvent(QMouseEvent *event)
@@ -311,7 +361,7 @@ void ChainPicture::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     if (m_current < 0)
-        setCurrentItem(0);
+        setCurrentItem(firstToSee());
     viewport()->update();
 }
 
@@ -320,6 +370,8 @@ void ChainPicture::resizeEvent(QResizeEvent *)
     if (m_fits)
         zoomToFit();
     fitScrollBars();
+    if (m_current < 0 && itemCount() > 0)
+        showItem(firstToSee());
 }
 
 void ChainPicture::paintEvent(QPaintEvent *)

@@ -10,8 +10,8 @@
 
 namespace zonecase::widgets {
 
-/// The chain as a picture to walk through: arrows go from thing to thing in reading order, up and down to the box above
-/// or below, Enter selects, + − 0 and Ctrl+wheel zoom, dragging moves the paper.
+/// The chain as a picture to walk through: arrows go from thing to thing in reading order, up and down to the
+/// box above or below, Enter selects, + − 0 and Ctrl+wheel zoom, dragging moves the paper.
 class ChainPicture : public QAbstractScrollArea, public Picture
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ Q_SIGNALS:
     void currentChanged(int item);
     /// Enter or a click: show the proof.
     void activated(int item);
+    /// The pointer lies over it; -1 for nothing.
+    void hovered(int item);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +49,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -60,12 +63,16 @@ private:
     int boxBeyond(bool up) const;
     bool walk(int key);
     void showItem(int item);
+    /// What to look at first: where the chain breaks or changed, else its end.
+    int firstToSee() const;
+    void hover(int item);
 
     ChainGraph m_graph;
     ChainScene m_scene;
     double m_zoom = 1;
     bool m_fits = true; ///< until someone zooms
     int m_current = -1;
+    int m_hovered = -1;
     QPoint m_pressed;
     bool m_panning = false;
 };

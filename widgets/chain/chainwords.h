@@ -3,12 +3,16 @@
 
 #include "widgets/chain/chaingraph.h"
 
+#include <functional>
+
 namespace zonecase::widgets {
 
 // The words of the chain picture: titles, lines and one sentence of reason for each thing in it.
 
 /// A name as people write it: without the final dot, but "." for the root.
 QString plainName(const dns::Name &name);
+/// The same for sentences, which a name that is a dot would end too early: "the root".
+QString spokenName(const dns::Name &name);
 /// "ECDSA P-256" (IANA DNS Security Algorithm Numbers), "algorithm 99" for what has no name.
 QString algorithmWord(int algorithm);
 /// "SHA-256", "digest 9".
@@ -33,9 +37,11 @@ ChainFact signedSomehowFact(const dns::Name &parent, const QString &what, dnssec
 ChainFact unsignedSetFact(const dnssec::SetState &set);
 ChainFact aliasFact(const dns::Name &alias, const dns::Name &target, dnssec::Status of);
 
-/// The sentence that opens the page; times as they are shown.
-QString chainSentence(const dnssec::Chain &chain, const QString &at);
+/// An instant as it is shown.
+using TimeWords = std::function<QString(Instant)>;
+/// The sentence that opens the page: the verdict, until when it holds by the messages seen, and what ends it.
+QString chainSentence(const dnssec::Chain &chain, const TimeWords &time);
 /// The same with what it was before.
-QString changeSentence(const dnssec::Chain &chain, const QString &at, const dnssec::Chain &before, const QString &earlier);
+QString changeSentence(const dnssec::Chain &chain, const dnssec::Chain &before, const TimeWords &time);
 
 } // namespace zonecase::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/explanation.h"
 
+#include "app/base/escape.h"
 #include "app/finding/catalogue.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,7 @@ Explanation ofThing(const CaseContext &context, const Selection &selection, cons
     said.kind = kind;
     said.title = selection.id;
     said.sentence = selection.text;
-    said.basis = runText(context, selection.run);
+    said.basis = QString(escapedText(selection.proof, true) + u'\n' + runText(context, selection.run)).trimmed();
     said.json = {{u"kind"_s, kind}, {u"id"_s, selection.id}, {u"text"_s, selection.text}};
     return said;
 }

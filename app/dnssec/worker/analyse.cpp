@@ -90,21 +90,32 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
 /// Whether the messages themselves are looked at too: a policy beside ours and another time need their verdict only.
 enum class Inspection { Never, OnceComplete, Always };
 
+/// What every look at one record shares: the question, the answers, and what has been read and verified of them already.
+struct Material
+{
+    const ChainRequest &request;
+    const dns::Answers &answers;
+    const dns::Profile &profile;
+    SignatureMemo &memo;
+    ReadReplies replies = {};
+};
+
 /// One policy's view of what is recorded.
-ChainStep analyseBy(const Policy &policy, const ChainRequest &request, const dns::Answers &answers,
-    const dns::Profile &profile, const Result<Anchors> &read, Instant at, SignatureMemo &memo, bool closed,
-    Inspection inspection)
+ChainStep analyseBy(
+    const Policy &policy, Material &material, const Result<Anchors> &read, Instant at, bool closed, Inspection inspection)
 {
     ChainStep step;
+    const ChainRequest &request = material.request;
     step.chain.request = request;
     step.chain.at = at;
     const Anchors anchors = read.value_or(Anchors());
-    dns::Profile limited = profile;
+    dns::Profile limited = material.profile;
     limited.budget = policy.budget;
-    Inquiry inquiry(answers, limited, request.exclude);
+    Inquiry inquiry(material.answers, limited, request.exclude);
+    inquiry.share(material.replies);
     if (closed)
         inquiry.close();
-    Verifier verifier(memo, policy, at);
+    Verifier verifier(material.memo, policy, at);
     Walk walk(request, anchors, inquiry, verifier);
     const QList<Outcome> outcomes = walk.run();
     step.wanted = inquiry.wanted();
@@ -123,18 +134,17 @@ ChainStep analyseBy(const Policy &policy, const ChainRequest &request, const dns
         step.chain.findings << finding::make(u"chain.lookup-limit"_s, {u"name"_s, cut.constFirst().toText()},
             {{u"count"_s, qint64(cut.size())}, {u"value"_s, qint64(Inquiry::MaxLookups)}}, {});
     if (inspection == Inspection::Always || (inspection == Inspection::OnceComplete && step.wanted.isEmpty()))
-        step.chain.findings += inspect(inquiry.seen(), walk.zones(), anchors, at, memo, profile.budget);
+        step.chain.findings += inspect(inquiry.seen(), walk.zones(), anchors, at, material.memo, material.profile.budget);
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
     return step;
 }
 
 /// What the same record proves as of another time, with the anchors that were valid then; nothing more is asked for it.
-Chain judgedAt(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant then,
-    SignatureMemo &memo)
+Chain judgedAt(Instant then, Material &material)
 {
-    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, then);
-    return analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, then, memo, true, Inspection::Never).chain;
+    const Result<Anchors> anchors = parseAnchors(material.profile.trustAnchors, then);
+    return analyseBy(ownPolicy(material.profile.budget), material, anchors, then, true, Inspection::Never).chain;
 }
 
 /// The finding that the chain itself does not have and that speaks for the difference.
@@ -150,24 +160,25 @@ QString reasonOf(const Chain &other, const Chain &chain)
 }
 
 /// The same answers under other validators' policies; what they would still ask is wanted too.
-void addPolicies(ChainStep &step, const dns::Answers &answers, const dns::Profile &profile, SignatureMemo &memo)
+void addPolicies(ChainStep &step, Material &material)
 {
     Chain &chain = step.chain;
     QStringList ways;
     bool differs = false;
-    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, chain.at);
-    const QList<Policy> policies = knownPolicies(profile.budget);
-    const auto own = [&] { // with the findings of the verdict alone, as the others have them
-        return analyseBy(ownPolicy(profile.budget), chain.request, answers, profile, anchors, chain.at, memo, false,
-            Inspection::Never).chain;
+    const Result<Anchors> anchors = parseAnchors(material.profile.trustAnchors, chain.at);
+    const auto by = [&](const Policy &policy) {
+        return analyseBy(policy, material, anchors, chain.at, false, Inspection::Never);
     };
+    const QList<Policy> policies = knownPolicies(material.profile.budget);
     for (const Policy &policy : policies) {
-        const ChainStep other = analyseBy(policy, chain.request, answers, profile, anchors, chain.at, memo, false, Inspection::Never);
+        const ChainStep other = by(policy);
         for (const dns::Query &query : other.wanted)
             if (!step.wanted.contains(query))
                 step.wanted << query;
         const bool isOther = other.chain.status != chain.status;
-        chain.policies.append({policy.name, other.chain.status, isOther ? reasonOf(other.chain, own()) : QString()});
+        // Ours once more, with the findings of the verdict alone, as the others have them.
+        chain.policies.append({policy.name, other.chain.status,
+            isOther ? reasonOf(other.chain, by(ownPolicy(material.profile.budget)).chain) : QString()});
         differs = differs || isOther;
         ways << u"%1: %2"_s.arg(policy.name, statusText(other.chain.status));
     }
@@ -179,13 +190,10 @@ void addPolicies(ChainStep &step, const dns::Answers &answers, const dns::Profil
     finding::sort(chain.findings);
 }
 
-} // namespace
-
-ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo, bool whole)
+ChainStep judge(Material &material, Instant at, bool whole)
 {
-    const Result<Anchors> anchors = parseAnchors(profile.trustAnchors, at);
-    ChainStep step = analyseBy(ownPolicy(profile.budget), request, answers, profile, anchors, at, memo, false,
+    const Result<Anchors> anchors = parseAnchors(material.profile.trustAnchors, at);
+    ChainStep step = analyseBy(ownPolicy(material.profile.budget), material, anchors, at, false,
         whole ? Inspection::Always : Inspection::OnceComplete);
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
@@ -193,17 +201,33 @@ ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers,
         zone.evidence.erase(std::unique(zone.evidence.begin(), zone.evidence.end()), zone.evidence.end());
     }
     // Only what is whole is compared: until then the policies would ask the same questions again.
-    if (step.wanted.isEmpty())
-        addPolicies(step, answers, profile, memo);
+    if (whole || step.wanted.isEmpty())
+        addPolicies(step, material);
     return step;
+}
+
+/// As of the instant, and of each other at which a signature begins or ceases to hold.
+ChainStep judgeWhole(Material &material, Instant at)
+{
+    ChainStep step = judge(material, at, true);
+    judgeOverTime(step.chain, [&material](Instant then) { return judgedAt(then, material); });
+    return step;
+}
+
+} // namespace
+
+ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
+    SignatureMemo &memo, bool whole)
+{
+    Material material{request, answers, profile, memo};
+    return judge(material, at, whole);
 }
 
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
     SignatureMemo &memo)
 {
-    Chain chain = analyseChain(request, answers, profile, at, memo).chain;
-    judgeOverTime(chain, [&](Instant then) { return judgedAt(request, answers, profile, then, memo); });
-    return chain;
+    Material material{request, answers, profile, memo};
+    return judgeWhole(material, at).chain;
 }
 
 namespace {
@@ -240,11 +264,8 @@ dns::Analysis chainAnalysis()
     };
     const auto document = [memo](const dns::Job &job, const dns::Answers &answers, const dns::Run &run, Instant at) {
         const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
-        ChainStep step = analyseChain(request, answers, job.profile, at, *memo, true);
-        if (step.chain.policies.isEmpty())
-            addPolicies(step, answers, job.profile, *memo);
-        judgeOverTime(step.chain,
-            [&](Instant then) { return judgedAt(request, answers, job.profile, then, *memo); });
+        Material material{request, answers, job.profile, *memo};
+        ChainStep step = judgeWhole(material, at);
         addRun(step.chain, run, answers, step.wanted.size());
         return QJsonDocument(step.chain.toJson()).toJson(QJsonDocument::Indented);
     };

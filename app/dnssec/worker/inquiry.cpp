@@ -72,7 +72,9 @@ std::optional<Reply> Inquiry::peek(
     const dns::Answer answer = m_answers.find({name, type, server});
     if (answer.state == dns::Answer::State::NotAsked)
         return {};
-    return readReply(answer, server, zone, name, type);
+    const auto key = std::make_pair(dns::Query{name, type, server}, zone);
+    const auto known = m_read->constFind(key);
+    return known != m_read->constEnd() ? *known : *m_read->insert(key, readReply(answer, server, zone, name, type));
 }
 
 QList<Reply> Inquiry::askAll(

@@ -5,6 +5,9 @@
 
 namespace zonecase::dnssec {
 
+/// Replies as they were read, for as long as the record stays as it is: judging it as of several instants reads once.
+using ReadReplies = QHash<std::pair<dns::Query, dns::Name>, Reply>;
+
 /// Puts questions to the record: what is there is answered, what is not is noted as wanted.
 class Inquiry
 {
@@ -21,6 +24,8 @@ public:
     /// Replies of these servers, in their order; those not asked yet are missing and wanted.
     QList<Reply> askAll(
         const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type);
+    /// Shares what others read from the same record; must outlive this.
+    void share(ReadReplies &replies) { m_read = &replies; }
     /// From now on what is not on record counts as silence, and nothing is wanted.
     void close() { m_closed = true; }
     /// All that was asked for in vain, sorted.
@@ -50,6 +55,8 @@ private:
     QStringList m_exclude;
     QList<dns::Server> m_roots;
     QSet<dns::Query> m_wanted;
+    ReadReplies m_own;
+    ReadReplies *m_read = &m_own;
     bool m_closed = false;
     QMap<dns::Query, dns::Name> m_asked; ///< with the deepest zone that they were asked for
     QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;

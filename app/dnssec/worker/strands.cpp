@@ -69,18 +69,26 @@ void addStrand(ZoneState &state, const Strand &strand)
             same->evidence << id;
 }
 
-/// Addresses in the referral for the names that it refers to.
-QStringList glueOf(const Reply &referral)
+/// Addresses in referrals for the names that they refer to.
+using Glue = QSet<std::pair<dns::Name, QByteArray>>;
+
+void addGlue(Glue &glue, const Reply &referral)
 {
-    const QList<dns::Name> names = namesOf(referral.ns);
-    QStringList glue;
+    const QList<dns::Name> listed = namesOf(referral.ns);
+    const QSet<dns::Name> names(listed.begin(), listed.end());
     for (const dns::Record &record : referral.glue)
         if (names.contains(record.owner))
-            if (const auto address = dns::IpAddress::fromBytes(record.rdata))
-                glue << record.owner.toText() + u'/' + address->toText();
-    glue.removeDuplicates();
-    glue.sort();
-    return glue;
+            glue.insert({record.owner, record.rdata});
+}
+
+QStringList glueTexts(const Glue &glue)
+{
+    QStringList texts;
+    for (const auto &[name, octets] : glue)
+        if (const Result<dns::IpAddress> address = dns::IpAddress::fromBytes(octets))
+            texts << name.toText() + u'/' + address->toText();
+    texts.sort();
+    return texts;
 }
 
 QStringList deniedBy(const QList<dns::RRset> &sets)
@@ -183,18 +191,26 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
 QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
 {
     QList<Strand> strands;
+    QList<Glue> glue;
     for (const Delegation &delegation : delegations) {
-        Strand strand{{}, textsOf(delegation.reply.ns), qint64(delegation.reply.ns.ttl), dsOf(delegation.ds),
-            delegation.dsTtl, delegation.proof, delegation.status, {}, glueOf(delegation.reply), delegation.denied,
+        const Strand strand{{}, textsOf(delegation.reply.ns), qint64(delegation.reply.ns.ttl), dsOf(delegation.ds),
+            delegation.dsTtl, delegation.proof, delegation.status, {}, {}, delegation.denied,
             delegation.signatures};
         const auto same = std::find_if(strands.begin(), strands.end(), [&strand](const Strand &other) {
             return other.ns == strand.ns && other.ds == strand.ds && other.dsProof == strand.dsProof
                 && other.status == strand.status;
         });
-        Strand &kept = same != strands.end() ? *same : strands.emplaceBack(strand);
-        kept.servers << serverLabel(delegation.reply.server);
-        kept.evidence += delegation.evidence;
+        const qsizetype place = same - strands.begin();
+        if (place == strands.size()) {
+            strands << strand;
+            glue << Glue();
+        }
+        strands[place].servers << serverLabel(delegation.reply.server);
+        strands[place].evidence += delegation.evidence;
+        addGlue(glue[place], delegation.reply);
     }
+    for (qsizetype i = 0; i < strands.size(); ++i)
+        strands[i].glue = glueTexts(glue[i]);
     return strands;
 }
 
