@@ -4,6 +4,7 @@
 #include "tests/widgets/samplecase.h"
 #include "widgets/app/appwindow.h"
 #include "widgets/app/caseview.h"
+#include "widgets/lab/labbar.h"
 #include "widgets/report/reportpage.h"
 #include "widgets/theme/exerciseband.h"
 
@@ -182,6 +183,7 @@ void TestCaseWindow::theLabMakesTheBandAppear()
     view().beginDemo();
     QTRY_COMPARE(context().snapshot()->profile, u"lab A1"_s);
     QVERIFY(view().findChild<ExerciseBand *>()->isVisible());
+    QVERIFY(!view().findChild<LabBar *>()->isPlaying()); // or the guide's steps would pass while one reads
 }
 
 void TestCaseWindow::theReportIsExported()
@@ -198,6 +200,12 @@ void TestCaseWindow::theReportIsExported()
         QVERIFY(QFileInfo(m_chooser.answer).size() > 500);
         QVERIFY(m_chooser.suggested.endsWith(suffix));
     }
+    const auto entered = view().session().records().work<QList<storage::CustodyEntry>>(
+        [](storage::CaseFile &file) { return file.custody(); });
+    QTRY_VERIFY(entered.isFinished());
+    const Result<QList<storage::CustodyEntry>> custody = entered.result();
+    QVERIFY(custody);
+    QCOMPARE(custody->size(), 4);
 }
 
 QTEST_MAIN(TestCaseWindow)

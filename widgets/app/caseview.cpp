@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/caseview.h"
 
+#include "storage/exporting.h"
 #include "widgets/app/casehead.h"
 #include "widgets/app/casepages.h"
 #include "widgets/app/messagerows.h"
@@ -149,10 +150,7 @@ void CaseView::connectParts()
     });
     for (Page *page : m_pages)
         if (auto *report = qobject_cast<ReportPage *>(page))
-            connect(report, &ReportPage::exported, this, [this] {
-                m_exported = true;
-                tellDemo();
-            });
+            connect(report, &ReportPage::exported, this, &CaseView::enterExport);
 }
 
 void CaseView::connectProbing()
@@ -372,7 +370,12 @@ void CaseView::beginDemo()
     connect(m_strip, &DemoStrip::actionRequested, this, &CaseView::actForDemo);
     connect(m_strip, &DemoStrip::closed, m_strip, &QWidget::hide);
     m_probeBar->setQuestion(u"ministry.zz"_s, u"A"_s);
-    if (!m_session->hasLab())
+    // The guide speaks of steps: a clock that ran on while one reads would be at the next before it is asked for.
+    const auto standStill = [this] { m_head->lab()->setPlaying(false); };
+    connect(m_session.get(), &CaseSession::labReady, m_strip, standStill);
+    if (m_session->isLabReady())
+        standStill();
+    else
         m_session->startLab(u"A1"_s, u"t0"_s);
 }
 
@@ -388,6 +391,18 @@ void CaseView::actForDemo(const QString &action)
         m_head->lab()->goOn();
     else if (what == u"note"_s)
         note();
+}
+
+void CaseView::enterExport(const QString &path)
+{
+    m_exported = true;
+    const auto enter = [path](storage::CaseFile &file) { return storage::noteExport(file, u"report"_s, path); };
+    m_session->records().work<storage::Custody>(enter).then(this, [this](const Result<storage::Custody> &entered) {
+        const QString remark = entered ? storage::custodyRemark(*entered) : entered.error().detail;
+        if (!remark.isEmpty())
+            m_messages->addFailure(remark);
+    });
+    tellDemo();
 }
 
 void CaseView::tellDemo()

@@ -69,6 +69,8 @@ private:
     void note();
     void openCommands();
     void actForDemo(const QString &action);
+    /// What left the case stands in its custody.
+    void enterExport(const QString &path);
     void tellDemo();
 
     std::unique_ptr<CaseSession> m_session;

@@ -98,11 +98,16 @@ void LabBar::goOn()
         Q_EMIT stepRequested(m_steps[place() + 1].id);
 }
 
-void LabBar::togglePlaying()
+void LabBar::setPlaying(bool playing)
 {
-    m_playing = !m_playing;
+    m_playing = playing;
     Q_EMIT speedRequested(m_playing ? 1 : 0);
     refresh();
+}
+
+void LabBar::togglePlaying()
+{
+    setPlaying(!m_playing);
 }
 
 void LabBar::refresh()

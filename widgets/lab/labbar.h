@@ -23,6 +23,8 @@ public:
 
     void setScenario(const QString &title, const QList<LabStep> &steps);
     void setStep(const QString &id);
+    /// Lets the lab's clock run, or stand still.
+    void setPlaying(bool playing);
     void setMoving(bool moving);
     bool isPlaying() const { return m_playing; }
     QString step() const { return m_step; }
