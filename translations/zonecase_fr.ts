@@ -1117,6 +1117,66 @@
 <context>
     <name>Finding</name>
     <message>
+        <source>Not everything was checked: the limit “%{limit}” of %{value} was reached.</source>
+        <translation>Tout n’a pas été vérifié : la limite « %{limit} » de %{value} a été atteinte.</translation>
+    </message>
+    <message>
+        <source>Many failing signatures, colliding keys or costly hashes can be an attack on validators.</source>
+        <translation>Beaucoup de signatures fausses, de clés en collision ou de hachages coûteux peuvent être une attaque contre les validateurs.</translation>
+    </message>
+    <message>
+        <source>%{subject} has revoked its key %{tag}, which a DS record or trust anchor still names: it validates nothing any more.</source>
+        <translation>%{subject} a révoqué sa clé %{tag}, qu’un enregistrement DS ou une ancre de confiance nomme encore : elle ne valide plus rien.</translation>
+    </message>
+    <message>
+        <source>Replace the trust anchor or the DS by those of the zone&apos;s present keys.</source>
+        <translation>Remplacez l’ancre de confiance ou le DS par ceux des clés actuelles de la zone.</translation>
+    </message>
+    <message>
+        <source>The trust anchors cannot be read, so none was used: %{reason}</source>
+        <translation>Les ancres de confiance sont illisibles, aucune n’a donc servi : %{reason}</translation>
+    </message>
+    <message>
+        <source>Give DS or DNSKEY records, one a line, or IANA&apos;s root-anchors.xml.</source>
+        <translation>Donnez des enregistrements DS ou DNSKEY, un par ligne, ou le fichier root-anchors.xml de l’IANA.</translation>
+    </message>
+    <message>
+        <source>%{subject} has revoked its key %{tag}: what it signs is void.</source>
+        <translation>%{subject} a révoqué sa clé %{tag} : ce qu’elle signe est nul.</translation>
+    </message>
+    <message>
+        <source>Not all server addresses were looked up: %{count} searches were ended, the first for %{subject}, because they go in a circle, too deep, or beyond %{value} steps.</source>
+        <translation>Toutes les adresses de serveurs n’ont pas été cherchées : %{count} recherches ont été arrêtées, la première pour %{subject}, car elles tournent en rond, vont trop profond ou dépassent %{value} étapes.</translation>
+    </message>
+    <message>
+        <source>Delegations to many servers without addresses can be an attack on resolvers; give glue.</source>
+        <translation>Des délégations vers de nombreux serveurs sans adresse peuvent être une attaque contre les résolveurs ; donnez la colle (glue).</translation>
+    </message>
+    <message>
+        <source>%{subject} was not validated: there is a negative trust anchor for %{anchor}.</source>
+        <translation>%{subject} n’a pas été validé : il y a une ancre de confiance négative pour %{anchor}.</translation>
+    </message>
+    <message>
+        <source>A negative trust anchor is for days, not for good. Take it out when the zone is mended.</source>
+        <translation>Une ancre de confiance négative vaut pour quelques jours, pas pour toujours. Retirez-la quand la zone est réparée.</translation>
+    </message>
+    <message>
+        <source>Validators judge %{subject} differently: %{ways}.</source>
+        <translation>Les validateurs jugent %{subject} différemment : %{ways}.</translation>
+    </message>
+    <message>
+        <source>Who was protected depends on the resolver. Ask which one the users had.</source>
+        <translation>Qui était protégé dépend du résolveur. Demandez lequel les utilisateurs avaient.</translation>
+    </message>
+    <message>
+        <source>%{subject} is delegated to %{count} server names; %{value} of them were asked.</source>
+        <translation>%{subject} est délégué à %{count} noms de serveurs ; %{value} d’entre eux ont été interrogés.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if the others matter.</source>
+        <translation>Relevez la limite si les autres comptent.</translation>
+    </message>
+    <message>
         <source>info</source>
         <translation>information</translation>
     </message>

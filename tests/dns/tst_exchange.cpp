@@ -71,6 +71,7 @@ private Q_SLOTS:
         transcript.run.profile.addresses[*Endpoint::fromText(u"192.0.2.53"_s)]
             = *Endpoint::fromText(u"127.0.0.1@4000"_s);
         transcript.run.profile.rootHints = u". 1 IN NS \"a\".\n\ttab\\"_s;
+        transcript.run.profile.negativeAnchors = {*Name::fromText(u"broken.zz."_s)};
         transcript.exchanges = {sample()};
         transcript.run.exchanges = {sample().id()};
         const Result<Transcript> back = Transcript::fromCbor(transcript.toCbor());

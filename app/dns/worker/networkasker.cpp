@@ -15,6 +15,12 @@ namespace zonecase::dns {
 
 namespace {
 
+/// How long a run may ask: a fiftieth of its time is kept for the last analysis and the document.
+int askingMs(const Budget &budget)
+{
+    return budget.wallMs - budget.wallMs / 50;
+}
+
 constexpr qsizetype ClientCookieSize = 8;
 constexpr int SilencesUntilImpatient = 2;
 
@@ -60,7 +66,7 @@ NetworkAsker::NetworkAsker(const Profile &profile, const Clock &clock)
     QObject::connect(&m_wall, &QTimer::timeout, &m_wall, [this] {
         endAll(Error{Error::Code::OutOfBudget, u"wallMs"_s});
     });
-    m_wall.start(profile.budget.wallMs);
+    m_wall.start(askingMs(profile.budget));
 }
 
 NetworkAsker::~NetworkAsker() = default;
@@ -90,7 +96,7 @@ void NetworkAsker::remember(const QList<Exchange> &exchanges, qint64 elapsedNano
             = Name::fromWire(QByteArrayView(exchange.query).sliced(question.offset, question.ownerLength));
         m_spending.remember(name.value_or(Name()));
     }
-    const qint64 left = m_profile.budget.wallMs - elapsedNanoseconds / 1'000'000;
+    const qint64 left = askingMs(m_profile.budget) - elapsedNanoseconds / 1'000'000;
     m_wall.start(static_cast<int>(std::max<qint64>(0, left)));
 }
 
