@@ -55,7 +55,7 @@ NOTES = {
 }
 for _fault in ("referral-upward", "referral-to-itself"):
     for _code in ("DNSKEY_MISSING_FROM_SERVERS", "MISSING_NSEC_FOR_NODATA", "MISSING_SEP_FOR_ALG", "MISSING_SOA_FOR_NODATA",
-                  "NOT_AUTHORITATVE", "NO_SEP", "SERVER_NOT_AUTHORITATIVE"):
+                  "NOT_AUTHORITATVE", "NO_SEP", "SERVER_NOT_AUTHORITATIVE", "ERROR_RESOLVING_NS_NAME"):
         NOTES[_fault, _code] = _LAME
 
 
