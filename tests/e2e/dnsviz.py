@@ -55,7 +55,8 @@ NOTES = {
 }
 for _fault in ("referral-upward", "referral-to-itself"):
     for _code in ("DNSKEY_MISSING_FROM_SERVERS", "MISSING_NSEC_FOR_NODATA", "MISSING_SEP_FOR_ALG", "MISSING_SOA_FOR_NODATA",
-                  "NOT_AUTHORITATVE", "NO_SEP", "SERVER_NOT_AUTHORITATIVE", "ERROR_RESOLVING_NS_NAME"):
+                  "NOT_AUTHORITATVE", "NO_SEP", "SERVER_NOT_AUTHORITATIVE", "ERROR_RESOLVING_NS_NAME",
+                  "NO_ADDRESS_FOR_NS_NAME", "NS_NAME_NOT_IN_CHILD", "NS_NAME_NOT_IN_PARENT"):
         NOTES[_fault, _code] = _LAME
 
 
