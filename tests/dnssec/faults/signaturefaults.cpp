@@ -63,7 +63,7 @@ QList<Fault> signatureFaults()
         {.name = "signature-premature",
             .damage = signedAs({.inception = after(86400)}),
             .status = Status::Bogus,
-            .codes = {u"chain.rrsig-premature"_s, u"chain.signature-premature"_s}},
+            .codes = {u"chain.policy-differs"_s, u"chain.rrsig-premature"_s, u"chain.signature-premature"_s}},
         {.name = "signature-begins-within-clock-skew",
             .damage = signedAs({.inception = after(-100)}),
             .codes = {u"chain.rrsig-inception-near"_s}},
