@@ -153,6 +153,33 @@ void AnalyseTest::findsFaults_data()
                                    "ns1.ministry.zz.\n"_s}
         << QStringList{u"delegation.ns-alias ns2.ministry.zz. ns1.ministry.zz./198.51.100.1, "
                        "ns2.ministry.zz./203.0.113.2"_s};
+    const QString outside = u"ministry.zz. 300 IN NS ns1.ministry.zz.\nministry.zz. 300 IN NS %1\n"_s;
+    QTest::addRow("server name without an address")
+        << Zones{.parentNs = outside.arg(u"nowhere.other.zz."_s)}
+        << QStringList{u"delegation.ns-without-address nowhere.other.zz."_s};
+    QTest::addRow("server name in a zone that is silent")
+        << Zones{.parentNs = outside.arg(u"ns.silent.zz."_s)
+                   + u"silent.zz. 300 IN NS ns.silent.zz.\nns.silent.zz. 300 IN A 203.0.113.99\n"_s,
+               .childNs = outside.arg(u"ns.silent.zz."_s)}
+        << QStringList{u"delegation.ns-not-found ns.silent.zz."_s,
+               u"delegation.server-silent ns.silent.zz./203.0.113.99 timeout"_s};
+    QTest::addRow("IPv6 glue missing")
+        << Zones{.childAddresses = Zones{}.glue + u"ns1.ministry.zz. 300 IN AAAA 2001:db8::1\n"_s}
+        << QStringList{
+               u"delegation.glue-incomplete ns1.ministry.zz. a.nic.zz./192.0.2.11, b.nic.zz./192.0.2.12 2001:db8::1"_s,
+               u"delegation.server-silent ns1.ministry.zz./2001:db8::1 timeout"_s};
+    QTest::addRow("IPv6 glue that the zone does not have")
+        << Zones{.glue = Zones{}.glue + u"ns1.ministry.zz. 300 IN AAAA 2001:db8::1\n"_s,
+               .childAddresses = Zones{}.glue}
+        << QStringList{
+               u"delegation.glue-differs ns1.ministry.zz. a.nic.zz./192.0.2.11, b.nic.zz./192.0.2.12 2001:db8::1"_s,
+               u"delegation.server-silent ns1.ministry.zz./2001:db8::1 timeout"_s};
+    QTest::addRow("glue of a private address")
+        << Zones{.glue = u"ns1.ministry.zz. 300 IN A 198.51.100.1\nns2.ministry.zz. 300 IN A 10.0.0.1\n"_s,
+               .childAddresses
+               = u"ns1.ministry.zz. 300 IN A 198.51.100.1\nns2.ministry.zz. 300 IN A 10.0.0.1\n"_s}
+        << QStringList{u"delegation.server-silent ns2.ministry.zz./10.0.0.1 timeout"_s,
+               u"run.special-address 10.0.0.1"_s};
     QTest::addRow("serial behind") << Zones{
         .secondSerial = 2} << QStringList{u"delegation.serial-differs ns2.ministry.zz./203.0.113.2"_s};
     QTest::addRow("signed, no DS") << Zones{.keys = key()} << QStringList{u"delegation.signed-without-ds"_s};

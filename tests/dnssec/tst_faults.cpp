@@ -13,8 +13,7 @@ QStringList lines(const dnssec::Chain &chain)
 {
     QStringList codes;
     for (const finding::Finding &one : chain.findings)
-        // What other validators make of the fault is another question: chain.policy-differs.
-        if (one.severity > finding::Severity::Info && one.code != u"chain.policy-differs")
+        if (one.severity > finding::Severity::Info)
             codes << one.code;
     codes.removeDuplicates();
     codes.sort();

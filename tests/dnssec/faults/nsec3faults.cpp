@@ -199,7 +199,8 @@ QList<Fault> nsec3Faults()
             .plan = hashedAs(200, {}),
             .question = "none.example.",
             .status = Status::Insecure,
-            .codes = {u"chain.nsec3-iterations"_s, u"chain.nsec3-iterations-nonzero"_s, u"chain.policy-differs"_s}},
+            .codes
+            = {u"chain.nsec3-iterations"_s, u"chain.nsec3-iterations-nonzero"_s, u"chain.policy-differs"_s}},
         {.name = "nsec3-salt",
             .plan = hashedAs(0, "\xc0\xff\xee"),
             .question = "none.example.",
