@@ -659,22 +659,6 @@
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
-    <message>
-        <source>%1 of %2 parent servers: NS %3</source>
-        <translation>%1 sur %2 serveurs parents&#xa0;: NS %3</translation>
-    </message>
-    <message>
-        <source>trust anchor</source>
-        <translation>ancre de confiance</translation>
-    </message>
-    <message>
-        <source>vouched for, </source>
-        <translation>attesté, </translation>
-    </message>
-    <message>
-        <source>asked: %1</source>
-        <translation>interrogé&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>as of %1 · %n messages sent · %2 ms</source>
         <translation>
@@ -737,6 +721,18 @@
     <message>
         <source>At most %1 messages, as fast as they are answered.</source>
         <translation>Au plus %1 messages, aussi vite qu’ils reçoivent leur réponse.</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4):</source>
+        <translation>De %1 (%2) à %3 (%4) :</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2023,738 @@
     <message>
         <source>Until then validators fail that hold the old keys. Sign with the old key too until then.</source>
         <translation>D’ici là échouent les validateurs qui ont les anciennes clés. Signez aussi avec l’ancienne clé jusqu’à ce moment.</translation>
+    </message>
+    <message>
+        <source>Not everything was checked: the limit “%{limit}” of %{value} was reached.</source>
+        <translation>Tout n’a pas été vérifié : la limite « %{limit} » de %{value} a été atteinte.</translation>
+    </message>
+    <message>
+        <source>Many failing signatures, colliding keys or costly hashes can be an attack on validators.</source>
+        <translation>Beaucoup de signatures fausses, de clés en collision ou de hachages coûteux peuvent être une attaque contre les validateurs.</translation>
+    </message>
+    <message>
+        <source>%{subject} is signed with algorithm %{algorithm}, which is no longer recommended (%{servers}).</source>
+        <translation>%{subject} est signée avec l’algorithme %{algorithm}, qui n’est plus recommandé (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Plan a rollover to ECDSA P-256 (13) or Ed25519 (15).</source>
+        <translation>Prévoir un passage à ECDSA P-256 (13) ou Ed25519 (15).</translation>
+    </message>
+    <message>
+        <source>%{subject} is signed with algorithm %{algorithm}, which must not be used for signing any more (%{servers}).</source>
+        <translation>%{subject} est signée avec l’algorithme %{algorithm}, qui ne doit plus servir à signer (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Some validators already treat it as unknown: roll over to ECDSA P-256 (13) or Ed25519 (15).</source>
+        <translation>Certains validateurs le tiennent déjà pour inconnu : passer à ECDSA P-256 (13) ou Ed25519 (15).</translation>
+    </message>
+    <message>
+        <source>%{subject} uses algorithm %{algorithm}, which validators must not use: such signatures protect nothing (%{servers}).</source>
+        <translation>%{subject} utilise l’algorithme %{algorithm}, interdit aux validateurs : de telles signatures ne protègent rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Roll over to ECDSA P-256 (13) or Ed25519 (15).</source>
+        <translation>Passer à ECDSA P-256 (13) ou Ed25519 (15).</translation>
+    </message>
+    <message>
+        <source>%{subject} uses algorithm %{algorithm}, which is unknown here: its signatures cannot be checked (%{servers}).</source>
+        <translation>%{subject} utilise l’algorithme %{algorithm}, inconnu ici : ses signatures ne peuvent être vérifiées (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{servers} serve %{subject}, but the zone %{parent} above it has no delegation of it.</source>
+        <translation>%{servers} servent %{subject}, mais la zone %{parent} au-dessus n’en a pas de délégation.</translation>
+    </message>
+    <message>
+        <source>It works only while the same servers serve both, and cannot be validated. Add the NS records to the parent.</source>
+        <translation>Cela ne marche que tant que les mêmes serveurs servent les deux, et ne peut être validé. Ajouter les NS au parent.</translation>
+    </message>
+    <message>
+        <source>The %{response} answer for %{subject} carries no NSEC or NSEC3 record, although the zone is signed (%{servers}).</source>
+        <translation>La réponse %{response} pour %{subject} ne porte ni NSEC ni NSEC3, bien que la zone soit signée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Ask for the server&apos;s program and version, and whether the zone was loaded without its signatures.</source>
+        <translation>Demander le programme du serveur et sa version, et si la zone a été chargée sans ses signatures.</translation>
+    </message>
+    <message>
+        <source>%{servers} deny %{subject} by compact denial: the name does not exist although the answer says NOERROR.</source>
+        <translation>%{servers} nient %{subject} par déni compact : le nom n’existe pas, bien que la réponse dise NOERROR.</translation>
+    </message>
+    <message>
+        <source>An %{record} record of the zone says that %{subject} does not exist, and yet it has an answer (%{servers}).</source>
+        <translation>Un %{record} de la zone dit que %{subject} n’existe pas, et pourtant une réponse est donnée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers that synthesise from NSEC will deny the name. Compare the zone&apos;s versions on its servers.</source>
+        <translation>Les résolveurs qui synthétisent à partir de NSEC nieront le nom. Comparer les versions de la zone sur ses serveurs.</translation>
+    </message>
+    <message>
+        <source>An %{record} record of the zone says that %{subject} has no such type, and yet there is an answer (%{servers}).</source>
+        <translation>Un %{record} de la zone dit que %{subject} n’a pas ce type, et pourtant une réponse est donnée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers that synthesise from NSEC will deny it. Compare the zone&apos;s versions on its servers.</source>
+        <translation>Les résolveurs qui synthétisent à partir de NSEC le nieront. Comparer les versions de la zone sur ses serveurs.</translation>
+    </message>
+    <message>
+        <source>The %{record} record that shall show that %{subject} has no DS lists one (%{servers}).</source>
+        <translation>Le %{record} censé montrer que %{subject} n’a pas de DS en mentionne un (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The DS was taken out of an answer. That is how DNSSEC is switched off on the way.</source>
+        <translation>Le DS a été retiré d’une réponse. C’est ainsi que l’on désactive DNSSEC en chemin.</translation>
+    </message>
+    <message>
+        <source>The %{record} record given for %{subject} comes from above a zone cut or DNAME and proves nothing there (%{servers}).</source>
+        <translation>Le %{record} donné pour %{subject} vient d’au-dessus d’une coupure de zone ou d’un DNAME et n’y prouve rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Such a record can be replayed to deny what exists.</source>
+        <translation>Un tel enregistrement peut être rejoué pour nier ce qui existe.</translation>
+    </message>
+    <message>
+        <source>The %{record} records say that %{subject} does not exist, where the answer says that it does without such data (%{servers}).</source>
+        <translation>Les %{record} disent que %{subject} n’existe pas, alors que la réponse dit qu’il existe sans ces données (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No %{record} record covers %{subject} (%{servers}).</source>
+        <translation>Aucun %{record} ne couvre %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: compare the zone&apos;s servers.</source>
+        <translation>La preuve ne tient pas : comparer les serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>No NSEC3 record covers %{name}, the next closer name of %{subject} (%{servers}).</source>
+        <translation>Aucun NSEC3 ne couvre %{name}, le nom suivant le plus proche de %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No NSEC3 record matches an ancestor of %{subject}: its closest encloser is not shown (%{servers}).</source>
+        <translation>Aucun NSEC3 ne correspond à un ancêtre de %{subject} : son plus proche englobant n’est pas montré (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No %{record} record stands at %{subject}, whose types are to be denied (%{servers}).</source>
+        <translation>Aucun %{record} ne se trouve en %{subject}, dont un type doit être nié (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{servers} refer to %{subject}, but the %{record} record there knows no delegation.</source>
+        <translation>%{servers} renvoient à %{subject}, mais le %{record} n’y connaît aucune délégation.</translation>
+    </message>
+    <message>
+        <source>A referral that the parent&apos;s own proof contradicts can be a forgery.</source>
+        <translation>Un renvoi que la preuve du parent contredit peut être un faux.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 record that covers %{name} has no opt-out flag, so it does not allow for %{subject} without DS (%{servers}).</source>
+        <translation>Le NSEC3 qui couvre %{name} n’a pas le drapeau opt-out : il n’autorise pas %{subject} sans DS (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The %{record} record that shall show that %{subject} has no DS comes from the child zone (%{servers}).</source>
+        <translation>Le %{record} censé montrer que %{subject} n’a pas de DS vient de la zone fille (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Only the parent can deny a DS. Ask the parent&apos;s servers.</source>
+        <translation>Seul le parent peut nier un DS. Interroger les serveurs du parent.</translation>
+    </message>
+    <message>
+        <source>The answer says that %{subject} has no such data, but the %{record} record there lists type %{type} (%{servers}).</source>
+        <translation>La réponse dit que %{subject} n’a pas ces données, mais le %{record} y mentionne le type %{type} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The data exist and are withheld: ask the other servers.</source>
+        <translation>Les données existent et sont retenues : interroger les autres serveurs.</translation>
+    </message>
+    <message>
+        <source>%{subject} was answered from the wildcard %{name}, which an %{record} record in the same answer denies (%{servers}).</source>
+        <translation>La réponse pour %{subject} vient du joker %{name}, qu’un %{record} de la même réponse nie (%{servers}).</translation>
+    </message>
+    <message>
+        <source>No %{record} record covers the wildcard %{name}, which could answer for %{subject} (%{servers}).</source>
+        <translation>Aucun %{record} ne couvre le joker %{name}, qui pourrait répondre pour %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{count} keys of %{subject} with algorithm %{algorithm} share the key tag %{key_tag} (%{servers}).</source>
+        <translation>%{count} clés de %{subject} d’algorithme %{algorithm} partagent l’identifiant %{key_tag} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Validators must try them all, and some give up. Replace one.</source>
+        <translation>Les validateurs doivent toutes les essayer, et certains abandonnent. En remplacer une.</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} is %{length} bits long, which cannot be for algorithm %{algorithm} (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} a %{length} bits, ce qui est impossible pour l’algorithme %{algorithm} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The RSA key %{key_tag} of %{subject} has no usable exponent and modulus (%{servers}).</source>
+        <translation>La clé RSA %{key_tag} de %{subject} n’a pas d’exposant et de module utilisables (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{servers} lack the key %{key_tag} (algorithm %{algorithm}) of %{subject}, which %{others} have.</source>
+        <translation>Il manque à %{servers} la clé %{key_tag} (algorithme %{algorithm}) de %{subject}, que %{others} possèdent.</translation>
+    </message>
+    <message>
+        <source>Resolvers fail, depending on whom they ask. Compare the serials; a key that only some servers know may be foreign.</source>
+        <translation>Les résolveurs échouent selon le serveur interrogé. Comparer les numéros de série ; une clé connue de quelques serveurs seulement peut être étrangère.</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} is not marked as a zone key: it validates nothing (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} n’est pas marquée comme clé de zone : elle ne valide rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} has protocol %{protocol} and not 3: it validates nothing (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} a le protocole %{protocol} et non 3 : elle ne valide rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} of %{subject} is marked as revoked but does not sign the key set: it is not revoked for those who trust it (%{servers}).</source>
+        <translation>La clé %{key_tag} de %{subject} est marquée révoquée mais ne signe pas l’ensemble des clés : elle ne l’est pas pour ceux qui s’y fient (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Sign the key set with it too.</source>
+        <translation>Signer aussi l’ensemble des clés avec elle.</translation>
+    </message>
+    <message>
+        <source>The RSA key %{key_tag} of %{subject} is only %{length} bits long (%{servers}).</source>
+        <translation>La clé RSA %{key_tag} de %{subject} n’a que %{length} bits (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Use at least 2048 bits, or ECDSA.</source>
+        <translation>Utiliser au moins 2048 bits, ou ECDSA.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names key %{key_tag} with algorithm %{algorithm}; the key with that tag has another (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag} d’algorithme %{algorithm} ; la clé de cet identifiant en a un autre (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Have the DS corrected at the registry.</source>
+        <translation>Faire corriger le DS au registre.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} has digest type %{digest_type}, which must not be made any more (%{servers}).</source>
+        <translation>Un DS de %{subject} a le type d’empreinte %{digest_type}, qu’il ne faut plus créer (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Publish a SHA-256 digest (2).</source>
+        <translation>Publier une empreinte SHA-256 (2).</translation>
+    </message>
+    <message>
+        <source>Validators ignore the DS record of %{subject} with SHA-1, for there is one with digest type %{other} (%{servers}).</source>
+        <translation>Les validateurs ignorent le DS de %{subject} en SHA-1, car il en existe un de type d’empreinte %{other} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>It can be removed.</source>
+        <translation>Il peut être retiré.</translation>
+    </message>
+    <message>
+        <source>The digest in the DS record of %{subject} is not that of the key %{key_tag} which it names (%{servers}).</source>
+        <translation>L’empreinte dans le DS de %{subject} n’est pas celle de la clé %{key_tag} qu’il désigne (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Either was changed alone. Find out which, and who did it.</source>
+        <translation>L’un des deux a été changé seul. Trouver lequel, et par qui.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} has digest type %{digest_type}, which is unknown here (%{servers}).</source>
+        <translation>Un DS de %{subject} a le type d’empreinte %{digest_type}, inconnu ici (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The key %{key_tag} that a DS of %{subject} names does not sign the key set (%{servers}).</source>
+        <translation>La clé %{key_tag} que désigne un DS de %{subject} ne signe pas l’ensemble des clés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names the key %{key_tag}, which is no zone key (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag}, qui n’est pas une clé de zone (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Asked for the DS of %{subject}, %{servers} refer to the child instead of answering.</source>
+        <translation>Interrogés sur le DS de %{subject}, %{servers} renvoient à la zone fille au lieu de répondre.</translation>
+    </message>
+    <message>
+        <source>Such a server knows no DNSSEC. Have it updated.</source>
+        <translation>Un tel serveur ignore DNSSEC. Le faire mettre à jour.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names the key %{key_tag}, which is revoked (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag}, qui est révoquée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Have the DS of another key entered.</source>
+        <translation>Faire inscrire le DS d’une autre clé.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} names the key %{key_tag}, which its key set does not have (%{servers}).</source>
+        <translation>Un DS de %{subject} désigne la clé %{key_tag}, absente de son ensemble de clés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Usual in a rollover; otherwise ask whose key it is.</source>
+        <translation>Courant pendant un remplacement ; sinon demander à qui est cette clé.</translation>
+    </message>
+    <message>
+        <source>The last NSEC record of the zone, at %{subject}, leads to %{next} and not back to the apex %{zone} (%{servers}).</source>
+        <translation>Le dernier NSEC de la zone, en %{subject}, mène à %{next} et non à l’apex %{zone} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>NSEC3 records of %{subject} use the unknown hash algorithm %{algorithm}: they prove nothing (%{servers}).</source>
+        <translation>Des NSEC3 de %{subject} utilisent l’algorithme de hachage inconnu %{algorithm} : ils ne prouvent rien (%{servers}).</translation>
+    </message>
+    <message>
+        <source>NSEC3 records of %{subject} have undefined flags (%{flags}): they are ignored (%{servers}).</source>
+        <translation>Des NSEC3 de %{subject} ont des drapeaux non définis (%{flags}) : ils sont ignorés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The next hash in an NSEC3 record of %{subject} has %{length} octets and not 20 (%{servers}).</source>
+        <translation>Le hachage suivant dans un NSEC3 de %{subject} a %{length} octets et non 20 (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} hashes its NSEC3 records %{iterations} times more than needed (%{servers}).</source>
+        <translation>%{subject} hache ses NSEC3 %{iterations} fois de plus que nécessaire (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Sign with 0 iterations: more cost everybody and protect nothing.</source>
+        <translation>Signer avec 0 itération : davantage coûte à tous et ne protège rien.</translation>
+    </message>
+    <message>
+        <source>The owner of an NSEC3 record, %{name}, is no hash of a name in %{subject} (%{servers}).</source>
+        <translation>Le nom %{name} d’un NSEC3 n’est pas le hachage d’un nom de %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>NSEC3 records of %{subject} have different parameters: “%{value}” at %{servers}.</source>
+        <translation>Des NSEC3 de %{subject} ont des paramètres différents : « %{value} » sur %{servers}.</translation>
+    </message>
+    <message>
+        <source>The servers have different signings of the zone, or a new chain is not complete.</source>
+        <translation>Les serveurs ont des signatures différentes de la zone, ou une nouvelle chaîne est incomplète.</translation>
+    </message>
+    <message>
+        <source>%{subject} uses an NSEC3 salt of %{length} octets (%{servers}).</source>
+        <translation>%{subject} utilise un sel NSEC3 de %{length} octets (%{servers}).</translation>
+    </message>
+    <message>
+        <source>It protects nothing: sign without salt.</source>
+        <translation>Il ne protège rien : signer sans sel.</translation>
+    </message>
+    <message>
+        <source>%{subject} has no signature with algorithm %{algorithm}, which the %{source} set of its zone names (%{servers}).</source>
+        <translation>%{subject} n’a pas de signature d’algorithme %{algorithm}, que nomme l’ensemble %{source} de sa zone (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Validators that know this algorithm alone fail. Sign everything with every algorithm.</source>
+        <translation>Les validateurs qui ne connaissent que cet algorithme échouent. Tout signer avec chaque algorithme.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} expires at %{expiration}, within the next five minutes (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} expire à %{expiration}, dans moins de cinq minutes (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A clock a little fast refuses it already.</source>
+        <translation>Une horloge un peu en avance la refuse déjà.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} expired at %{expiration} (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} a expiré à %{expiration} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} is valid since %{inception} only, within the last five minutes (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} n’est valable que depuis %{inception}, il y a moins de cinq minutes (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A clock a little slow refuses it.</source>
+        <translation>Une horloge un peu en retard la refuse.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} does not verify (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} ne se vérifie pas (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} counts %{labels} labels, more than the name has (%{servers}).</source>
+        <translation>La signature de %{subject} compte %{labels} étiquettes, plus que le nom n’en a (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} is %{length} octets long, which cannot be for algorithm %{algorithm} (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} a %{length} octets, ce qui est impossible pour l’algorithme %{algorithm} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} comes without a signature, although its zone %{zone} is signed (%{servers}).</source>
+        <translation>%{subject} arrive sans signature, bien que sa zone %{zone} soit signée (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A signature over %{subject} names the key %{key_tag} (algorithm %{algorithm}), which no server of %{zone} publishes (%{servers}).</source>
+        <translation>Une signature de %{subject} désigne la clé %{key_tag} (algorithme %{algorithm}), qu’aucun serveur de %{zone} ne publie (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} has TTL %{ttl}, more than the %{original} that was signed (%{servers}).</source>
+        <translation>%{subject} a un TTL de %{ttl}, plus que les %{original} signés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers cut it down. A longer TTL can be the work of a forger who wants it kept.</source>
+        <translation>Les résolveurs le réduisent. Un TTL rallongé peut venir d’un faussaire qui veut qu’on le garde.</translation>
+    </message>
+    <message>
+        <source>A cache may keep the signature over %{subject} by key %{key_tag} for %{ttl} s, beyond its end at %{expiration} (%{servers}).</source>
+        <translation>Un cache peut garder la signature de %{subject} par la clé %{key_tag} pendant %{ttl} s, au-delà de sa fin à %{expiration} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Sign earlier, or with a shorter TTL.</source>
+        <translation>Signer plus tôt, ou avec un TTL plus court.</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} by key %{key_tag} is valid from %{inception} on (%{servers}).</source>
+        <translation>La signature de %{subject} par la clé %{key_tag} n’est valable qu’à partir de %{inception} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The signature over %{subject} is made by the key %{key_tag}, which is revoked: it does not count (%{servers}).</source>
+        <translation>La signature de %{subject} est faite par la clé %{key_tag}, qui est révoquée : elle ne compte pas (%{servers}).</translation>
+    </message>
+    <message>
+        <source>A signature over %{subject} names the signer %{signer} and not the zone %{zone} (%{servers}).</source>
+        <translation>Une signature de %{subject} nomme le signataire %{signer} et non la zone %{zone} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} has TTL %{ttl}, its signature by key %{key_tag} has %{rrsig_ttl} (%{servers}).</source>
+        <translation>%{subject} a un TTL de %{ttl}, sa signature par la clé %{key_tag} de %{rrsig_ttl} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The DS set of %{subject} names algorithm %{algorithm}, but no key of it that a DS matches signs the key set (%{servers}).</source>
+        <translation>Le DS de %{subject} nomme l’algorithme %{algorithm}, mais aucune clé de cet algorithme qu’un DS désigne ne signe l’ensemble des clés (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Validators that know this algorithm alone fail.</source>
+        <translation>Les validateurs qui ne connaissent que cet algorithme échouent.</translation>
+    </message>
+    <message>
+        <source>%{subject} was answered from the wildcard %{name}, but an %{record} record shows that a closer name exists (%{servers}).</source>
+        <translation>La réponse pour %{subject} vient du joker %{name}, mais un %{record} montre qu’un nom plus proche existe (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The wildcard does not apply. A replayed wildcard can hide a name.</source>
+        <translation>Le joker ne s’applique pas. Un joker rejoué peut cacher un nom.</translation>
+    </message>
+    <message>
+        <source>A record of class %{class} stands in the %{section} section of an answer about %{subject} (%{servers}).</source>
+        <translation>Un enregistrement de classe %{class} figure dans la section %{section} d’une réponse sur %{subject} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>It was left out. Ask the server&apos;s operator what it runs.</source>
+        <translation>Il a été écarté. Demander à l’exploitant quel logiciel il utilise.</translation>
+    </message>
+    <message>
+        <source>%{subject} has a CDNSKEY record that asks for deletion beside others (%{servers}).</source>
+        <translation>%{subject} a un CDNSKEY qui demande la suppression à côté d’autres (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Parents must refuse such a set. Publish the deletion record alone.</source>
+        <translation>Le parent doit refuser un tel ensemble. Publier la demande de suppression seule.</translation>
+    </message>
+    <message>
+        <source>The CDNSKEY record of %{subject} with algorithm 0 is not “0 3 0 AA==”: “%{value}” (%{servers}).</source>
+        <translation>Le CDNSKEY de %{subject} d’algorithme 0 n’est pas « 0 3 0 AA== » : « %{value} » (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Publish exactly “0 3 0 AA==” if the DS shall be removed.</source>
+        <translation>Publier exactement « 0 3 0 AA== » si le DS doit disparaître.</translation>
+    </message>
+    <message>
+        <source>The CDNSKEY set of %{subject} is not the keys that its DS set names: a change of the DS is asked for (%{servers}).</source>
+        <translation>Le CDNSKEY de %{subject} n’est pas l’ensemble des clés désignées par ses DS : un changement de DS est demandé (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether a rollover is under way. If nobody ordered it, treat it as an attack on the DS.</source>
+        <translation>Demander à l’exploitant si un remplacement de clé est en cours. Si personne ne l’a commandé, y voir une attaque contre le DS.</translation>
+    </message>
+    <message>
+        <source>The CDNSKEY set of %{subject} is not signed by a key that a DS record and the DNSKEY set both know (%{servers}).</source>
+        <translation>Le CDNSKEY de %{subject} n’est pas signé par une clé connue à la fois d’un DS et du DNSKEY (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Parents will not accept it. Sign it with the current key signing key.</source>
+        <translation>Le parent ne l’acceptera pas. Le signer avec la clé de signature de clés actuelle.</translation>
+    </message>
+    <message>
+        <source>%{subject} has a CDS record that asks for deletion beside others (%{servers}).</source>
+        <translation>%{subject} a un CDS qui demande la suppression à côté d’autres (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} asks its parent to remove the DS: it will become insecure (%{servers}).</source>
+        <translation>%{subject} demande à son parent de retirer le DS : elle deviendra insecure (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether DNSSEC shall really be given up.</source>
+        <translation>Demander à l’exploitant si DNSSEC doit vraiment être abandonné.</translation>
+    </message>
+    <message>
+        <source>The CDS record of %{subject} with algorithm 0 is not “0 0 0 00”: “%{value}” (%{servers}).</source>
+        <translation>Le CDS de %{subject} d’algorithme 0 n’est pas « 0 0 0 00 » : « %{value} » (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Publish exactly “0 0 0 00” if the DS shall be removed.</source>
+        <translation>Publier exactement « 0 0 0 00 » si le DS doit disparaître.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different %{type} sets; that of %{servers} is “%{value}”.</source>
+        <translation>Les serveurs de %{subject} ont des ensembles %{type} différents ; celui de %{servers} est « %{value} ».</translation>
+    </message>
+    <message>
+        <source>Parents wait until all agree. Compare the serials, and find out whether one server is somebody else&apos;s.</source>
+        <translation>Le parent attend que tous concordent. Comparer les numéros de série et vérifier qu’aucun serveur n’est à un tiers.</translation>
+    </message>
+    <message>
+        <source>The CDS set of %{subject} does not stand for the same keys as its CDNSKEY set (%{servers}).</source>
+        <translation>Le CDS de %{subject} ne désigne pas les mêmes clés que son CDNSKEY (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The parent may take either. Publish both from the same keys.</source>
+        <translation>Le parent peut prendre l’un ou l’autre. Publier les deux à partir des mêmes clés.</translation>
+    </message>
+    <message>
+        <source>The CDS set of %{subject} is not its DS set: a change of the DS is asked for (%{servers}).</source>
+        <translation>Le CDS de %{subject} n’est pas son DS : un changement de DS est demandé (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The CDS set of %{subject} is not signed by a key that a DS record and the DNSKEY set both know (%{servers}).</source>
+        <translation>Le CDS de %{subject} n’est pas signé par une clé connue à la fois d’un DS et du DNSKEY (%{servers}).</translation>
+    </message>
+    <message>
+        <source>If the parent took over the CDS or CDNSKEY set of %{subject}, no key would match its DS any more (%{servers}).</source>
+        <translation>Si le parent reprenait le CDS ou CDNSKEY de %{subject}, plus aucune clé ne correspondrait à son DS (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Withdraw it before the parent&apos;s next scan.</source>
+        <translation>Le retirer avant le prochain passage du parent.</translation>
+    </message>
+    <message>
+        <source>At %{subject} there is a CNAME record beside data of type %{type} (%{servers}).</source>
+        <translation>En %{subject} se trouve un CNAME à côté de données de type %{type} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Resolvers give one or the other. Remove one of them.</source>
+        <translation>Les résolveurs donnent l’un ou l’autre. Retirer l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%{subject} has %{count} CNAME records; it may have one (%{servers}).</source>
+        <translation>%{subject} a %{count} CNAME ; un seul est permis (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation>N’en garder qu’un.</translation>
+    </message>
+    <message>
+        <source>The cookie that %{servers} return for %{subject} has an impossible length: %{length} octets.</source>
+        <translation>Le cookie que renvoient %{servers} pour %{subject} a une longueur impossible : %{length} octets.</translation>
+    </message>
+    <message>
+        <source>Answers about %{subject} from %{servers} came with another client&apos;s cookie and were thrown away.</source>
+        <translation>Des réponses sur %{subject} de %{servers} portaient le cookie d’un autre client et ont été jetées.</translation>
+    </message>
+    <message>
+        <source>Somebody may be guessing answers: look at the discarded datagrams.</source>
+        <translation>Quelqu’un devine peut-être des réponses : examiner les datagrammes écartés.</translation>
+    </message>
+    <message>
+        <source>%{servers} support cookies in other answers but returned none for %{subject}.</source>
+        <translation>%{servers} gèrent les cookies dans d’autres réponses mais n’en ont renvoyé aucun pour %{subject}.</translation>
+    </message>
+    <message>
+        <source>Different programs behind one address can be the reason.</source>
+        <translation>Plusieurs programmes derrière une même adresse peuvent l’expliquer.</translation>
+    </message>
+    <message>
+        <source>%{servers} return the client&apos;s cookie for %{subject} without one of their own.</source>
+        <translation>%{servers} renvoient le cookie du client pour %{subject} sans en ajouter un.</translation>
+    </message>
+    <message>
+        <source>%{servers} sent a cookie for %{subject} although none was sent to them.</source>
+        <translation>%{servers} ont envoyé un cookie pour %{subject} alors qu’aucun ne leur avait été envoyé.</translation>
+    </message>
+    <message>
+        <source>%{servers} give a DNAME for %{subject} without the CNAME that goes with it.</source>
+        <translation>%{servers} donnent un DNAME pour %{subject} sans le CNAME qui va avec.</translation>
+    </message>
+    <message>
+        <source>Resolvers that know no DNAME get no answer. Have the server updated.</source>
+        <translation>Les résolveurs qui ignorent DNAME n’obtiennent pas de réponse. Faire mettre le serveur à jour.</translation>
+    </message>
+    <message>
+        <source>The CNAME made for %{subject} has TTL %{cname_ttl}, its DNAME %{dname_ttl} (%{servers}).</source>
+        <translation>Le CNAME fabriqué pour %{subject} a un TTL de %{cname_ttl}, son DNAME %{dname_ttl} (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The CNAME made for %{subject} has TTL 0: it is fetched again each time (%{servers}).</source>
+        <translation>Le CNAME fabriqué pour %{subject} a un TTL nul : il est redemandé à chaque fois (%{servers}).</translation>
+    </message>
+    <message>
+        <source>Old servers do that. Have it updated.</source>
+        <translation>De vieux serveurs font cela. Faire mettre à jour.</translation>
+    </message>
+    <message>
+        <source>%{servers} refuse EDNS version 0 for %{subject} with BADVERS, naming version %{version}.</source>
+        <translation>%{servers} refusent la version 0 d’EDNS pour %{subject} par BADVERS, en citant la version %{version}.</translation>
+    </message>
+    <message>
+        <source>Every server that knows EDNS knows version 0. Have it updated.</source>
+        <translation>Tout serveur qui connaît EDNS connaît la version 0. Le faire mettre à jour.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} without the DO bit that was set in the question: DNSSEC records do not arrive.</source>
+        <translation>%{servers} répondent pour %{subject} sans le bit DO posé dans la question : les enregistrements DNSSEC n’arrivent pas.</translation>
+    </message>
+    <message>
+        <source>A box on the way or an old server strips DNSSEC. Ask from another network.</source>
+        <translation>Un équipement en chemin ou un vieux serveur retire DNSSEC. Interroger d’un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%{servers} set undefined EDNS flags for %{subject}: %{flags}.</source>
+        <translation>%{servers} posent des drapeaux EDNS non définis pour %{subject} : %{flags}.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} as if EDNS had not been asked for.</source>
+        <translation>%{servers} répondent pour %{subject} comme si EDNS n’avait pas été demandé.</translation>
+    </message>
+    <message>
+        <source>Without EDNS there is no DNSSEC. Have the server or what stands before it updated.</source>
+        <translation>Sans EDNS, pas de DNSSEC. Faire mettre à jour le serveur ou ce qui le précède.</translation>
+    </message>
+    <message>
+        <source>%{servers} send signatures for %{subject} but no OPT record.</source>
+        <translation>%{servers} envoient des signatures pour %{subject} mais pas d’enregistrement OPT.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} only without EDNS (first %{rcode}): DNSSEC is switched off there.</source>
+        <translation>%{servers} ne répondent pour %{subject} que sans EDNS (d’abord %{rcode}) : DNSSEC y est désactivé.</translation>
+    </message>
+    <message>
+        <source>A signed zone needs servers that know EDNS. Have them updated, or ask whether a box on the way interferes.</source>
+        <translation>Une zone signée exige des serveurs qui connaissent EDNS. Les faire mettre à jour, ou chercher un équipement qui interfère.</translation>
+    </message>
+    <message>
+        <source>%{servers} sent an OPT record for %{subject} although the question had none.</source>
+        <translation>%{servers} ont envoyé un OPT pour %{subject} alors que la question n’en avait pas.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} with EDNS version %{version}, asked with version 0.</source>
+        <translation>%{servers} répondent pour %{subject} avec EDNS version %{version}, interrogés en version 0.</translation>
+    </message>
+    <message>
+        <source>There are %{count} more findings %{code}; they are left out.</source>
+        <translation>Il y a %{count} autres constats %{code} ; ils sont omis.</translation>
+    </message>
+    <message>
+        <source>%{ancestor} is said not to exist (%{servers}), but %{subject} below it does.</source>
+        <translation>%{ancestor} est dit inexistant (%{servers}), alors que %{subject}, au-dessous, existe.</translation>
+    </message>
+    <message>
+        <source>Resolvers that believe the first never ask for the second. Have the server repaired.</source>
+        <translation>Les résolveurs qui croient le premier ne demandent jamais le second. Faire réparer le serveur.</translation>
+    </message>
+    <message>
+        <source>%{servers} say that %{subject} does not exist when asked for %{type}, but not when asked for %{other}.</source>
+        <translation>%{servers} disent que %{subject} n’existe pas pour le type %{type}, mais pas pour %{other}.</translation>
+    </message>
+    <message>
+        <source>A name exists for all types or for none. Have the server repaired.</source>
+        <translation>Un nom existe pour tous les types ou pour aucun. Faire réparer le serveur.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} without the AA bit.</source>
+        <translation>%{servers} répondent pour %{subject} sans le bit AA.</translation>
+    </message>
+    <message>
+        <source>They should serve the zone. Perhaps they hand on what another server said.</source>
+        <translation>Ils devraient servir la zone. Peut-être transmettent-ils ce qu’un autre serveur a dit.</translation>
+    </message>
+    <message>
+        <source>%{servers} refer to %{subject} with the AA bit set.</source>
+        <translation>%{servers} renvoient à %{subject} avec le bit AA posé.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} with a referral to the zone itself.</source>
+        <translation>%{servers} répondent pour %{subject} par un renvoi à la zone elle-même.</translation>
+    </message>
+    <message>
+        <source>The delegation is lame there. Have the zone set up, or the server taken out.</source>
+        <translation>La délégation y est défaillante. Faire configurer la zone, ou retirer le serveur.</translation>
+    </message>
+    <message>
+        <source>%{servers} cut their answer for %{subject} short, over TCP too.</source>
+        <translation>%{servers} tronquent leur réponse pour %{subject}, même par TCP.</translation>
+    </message>
+    <message>
+        <source>%{servers} answer for %{subject} with a referral upward.</source>
+        <translation>%{servers} répondent pour %{subject} par un renvoi vers le haut.</translation>
+    </message>
+    <message>
+        <source>%{servers} serve the signed zone %{subject} without any DNSSEC records.</source>
+        <translation>%{servers} servent la zone signée %{subject} sans aucun enregistrement DNSSEC.</translation>
+    </message>
+    <message>
+        <source>They withhold what validation needs. That is no proof of an unsigned zone.</source>
+        <translation>Ils retiennent ce qu’exige la validation. Cela ne prouve pas une zone non signée.</translation>
+    </message>
+    <message>
+        <source>The %{response} answer for %{subject} carries no SOA record: it cannot be cached (%{servers}).</source>
+        <translation>La réponse %{response} pour %{subject} ne porte pas de SOA : elle ne peut être mise en cache (%{servers}).</translation>
+    </message>
+    <message>
+        <source>The %{response} answer for %{subject} carries the SOA of %{owner}, and not of a zone that it lies in (%{servers}).</source>
+        <translation>La réponse %{response} pour %{subject} porte le SOA de %{owner}, et non d’une zone qui le contient (%{servers}).</translation>
+    </message>
+    <message>
+        <source>%{subject} has revoked its key %{tag}, which a DS record or trust anchor still names: it validates nothing any more.</source>
+        <translation>%{subject} a révoqué sa clé %{tag}, qu’un enregistrement DS ou une ancre de confiance nomme encore : elle ne valide plus rien.</translation>
+    </message>
+    <message>
+        <source>Replace the trust anchor or the DS by those of the zone&apos;s present keys.</source>
+        <translation>Remplacez l’ancre de confiance ou le DS par ceux des clés actuelles de la zone.</translation>
+    </message>
+    <message>
+        <source>The trust anchors cannot be read, so none was used: %{reason}</source>
+        <translation>Les ancres de confiance sont illisibles, aucune n’a donc servi : %{reason}</translation>
+    </message>
+    <message>
+        <source>Give DS or DNSKEY records, one a line, or IANA&apos;s root-anchors.xml.</source>
+        <translation>Donnez des enregistrements DS ou DNSKEY, un par ligne, ou le fichier root-anchors.xml de l’IANA.</translation>
+    </message>
+    <message>
+        <source>%{subject} has revoked its key %{tag}: what it signs is void.</source>
+        <translation>%{subject} a révoqué sa clé %{tag} : ce qu’elle signe est nul.</translation>
+    </message>
+    <message>
+        <source>Not all server addresses were looked up: %{count} searches were ended, the first for %{subject}, because they go in a circle, too deep, or beyond %{value} steps.</source>
+        <translation>Toutes les adresses de serveurs n’ont pas été cherchées : %{count} recherches ont été arrêtées, la première pour %{subject}, car elles tournent en rond, vont trop profond ou dépassent %{value} étapes.</translation>
+    </message>
+    <message>
+        <source>Delegations to many servers without addresses can be an attack on resolvers; give glue.</source>
+        <translation>Des délégations vers de nombreux serveurs sans adresse peuvent être une attaque contre les résolveurs ; donnez la colle (glue).</translation>
+    </message>
+    <message>
+        <source>%{subject} was not validated: there is a negative trust anchor for %{anchor}.</source>
+        <translation>%{subject} n’a pas été validé : il y a une ancre de confiance négative pour %{anchor}.</translation>
+    </message>
+    <message>
+        <source>A negative trust anchor is for days, not for good. Take it out when the zone is mended.</source>
+        <translation>Une ancre de confiance négative vaut pour quelques jours, pas pour toujours. Retirez-la quand la zone est réparée.</translation>
+    </message>
+    <message>
+        <source>Validators judge %{subject} differently: %{ways}.</source>
+        <translation>Les validateurs jugent %{subject} différemment : %{ways}.</translation>
+    </message>
+    <message>
+        <source>Who was protected depends on the resolver. Ask which one the users had.</source>
+        <translation>Qui était protégé dépend du résolveur. Demandez lequel les utilisateurs avaient.</translation>
+    </message>
+    <message>
+        <source>%{subject} is delegated to %{count} server names; %{value} of them were asked.</source>
+        <translation>%{subject} est délégué à %{count} noms de serveurs ; %{value} d’entre eux ont été interrogés.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if the others matter.</source>
+        <translation>Relevez la limite si les autres comptent.</translation>
+    </message>
+    <message>
+        <source>%{server} was not in the plan and was not asked: nobody gave the word.</source>
+        <translation>%{server} n’était pas dans le plan et n’a pas été interrogé : personne n’a donné son accord.</translation>
+    </message>
+    <message>
+        <source>What it would have said is missing here. Ask it when it may learn of you.</source>
+        <translation>Ce qu’il aurait répondu manque ici. Interrogez-le quand il peut savoir que vous existez.</translation>
     </message>
 </context>
 <context>
