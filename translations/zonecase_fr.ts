@@ -724,15 +724,15 @@
     </message>
     <message>
         <source>From %1 (%2) to %3 (%4):</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 (%2) à %3 (%4) :</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a changé</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished">Ce qui a changé</translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>Not everything was checked: the limit “%{limit}” of %{value} was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été vérifié : la limite « %{limit} » de %{value} a été atteinte.</translation>
     </message>
     <message>
         <source>Many failing signatures, colliding keys or costly hashes can be an attack on validators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de signatures fausses, de clés en collision ou de hachages coûteux peuvent être une attaque contre les validateurs.</translation>
     </message>
     <message>
         <source>%{subject} is signed with algorithm %{algorithm}, which is no longer recommended (%{servers}).</source>
@@ -2758,63 +2758,63 @@
     </message>
     <message>
         <source>%{subject} has revoked its key %{tag}, which a DS record or trust anchor still names: it validates nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{subject} a révoqué sa clé %{tag}, qu’un enregistrement DS ou une ancre de confiance nomme encore : elle ne valide plus rien.</translation>
     </message>
     <message>
         <source>Replace the trust anchor or the DS by those of the zone&apos;s present keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez l’ancre de confiance ou le DS par ceux des clés actuelles de la zone.</translation>
     </message>
     <message>
         <source>The trust anchors cannot be read, so none was used: %{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ancres de confiance sont illisibles, aucune n’a donc servi : %{reason}</translation>
     </message>
     <message>
         <source>Give DS or DNSKEY records, one a line, or IANA&apos;s root-anchors.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des enregistrements DS ou DNSKEY, un par ligne, ou le fichier root-anchors.xml de l’IANA.</translation>
     </message>
     <message>
         <source>%{subject} has revoked its key %{tag}: what it signs is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{subject} a révoqué sa clé %{tag} : ce qu’elle signe est nul.</translation>
     </message>
     <message>
         <source>Not all server addresses were looked up: %{count} searches were ended, the first for %{subject}, because they go in a circle, too deep, or beyond %{value} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les adresses de serveurs n’ont pas été cherchées : %{count} recherches ont été arrêtées, la première pour %{subject}, car elles tournent en rond, vont trop profond ou dépassent %{value} étapes.</translation>
     </message>
     <message>
         <source>Delegations to many servers without addresses can be an attack on resolvers; give glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des délégations vers de nombreux serveurs sans adresse peuvent être une attaque contre les résolveurs ; donnez la colle (glue).</translation>
     </message>
     <message>
         <source>%{subject} was not validated: there is a negative trust anchor for %{anchor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{subject} n’a pas été validé : il y a une ancre de confiance négative pour %{anchor}.</translation>
     </message>
     <message>
         <source>A negative trust anchor is for days, not for good. Take it out when the zone is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancre de confiance négative vaut pour quelques jours, pas pour toujours. Retirez-la quand la zone est réparée.</translation>
     </message>
     <message>
         <source>Validators judge %{subject} differently: %{ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les validateurs jugent %{subject} différemment : %{ways}.</translation>
     </message>
     <message>
         <source>Who was protected depends on the resolver. Ask which one the users had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était protégé dépend du résolveur. Demandez lequel les utilisateurs avaient.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to %{count} server names; %{value} of them were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{subject} est délégué à %{count} noms de serveurs ; %{value} d’entre eux ont été interrogés.</translation>
     </message>
     <message>
         <source>Raise the limit if the others matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez la limite si les autres comptent.</translation>
     </message>
     <message>
         <source>%{server} was not in the plan and was not asked: nobody gave the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{server} n’était pas dans le plan et n’a pas été interrogé : personne n’a donné son accord.</translation>
     </message>
     <message>
         <source>What it would have said is missing here. Ask it when it may learn of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il aurait répondu manque ici. Interrogez-le quand il peut savoir que vous existez.</translation>
     </message>
 </context>
 <context>

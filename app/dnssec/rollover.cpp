@@ -251,6 +251,8 @@ void KeyComparison::findEarlySteps()
 void KeyComparison::findUnannounced()
 {
     const bool asked = m_old.zone.cds || m_new.zone.cds;
+    QList<DsState> published, withoutKey;
+    QList<KeyState> unknown;
     for (const DsState &ds : m_dsAdded) {
         const bool isPublished = std::any_of(m_new.zone.keys.begin(), m_new.zone.keys.end(),
             [&](const KeyState &key) { return isDigestOf(ds, key, m_new.zone.name); });
@@ -261,10 +263,8 @@ void KeyComparison::findUnannounced()
                       && std::any_of(m_old.ds.begin(), m_old.ds.end(),
                           [&](const DsState &was) { return isDigestOf(was, key, m_new.zone.name); });
               });
-        if (isOld || isAnnounced(ds) || (isPublished && (!asked || m_old.ds.isEmpty())))
-            continue;
-        say(isPublished ? u"change.ds-unannounced"_s : u"change.ds-without-key"_s, list(m_old.ds), list({ds}),
-            dsTtlOf(m_old.zone));
+        if (!isOld && !isAnnounced(ds) && (!isPublished || (asked && !m_old.ds.isEmpty())))
+            (isPublished ? published : withoutKey) << ds;
     }
     for (const KeyState &key : m_added) {
         const bool hasDs = std::any_of(m_new.ds.begin(), m_new.ds.end(),
@@ -274,8 +274,14 @@ void KeyComparison::findUnannounced()
         for (const Side *side : {&m_old, &m_new})
             isKnown = isKnown || announces(side->zone.cds.value_or(QStringList()), key, side->zone.name);
         if (!isKnown)
-            say(u"change.key-unannounced"_s, list(m_old.zone.keys), list({key}), m_old.zone.keyTtl);
+            unknown << key;
     }
+    if (!published.isEmpty())
+        say(u"change.ds-unannounced"_s, list(m_old.ds), list(published), dsTtlOf(m_old.zone));
+    if (!withoutKey.isEmpty())
+        say(u"change.ds-without-key"_s, list(m_old.ds), list(withoutKey), dsTtlOf(m_old.zone));
+    if (!unknown.isEmpty())
+        say(u"change.key-unannounced"_s, list(m_old.zone.keys), list(unknown), m_old.zone.keyTtl);
 }
 
 void KeyComparison::findKeySteps()
