@@ -2,6 +2,7 @@
 #include "app/base/clock.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace zonecase {
 
@@ -15,6 +16,13 @@ qint64 monotonicNanoseconds()
 {
     const auto since = std::chrono::steady_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
+}
+
+qint64 processorNanoseconds()
+{
+    timespec used = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
 }
 
 } // namespace zonecase

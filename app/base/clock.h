@@ -44,5 +44,7 @@ private:
 
 /// Nanoseconds of a clock that never jumps; only differences mean something.
 qint64 monotonicNanoseconds();
+/// Nanoseconds of the processor that this thread has used; only differences mean something.
+qint64 processorNanoseconds();
 
 } // namespace zonecase

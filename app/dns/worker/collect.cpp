@@ -6,7 +6,6 @@
 #include "app/dns/worker/querymessage.h"
 
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +14,6 @@ namespace zonecase::dns {
 namespace {
 
 constexpr int MaxUnderWay = 128; // sockets open at a time
-
-/// What this thread has used.
-qint64 processorNanoseconds()
-{
-    timespec used = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
-}
 
 class Collection
 {
