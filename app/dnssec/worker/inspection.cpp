@@ -68,7 +68,7 @@ QSet<std::pair<dns::Server, dns::Name>> withholding(const Scene &scene)
 QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
     const Anchors &anchors, Instant at, SignatureMemo &memo, const dns::Budget &budget)
 {
-    Scene scene{{}, {}, at, &memo, budget, {}};
+    Scene scene{{}, {}, at, &memo, budget, 0, {}};
     for (const ZoneState &state : zones)
         scene.zones << known(state, seen, anchors);
     for (const Seen &one : seen)

@@ -55,11 +55,14 @@ struct Scene
     Instant at;
     SignatureMemo *memo = nullptr;
     dns::Budget budget;
+    mutable int failedChecks = 0;
     QSet<std::pair<dns::Server, dns::Name>>
         withholding; ///< servers that give no signature at all for a signed zone
 
     const KnownZone *zone(const dns::Name &name) const;
-    /// The cryptography alone; what was checked once is known.
+    /// The cryptography alone; what was checked once is known. Where many fail, the rest counts as holding:
+    /// colliding tags and many signatures buy no work (KeyTrap, CVE-2023-50387), and nothing is said that was
+    /// not checked.
     bool verifies(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey) const;
     bool withholds(const Seen &one, const dns::Name &zoneName) const
     {
