@@ -11,7 +11,8 @@ parser.add_argument("--ns", action="append", default=[])
 parser.add_argument("--ds", action="append", default=[])
 case = parser.parse_args()
 cli = os.path.join(os.environ["ZONECASE_BIN"], "zonecase-cli")
-command = [cli, "delegation", case.zone, "--root-hints", case.root_hints, "--json", "--allow-addresses", "all"]
+command = [cli, "delegation", case.zone, "--root-hints", case.root_hints, "--json", "--allow-addresses", "all",
+           "--announcements", "asnlookup.zonemaster.net"]
 for server in case.ns:
     command += ["--ns", server]
 for ds in case.ds:

@@ -3,7 +3,7 @@
 
 #include "tests/support/messagebuilder.h"
 
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 #include "app/lab/worker/zone.h"
 #include "app/lab/worker/zonesigner.h"
 
