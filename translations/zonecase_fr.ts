@@ -2085,14 +2085,6 @@
         <translation>D’ici là échouent les validateurs qui ont les anciennes clés. Signez aussi avec l’ancienne clé jusqu’à ce moment.</translation>
     </message>
     <message>
-        <source>Not everything was checked: the limit “%{limit}” of %{value} was reached.</source>
-        <translation>Tout n’a pas été vérifié : la limite « %{limit} » de %{value} a été atteinte.</translation>
-    </message>
-    <message>
-        <source>Many failing signatures, colliding keys or costly hashes can be an attack on validators.</source>
-        <translation>Beaucoup de signatures fausses, de clés en collision ou de hachages coûteux peuvent être une attaque contre les validateurs.</translation>
-    </message>
-    <message>
         <source>%{subject} is signed with algorithm %{algorithm}, which is no longer recommended (%{servers}).</source>
         <translation>%{subject} est signée avec l’algorithme %{algorithm}, qui n’est plus recommandé (%{servers}).</translation>
     </message>
@@ -2757,64 +2749,1568 @@
         <translation>La réponse %{response} pour %{subject} porte le SOA de %{owner}, et non d’une zone qui le contient (%{servers}).</translation>
     </message>
     <message>
-        <source>%{subject} has revoked its key %{tag}, which a DS record or trust anchor still names: it validates nothing any more.</source>
-        <translation>%{subject} a révoqué sa clé %{tag}, qu’un enregistrement DS ou une ancre de confiance nomme encore : elle ne valide plus rien.</translation>
-    </message>
-    <message>
-        <source>Replace the trust anchor or the DS by those of the zone&apos;s present keys.</source>
-        <translation>Remplacez l’ancre de confiance ou le DS par ceux des clés actuelles de la zone.</translation>
-    </message>
-    <message>
-        <source>The trust anchors cannot be read, so none was used: %{reason}</source>
-        <translation>Les ancres de confiance sont illisibles, aucune n’a donc servi : %{reason}</translation>
-    </message>
-    <message>
-        <source>Give DS or DNSKEY records, one a line, or IANA&apos;s root-anchors.xml.</source>
-        <translation>Donnez des enregistrements DS ou DNSKEY, un par ligne, ou le fichier root-anchors.xml de l’IANA.</translation>
-    </message>
-    <message>
-        <source>%{subject} has revoked its key %{tag}: what it signs is void.</source>
-        <translation>%{subject} a révoqué sa clé %{tag} : ce qu’elle signe est nul.</translation>
-    </message>
-    <message>
-        <source>Not all server addresses were looked up: %{count} searches were ended, the first for %{subject}, because they go in a circle, too deep, or beyond %{value} steps.</source>
-        <translation>Toutes les adresses de serveurs n’ont pas été cherchées : %{count} recherches ont été arrêtées, la première pour %{subject}, car elles tournent en rond, vont trop profond ou dépassent %{value} étapes.</translation>
-    </message>
-    <message>
-        <source>Delegations to many servers without addresses can be an attack on resolvers; give glue.</source>
-        <translation>Des délégations vers de nombreux serveurs sans adresse peuvent être une attaque contre les résolveurs ; donnez la colle (glue).</translation>
-    </message>
-    <message>
-        <source>%{subject} was not validated: there is a negative trust anchor for %{anchor}.</source>
-        <translation>%{subject} n’a pas été validé : il y a une ancre de confiance négative pour %{anchor}.</translation>
-    </message>
-    <message>
-        <source>A negative trust anchor is for days, not for good. Take it out when the zone is mended.</source>
-        <translation>Une ancre de confiance négative vaut pour quelques jours, pas pour toujours. Retirez-la quand la zone est réparée.</translation>
-    </message>
-    <message>
-        <source>Validators judge %{subject} differently: %{ways}.</source>
-        <translation>Les validateurs jugent %{subject} différemment : %{ways}.</translation>
-    </message>
-    <message>
-        <source>Who was protected depends on the resolver. Ask which one the users had.</source>
-        <translation>Qui était protégé dépend du résolveur. Demandez lequel les utilisateurs avaient.</translation>
-    </message>
-    <message>
-        <source>%{subject} is delegated to %{count} server names; %{value} of them were asked.</source>
-        <translation>%{subject} est délégué à %{count} noms de serveurs ; %{value} d’entre eux ont été interrogés.</translation>
-    </message>
-    <message>
-        <source>Raise the limit if the others matter.</source>
-        <translation>Relevez la limite si les autres comptent.</translation>
-    </message>
-    <message>
         <source>%{server} was not in the plan and was not asked: nobody gave the word.</source>
         <translation>%{server} n’était pas dans le plan et n’a pas été interrogé : personne n’a donné son accord.</translation>
     </message>
     <message>
         <source>What it would have said is missing here. Ask it when it may learn of you.</source>
         <translation>Ce qu’il aurait répondu manque ici. Interrogez-le quand il peut savoir que vous existez.</translation>
+    </message>
+    <message>
+        <source>Mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>Le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether they ordered it.</source>
+        <translation>Demandez à l’opérateur de la zone s’il l’a commandé.</translation>
+    </message>
+    <message>
+        <source>Together with its servers, mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>En même temps que ses serveurs, le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>That is what one who took the zone over needs to read its mail and to get certificates. Ask the holder; look into certificate transparency.</source>
+        <translation>C’est ce qu’il faut à qui a pris la zone pour lire son courrier et obtenir des certificats. Demandez au titulaire ; regardez dans la transparence des certificats.</translation>
+    </message>
+    <message>
+        <source>Mail can be sent to the contact that %{subject} names.</source>
+        <translation>Le contact que nomme %{subject} peut recevoir du courrier.</translation>
+    </message>
+    <message>
+        <source>Mail to the contact %{address} of %{subject} goes to a host that is an alias, as %{servers} has it.</source>
+        <translation>Le courrier au contact %{address} de %{subject} va à un hôte qui est un alias, d’après %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have the host named itself.</source>
+        <translation>Faites nommer l’hôte lui-même.</translation>
+    </message>
+    <message>
+        <source>Mail to the contact %{address} of %{subject} goes to the asker&apos;s own machine, as %{servers} has it.</source>
+        <translation>Le courrier au contact %{address} de %{subject} va à la machine même de qui écrit, d’après %{servers}.</translation>
+    </message>
+    <message>
+        <source>Nobody reads it. Have the contact corrected.</source>
+        <translation>Personne ne le lit. Faites corriger le contact.</translation>
+    </message>
+    <message>
+        <source>No mail can be sent to the contact %{address} of %{subject}, as %{servers} has it.</source>
+        <translation>Aucun courrier ne peut être envoyé au contact %{address} de %{subject}, d’après %{servers}.</translation>
+    </message>
+    <message>
+        <source>Find another contact; an invented one is a sign that others took over.</source>
+        <translation>Trouvez un autre contact ; un contact inventé est un signe que d’autres ont pris la main.</translation>
+    </message>
+    <message>
+        <source>The contact %{address} in the SOA record of %{subject} is no mail address, at %{servers}.</source>
+        <translation>Le contact %{address} dans le SOA de %{subject} n’est pas une adresse de courrier, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have it corrected.</source>
+        <translation>Faites-le corriger.</translation>
+    </message>
+    <message>
+        <source>The expire time of %{subject} at %{servers}, %{seconds} s, is shorter than its refresh time of %{bound} s.</source>
+        <translation>Le délai d’expiration de %{subject} chez %{servers}, %{seconds} s, est plus court que son délai de rafraîchissement de %{bound} s.</translation>
+    </message>
+    <message>
+        <source>Secondary servers drop the zone between two transfers. Have it corrected.</source>
+        <translation>Les secondaires abandonnent la zone entre deux transferts. Faites-le corriger.</translation>
+    </message>
+    <message>
+        <source>The expire time of %{subject} at %{servers} is %{seconds} s; under %{bound} s a short outage of the primary takes the zone down.</source>
+        <translation>Le délai d’expiration de %{subject} chez %{servers} est de %{seconds} s ; sous %{bound} s, une courte panne du primaire fait tomber la zone.</translation>
+    </message>
+    <message>
+        <source>Have it made longer.</source>
+        <translation>Faites-le allonger.</translation>
+    </message>
+    <message>
+        <source>%{name} has two hyphens in third and fourth place, which is kept for encoded names.</source>
+        <translation>%{name} a deux traits d’union en troisième et quatrième place, ce qui est réservé aux noms encodés.</translation>
+    </message>
+    <message>
+        <source>Check that it is no look-alike of another name.</source>
+        <translation>Vérifiez que ce n’est pas le sosie d’un autre nom.</translation>
+    </message>
+    <message>
+        <source>The root zone takes mail: %{mail}.</source>
+        <translation>La zone racine reçoit du courrier : %{mail}.</translation>
+    </message>
+    <message>
+        <source>Nobody expects it. Find out who entered it.</source>
+        <translation>Personne ne s’y attend. Cherchez qui l’a saisi.</translation>
+    </message>
+    <message>
+        <source>The top-level domain %{subject} takes mail: %{mail}.</source>
+        <translation>Le domaine de premier niveau %{subject} reçoit du courrier : %{mail}.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} send its mail to different hosts: %{mail} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} envoient son courrier à des hôtes différents : %{mail} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>Find out who runs the host that only some name: mail may be read there.</source>
+        <translation>Cherchez qui exploite l’hôte que seuls certains nomment : le courrier peut y être lu.</translation>
+    </message>
+    <message>
+        <source>%{subject} names no host for its mail.</source>
+        <translation>%{subject} ne nomme aucun hôte pour son courrier.</translation>
+    </message>
+    <message>
+        <source>If it takes none, say so with a null MX record.</source>
+        <translation>Si elle n’en reçoit pas, dites-le par un enregistrement MX nul.</translation>
+    </message>
+    <message>
+        <source>No host for the mail of %{subject} is named at %{servers}, while others name one.</source>
+        <translation>Aucun hôte pour le courrier de %{subject} n’est nommé chez %{servers}, alors que d’autres en nomment un.</translation>
+    </message>
+    <message>
+        <source>Compare the serials; these servers have another zone.</source>
+        <translation>Comparez les numéros de série ; ces serveurs ont une autre zone.</translation>
+    </message>
+    <message>
+        <source>%{name}, which %{subject} sends its mail to, is no valid host name.</source>
+        <translation>%{name}, où %{subject} fait suivre son courrier, n’est pas un nom d’hôte valable.</translation>
+    </message>
+    <message>
+        <source>Asked for the MX record of %{subject}, an answer without authority came from %{servers}.</source>
+        <translation>Interrogé sur l’enregistrement MX de %{subject}, %{servers} a répondu sans autorité.</translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server.</source>
+        <translation>Vérifiez ce qui se trouve devant le serveur.</translation>
+    </message>
+    <message>
+        <source>%{subject} says that it takes no mail and names hosts for it as well: %{mail}.</source>
+        <translation>%{subject} dit ne pas recevoir de courrier et nomme aussi des hôtes pour lui : %{mail}.</translation>
+    </message>
+    <message>
+        <source>Have one of both removed.</source>
+        <translation>Faites retirer l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The record by which %{subject} says that it takes no mail has a preference other than 0: %{mail}.</source>
+        <translation>L’enregistrement par lequel %{subject} dit ne pas recevoir de courrier a une préférence autre que 0 : %{mail}.</translation>
+    </message>
+    <message>
+        <source>Have it set to 0.</source>
+        <translation>Faites mettre 0.</translation>
+    </message>
+    <message>
+        <source>Asked for the MX record of %{subject}, %{rcode} came from %{servers}.</source>
+        <translation>Interrogé sur l’enregistrement MX de %{subject}, %{servers} a répondu %{rcode}.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator.</source>
+        <translation>Demandez à l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Asked for the MX record of %{subject}, nothing came from %{servers}.</source>
+        <translation>Interrogé sur l’enregistrement MX de %{subject}, %{servers} n’a rien répondu.</translation>
+    </message>
+    <message>
+        <source>The mail of %{subject} goes to %{mail}.</source>
+        <translation>Le courrier de %{subject} va à %{mail}.</translation>
+    </message>
+    <message>
+        <source>The negative caching time of %{subject} at %{servers} is %{seconds} s, more than %{bound} s.</source>
+        <translation>Le délai de cache négatif de %{subject} chez %{servers} est de %{seconds} s, plus que %{bound} s.</translation>
+    </message>
+    <message>
+        <source>What was once missing stays missing for long. Have it made shorter.</source>
+        <translation>Ce qui a manqué une fois manque longtemps. Faites-le raccourcir.</translation>
+    </message>
+    <message>
+        <source>The negative caching time of %{subject} at %{servers} is %{seconds} s, less than %{bound} s.</source>
+        <translation>Le délai de cache négatif de %{subject} chez %{servers} est de %{seconds} s, moins que %{bound} s.</translation>
+    </message>
+    <message>
+        <source>Resolvers ask too often. Have it made longer.</source>
+        <translation>Les résolveurs demandent trop souvent. Faites-le allonger.</translation>
+    </message>
+    <message>
+        <source>%{name}, a name server of %{subject}, is no valid host name.</source>
+        <translation>%{name}, serveur de noms de %{subject}, n’est pas un nom d’hôte valable.</translation>
+    </message>
+    <message>
+        <source>%{servers}, which %{subject} names as its primary server, has serial %{serial}, while others have %{newer} already.</source>
+        <translation>%{servers}, que %{subject} nomme comme serveur primaire, a le numéro de série %{serial}, alors que d’autres ont déjà %{newer}.</translation>
+    </message>
+    <message>
+        <source>The zone comes from elsewhere than it says. Ask the operator from where.</source>
+        <translation>La zone vient d’ailleurs qu’elle ne dit. Demandez à l’opérateur d’où.</translation>
+    </message>
+    <message>
+        <source>%{primary}, which %{subject} names as its primary server, is not among its name servers.</source>
+        <translation>%{primary}, que %{subject} nomme comme serveur primaire, n’est pas parmi ses serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>%{subject} names “localhost” as its primary server at %{servers}.</source>
+        <translation>%{subject} nomme « localhost » comme serveur primaire chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s name entered; whoever set up the zone did not care.</source>
+        <translation>Faites saisir le nom du serveur ; qui a monté la zone n’y a pas pris garde.</translation>
+    </message>
+    <message>
+        <source>%{subject} names no primary server at %{servers}.</source>
+        <translation>%{subject} ne nomme aucun serveur primaire chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s name entered.</source>
+        <translation>Faites saisir le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The primary server of %{subject} has the asker&apos;s own address: %{servers}.</source>
+        <translation>Le serveur primaire de %{subject} a l’adresse même de qui demande : %{servers}.</translation>
+    </message>
+    <message>
+        <source>The primary server of %{subject} has the newest serial: %{servers}.</source>
+        <translation>Le serveur primaire de %{subject} a le numéro de série le plus récent : %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{name}, which %{subject} names as its primary server, is no valid host name.</source>
+        <translation>%{name}, que %{subject} nomme comme serveur primaire, n’est pas un nom d’hôte valable.</translation>
+    </message>
+    <message>
+        <source>The primary server that %{subject} names answers without authority: %{servers}.</source>
+        <translation>Le serveur primaire que nomme %{subject} répond sans autorité : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have the right server named.</source>
+        <translation>Faites nommer le bon serveur.</translation>
+    </message>
+    <message>
+        <source>The primary server that %{subject} names answers %{rcode}: %{servers}.</source>
+        <translation>Le serveur primaire que nomme %{subject} répond %{rcode} : %{servers}.</translation>
+    </message>
+    <message>
+        <source>That is usual for a hidden primary. If it is not one, ask the operator.</source>
+        <translation>C’est courant pour un primaire caché. Sinon, demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The primary server that %{subject} names does not answer: %{servers}.</source>
+        <translation>Le serveur primaire que nomme %{subject} ne répond pas : %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{primary}, which %{subject} names as its primary server, has no address.</source>
+        <translation>%{primary}, que %{subject} nomme comme serveur primaire, n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Check that nobody else can register its domain.</source>
+        <translation>Vérifiez que personne d’autre ne peut enregistrer son domaine.</translation>
+    </message>
+    <message>
+        <source>The primary server that %{subject} names does not have the zone: %{servers}.</source>
+        <translation>Le serveur primaire que nomme %{subject} n’a pas la zone : %{servers}.</translation>
+    </message>
+    <message>
+        <source>The refresh time of %{subject} at %{servers} is %{seconds} s, less than %{bound} s.</source>
+        <translation>Le délai de rafraîchissement de %{subject} chez %{servers} est de %{seconds} s, moins que %{bound} s.</translation>
+    </message>
+    <message>
+        <source>It costs little; have it made longer if the primary is busy.</source>
+        <translation>Cela coûte peu ; faites-le allonger si le primaire est chargé.</translation>
+    </message>
+    <message>
+        <source>The retry time of %{subject} at %{servers}, %{seconds} s, is not below the refresh time of %{bound} s.</source>
+        <translation>Le délai de nouvel essai de %{subject} chez %{servers}, %{seconds} s, n’est pas inférieur au délai de rafraîchissement de %{bound} s.</translation>
+    </message>
+    <message>
+        <source>Have it made shorter.</source>
+        <translation>Faites-le raccourcir.</translation>
+    </message>
+    <message>
+        <source>The retry time of %{subject} at %{servers} is %{seconds} s, less than %{bound} s.</source>
+        <translation>Le délai de nouvel essai de %{subject} chez %{servers} est de %{seconds} s, moins que %{bound} s.</translation>
+    </message>
+    <message>
+        <source>More than one SOA record of %{subject} comes from %{servers}.</source>
+        <translation>Plus d’un enregistrement SOA de %{subject} vient de %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{subject} is not expected to send mail, but lets some servers send in its name: %{policy}.</source>
+        <translation>%{subject} n’est pas censée envoyer de courrier, mais laisse des serveurs en envoyer en son nom : %{policy}.</translation>
+    </message>
+    <message>
+        <source>Find out who entered it.</source>
+        <translation>Cherchez qui l’a saisi.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on who may send mail in its name: “%{policy}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur qui peut envoyer du courrier en son nom : « %{policy} » chez %{servers}, « %{others} » chez les autres.</translation>
+    </message>
+    <message>
+        <source>Find out who runs the servers that only some allow: mail can be forged from there.</source>
+        <translation>Cherchez qui exploite les serveurs que seuls certains autorisent : on peut y forger du courrier.</translation>
+    </message>
+    <message>
+        <source>%{subject} says who may send mail in its name: %{policy}.</source>
+        <translation>%{subject} dit qui peut envoyer du courrier en son nom : %{policy}.</translation>
+    </message>
+    <message>
+        <source>%{subject} does not say who may send mail in its name.</source>
+        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom.</translation>
+    </message>
+    <message>
+        <source>Have an SPF record entered, “v=spf1 -all” if nobody may.</source>
+        <translation>Faites saisir un enregistrement SPF, « v=spf1 -all » si personne ne le peut.</translation>
+    </message>
+    <message>
+        <source>%{subject} does not say who may send mail in its name; of such a name nobody expects any.</source>
+        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom ; d’un tel nom personne n’en attend.</translation>
+    </message>
+    <message>
+        <source>No server of %{subject} could be made to say who may send mail in its name.</source>
+        <translation>Aucun serveur de %{subject} n’a voulu dire qui peut envoyer du courrier en son nom.</translation>
+    </message>
+    <message>
+        <source>Ask the servers&apos; operators.</source>
+        <translation>Demandez aux opérateurs des serveurs.</translation>
+    </message>
+    <message>
+        <source>%{subject} says that nobody may send mail in its name.</source>
+        <translation>%{subject} dit que personne ne peut envoyer de courrier en son nom.</translation>
+    </message>
+    <message>
+        <source>%{subject} has more than one rule for who may send mail in its name, and so none: %{policy}.</source>
+        <translation>%{subject} a plus d’une règle sur qui peut envoyer du courrier en son nom, donc aucune : %{policy}.</translation>
+    </message>
+    <message>
+        <source>Have all but one removed.</source>
+        <translation>Faites-les retirer sauf une.</translation>
+    </message>
+    <message>
+        <source>The rule of %{subject} for who may send mail in its name has an error: %{policy}.</source>
+        <translation>La règle de %{subject} sur qui peut envoyer du courrier en son nom a une erreur : %{policy}.</translation>
+    </message>
+    <message>
+        <source>Have it corrected; until then it does not count.</source>
+        <translation>Faites-la corriger ; d’ici là elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%{subject} is no valid host name.</source>
+        <translation>%{subject} n’est pas un nom d’hôte valable.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>%{subject} has CDNSKEY records but no CDS records at %{servers}.</source>
+        <translation>%{subject} a des enregistrements CDNSKEY mais pas de CDS chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Some parents want the other kind; publish both.</source>
+        <translation>Certains parents veulent l’autre sorte ; publiez les deux.</translation>
+    </message>
+    <message>
+        <source>The %{type} record of %{subject} at %{servers} asks the parent to remove the DS: the zone would be unprotected.</source>
+        <translation>L’enregistrement %{type} de %{subject} chez %{servers} demande au parent de retirer le DS : la zone serait sans protection.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether they ordered it. If not, stop the parent from acting on it.</source>
+        <translation>Demandez à l’opérateur s’il l’a commandé. Sinon, empêchez le parent d’y donner suite.</translation>
+    </message>
+    <message>
+        <source>The %{type} records of %{subject} at %{servers} ask to remove the DS and to set one at once.</source>
+        <translation>Les enregistrements %{type} de %{subject} chez %{servers} demandent à la fois de retirer le DS et d’en poser un.</translation>
+    </message>
+    <message>
+        <source>The parent must do neither. Ask the operator.</source>
+        <translation>Le parent ne doit faire ni l’un ni l’autre. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on the %{type} records: “%{content}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur les enregistrements %{type} : « %{content} » chez %{servers}, « %{others} » chez les autres.</translation>
+    </message>
+    <message>
+        <source>The parent must not act on them. Find out which server has what nobody ordered.</source>
+        <translation>Le parent ne doit pas y donner suite. Cherchez quel serveur a ce que personne n’a commandé.</translation>
+    </message>
+    <message>
+        <source>%{subject} has %{type} records but no DNSKEY at %{servers}.</source>
+        <translation>%{subject} a des enregistrements %{type} mais pas de DNSKEY chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The parent must not act on them. Ask who put them there.</source>
+        <translation>Le parent ne doit pas y donner suite. Demandez qui les a mis là.</translation>
+    </message>
+    <message>
+        <source>The key %{tag}, which the %{type} record of %{subject} names, does not sign the key set at %{servers}.</source>
+        <translation>La clé %{tag}, que nomme l’enregistrement %{type} de %{subject}, ne signe pas le jeu de clés chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>A DS made of it would break the zone. Ask the operator.</source>
+        <translation>Un DS fait d’elle casserait la zone. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The key %{tag}, which the %{type} record of %{subject} names, is not marked as an entry point at %{servers}.</source>
+        <translation>La clé %{tag}, que nomme l’enregistrement %{type} de %{subject}, n’est pas marquée comme point d’entrée chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>It works; ask the operator whether it is meant.</source>
+        <translation>Cela fonctionne ; demandez à l’opérateur si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The key %{tag}, which the %{type} record of %{subject} names, is no zone key at %{servers}.</source>
+        <translation>La clé %{tag}, que nomme l’enregistrement %{type} de %{subject}, n’est pas une clé de zone chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The CDS and CDNSKEY records of %{subject} name different keys at %{servers}.</source>
+        <translation>Les enregistrements CDS et CDNSKEY de %{subject} nomment des clés différentes chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The parent must not act on them. Ask the operator.</source>
+        <translation>Le parent ne doit pas y donner suite. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The %{type} records of %{subject} at %{servers} are signed by no key that the present DS vouches for.</source>
+        <translation>Les enregistrements %{type} de %{subject} chez %{servers} ne sont signés par aucune clé dont le DS actuel répond.</translation>
+    </message>
+    <message>
+        <source>The parent must not act on them. Ask the operator whose keys these are.</source>
+        <translation>Le parent ne doit pas y donner suite. Demandez à l’opérateur à qui sont ces clés.</translation>
+    </message>
+    <message>
+        <source>The %{type} records of %{subject} at %{servers} are not signed by the key %{tag} that they name.</source>
+        <translation>Les enregistrements %{type} de %{subject} chez %{servers} ne sont pas signés par la clé %{tag} qu’ils nomment.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether a key change is going on.</source>
+        <translation>Demandez à l’opérateur si un changement de clé est en cours.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} does not verify.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} ne se vérifie pas.</translation>
+    </message>
+    <message>
+        <source>The %{type} records of %{subject} at %{servers} are signed by key %{tag}, which the zone does not have.</source>
+        <translation>Les enregistrements %{type} de %{subject} chez %{servers} sont signés par la clé %{tag}, que la zone n’a pas.</translation>
+    </message>
+    <message>
+        <source>The parent must not act on them. Find out whose key it is.</source>
+        <translation>Le parent ne doit pas y donner suite. Cherchez à qui est cette clé.</translation>
+    </message>
+    <message>
+        <source>The %{type} records of %{subject} are unsigned at %{servers}.</source>
+        <translation>Les enregistrements %{type} de %{subject} ne sont pas signés chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{subject} has CDS records but no CDNSKEY records at %{servers}.</source>
+        <translation>%{subject} a des enregistrements CDS mais pas de CDNSKEY chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The %{type} record of %{subject} at %{servers} names the key %{tag}, which the zone does not have.</source>
+        <translation>L’enregistrement %{type} de %{subject} chez %{servers} nomme la clé %{tag}, que la zone n’a pas.</translation>
+    </message>
+    <message>
+        <source>A DS made of it would match nothing there. Find out whose key it is.</source>
+        <translation>Un DS fait d’elle n’y correspondrait à rien. Cherchez à qui est cette clé.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} has an algorithm that cannot be checked here.</source>
+        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} a un algorithme qui ne peut être vérifié ici.</translation>
+    </message>
+    <message>
+        <source>Asked for the %{type} record of %{subject}, something else came as the answer from %{servers}.</source>
+        <translation>Interrogé sur l’enregistrement %{type} de %{subject}, %{servers} a répondu autre chose.</translation>
+    </message>
+    <message>
+        <source>The %{type} record that is to stand at the apex of %{subject} stands elsewhere, at %{servers}.</source>
+        <translation>L’enregistrement %{type} qui doit se trouver à l’apex de %{subject} se trouve ailleurs, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>What is not there cannot be proven. Ask the server&apos;s operator.</source>
+        <translation>L’absence ne peut être prouvée. Demandez à l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Some servers of %{subject} use NSEC (%{servers}) and others NSEC3 (%{others}).</source>
+        <translation>Certains serveurs de %{subject} utilisent NSEC (%{servers}) et d’autres NSEC3 (%{others}).</translation>
+    </message>
+    <message>
+        <source>They do not have the same zone. Ask the operators.</source>
+        <translation>Ils n’ont pas la même zone. Demandez aux opérateurs.</translation>
+    </message>
+    <message>
+        <source>Both NSEC and NSEC3 are in use for %{subject} at %{servers}.</source>
+        <translation>NSEC et NSEC3 sont utilisés à la fois pour %{subject} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>A zone has one of them. Ask the operator.</source>
+        <translation>Une zone n’a que l’un des deux. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>%{subject} is signed, but no proof of what is not there comes from %{servers}.</source>
+        <translation>%{subject} est signée, mais aucune preuve d’absence ne vient de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Validating resolvers take each such answer for a forgery. Ask the operator.</source>
+        <translation>Les résolveurs validants prennent chaque réponse de ce genre pour un faux. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>No signature over the %{type} record of %{subject} verifies at %{servers}.</source>
+        <translation>Aucune signature sur l’enregistrement %{type} de %{subject} ne se vérifie chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Validating resolvers take answers that something is not there for forgeries. Call the operator.</source>
+        <translation>Les résolveurs validants prennent les réponses d’absence pour des faux. Appelez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Asked for the NSEC record of %{subject}, no answer that can be used came from %{servers}.</source>
+        <translation>Interrogé sur l’enregistrement NSEC de %{subject}, %{servers} n’a pas donné de réponse exploitable.</translation>
+    </message>
+    <message>
+        <source>Asked for the NSEC record of %{subject}, nothing came from %{servers}.</source>
+        <translation>Interrogé sur l’enregistrement NSEC de %{subject}, %{servers} n’a rien répondu.</translation>
+    </message>
+    <message>
+        <source>More than one %{type} record for the apex of %{subject} is at %{servers}.</source>
+        <translation>Plus d’un enregistrement %{type} pour l’apex de %{subject} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the operator how the zone is signed.</source>
+        <translation>Demandez à l’opérateur comment la zone est signée.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} is not valid yet.</source>
+        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of the signer and of this machine.</source>
+        <translation>Vérifiez l’horloge du signataire et celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} has expired.</source>
+        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} a expiré.</translation>
+    </message>
+    <message>
+        <source>The zone is not signed anew or the server gets it no more. Call the operator.</source>
+        <translation>La zone n’est plus signée ou le serveur ne la reçoit plus. Appelez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The %{type} record of %{subject} at %{servers} is signed by key %{tag}, which the zone does not have.</source>
+        <translation>L’enregistrement %{type} de %{subject} chez %{servers} est signé par la clé %{tag}, que la zone n’a pas.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether a key change went wrong, and whose key this is.</source>
+        <translation>Demandez à l’opérateur si un changement de clé a échoué, et à qui est cette clé.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} does not verify.</source>
+        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} ne se vérifie pas.</translation>
+    </message>
+    <message>
+        <source>The record or the key was changed after signing. Ask the operator.</source>
+        <translation>L’enregistrement ou la clé a été changé après signature. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The %{type} record at the apex of %{subject} lists types that are not there, or leaves out some that are, at %{servers}.</source>
+        <translation>L’enregistrement %{type} à l’apex de %{subject} cite des types absents, ou en omet de présents, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Resolvers may conclude that records are missing. Ask the operator.</source>
+        <translation>Des résolveurs peuvent conclure que des enregistrements manquent. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The %{type} record of %{subject} comes without a signature from %{servers}.</source>
+        <translation>L’enregistrement %{type} de %{subject} vient sans signature de %{servers}.</translation>
+    </message>
+    <message>
+        <source>It proves nothing so. Ask the operator.</source>
+        <translation>Il ne prouve rien ainsi. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The answer that %{subject} has no such record lacks the SOA record, at %{servers}.</source>
+        <translation>La réponse disant que %{subject} n’a pas tel enregistrement est sans SOA, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>It cannot be cached. Ask the operator.</source>
+        <translation>Elle ne peut être mise en cache. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The answer that %{subject} has no such record carries the SOA record of another zone, at %{servers}.</source>
+        <translation>La réponse disant que %{subject} n’a pas tel enregistrement porte le SOA d’une autre zone, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the operator which zone the server thinks it is in.</source>
+        <translation>Demandez à l’opérateur dans quelle zone le serveur se croit.</translation>
+    </message>
+    <message>
+        <source>NSEC3 is not in use for %{subject} at %{servers}.</source>
+        <translation>NSEC3 n’est pas utilisé pour %{subject} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>For %{subject}, the NSEC record when asked for and the NSEC record as a proof do not go together at %{servers}.</source>
+        <translation>Pour %{subject}, l’enregistrement NSEC demandé et celui qui sert de preuve ne vont pas ensemble chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>No usable answer to the question for the NSEC record of %{subject} came from %{servers}.</source>
+        <translation>Aucune réponse exploitable à la question sur l’enregistrement NSEC de %{subject} n’est venue de %{servers}.</translation>
+    </message>
+    <message>
+        <source>For %{subject}, the NSEC3PARAM record and the NSEC3 record as a proof do not go together at %{servers}.</source>
+        <translation>Pour %{subject}, l’enregistrement NSEC3PARAM et l’enregistrement NSEC3 servant de preuve ne vont pas ensemble chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 record of %{subject} at %{servers} has flag bit %{bit}, which means nothing.</source>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a le bit %{bit}, qui ne signifie rien.</translation>
+    </message>
+    <message>
+        <source>Resolvers ignore such records. Ask the operator.</source>
+        <translation>Les résolveurs ignorent de tels enregistrements. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different NSEC3 flags: %{value} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>Compare the serials.</source>
+        <translation>Comparez les numéros de série.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different NSEC3 hash algorithms: %{value} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} ont des algorithmes de hachage NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 hash algorithm of %{subject} at %{servers} is the one that exists.</source>
+        <translation>L’algorithme de hachage NSEC3 de %{subject} chez %{servers} est celui qui existe.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 record of %{subject} at %{servers} has hash algorithm %{algorithm}, which does not exist.</source>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a l’algorithme de hachage %{algorithm}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Resolvers take the zone for unsigned. Ask the operator.</source>
+        <translation>Les résolveurs prennent la zone pour non signée. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 record of %{subject} at %{servers} has %{iterations} additional iterations; there should be none.</source>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a %{iterations} itérations supplémentaires ; il ne devrait pas y en avoir.</translation>
+    </message>
+    <message>
+        <source>Some resolvers take the zone for insecure or fail above a limit. Have it set to 0.</source>
+        <translation>Au-delà d’une limite, des résolveurs la tiennent pour non sûre ou échouent. Faites mettre 0.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different numbers of NSEC3 iterations: %{value} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} ont des nombres d’itérations NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>NSEC3 is not in use for %{subject} at %{servers}, while it is at others.</source>
+        <translation>NSEC3 n’est pas utilisé pour %{subject} chez %{servers}, alors qu’il l’est chez d’autres.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 records of %{subject} at %{servers} have no additional iterations.</source>
+        <translation>Les enregistrements NSEC3 de %{subject} chez %{servers} n’ont pas d’itérations supplémentaires.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 records of %{subject} at %{servers} leave no delegation out.</source>
+        <translation>Les enregistrements NSEC3 de %{subject} chez %{servers} n’omettent aucune délégation.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 records of %{subject} at %{servers} have no salt.</source>
+        <translation>Les enregistrements NSEC3 de %{subject} chez %{servers} n’ont pas de sel.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 records of %{subject} at %{servers} may leave unsigned delegations out, which only a registry&apos;s large zone needs.</source>
+        <translation>Les enregistrements NSEC3 de %{subject} chez %{servers} peuvent omettre des délégations non signées, ce dont seule la grande zone d’un registre a besoin.</translation>
+    </message>
+    <message>
+        <source>Names can be inserted there unnoticed. Have opt-out turned off.</source>
+        <translation>On peut y insérer des noms sans être vu. Faites désactiver l’opt-out.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 records of %{subject} at %{servers} may leave unsigned delegations out, as large registries do.</source>
+        <translation>Les enregistrements NSEC3 de %{subject} chez %{servers} peuvent omettre des délégations non signées, comme le font les grands registres.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 record of %{subject} at %{servers} has a salt of %{octets} octets; there should be none.</source>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a un sel de %{octets} octets ; il ne devrait pas y en avoir.</translation>
+    </message>
+    <message>
+        <source>Have it removed at the next opportunity.</source>
+        <translation>Faites-le retirer à la prochaine occasion.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have NSEC3 salts of different lengths: %{value} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} ont des sels NSEC3 de longueurs différentes : %{value} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>More NSEC3 records than the one that is due came for %{subject} from %{servers}.</source>
+        <translation>Plus d’enregistrements NSEC3 que le seul attendu sont venus pour %{subject} de %{servers}.</translation>
+    </message>
+    <message>
+        <source>The NSEC3PARAM record that is to stand at the apex of %{subject} stands elsewhere, at %{servers}.</source>
+        <translation>L’enregistrement NSEC3PARAM qui doit se trouver à l’apex de %{subject} se trouve ailleurs, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>No usable answer to the question for the NSEC3PARAM record of %{subject} came from %{servers}.</source>
+        <translation>Aucune réponse exploitable à la question sur l’enregistrement NSEC3PARAM de %{subject} n’est venue de %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{subject} has several NSEC3PARAM records at %{servers}.</source>
+        <translation>%{subject} a plusieurs enregistrements NSEC3PARAM chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>That is usual for a change of parameters at most. Ask the operator.</source>
+        <translation>C’est courant tout au plus pendant un changement de paramètres. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>%{subject} proves what is not there with NSEC.</source>
+        <translation>%{subject} prouve l’absence avec NSEC.</translation>
+    </message>
+    <message>
+        <source>%{subject} proves what is not there with NSEC3.</source>
+        <translation>%{subject} prouve l’absence avec NSEC3.</translation>
+    </message>
+    <message>
+        <source>%{subject} has a key of algorithm %{algorithm}, which does not sign its %{type} records at %{servers}.</source>
+        <translation>%{subject} a une clé d’algorithme %{algorithm}, qui ne signe pas ses enregistrements %{type} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether an algorithm change is going on.</source>
+        <translation>Demandez à l’opérateur si un changement d’algorithme est en cours.</translation>
+    </message>
+    <message>
+        <source>The DS record of %{subject} for key %{tag} at %{servers} has the deprecated digest type %{digest}.</source>
+        <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé obsolète %{digest}.</translation>
+    </message>
+    <message>
+        <source>Publish one with digest type 2 instead.</source>
+        <translation>Publiez-en un avec le type de condensé 2 à la place.</translation>
+    </message>
+    <message>
+        <source>The DS record of %{subject} for key %{tag} at %{servers} has digest type %{digest}, which is in order.</source>
+        <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé %{digest}, qui convient.</translation>
+    </message>
+    <message>
+        <source>The DS record of %{subject} for key %{tag} at %{servers} has digest type %{digest}, which is not meant for DS records.</source>
+        <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé %{digest}, qui n’est pas fait pour cela.</translation>
+    </message>
+    <message>
+        <source>Ask the registry how it came in, and have it replaced.</source>
+        <translation>Demandez au registre d’où il vient, et faites-le remplacer.</translation>
+    </message>
+    <message>
+        <source>The DS record of %{subject} for key %{tag} at %{servers} has the private digest type %{digest}.</source>
+        <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé privé %{digest}.</translation>
+    </message>
+    <message>
+        <source>Nobody else can check it. Have it replaced.</source>
+        <translation>Personne d’autre ne peut le vérifier. Faites-le remplacer.</translation>
+    </message>
+    <message>
+        <source>The DS record of %{subject} for key %{tag} at %{servers} has the reserved digest type %{digest}.</source>
+        <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé réservé %{digest}.</translation>
+    </message>
+    <message>
+        <source>Have it replaced.</source>
+        <translation>Faites-le remplacer.</translation>
+    </message>
+    <message>
+        <source>The DS record of %{subject} for key %{tag} at %{servers} has digest type %{digest}, which does not exist.</source>
+        <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé %{digest}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The key %{tag}, which a DS record of %{subject} points at, does not validly sign the key set at %{servers}.</source>
+        <translation>La clé %{tag}, visée par un enregistrement DS de %{subject}, ne signe pas valablement le jeu de clés chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether the key is in use.</source>
+        <translation>Demandez à l’opérateur de la zone si la clé est en service.</translation>
+    </message>
+    <message>
+        <source>The key %{tag}, which a DS record of %{subject} points at, is no zone key at %{servers}.</source>
+        <translation>La clé %{tag}, visée par un enregistrement DS de %{subject}, n’est pas une clé de zone chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator for the right key.</source>
+        <translation>Demandez la bonne clé à l’opérateur de la zone.</translation>
+    </message>
+    <message>
+        <source>The key %{tag}, which a DS record of %{subject} points at, is not marked as an entry point at %{servers}.</source>
+        <translation>La clé %{tag}, visée par un enregistrement DS de %{subject}, n’est pas marquée comme point d’entrée chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>It works; some operators do it on purpose. Ask whether they do.</source>
+        <translation>Cela fonctionne ; certains opérateurs le font exprès. Demandez-leur.</translation>
+    </message>
+    <message>
+        <source>No DS record of %{subject} is at %{servers}, while other servers of the parent have one.</source>
+        <translation>Aucun enregistrement DS de %{subject} chez %{servers}, alors que d’autres serveurs du parent en ont un.</translation>
+    </message>
+    <message>
+        <source>While they differ, some see the zone unprotected. Ask the registry who changed the DS and when.</source>
+        <translation>Tant qu’ils diffèrent, certains voient la zone sans protection. Demandez au registre qui a changé le DS, et quand.</translation>
+    </message>
+    <message>
+        <source>No server of the parent could be made to say whether %{subject} has DS records: %{servers}.</source>
+        <translation>Aucun serveur du parent n’a voulu dire si %{subject} a des enregistrements DS : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask again and from another network.</source>
+        <translation>Redemandez, et depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>No DS record of digest type 2 for key %{tag} of %{subject} is at %{servers}.</source>
+        <translation>Aucun enregistrement DS de type de condensé 2 pour la clé %{tag} de %{subject} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Publish one: every validator knows it.</source>
+        <translation>Publiez-en un : tous les validateurs le connaissent.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has the deprecated algorithm %{algorithm}.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a l’algorithme obsolète %{algorithm}.</translation>
+    </message>
+    <message>
+        <source>Some resolvers do not count its signatures any more. Plan a change to algorithm 13.</source>
+        <translation>Certains résolveurs ne comptent plus ses signatures. Prévoyez de passer à l’algorithme 13.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has algorithm %{algorithm}, which is in order.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a l’algorithme %{algorithm}, qui convient.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has algorithm %{algorithm}, which cannot sign zones.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a l’algorithme %{algorithm}, qui ne peut pas signer de zones.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator what it is for.</source>
+        <translation>Demandez à l’opérateur de la zone à quoi elle sert.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has algorithm %{algorithm}, which is not recommended.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a l’algorithme %{algorithm}, qui n’est pas recommandé.</translation>
+    </message>
+    <message>
+        <source>Plan a change to algorithm 13 or 8.</source>
+        <translation>Prévoyez de passer à l’algorithme 13 ou 8.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has the private algorithm %{algorithm}.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a l’algorithme privé %{algorithm}.</translation>
+    </message>
+    <message>
+        <source>Nobody else can check its signatures. Ask the zone&apos;s operator.</source>
+        <translation>Personne d’autre ne peut vérifier ses signatures. Demandez à l’opérateur de la zone.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has the reserved algorithm number %{algorithm}.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a le numéro d’algorithme réservé %{algorithm}.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator; no signer makes such keys.</source>
+        <translation>Demandez à l’opérateur de la zone ; aucun signataire ne fait de telles clés.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has algorithm number %{algorithm}, which does not exist.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a le numéro d’algorithme %{algorithm}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The key %{tag} of %{subject} at %{servers} has a protocol number other than 3 and does not count.</source>
+        <translation>La clé %{tag} de %{subject} chez %{servers} a un numéro de protocole autre que 3 et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator.</source>
+        <translation>Demandez à l’opérateur de la zone.</translation>
+    </message>
+    <message>
+        <source>The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits; 2048 are recommended.</source>
+        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits ; 2048 sont recommandés.</translation>
+    </message>
+    <message>
+        <source>Plan a change to a longer key or to algorithm 13.</source>
+        <translation>Prévoyez une clé plus longue ou l’algorithme 13.</translation>
+    </message>
+    <message>
+        <source>The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits, more than the algorithm allows.</source>
+        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits, plus que l’algorithme n’en admet.</translation>
+    </message>
+    <message>
+        <source>The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits, fewer than the algorithm allows.</source>
+        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits, moins que l’algorithme n’en demande.</translation>
+    </message>
+    <message>
+        <source>Such a key can be broken. Have it replaced.</source>
+        <translation>Une telle clé peut être cassée. Faites-la remplacer.</translation>
+    </message>
+    <message>
+        <source>%{subject} has DNSKEY records at %{servers}.</source>
+        <translation>%{subject} a des enregistrements DNSKEY chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{subject} is signed at each server that answered.</source>
+        <translation>%{subject} est signée sur chaque serveur qui a répondu.</translation>
+    </message>
+    <message>
+        <source>Asked for the keys of %{subject}, an answer without authority came from %{servers}.</source>
+        <translation>Interrogé sur les clés de %{subject}, %{servers} a répondu sans autorité.</translation>
+    </message>
+    <message>
+        <source>The key set of %{subject} is validly signed by no key that a DS record points at, at %{servers}.</source>
+        <translation>Le jeu de clés de %{subject} n’est signé valablement par aucune clé visée par un DS, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Validating resolvers refuse what is said there. Ask the zone&apos;s operator at once.</source>
+        <translation>Les résolveurs validants refusent ce qui y est dit. Prévenez aussitôt l’opérateur de la zone.</translation>
+    </message>
+    <message>
+        <source>The servers answer for %{subject}, but not when asked for its keys: %{servers}.</source>
+        <translation>Ces serveurs répondent pour %{subject}, mais pas quand on demande ses clés : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Something on the way may drop large or DNSSEC answers. Ask from another network.</source>
+        <translation>Quelque chose en chemin rejette peut-être les grandes réponses ou DNSSEC. Demandez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Asked for the keys of %{subject}, %{rcode} came from %{servers}.</source>
+        <translation>Interrogé sur les clés de %{subject}, %{servers} a répondu %{rcode}.</translation>
+    </message>
+    <message>
+        <source>There is no DS record of %{subject} at %{servers}.</source>
+        <translation>Il n’y a pas d’enregistrement DS de %{subject} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>No server of %{subject} could be made to say whether the zone is signed: %{servers}.</source>
+        <translation>Aucun serveur de %{subject} n’a voulu dire si la zone est signée : %{servers}.</translation>
+    </message>
+    <message>
+        <source>%{subject} has no DNSKEY record at %{servers}: the zone is not signed.</source>
+        <translation>%{subject} n’a pas d’enregistrement DNSKEY chez %{servers} : la zone n’est pas signée.</translation>
+    </message>
+    <message>
+        <source>If it was signed before, somebody gave up its protection: find out who.</source>
+        <translation>Si elle l’était auparavant, quelqu’un a abandonné sa protection : cherchez qui.</translation>
+    </message>
+    <message>
+        <source>%{subject} is not signed at %{servers}, while it is at its other servers.</source>
+        <translation>%{subject} n’est pas signée chez %{servers}, alors qu’elle l’est sur ses autres serveurs.</translation>
+    </message>
+    <message>
+        <source>These servers have another zone. Ask their operators where they get it from.</source>
+        <translation>Ces serveurs ont une autre zone. Demandez à leurs opérateurs d’où ils la tiennent.</translation>
+    </message>
+    <message>
+        <source>%{subject} has keys, but its %{type} records are unsigned at %{servers}.</source>
+        <translation>%{subject} a des clés, mais ses enregistrements %{type} ne sont pas signés chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Validating resolvers refuse them if there is a DS. Ask the zone&apos;s operator.</source>
+        <translation>Les résolveurs validants les refusent s’il y a un DS. Demandez à l’opérateur de la zone.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} has an algorithm that cannot be checked here.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} a un algorithme qui ne peut être vérifié ici.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is not valid yet.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} ends within twelve hours.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} prend fin dans les douze heures.</translation>
+    </message>
+    <message>
+        <source>If it is not renewed, the zone fails then. Call the operator now.</source>
+        <translation>Si elle n’est pas renouvelée, la zone tombera alors. Appelez l’opérateur maintenant.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} has expired.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} a expiré.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is valid for more than 180 days.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} vaut plus de 180 jours.</translation>
+    </message>
+    <message>
+        <source>What was once signed can be replayed as long. Shorter terms are safer.</source>
+        <translation>Ce qui a été signé peut être rejoué aussi longtemps. Des durées plus courtes sont plus sûres.</translation>
+    </message>
+    <message>
+        <source>The records were changed after they were signed, or the keys were. Ask the operator.</source>
+        <translation>Les enregistrements ont été changés après signature, ou les clés. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>%{subject} is signed, and its parent has a DS record for it.</source>
+        <translation>%{subject} est signée, et sa parente a un enregistrement DS pour elle.</translation>
+    </message>
+    <message>
+        <source>Asked for %{name}, which is somebody else&apos;s, an answer with authority came from %{servers}: the server answers for names that are not its own.</source>
+        <translation>Interrogé sur %{name}, qui est à quelqu’un d’autre, %{servers} a répondu avec autorité : le serveur répond pour des noms qui ne sont pas les siens.</translation>
+    </message>
+    <message>
+        <source>So does a server that is set up to catch what it is asked. Find out who runs it before you trust what it says of %{subject}.</source>
+        <translation>C’est ce que fait un serveur monté pour capter les questions. Cherchez qui l’exploite avant de croire ce qu’il dit de %{subject}.</translation>
+    </message>
+    <message>
+        <source>A question without EDNS gets no answer from %{servers}.</source>
+        <translation>Une question sans EDNS reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Old resolvers cannot ask it. Tell the operator.</source>
+        <translation>Les anciens résolveurs ne peuvent pas l’interroger. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Written in capital and small letters mixed, the name %{subject} is not known at %{servers}.</source>
+        <translation>Écrit en majuscules et minuscules mêlées, le nom %{subject} n’est pas connu chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Resolvers that vary the case against forgeries fail there. Tell the operator.</source>
+        <translation>Les résolveurs qui varient la casse contre les faux y échouent. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The name in the question comes back in other letters than it was sent, from %{servers}.</source>
+        <translation>Le nom de la question revient avec d’autres lettres qu’envoyé, de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Resolvers that vary the case against forgeries throw such answers away. Tell the operator.</source>
+        <translation>Les résolveurs qui varient la casse contre les faux jettent ces réponses. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>A question with EDNS gets no answer from %{servers}, one without it does.</source>
+        <translation>Une question avec EDNS reste sans réponse de %{servers}, une sans EDNS en reçoit une.</translation>
+    </message>
+    <message>
+        <source>Such servers are given up by today&apos;s resolvers. Look for a firewall in front of it.</source>
+        <translation>Les résolveurs d’aujourd’hui abandonnent de tels serveurs. Cherchez un pare-feu devant lui.</translation>
+    </message>
+    <message>
+        <source>An EDNS flag that it does not know is answered with %{rcode} by %{servers}.</source>
+        <translation>À un drapeau EDNS inconnu, %{servers} répond %{rcode}.</translation>
+    </message>
+    <message>
+        <source>It has to ignore it. Tell the operator.</source>
+        <translation>Il doit l’ignorer. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>An EDNS flag that it cannot know is sent back by %{servers}.</source>
+        <translation>Un drapeau EDNS qu’il ne peut connaître est renvoyé par %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to clear it. Tell the operator.</source>
+        <translation>Il doit l’effacer. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>A question with an EDNS flag that it does not know gets no answer from %{servers}.</source>
+        <translation>Une question avec un drapeau EDNS inconnu reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to ignore it. Look for a firewall in front of it.</source>
+        <translation>Il doit l’ignorer. Cherchez un pare-feu devant lui.</translation>
+    </message>
+    <message>
+        <source>A question with an EDNS flag that it does not know is answered without EDNS by %{servers}.</source>
+        <translation>À une question avec un drapeau EDNS inconnu, %{servers} répond sans EDNS.</translation>
+    </message>
+    <message>
+        <source>Tell the operator.</source>
+        <translation>Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>A question with EDNS is answered without it by %{servers}.</source>
+        <translation>À une question avec EDNS, %{servers} répond sans.</translation>
+    </message>
+    <message>
+        <source>DNSSEC does not work there. Tell the operator.</source>
+        <translation>DNSSEC n’y fonctionne pas. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>With an EDNS option that it does not know in the question, the zone&apos;s SOA record does not come from %{servers}.</source>
+        <translation>Avec une option EDNS inconnue dans la question, le SOA de la zone ne vient pas de %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to ignore the option. Tell the operator.</source>
+        <translation>Il doit ignorer l’option. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>An EDNS option that it does not know is answered with %{rcode} by %{servers}.</source>
+        <translation>À une option EDNS inconnue, %{servers} répond %{rcode}.</translation>
+    </message>
+    <message>
+        <source>An EDNS option that it cannot know is sent back by %{servers}.</source>
+        <translation>Une option EDNS qu’il ne peut connaître est renvoyée par %{servers}.</translation>
+    </message>
+    <message>
+        <source>A question with an EDNS option that it does not know gets no answer from %{servers}.</source>
+        <translation>Une question avec une option EDNS inconnue reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>A question with an EDNS option that it does not know is answered without EDNS by %{servers}.</source>
+        <translation>À une question avec une option EDNS inconnue, %{servers} répond sans EDNS.</translation>
+    </message>
+    <message>
+        <source>EDNS is refused by %{servers}; without it there is an answer.</source>
+        <translation>EDNS est refusé par %{servers} ; sans lui, une réponse vient.</translation>
+    </message>
+    <message>
+        <source>EDNS comes in the answer to a question without it, from %{servers}.</source>
+        <translation>EDNS vient dans la réponse à une question sans lui, de %{servers}.</translation>
+    </message>
+    <message>
+        <source>An EDNS version that nobody has is refused in the wrong form by %{servers}.</source>
+        <translation>Une version EDNS que personne n’a est refusée dans une mauvaise forme par %{servers}.</translation>
+    </message>
+    <message>
+        <source>An EDNS version that nobody has is answered with %{rcode} instead of BADVERS by %{servers}.</source>
+        <translation>À une version EDNS que personne n’a, %{servers} répond %{rcode} au lieu de BADVERS.</translation>
+    </message>
+    <message>
+        <source>A question with an EDNS version that nobody has gets no answer from %{servers}.</source>
+        <translation>Une question avec une version EDNS que personne n’a reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall in front of it.</source>
+        <translation>Cherchez un pare-feu devant lui.</translation>
+    </message>
+    <message>
+        <source>An answer in another EDNS version than was asked for comes from %{servers}.</source>
+        <translation>Une réponse dans une autre version EDNS que celle demandée vient de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Does not look names up for strangers: %{servers}.</source>
+        <translation>Ne cherche pas de noms pour autrui : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Offers to look up other people&apos;s names: %{servers}.</source>
+        <translation>Propose de chercher les noms d’autrui : %{servers}.</translation>
+    </message>
+    <message>
+        <source>A server with authority should not: its answers can be poisoned, and it can be used against others. If this server is new, find out who runs it.</source>
+        <translation>Un serveur faisant autorité ne devrait pas : ses réponses peuvent être empoisonnées, et il peut servir contre d’autres. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>Calls itself “%{id}”: %{servers}.</source>
+        <translation>Se nomme « %{id} » : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Does not tell its software: %{servers}.</source>
+        <translation>Ne dit pas son logiciel : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Tells its software, “%{software}”: %{servers}.</source>
+        <translation>Dit son logiciel, « %{software} » : %{servers}.</translation>
+    </message>
+    <message>
+        <source>It helps an attacker to choose, and you to compare servers: those of one operator mostly tell the same.</source>
+        <translation>Cela aide un attaquant à choisir, et vous à comparer les serveurs : ceux d’un même opérateur disent le plus souvent la même chose.</translation>
+    </message>
+    <message>
+        <source>Over TCP, no SOA record of %{subject} comes from %{servers} (%{rcode}).</source>
+        <translation>Par TCP, l’enregistrement SOA de %{subject} ne vient pas de %{servers} (%{rcode}).</translation>
+    </message>
+    <message>
+        <source>Large answers need TCP. Tell the operator.</source>
+        <translation>Les grandes réponses demandent TCP. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Over TCP, no answer for %{subject} comes from %{servers}: %{failure}.</source>
+        <translation>Par TCP, aucune réponse pour %{subject} ne vient de %{servers} : %{failure}.</translation>
+    </message>
+    <message>
+        <source>Large answers need TCP. Look for a firewall in front of it.</source>
+        <translation>Les grandes réponses demandent TCP. Cherchez un pare-feu devant lui.</translation>
+    </message>
+    <message>
+        <source>Hands out the whole zone %{subject} to strangers: %{servers}.</source>
+        <translation>Donne toute la zone %{subject} à n’importe qui : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Whoever asks sees each name in it. If this server is new, find out who runs it.</source>
+        <translation>Qui demande voit chaque nom. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>Asked for its software (%{query}), no usable answer comes from %{servers}.</source>
+        <translation>Interrogé sur son logiciel (%{query}), %{servers} ne donne pas de réponse exploitable.</translation>
+    </message>
+    <message>
+        <source>A refusal would be better than that. Tell the operator.</source>
+        <translation>Un refus vaudrait mieux. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The answer about its software has the wrong class at %{servers}.</source>
+        <translation>La réponse sur son logiciel a la mauvaise classe chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The address that %{subject} is to be served at is kept for documentation: %{servers}.</source>
+        <translation>L’adresse à laquelle %{subject} doit être servie est réservée à la documentation : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach it. Find out who entered it.</source>
+        <translation>Personne ne peut l’atteindre. Cherchez qui l’a saisie.</translation>
+    </message>
+    <message>
+        <source>The address that %{subject} is to be served at is for local use only: %{servers}.</source>
+        <translation>L’adresse à laquelle %{subject} doit être servie est d’usage local : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach it, and in their own network somebody else may answer there. Have it corrected.</source>
+        <translation>Les autres ne peuvent pas l’atteindre, et dans leur réseau quelqu’un d’autre peut y répondre. Faites-la corriger.</translation>
+    </message>
+    <message>
+        <source>The address that %{subject} is to be served at cannot be reached from everywhere: %{servers}.</source>
+        <translation>L’adresse à laquelle %{subject} doit être servie n’est pas joignable de partout : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have it corrected at the registry and in the zone.</source>
+        <translation>Faites-la corriger au registre et dans la zone.</translation>
+    </message>
+    <message>
+        <source>%{subject} is served at public addresses: %{servers}.</source>
+        <translation>%{subject} est servie à des adresses publiques : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Asked for the addresses of name servers within %{subject}, no usable answer came from %{servers}.</source>
+        <translation>Interrogé sur les adresses des serveurs de noms dans %{subject}, %{servers} n’a pas donné de réponse exploitable.</translation>
+    </message>
+    <message>
+        <source>Check what the server has of the zone.</source>
+        <translation>Vérifiez ce que le serveur a de la zone.</translation>
+    </message>
+    <message>
+        <source>The servers of %{parent} disagree on what %{subject} is an alias of: %{target} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{parent} ne s’accordent pas sur le nom dont %{subject} est l’alias : %{target} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the parent zone; one of these servers has old or false data.</source>
+        <translation>Demandez à l’opérateur de la zone parente ; l’un de ces serveurs a des données anciennes ou fausses.</translation>
+    </message>
+    <message>
+        <source>Alone in the announced IPv4 prefix: %{servers}.</source>
+        <translation>Seul dans le préfixe IPv4 annoncé : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Alone in the announced IPv6 prefix: %{servers}.</source>
+        <translation>Seul dans le préfixe IPv6 annoncé : %{servers}.</translation>
+    </message>
+    <message>
+        <source>All addresses of one family of the servers of %{subject} are announced by one network, AS %{as}.</source>
+        <translation>Toutes les adresses d’une famille des serveurs de %{subject} sont annoncées par un seul réseau, AS %{as}.</translation>
+    </message>
+    <message>
+        <source>One network&apos;s fault takes them all. If this is new, find out whose network it is.</source>
+        <translation>La panne d’un réseau les emporte tous. Si c’est nouveau, cherchez à qui est ce réseau.</translation>
+    </message>
+    <message>
+        <source>Announced in the same IPv4 prefix %{prefix}: %{servers}.</source>
+        <translation>Annoncés dans le même préfixe IPv4 %{prefix} : %{servers}.</translation>
+    </message>
+    <message>
+        <source>One withdrawn or hijacked announcement takes them all.</source>
+        <translation>Une seule annonce retirée ou détournée les emporte tous.</translation>
+    </message>
+    <message>
+        <source>Announced in the same IPv6 prefix %{prefix}: %{servers}.</source>
+        <translation>Annoncés dans le même préfixe IPv6 %{prefix} : %{servers}.</translation>
+    </message>
+    <message>
+        <source>All IPv4 addresses of the servers of %{subject} are announced in one prefix, %{prefix}.</source>
+        <translation>Toutes les adresses IPv4 des serveurs de %{subject} sont annoncées dans un seul préfixe, %{prefix}.</translation>
+    </message>
+    <message>
+        <source>Whoever announces a part of it has the whole zone. Spread the servers over networks.</source>
+        <translation>Qui en annonce une partie tient toute la zone. Répartissez les serveurs sur plusieurs réseaux.</translation>
+    </message>
+    <message>
+        <source>All IPv6 addresses of the servers of %{subject} are announced in one prefix, %{prefix}.</source>
+        <translation>Toutes les adresses IPv6 des serveurs de %{subject} sont annoncées dans un seul préfixe, %{prefix}.</translation>
+    </message>
+    <message>
+        <source>Who announces the address could not be looked up: %{servers}.</source>
+        <translation>Qui annonce l’adresse n’a pas pu être trouvé : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask again, or look the address up by hand.</source>
+        <translation>Redemandez, ou cherchez l’adresse à la main.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to announce the address: %{servers}.</source>
+        <translation>Aucune annonce connue pour cette adresse : %{servers}.</translation>
+    </message>
+    <message>
+        <source>If the server answers all the same, the announcement is new or local: look at it.</source>
+        <translation>Si le serveur répond quand même, l’annonce est récente ou locale : regardez-la.</translation>
+    </message>
+    <message>
+        <source>%{subject} has so many server addresses (%{count}) that not every question was put to each of them.</source>
+        <translation>%{subject} a tant d’adresses de serveurs (%{count}) que toutes les questions n’ont pas été posées à chacune.</translation>
+    </message>
+    <message>
+        <source>Raise the number of queries if you need all checks.</source>
+        <translation>Augmentez le nombre de requêtes s’il vous faut tous les contrôles.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} name different contacts in the SOA record: %{contact} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} nomment des contacts différents dans le SOA : %{contact} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>Compare the serials. With equal serials the servers do not come from one source.</source>
+        <translation>Comparez les numéros de série. À numéro égal, les serveurs n’ont pas la même source.</translation>
+    </message>
+    <message>
+        <source>The name servers that %{subject} is delegated to have addresses of their own.</source>
+        <translation>Les serveurs de noms auxquels %{subject} est déléguée ont chacun leurs adresses.</translation>
+    </message>
+    <message>
+        <source>The name servers that %{subject} itself names have addresses of their own.</source>
+        <translation>Les serveurs de noms que %{subject} nomme elle-même ont chacun leurs adresses.</translation>
+    </message>
+    <message>
+        <source>%{subject} is delegated to %{count} name servers.</source>
+        <translation>%{subject} est déléguée à %{count} serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>%{subject} itself names %{count} name servers.</source>
+        <translation>%{subject} nomme elle-même %{count} serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>%{count} of the name servers that %{subject} is delegated to have an IPv4 address.</source>
+        <translation>%{count} des serveurs de noms auxquels %{subject} est déléguée ont une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>%{count} of the name servers that %{subject} itself names have an IPv4 address.</source>
+        <translation>%{count} des serveurs de noms que %{subject} nomme elle-même ont une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>%{count} of the name servers that %{subject} is delegated to have an IPv6 address.</source>
+        <translation>%{count} des serveurs de noms auxquels %{subject} est déléguée ont une adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>%{count} of the name servers that %{subject} itself names have an IPv6 address.</source>
+        <translation>%{count} des serveurs de noms que %{subject} nomme elle-même ont une adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>“%{ns}” is the only name server that %{subject} itself names.</source>
+        <translation>« %{ns} » est le seul serveur de noms que %{subject} nomme elle-même.</translation>
+    </message>
+    <message>
+        <source>Only one of the name servers that %{subject} is delegated to has an IPv4 address.</source>
+        <translation>Un seul des serveurs de noms auxquels %{subject} est déléguée a une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>Add a second one.</source>
+        <translation>Ajoutez-en un second.</translation>
+    </message>
+    <message>
+        <source>Only one of the name servers that %{subject} itself names has an IPv4 address.</source>
+        <translation>Un seul des serveurs de noms que %{subject} nomme elle-même a une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>Only one of the name servers that %{subject} is delegated to has an IPv6 address.</source>
+        <translation>Un seul des serveurs de noms auxquels %{subject} est déléguée a une adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>Only one of the name servers that %{subject} itself names has an IPv6 address.</source>
+        <translation>Un seul des serveurs de noms que %{subject} nomme elle-même a une adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>%{parent} delegates %{subject}: it is a zone of its own.</source>
+        <translation>%{parent} délègue %{subject} : c’est une zone à part entière.</translation>
+    </message>
+    <message>
+        <source>The addresses in the delegation of %{subject} and in the zone agree.</source>
+        <translation>Les adresses dans la délégation de %{subject} et dans la zone concordent.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address that only the glue of %{subject} has, and the name server&apos;s own zone does not: %{servers} (%{failure}).</source>
+        <translation>Personne ne répond à l’adresse que seule la colle de %{subject} donne, et non la zone du serveur : %{servers} (%{failure}).</translation>
+    </message>
+    <message>
+        <source>Have the glue removed; whoever gets that address can answer for the zone.</source>
+        <translation>Faites retirer la colle ; qui obtient cette adresse peut répondre pour la zone.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of %{subject} has an address.</source>
+        <translation>Aucun serveur de noms de %{subject} n’a d’adresse.</translation>
+    </message>
+    <message>
+        <source>The zone cannot be reached. Check each name, and whether its domain still exists.</source>
+        <translation>La zone est injoignable. Vérifiez chaque nom, et que son domaine existe encore.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of %{subject} has a public address.</source>
+        <translation>Aucun serveur de noms de %{subject} n’a d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>The zone is reachable in a private network at most. Have the addresses corrected.</source>
+        <translation>La zone n’est joignable que dans un réseau privé. Faites corriger les adresses.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that %{subject} is delegated to has an IPv4 address.</source>
+        <translation>Aucun des serveurs de noms auxquels %{subject} est déléguée n’a d’adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>Much of the world cannot reach the zone. Add one.</source>
+        <translation>Une grande partie du monde ne peut pas atteindre la zone. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that %{subject} itself names has an IPv4 address.</source>
+        <translation>Aucun des serveurs de noms que %{subject} nomme elle-même n’a d’adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that %{subject} is delegated to has an IPv6 address.</source>
+        <translation>Aucun des serveurs de noms auxquels %{subject} est déléguée n’a d’adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>Add one: there are networks without IPv4.</source>
+        <translation>Ajoutez-en une : il existe des réseaux sans IPv4.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that %{subject} itself names has an IPv6 address.</source>
+        <translation>Aucun des serveurs de noms que %{subject} nomme elle-même n’a d’adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>All name servers that %{subject} is delegated to are named in %{domain}: whoever holds that domain holds the zone.</source>
+        <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain} : qui tient ce domaine tient la zone.</translation>
+    </message>
+    <message>
+        <source>Watch when %{domain} expires and who may change it. It was taken by its last two labels; the list of public suffixes was not at hand.</source>
+        <translation>Surveillez quand %{domain} expire et qui peut le changer. Il a été pris d’après ses deux dernières étiquettes ; la liste des suffixes publics n’était pas disponible.</translation>
+    </message>
+    <message>
+        <source>One server of %{subject} says otherwise than all the others, in more than one respect: %{servers}.</source>
+        <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard : %{servers}.</translation>
+    </message>
+    <message>
+        <source>It is behind, or it lies. Ask its operator at once, and find out who runs that address.</source>
+        <translation>Il est en retard, ou il ment. Demandez aussitôt à son opérateur, et cherchez qui exploite cette adresse.</translation>
+    </message>
+    <message>
+        <source>The zone %{parent} gives an address for one of its servers that its delegation does not have, and it is not served there: %{servers} (%{rcode}).</source>
+        <translation>La zone %{parent} donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie : %{servers} (%{rcode}).</translation>
+    </message>
+    <message>
+        <source>Servers on the way to %{subject} take different zones for its parent: %{parent}, and %{others}.</source>
+        <translation>Des serveurs sur le chemin de %{subject} prennent des zones différentes pour sa parente : %{parent}, et %{others}.</translation>
+    </message>
+    <message>
+        <source>Ask the operators of these zones who should hold the delegation.</source>
+        <translation>Demandez aux opérateurs de ces zones qui doit tenir la délégation.</translation>
+    </message>
+    <message>
+        <source>The parent of %{subject} is %{parent}, as answered by %{servers}.</source>
+        <translation>La parente de %{subject} est %{parent}, d’après %{servers}.</translation>
+    </message>
+    <message>
+        <source>This is a test of %{subject} with the name servers given: what the parent says was not asked.</source>
+        <translation>Ceci est un test de %{subject} avec les serveurs de noms indiqués : le parent n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>No DS record was given for %{subject}, so the chain of trust of the plan was not tested.</source>
+        <translation>Aucun enregistrement DS n’a été indiqué pour %{subject} : la chaîne de confiance prévue n’a pas été testée.</translation>
+    </message>
+    <message>
+        <source>All servers of %{subject} name the same primary server, %{primary}.</source>
+        <translation>Tous les serveurs de %{subject} nomment le même serveur primaire, %{primary}.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} name different primary servers: %{primary} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} nomment des serveurs primaires différents : %{primary} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>They do not come from one source: ask each operator where they get the zone from.</source>
+        <translation>Ils n’ont pas la même source : demandez à chaque opérateur d’où il tient la zone.</translation>
+    </message>
+    <message>
+        <source>The longest referral to %{subject} takes %{octets} octets and fits into a plain UDP message.</source>
+        <translation>Le plus long renvoi vers %{subject} prend %{octets} octets et tient dans un message UDP simple.</translation>
+    </message>
+    <message>
+        <source>The longest referral to %{subject} takes %{octets} octets, more than a UDP message without EDNS may have.</source>
+        <translation>Le plus long renvoi vers %{subject} prend %{octets} octets, plus qu’un message UDP sans EDNS n’en admet.</translation>
+    </message>
+    <message>
+        <source>Shorter or more similar server names make it smaller.</source>
+        <translation>Des noms de serveurs plus courts ou plus semblables le réduisent.</translation>
+    </message>
+    <message>
+        <source>The reverse name of the address is “%{name}” and not the name server&apos;s own: %{servers}.</source>
+        <translation>Le nom inverse de l’adresse est « %{name} » et non celui du serveur de noms : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Compare with who runs the address; a name server of somebody else may stand there.</source>
+        <translation>Comparez avec l’exploitant de l’adresse ; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
+    </message>
+    <message>
+        <source>The address has no reverse name: %{servers}.</source>
+        <translation>L’adresse n’a pas de nom inverse : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have a PTR record made if strangers shall find out whose server it is.</source>
+        <translation>Faites créer un enregistrement PTR si d’autres doivent savoir à qui est ce serveur.</translation>
+    </message>
+    <message>
+        <source>The reverse name of the address could not be looked up: %{servers}.</source>
+        <translation>Le nom inverse de l’adresse n’a pas pu être trouvé : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays so, tell whoever the address block belongs to.</source>
+        <translation>Redemandez ; si cela dure, prévenez le titulaire du bloc d’adresses.</translation>
+    </message>
+    <message>
+        <source>The reverse names of all server addresses of %{subject} are the servers&apos; own.</source>
+        <translation>Les noms inverses de toutes les adresses des serveurs de %{subject} sont bien les leurs.</translation>
+    </message>
+    <message>
+        <source>%{subject} is the root zone and has no parent.</source>
+        <translation>%{subject} est la zone racine et n’a pas de parente.</translation>
+    </message>
+    <message>
+        <source>%{ns}, which %{subject} names as its servers, share the address %{address}.</source>
+        <translation>%{ns}, que %{subject} nomme comme ses serveurs, partagent l’adresse %{address}.</translation>
+    </message>
+    <message>
+        <source>With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at %{servers}, “%{others}” at others.</source>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes : « %{content} » chez %{servers}, « %{others} » chez les autres.</translation>
+    </message>
+    <message>
+        <source>No later transfer will mend it. Ask the operators of both; if one has what nobody ordered, treat it as an attack.</source>
+        <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs ; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
+    </message>
+    <message>
+        <source>The serial %{serial} at %{servers} is far behind that of other servers of %{subject}.</source>
+        <translation>Le numéro de série %{serial} chez %{servers} est très en retard sur celui d’autres serveurs de %{subject}.</translation>
+    </message>
+    <message>
+        <source>The server seems to get the zone no more, or from elsewhere. Ask its operator.</source>
+        <translation>Le serveur semble ne plus recevoir la zone, ou la recevoir d’ailleurs. Demandez à son opérateur.</translation>
+    </message>
+    <message>
+        <source>%{subject} is served with authority by %{servers}.</source>
+        <translation>%{subject} est servie avec autorité par %{servers}.</translation>
+    </message>
+    <message>
+        <source>Answers other questions, but not those about %{subject}, which it is named as serving: %{servers} (%{failure}).</source>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il est censé servir : %{servers} (%{failure}).</translation>
+    </message>
+    <message>
+        <source>Ask its operator; something may filter questions about this zone.</source>
+        <translation>Demandez à son opérateur ; quelque chose filtre peut-être les questions sur cette zone.</translation>
+    </message>
+    <message>
+        <source>Answers other questions, but not those about %{subject}, which it is to serve: %{servers} (%{failure}).</source>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il doit servir : %{servers} (%{failure}).</translation>
+    </message>
+    <message>
+        <source>Have the zone set up there before the delegation is made.</source>
+        <translation>Faites-y installer la zone avant de créer la délégation.</translation>
+    </message>
+    <message>
+        <source>On the way to %{subject}, no usable answer came from %{servers}.</source>
+        <translation>Sur le chemin de %{subject}, aucune réponse exploitable n’est venue de %{servers}.</translation>
+    </message>
+    <message>
+        <source>The way was found by other servers. Tell the operator of that zone.</source>
+        <translation>Le chemin a été trouvé par d’autres serveurs. Prévenez l’opérateur de cette zone.</translation>
+    </message>
+    <message>
+        <source>An answer with authority but without the SOA record of %{subject} came from %{servers}: the server is broken or has another zone.</source>
+        <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers} : le serveur est en panne ou a une autre zone.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different times in the SOA record: %{times} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA : %{times} chez %{servers}, %{others} chez les autres.</translation>
     </message>
 </context>
 <context>

@@ -120,8 +120,16 @@ int runDelegation(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Compare what the parent and the zone say, server by server."_s);
     parser.addPositionalArgument(u"ZONE"_s, u"The zone."_s);
-    parser.addOption({u"ns"_s, u"Test this name server before it is delegated to: NAME or NAME/ADDR."_s, u"NS"_s});
-    parser.addOption({u"ds"_s, u"Test this DS before it is published: \"TAG ALG DIGESTTYPE DIGEST\"."_s, u"DS"_s});
+    parser.addOption(
+        {u"ns"_s, u"Test this name server before it is delegated to: NAME or NAME/ADDR."_s, u"NS"_s});
+    parser.addOption(
+        {u"ds"_s, u"Test this DS before it is published: \"TAG ALG DIGESTTYPE DIGEST\"."_s, u"DS"_s});
+    parser.addOption({u"identity"_s, u"Ask each server what it calls itself (NSID, hostname.bind)."_s});
+    parser.addOption(
+        {u"exposure"_s, u"Ask each server to look up a stranger's name and to hand out the whole zone."_s});
+    parser.addOption({u"announcements"_s,
+        u"Look up in this DNS zone who announces the servers' addresses, as in origin.asn.cymru.com's parent."_s,
+        u"ZONE"_s});
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"delegation"_s, arguments))
         return *status;
@@ -137,6 +145,12 @@ int runDelegation(const QStringList &arguments)
     request.ns = parser.values(u"ns"_s);
     request.ds = parser.values(u"ds"_s);
     request.exclude = parser.values(u"exclude"_s);
+    request.asksIdentity = parser.isSet(u"identity"_s);
+    request.asksExposure = parser.isSet(u"exposure"_s);
+    const Result<dns::Name> announcements = dns::Name::fromText(parser.value(u"announcements"_s));
+    if (parser.isSet(u"announcements"_s) && !announcements)
+        return complain(announcements.error().detail, WrongUsage);
+    request.announcements = announcements.value_or(dns::Name());
     dns::Job job;
     job.command = u"delegation"_s;
     job.parameters = request.toJson();
@@ -148,7 +162,8 @@ int runDelegation(const QStringList &arguments)
 int runResolvers(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Compare what resolvers answer with what the zone's own servers say."_s);
+    parser.setApplicationDescription(
+        u"Compare what resolvers answer with what the zone's own servers say."_s);
     parser.addPositionalArgument(u"NAME"_s, u"The domain names."_s, u"NAME…"_s);
     parser.addOption({u"type"_s, u"Record type; may be given several times."_s, u"TYPE"_s});
     parser.addOption({u"resolver"_s, u"ADDR[@PORT], tcp:ADDR, or a label of the profile (R1)."_s, u"SPEC"_s});

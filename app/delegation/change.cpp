@@ -75,6 +75,13 @@ std::optional<Said> childNs(const ServerState &row)
     return Said{&row, setOf(*row.ns), row.nsTtl};
 }
 
+std::optional<Said> childContent(const ServerState &row)
+{
+    if (row.side != u"child"_s || !row.content)
+        return std::nullopt;
+    return Said{&row, setOf(*row.content), -1};
+}
+
 /// How one thing stood before, and the servers that say otherwise now, by what they say.
 struct Difference
 {
@@ -194,6 +201,21 @@ public:
                 add(u"change.zone-ns-changed"_s, difference, difference.before, fresh, rows);
     }
 
+    /// Mail, senders and certificate authorities: moved together with the name servers they are a sign of a
+    /// take-over.
+    void addContent()
+    {
+        const bool serversMoved
+            = std::any_of(m_findings.begin(), m_findings.end(), [](const finding::Finding &one) {
+                  return one.code == u"change.ns-changed"_s || one.code == u"change.zone-ns-changed"_s
+                      || one.code == u"change.glue-changed"_s;
+              });
+        const Difference difference = differenceOf(m_before, m_now, childContent);
+        for (const auto &[fresh, rows] : difference.after)
+            add(serversMoved ? u"change.content-moved-with-servers"_s : u"change.content-changed"_s,
+                difference, difference.before, fresh, rows);
+    }
+
     QList<finding::Finding> findings()
     {
         finding::sort(m_findings);
@@ -235,6 +257,7 @@ QList<finding::Finding> compareDelegations(const Delegation &before, const Deleg
     changes.addGlue();
     changes.addKeys();
     changes.addZoneNs();
+    changes.addContent();
     return changes.findings();
 }
 

@@ -60,8 +60,8 @@ QJsonObject serverJson(const ServerState &state)
         {u"serial"_s, state.serial ? QJsonValue(*state.serial) : QJsonValue()},
         {u"dnskey"_s, optionalArray(state.dnskeyTags)}, {u"ns_ttl"_s, state.nsTtl},
         {u"ds_ttl"_s, state.dsTtl}, {u"glue_ttl"_s, state.glueTtl}, {u"dnskey_ttl"_s, state.keyTtl},
-        {u"rtt_ms"_s, state.rttMs}, {u"transport"_s, state.transport},
-        {u"evidence"_s, proofArray(state.evidence)}};
+        {u"rtt_ms"_s, state.rttMs}, {u"transport"_s, state.transport}, {u"server_id"_s, state.serverId},
+        {u"content"_s, optionalArray(state.content)}, {u"evidence"_s, proofArray(state.evidence)}};
 }
 
 Result<ServerState> serverFromJson(const QJsonObject &object)
@@ -90,6 +90,8 @@ Result<ServerState> serverFromJson(const QJsonObject &object)
     state.keyTtl = object[u"dnskey_ttl"_s].toInteger(-1);
     state.rttMs = object[u"rtt_ms"_s].toDouble(-1);
     state.transport = object[u"transport"_s].toString();
+    state.serverId = object[u"server_id"_s].toString();
+    state.content = optionalStrings(object[u"content"_s]);
     state.evidence = *evidence;
     return state;
 }
@@ -111,7 +113,9 @@ Result<QList<finding::Finding>> findingsFromJson(const QJsonArray &array)
 QJsonObject DelegationRequest::toJson() const
 {
     return {{u"zone"_s, zone.toText()}, {u"ns"_s, QJsonArray::fromStringList(ns)},
-        {u"ds"_s, QJsonArray::fromStringList(ds)}, {u"exclude"_s, QJsonArray::fromStringList(exclude)}};
+        {u"ds"_s, QJsonArray::fromStringList(ds)}, {u"exclude"_s, QJsonArray::fromStringList(exclude)},
+        {u"identity"_s, asksIdentity}, {u"exposure"_s, asksExposure},
+        {u"announcements"_s, announcements.toText()}};
 }
 
 Result<DelegationRequest> DelegationRequest::fromJson(const QJsonObject &object)
@@ -119,8 +123,12 @@ Result<DelegationRequest> DelegationRequest::fromJson(const QJsonObject &object)
     const Result<dns::Name> zone = dns::Name::fromText(object[u"zone"_s].toString());
     if (!zone || object[u"zone"_s].toString().isEmpty())
         return failure(Error::Code::Malformed, u"A delegation is asked for without the name of a zone."_s);
-    return DelegationRequest{
+    DelegationRequest request{
         *zone, strings(object[u"ns"_s]), strings(object[u"ds"_s]), strings(object[u"exclude"_s])};
+    request.asksIdentity = object[u"identity"_s].toBool();
+    request.asksExposure = object[u"exposure"_s].toBool();
+    request.announcements = dns::Name::fromText(object[u"announcements"_s].toString()).value_or(dns::Name());
+    return request;
 }
 
 QJsonObject Delegation::toJson() const

@@ -14,7 +14,10 @@ struct DelegationRequest
     dns::Name zone;
     QStringList ns; ///< undelegated: NAME or NAME/ADDR
     QStringList ds; ///< undelegated: "TAG ALG DIGESTTYPE DIGEST"
-    QStringList exclude;
+    QStringList exclude = {};
+    bool asksIdentity = false; ///< NSID and hostname.bind
+    bool asksExposure = false; ///< whether a server recurses for us and hands out the whole zone
+    dns::Name announcements = {}; ///< a zone that tells who announces an address; the root: nobody is asked
 
     QJsonObject toJson() const;
     static Result<DelegationRequest> fromJson(const QJsonObject &object);
@@ -41,6 +44,9 @@ struct ServerState
            keyTtl = -1; ///< lowest of the records, -1 where there are none
     double rttMs = -1; ///< of its NS answer, to the microsecond
     QString transport;
+    QString serverId; ///< NSID or hostname.bind, where they were asked for
+    std::optional<QStringList> content; ///< child: "TYPE data" of its MX, TXT and CAA records, sorted;
+                                        ///< nothing if it did not tell all
     QList<ExchangeId> evidence;
     bool operator==(const ServerState &) const = default;
 };

@@ -7,12 +7,19 @@
 
 namespace zonecase::dns {
 
-enum class Transport { Udp, Tcp, Tls, Https };
+enum class Transport
+{
+    Udp,
+    Tcp,
+    Tls,
+    Https
+};
 /// "udp", "tcp", "tls", "https".
 QString transportText(Transport transport);
 Result<Transport> transportFromText(QStringView text);
 
-/// A server as it was named and where it was found. Equal by endpoint: two names of one address are one server.
+/// A server as it was named and where it was found. Equal by endpoint: two names of one address are one
+/// server.
 struct Server
 {
     Name name;
@@ -23,7 +30,22 @@ struct Server
     friend size_t qHash(const Server &server, size_t seed = 0) { return qHash(server.endpoint, seed); }
 };
 
-/// A question for one server. How often it is sent, and that truncation is followed by TCP, is the transport's affair.
+/// How a question is dressed. All but Usual are there to see how a server takes them, and are asked as they
+/// stand: no other dress follows where one is refused.
+enum class Form
+{
+    Usual, ///< with EDNS, without it where a server refuses it
+    Bare, ///< without EDNS
+    Chaos, ///< class CH, without EDNS: what a server says of itself
+    EdnsVersion, ///< EDNS version 1, which nobody has (RFC 6891, 6.1.3)
+    EdnsOption, ///< an EDNS option that nobody has (RFC 6891, 6.1.2)
+    EdnsFlags, ///< an EDNS flag that nobody has (RFC 6891, 6.1.4)
+    ServerId, ///< asks for the name server identifier (RFC 5001)
+    MixedCase ///< letters of the name in both cases (RFC 1035, 2.3.3)
+};
+
+/// A question for one server. How often it is sent, and that truncation is followed by TCP, is the
+/// transport's affair.
 struct Query
 {
     Name name;
@@ -35,13 +57,14 @@ struct Query
     Transport transport = Transport::Udp;
     /// Tells repeats of the same question apart (polls of a cache): 0 for the first.
     int repeat = 0;
+    Form form = Form::Usual;
 
     bool operator==(const Query &) const = default;
     std::strong_ordering operator<=>(const Query &) const = default;
     friend size_t qHash(const Query &q, size_t seed = 0)
     {
         return qHashMulti(seed, q.name, q.type, q.server, q.recursionDesired, q.checkingDisabled, q.dnssecOk,
-            static_cast<int>(q.transport), q.repeat);
+            static_cast<int>(q.transport), q.repeat, static_cast<int>(q.form));
     }
 };
 

@@ -67,8 +67,10 @@ std::span<const CatalogueEntry> catalogue()
 {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
-        for (const auto part : {dnssecEntries(), dnssecProofEntries(), dnssecResponseEntries(), dnssecTrustEntries(),
-                 delegationEntries(), resolverEntries(), runEntries(), timelineEntries()})
+        for (const auto part : {dnssecEntries(), dnssecProofEntries(), dnssecResponseEntries(),
+                 dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
+                 delegationDenialEntries(), delegationDnssecEntries(), delegationServerEntries(),
+                 delegationZoneEntries(), resolverEntries(), runEntries(), timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;
@@ -80,7 +82,8 @@ const CatalogueEntry *entry(QStringView code)
 {
     const QByteArray latin = code.toLatin1();
     const auto all = catalogue();
-    const auto it = std::lower_bound(all.begin(), all.end(), CatalogueEntry{latin.constData(), {}, "", "", ""}, before);
+    const auto it
+        = std::lower_bound(all.begin(), all.end(), CatalogueEntry{latin.constData(), {}, "", "", ""}, before);
     return it != all.end() && latin == it->code ? &*it : nullptr;
 }
 
@@ -105,11 +108,16 @@ QString englishSentence(const Finding &finding)
 QString severityWord(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return QCoreApplication::translate("Finding", "info");
-    case Severity::Notice: return QCoreApplication::translate("Finding", "notice");
-    case Severity::Warning: return QCoreApplication::translate("Finding", "warning");
-    case Severity::Error: return QCoreApplication::translate("Finding", "error");
-    case Severity::Critical: return QCoreApplication::translate("Finding", "critical");
+    case Severity::Info:
+        return QCoreApplication::translate("Finding", "info");
+    case Severity::Notice:
+        return QCoreApplication::translate("Finding", "notice");
+    case Severity::Warning:
+        return QCoreApplication::translate("Finding", "warning");
+    case Severity::Error:
+        return QCoreApplication::translate("Finding", "error");
+    case Severity::Critical:
+        return QCoreApplication::translate("Finding", "critical");
     }
     return {};
 }

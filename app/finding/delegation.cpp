@@ -9,6 +9,21 @@ namespace {
 
 // The subject is the zone; %{servers} names those that show what is said.
 constexpr auto Entries = std::to_array<CatalogueEntry>({
+    {"change.content-changed", Severity::Notice, "RFC 1034, 4.3.5",
+        QT_TRANSLATE_NOOP("Finding",
+            "Mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” "
+            "became “%{after}” "
+            "between %{last_good} and %{first_bad}."),
+        QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator whether they ordered it.")},
+    {"change.content-moved-with-servers", Severity::Error, "RFC 1034, 4.3.5",
+        QT_TRANSLATE_NOOP("Finding",
+            "Together with its servers, mail, sender policy or certificate authorities of %{subject} changed "
+            "at %{servers}: "
+            "“%{before}” became “%{after}” between %{last_good} and %{first_bad}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "That is what one who took the zone over needs to read its mail and to get certificates. Ask the "
+            "holder; look "
+            "into certificate transparency.")},
     {"change.delegation-removed", Severity::Critical, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
             "The delegation of %{subject} is gone at %{servers}: “%{before}” until %{last_good} at least, "

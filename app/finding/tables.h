@@ -13,6 +13,11 @@ std::span<const CatalogueEntry> dnssecTrustEntries(); ///< anchors, limits, poli
 std::span<const CatalogueEntry> dnssecProofEntries(); ///< keys, DS, signatures, denial
 std::span<const CatalogueEntry> dnssecResponseEntries(); ///< messages, aliases, CDS
 std::span<const CatalogueEntry> delegationEntries();
+std::span<const CatalogueEntry> delegationZoneEntries();
+std::span<const CatalogueEntry> delegationDnssecEntries();
+std::span<const CatalogueEntry> delegationServerEntries();
+std::span<const CatalogueEntry> delegationContentEntries();
+std::span<const CatalogueEntry> delegationDenialEntries();
 std::span<const CatalogueEntry> resolverEntries();
 std::span<const CatalogueEntry> runEntries();
 std::span<const CatalogueEntry> timelineEntries();

@@ -80,12 +80,27 @@ delegation::Delegation judged(
         .delegation;
 }
 
+/// What the world of these tests has besides the fault that a row plants: it is unsigned, in one block,
+/// without mail.
+bool isAside(const QString &code)
+{
+    static const QStringList asides{u"checks-left-out"_s, u"address-"_s, u"no-public-address"_s,
+        u"reverse-name"_s, u"not-signed"_s, u"no-v6"_s, u"no-v4"_s, u"few-v"_s, u"mail-"_s, u"spf-"_s,
+        u"contact-"_s, u"primary-"_s, u"refresh-"_s, u"retry-"_s, u"expire-"_s, u"negative-"_s, u"edns-"_s,
+        u"tcp-"_s, u"version-"_s, u"bare-"_s, u"case-"_s, u"keys-not-"_s, u"keys-refused"_s,
+        u"no-keys-told"_s, u"set-unsigned"_s, u"signature-"_s, u"denial-"_s, u"answers-for-others"_s,
+        u"ds-missing-"_s, u"few-servers-in-zone"_s, u"server-on-the-way"_s, u"nsec"_s, u"same-serial-other"_s,
+        u"keys-not-signed"_s, u"ds-key-"_s};
+    return std::any_of(asides.begin(), asides.end(),
+        [&code](const QString &aside) { return code.startsWith(QString(u"delegation."_s + aside)); });
+}
+
 /// "code key=value …" for each finding that is not about the state alone, with these arguments.
 QStringList lines(const delegation::Delegation &delegation, const QStringList &keys = {})
 {
     QStringList list;
     for (const finding::Finding &one : delegation.findings) {
-        if (one.severity == finding::Severity::Info)
+        if (one.severity == finding::Severity::Info || isAside(one.code))
             continue;
         QString line = one.code;
         for (const QString &key : keys)
@@ -140,7 +155,7 @@ void AnalyseTest::findsFaults_data()
                        "203.0.113.2"_s,
                u"delegation.glue-incomplete ns2.ministry.zz. a.nic.zz./192.0.2.11, b.nic.zz./192.0.2.12 "
                "198.51.100.1"_s,
-               u"delegation.same-address ns1.ministry.zz. ns2.ministry.zz. 198.51.100.1"_s};
+               u"delegation.same-address-in-zone ns1.ministry.zz. ns2.ministry.zz. 198.51.100.1"_s};
     QTest::addRow("glue missing")
         << Zones{.glue = u"ns1.ministry.zz. 300 IN A 198.51.100.1\n"_s, .childAddresses = Zones{}.glue}
         << QStringList{
@@ -322,7 +337,8 @@ void AnalyseTest::looksUpServersOutsideTheZone()
     const delegation::Delegation found = judged(world, probe(world));
     QCOMPARE(found.sets.zoneNs.value(),
         (QStringList{u"gone.host.yy"_s, u"ns.host.yy/2001:db8::5"_s, u"ns.host.yy/203.0.113.5"_s}));
-    QCOMPARE(lines(found, {u"ns"_s}), QStringList{u"delegation.ns-without-address gone.host.yy."_s});
+    QCOMPARE(lines(found, {u"ns"_s}),
+        (QStringList{u"delegation.ns-without-address gone.host.yy."_s, u"delegation.one-domain"_s}));
 }
 
 void AnalyseTest::doesNotJumpOverACut()

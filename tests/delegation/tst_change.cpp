@@ -30,6 +30,7 @@ struct State
     Texts glue = QStringList{u"a./192.0.2.7"_s};
     Texts ds = QStringList{u"1 13 2 AA"_s};
     Texts keys = QStringList{u"1 13 257"_s, u"2 13 256"_s};
+    Texts content = QStringList{u"MX 10 mail.ministry.zz."_s};
 };
 
 Delegation made(const State &state, qint64 at)
@@ -52,6 +53,7 @@ Delegation made(const State &state, qint64 at)
     child.ns = state.ns;
     child.dnskeyTags = state.keys;
     child.keyTtl = 7200;
+    child.content = state.content;
     delegation.servers << child;
     return delegation;
 }
@@ -94,6 +96,18 @@ private Q_SLOTS:
             << State{} << State{.glue = QStringList{u"a./203.0.113.7"_s}}
             << QStringList{u"error change.glue-changed [a./192.0.2.7] [a./203.0.113.7] 60 "
                            "parent1.example./192.0.2.1, parent2.example./192.0.2.2"_s};
+        QTest::addRow("mail moved")
+            << State{} << State{.content = QStringList{u"MX 10 mx.evil."_s}}
+            << QStringList{u"notice change.content-changed [MX 10 mail.ministry.zz.] [MX 10 mx.evil.] -1 "
+                           "child3.example./192.0.2.3"_s};
+        QTest::addRow("mail moved with the addresses")
+            << State{}
+            << State{.glue = QStringList{u"a./203.0.113.7"_s}, .content = QStringList{u"MX 10 mx.evil."_s}}
+            << QStringList{
+                   u"error change.content-moved-with-servers [MX 10 mail.ministry.zz.] [MX 10 mx.evil.] -1 "
+                   "child3.example./192.0.2.3"_s,
+                   u"error change.glue-changed [a./192.0.2.7] [a./203.0.113.7] 60 "
+                   "parent1.example./192.0.2.1, parent2.example./192.0.2.2"_s};
         QTest::addRow("glue of other names")
             << State{} << State{.glue = QStringList{u"c./203.0.113.7"_s}} << QStringList{};
         QTest::addRow("all keys new")

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(message->questionName.toText(), u"mail.ministry.zz."_s);
         QCOMPARE(message->questionType, type::MX);
         QVERIFY(message->edns);
-        QCOMPARE(*message->edns, (Edns{0, 1232, true, {{10, QByteArray::fromHex("abcd")}}}));
+        QCOMPARE(*message->edns, (Edns{0, 1232, true, false, {{10, QByteArray::fromHex("abcd")}}}));
         QVERIFY(message->additional.isEmpty());
     }
 

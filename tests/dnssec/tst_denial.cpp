@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         int left = 2;
         const Denial::Hash few = [&left](const dns::Name &asked, int iterations, const QByteArray &salt) {
-            return left-- > 0 ? std::optional(nsec3Hash(asked, iterations, salt)) : std::nullopt;
+            return left-- > 0 ? std::optional(dns::nsec3Hash(asked, iterations, salt)) : std::nullopt;
         };
         const Denial zone(name(u"example."), dns::parseRecords(Rfc5155).value(), {}, few);
         QCOMPARE(word(zone.nameError(name(u"a.c.x.w.example."))), u"missing"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/messagebuilder.h"
 
+#include "app/dns/worker/querymessage.h"
+
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,22 @@ QByteArray header(quint16 id, int flags, const QList<qsizetype> &counts)
 
 QByteArray question(const dns::Query &query)
 {
-    return query.name.wire() + be16(query.type.value) + be16(1);
+    constexpr qsizetype HeaderSize = 12;
+    return dns::queryMessage(query, 0, std::nullopt).mid(HeaderSize);
 }
 
-QByteArray opt(bool dnssecOk)
+bool hasEdns(const dns::Query &query)
 {
-    return QByteArray(1, '\0') + be16(41) + be16(1232) + be16(0) + be16(dnssecOk ? 0x8000 : 0) + be16(0);
+    return query.form != dns::Form::Bare && query.form != dns::Form::Chaos;
+}
+
+/// The response's OPT record; a response code above 15 has its upper bits there (RFC 6891, 6.1.3).
+QByteArray opt(const dns::Query &query, int rcode = 0)
+{
+    if (!hasEdns(query))
+        return {};
+    return QByteArray(1, '\0') + be16(41) + be16(1232) + be16((rcode >> 4) << 8)
+        + be16(query.dnssecOk ? 0x8000 : 0) + be16(0);
 }
 
 } // namespace
@@ -71,8 +83,12 @@ dns::Server server(const QString &host, const QString &address)
 
 QByteArray queryBytes(const dns::Query &query, quint16 id)
 {
+    const std::optional<dns::QueryEdns> edns
+        = hasEdns(query) ? std::optional(dns::QueryEdns()) : std::nullopt;
+    if (query.form != dns::Form::Usual)
+        return dns::queryMessage(query, id, edns);
     const int flags = (query.recursionDesired ? 0x0100 : 0) | (query.checkingDisabled ? 0x0010 : 0);
-    return header(id, flags, {1, 0, 0, 1}) + question(query) + opt(query.dnssecOk);
+    return header(id, flags, {1, 0, 0, 1}) + question(query) + opt(query);
 }
 
 QByteArray responseBytes(const dns::Query &query, const Response &response, const QList<dns::Record> &answer,
@@ -80,9 +96,11 @@ QByteArray responseBytes(const dns::Query &query, const Response &response, cons
 {
     const int flags = 0x8000 | (response.authoritative ? 0x0400 : 0) | (query.recursionDesired ? 0x0100 : 0)
         | (response.recursionAvailable ? 0x0080 : 0) | (response.authenticData ? 0x0020 : 0)
-        | (query.checkingDisabled ? 0x0010 : 0) | response.rcode;
-    return header(id, flags, {1, answer.size(), authority.size(), additional.size() + 1}) + question(query)
-        + wireOf(answer) + wireOf(authority) + wireOf(additional) + opt(query.dnssecOk);
+        | (query.checkingDisabled ? 0x0010 : 0) | (response.rcode & 15);
+    return header(
+               id, flags, {1, answer.size(), authority.size(), additional.size() + (hasEdns(query) ? 1 : 0)})
+        + question(query) + wireOf(answer) + wireOf(authority) + wireOf(additional)
+        + opt(query, response.rcode);
 }
 
 QByteArray responseBytes(const dns::Query &query, const Response &response, quint16 id)

@@ -81,6 +81,9 @@ dns::Profile World::profile() const
 /// RFC 1034, 4.3.2, without wildcards.
 Response World::answer(const dns::Query &query, const QList<Zone> &zones) const
 {
+    constexpr int Refused = 5, BadVers = 16;
+    if (query.form == dns::Form::Chaos || query.form == dns::Form::EdnsVersion)
+        return {.rcode = query.form == dns::Form::Chaos ? Refused : BadVers, .authoritative = false};
     const Zone *zone = nullptr;
     for (const Zone &one : zones) {
         const bool isAbove = query.type == dns::type::DS && one.apex == query.name && zones.size() > 1;

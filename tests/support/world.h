@@ -27,6 +27,11 @@ public:
     void replace(const QString &address, const Reply &reply);
 
     dns::Exchange ask(const dns::Query &query) const;
+    /// What the zones say to it, replaced answers apart.
+    Response reply(const dns::Query &query) const
+    {
+        return answer(query, m_zones.value(query.server.endpoint.address));
+    }
     dns::Profile profile() const;
     Instant at() const { return m_at; }
 

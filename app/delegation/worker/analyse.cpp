@@ -52,16 +52,10 @@ QStringList setOfDelegating(const View &view)
 Sets setsOf(const View &view)
 {
     QMap<Name, QList<dns::IpAddress>> delegated, own;
-    for (const Name &name : view.parentNs) {
-        delegated[name] = view.glue(name);
-        if (delegated[name].isEmpty())
-            delegated[name] = view.hosts.value(name).addresses;
-    }
-    for (const Name &name : view.childNs) {
-        own[name] = view.hosts.contains(name) ? view.hosts[name].addresses : view.ownAddresses(name);
-        if (own[name].isEmpty())
-            own[name] = view.aliased.value(name);
-    }
+    for (const Name &name : view.parentNs)
+        delegated[name] = view.delegatedAddresses(name);
+    for (const Name &name : view.childNs)
+        own[name] = view.zoneAddresses(name);
     Sets sets;
     // Undetermined is what hangs on a delegation that no server of the parent gives.
     if (view.parentNs.isEmpty() && !view.request.zone.isRoot())
@@ -74,17 +68,70 @@ Sets setsOf(const View &view)
 
 } // namespace
 
+namespace {
+
+void judgeCut(const View &view, const dns::Profile &profile, Verdicts &verdicts)
+{
+    judgeParents(view, verdicts);
+    judgeBasics(view, verdicts);
+    judgeServers(view, profile, verdicts);
+    judgeNames(view, verdicts);
+    judgeCounts(view, verdicts);
+    judgeAddresses(view, profile, verdicts);
+    judgeAnnouncements(view, verdicts);
+    judgeSyntax(view, verdicts);
+}
+
+void judgeContent(const View &view, Verdicts &verdicts)
+{
+    judgeSoa(view, verdicts);
+    judgePrimary(view, verdicts);
+    judgeContact(view, verdicts);
+    judgeMail(view, verdicts);
+    judgeSenderPolicy(view, verdicts);
+    judgeTransport(view, verdicts);
+    judgeExposure(view, verdicts);
+}
+
+void judgeDnssec(const View &view, SignatureJudge &verifier, Verdicts &verdicts)
+{
+    judgeKeys(view, verdicts);
+    judgeDigests(view, verdicts);
+    judgeSigning(view, verdicts);
+    judgeSignatures(view, verifier, verdicts);
+    judgeDenial(view, verifier, verdicts);
+    judgeNsec3(view, verdicts);
+    judgeCds(view, verifier, verdicts);
+}
+
+dns::Walk walkFor(const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile)
+{
+    return dns::Walk(answers, profile,
+        [request](const dns::Server &server) { return dns::isExcluded(request.exclude, server); });
+}
+
+} // namespace
+
+QList<dns::Query> wantedForDelegation(
+    const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile)
+{
+    dns::Walk walk = walkFor(request, answers, profile);
+    gatherView(request, profile, walk);
+    return walk.wanted();
+}
+
 DelegationStep analyseDelegation(
     const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
 {
-    dns::Walk walk(answers, profile,
-        [&request](const dns::Server &server) { return dns::isExcluded(request.exclude, server); });
-    const View view = gatherView(request, profile, walk);
+    dns::Walk walk = walkFor(request, answers, profile);
+    View view = gatherView(request, profile, walk);
+    view.at = at;
     Verdicts verdicts(request.zone);
-    judgeParents(view, verdicts);
-    judgeServers(view, profile, verdicts);
-    judgeNames(view, verdicts);
-    judgeKeys(view, verdicts);
+    SignatureJudge judge(profile.budget, at);
+    judgeCut(view, profile, verdicts);
+    judgeContent(view, verdicts);
+    judgeDnssec(view, judge, verdicts);
+    judgeOddOneOut(view, verdicts);
     Delegation delegation;
     delegation.request = request;
     delegation.parent = view.parentServers.zone;
@@ -115,10 +162,10 @@ void addRun(Delegation &delegation, const dns::Answers &answers, const dns::Run 
 
 dns::Analysis delegationAnalysis()
 {
-    const auto wanted = [](const dns::Job &job, Instant at) -> dns::Wanted {
+    const auto wanted = [](const dns::Job &job, Instant) -> dns::Wanted {
         const Result<DelegationRequest> request = DelegationRequest::fromJson(job.parameters);
-        return [request, profile = job.profile, at](const dns::Answers &answers) {
-            return request ? analyseDelegation(*request, answers, profile, at).wanted : QList<dns::Query>();
+        return [request, profile = job.profile](const dns::Answers &answers) {
+            return request ? wantedForDelegation(*request, answers, profile) : QList<dns::Query>();
         };
     };
     const auto document

@@ -18,6 +18,10 @@ struct DelegationStep
 DelegationStep analyseDelegation(
     const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at);
 
+/// What must still be asked, without the judging: cheap enough to be called after each answer.
+QList<dns::Query> wantedForDelegation(
+    const DelegationRequest &request, const dns::Answers &answers, const dns::Profile &profile);
+
 /// For the worker's list: the command "delegation".
 dns::Analysis delegationAnalysis();
 

@@ -50,8 +50,7 @@ public:
         m_view.plannedDs = plannedDs();
         if (!m_view.request.ns.isEmpty()) {
             startAsGiven();
-            gatherChildren();
-            m_view.leftOut = static_cast<int>(m_leftOut.size());
+            gatherRest();
             return m_view;
         }
         m_view.path = m_walk.path(zone());
@@ -59,13 +58,19 @@ public:
             startAtRoot();
         else if (isParentCertain())
             gatherParents();
-        gatherChildren();
-        m_view.leftOut = static_cast<int>(m_leftOut.size());
+        gatherRest();
         return m_view;
     }
 
 private:
     const Name &zone() const { return m_view.request.zone; }
+
+    void gatherRest()
+    {
+        gatherChildren();
+        m_view.leftOut = static_cast<int>(m_leftOut.size());
+        gatherFurther(m_view, m_walk);
+    }
 
     /// A zone with one label less is the parent whatever its servers still have to say; else they must have
     /// said it.
@@ -125,6 +130,7 @@ private:
 
     void gatherParents()
     {
+        m_view.parentGlue = m_view.parentServers.addresses;
         m_view.parentServers = m_walk.everyServer(m_view.parentServers);
         for (const dns::Server &server : m_view.parentServers.servers())
             m_view.parents << parentAt(server);
@@ -161,8 +167,23 @@ private:
         } else if (view.way.kind == Direction::Kind::Denial) {
             view.state.ns = QStringList();
         }
+        readAlias(view);
         readDs(view);
         return view;
+    }
+
+    /// A DNAME record's owner is no alias itself, so that a question for anything else does not show it (RFC
+    /// 6672, 2.3).
+    void readAlias(ServerView &view)
+    {
+        for (const dns::Record &record : answered(view.ns, zone(), dns::type::CNAME))
+            view.alias = dns::targetOf(record);
+        if (view.way.kind != Direction::Kind::Denial || view.ns.message->rcode != 0)
+            return;
+        view.dname = m_walk.ask({.name = zone(), .type = dns::type::DNAME, .server = view.server});
+        if (isSettled(view.dname))
+            for (const dns::Record &record : answered(view.dname, zone(), dns::type::DNAME))
+                view.alias = dns::targetOf(record);
     }
 
     void readDs(ServerView &view)
@@ -218,12 +239,24 @@ private:
 
     void resolve(const Name &name)
     {
-        if (m_view.isInside(name))
+        if (m_view.isInside(name) || isOnlyPlanned(name))
             return;
         const dns::HostAddresses host = m_walk.addresses(name);
         m_view.hosts.insert(name, host);
         for (const dns::IpAddress &address : host.addresses)
             addSorted(m_hosts[name], address);
+    }
+
+    /// Its address is given, and nobody answers for the planned zone yet: what its own domain says of it can
+    /// wait.
+    bool isOnlyPlanned(const Name &name) const
+    {
+        if (m_view.request.ns.isEmpty() || m_view.glue(name).isEmpty())
+            return false;
+        const QList<dns::Server> servers = childServers();
+        return std::none_of(servers.begin(), servers.end(), [this](const dns::Server &server) {
+            return isSettled(m_walk.find({.name = zone(), .type = dns::type::SOA, .server = server}));
+        });
     }
 
     QList<dns::Server> childServers() const
@@ -239,8 +272,9 @@ private:
     bool askChild(const dns::Server &server)
     {
         const Answer ns = m_walk.ask({.name = zone(), .type = dns::type::NS, .server = server});
-        m_walk.ask({.name = zone(), .type = dns::type::SOA, .server = server});
-        m_walk.ask({.name = zone(), .type = dns::type::DNSKEY, .server = server});
+        const Answer soa = m_walk.ask({.name = zone(), .type = dns::type::SOA, .server = server});
+        const Answer keys = m_walk.ask({.name = zone(), .type = dns::type::DNSKEY, .server = server});
+        probe(server, {&ns, &soa, &keys});
         if (!isAuthoritative(ns))
             return false;
         for (const dns::Record &record : answered(ns, zone(), dns::type::NS)) {
@@ -249,6 +283,16 @@ private:
             m_view.childKnown = true;
         }
         return !m_queue.isEmpty();
+    }
+
+    Probes probe(const dns::Server &server, std::initializer_list<const Answer *> said)
+    {
+        const bool answers = std::any_of(said.begin(), said.end(),
+            [](const Answer *answer) { return answer->state == Answer::State::Answered; });
+        const Answer &keys = **std::prev(said.end());
+        const bool isSigned = !answered(keys, zone(), dns::type::DNSKEY).isEmpty();
+        const Extent extent = extentFor(static_cast<int>(childServers().size()), m_profile.budget);
+        return askProbes(m_walk, m_view.request, server, answers, isSigned, extent);
     }
 
     QList<Name> insideNames() const
@@ -330,13 +374,33 @@ private:
         }
         for (const dns::Record &record : answered(view.soa, zone(), dns::type::SOA))
             view.state.serial = serialOf(record);
+        if (outcomeOf(view.soa) == Outcome::Fine)
+            for (const dns::Record &record : answered(view.soa, zone(), dns::type::SOA))
+                view.soaFields = Soa::from(record);
+        view.probes = probe(server, {&view.ns, &view.soa, &view.keys});
         if (isSettled(view.keys)) {
             view.keyRecords = answered(view.keys, zone(), dns::type::DNSKEY);
             view.state.dnskeyTags = sortedTexts(view.keyRecords, keyText);
             view.state.keyTtl = lowestTtl(view.keyRecords);
         }
+        readContent(view);
         readOwnAddresses(view);
         return view;
+    }
+
+    void readContent(ServerView &view) const
+    {
+        QStringList content;
+        for (const auto &[answer, type] : {std::pair(&view.probes.mx, dns::type::MX),
+                 std::pair(&view.probes.txt, dns::type::TXT), std::pair(&view.probes.caa, dns::type::CAA)}) {
+            if (outcomeOf(*answer) != Outcome::Fine)
+                return;
+            for (const dns::Record &record : answered(*answer, zone(), type))
+                content << type.toText() + u' ' + record.rdataText;
+        }
+        content.sort();
+        view.state.content = content;
+        view.state.serverId = serverIdOf(view.probes);
     }
 
     void readOwnAddresses(ServerView &view)
@@ -349,6 +413,8 @@ private:
             for (const dns::RecordType type : {dns::type::A, dns::type::AAAA}) {
                 const Answer answer = m_walk.find({.name = name, .type = type, .server = view.server});
                 addEvidence(view, answer);
+                if (outcomeOf(answer) == Outcome::NotAuthoritative || outcomeOf(answer) == Outcome::Refused)
+                    noteBroken(view, answer, name, type);
                 const Direction way = dns::direction(answer, zone(), name, type);
                 if (way.kind != Direction::Kind::Answer && way.kind != Direction::Kind::Denial)
                     continue;
@@ -369,6 +435,13 @@ private:
             return;
         view.state.glue = sortedTexts(records, glueText);
         view.state.glueTtl = lowestTtl(records);
+    }
+
+    void noteBroken(ServerView &view, const Answer &answer, const Name &name, dns::RecordType type) const
+    {
+        const Direction way = dns::direction(answer, zone(), name, type);
+        if (way.kind != Direction::Kind::Cut && way.kind != Direction::Kind::Denial)
+            view.brokenAddressAnswers += answer.evidence;
     }
 
     static constexpr qsizetype MaxAddressesOfName = 8;

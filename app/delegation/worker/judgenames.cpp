@@ -75,8 +75,6 @@ void judgeSets(const View &view, Verdicts &verdicts)
     if (view.parentNs == view.childNs && std::all_of(view.parents.begin(), view.parents.end(), hasAll)
         && std::all_of(view.children.begin(), view.children.end(), hasAll))
         verdicts.add(u"delegation.agrees"_s, agreed, evidence);
-    if (view.parentNs.size() == 1)
-        verdicts.add(u"delegation.few-servers"_s, {{u"ns"_s, view.parentNs.first().toText()}}, evidence);
 }
 
 /// The addresses that the name really has, as its own zone says; nothing if nobody said.
@@ -136,7 +134,7 @@ void judgeGlueAt(const View &view, const ServerView &parent, const Name &name, V
                     {u"own"_s, own->isEmpty() ? u"none"_s : joined(*own)}},
                 evidence);
     for (const dns::IpAddress &address : *own)
-        if (!glue.contains(address))
+        if (isInside && !glue.contains(address))
             verdicts.addAt(parent, u"delegation.glue-incomplete"_s,
                 {{u"ns"_s, name.toText()}, {u"address"_s, address.toText()}}, evidence);
 }
@@ -152,7 +150,9 @@ void judgeOutsideHosts(const View &view, Verdicts &verdicts)
             verdicts.add(u"delegation.ns-alias"_s, alias, it->evidence);
             break;
         case HostAddresses::State::None:
-            verdicts.add(u"delegation.ns-without-address"_s, args, it->evidence);
+            // A plan that brings the address along has it tested as planned.
+            if (view.request.ns.isEmpty() || view.glue(it.key()).isEmpty())
+                verdicts.add(u"delegation.ns-without-address"_s, args, it->evidence);
             break;
         case HostAddresses::State::Unreachable:
             verdicts.add(u"delegation.ns-not-found"_s, args, it->evidence);
@@ -185,6 +185,14 @@ void judgeInsideHost(const View &view, const Name &name, Verdicts &verdicts)
             u"delegation.ns-without-address"_s, {{u"ns"_s, name.toText()}}, addressEvidence(view, name));
 }
 
+/// Asked for addresses of names in the zone, a server must say something that counts.
+void judgeAddressAnswers(const View &view, Verdicts &verdicts)
+{
+    for (const ServerView &child : view.children)
+        if (!child.brokenAddressAnswers.isEmpty())
+            verdicts.addAt(child, u"delegation.address-query-failed"_s, {}, child.brokenAddressAnswers);
+}
+
 } // namespace
 
 void judgeNames(const View &view, Verdicts &verdicts)
@@ -195,6 +203,7 @@ void judgeNames(const View &view, Verdicts &verdicts)
             for (const Name &name : parent.way.ns)
                 judgeGlueAt(view, parent, name, verdicts);
     judgeOutsideHosts(view, verdicts);
+    judgeAddressAnswers(view, verdicts);
     QList<Name> names = view.parentNs;
     for (const Name &name : view.childNs)
         if (!names.contains(name))

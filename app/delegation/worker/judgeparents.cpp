@@ -23,6 +23,15 @@ bool deniesCut(const ServerView &parent)
     return parent.way.kind == Direction::Kind::Denial;
 }
 
+/// An address that only the parent's own data have for a server, beside those of its delegation, is more
+/// likely false than its server lame.
+QString lameCode(const View &view, const ServerView &parent)
+{
+    const QList<dns::IpAddress> delegated = view.parentGlue.value(parent.server.name);
+    const bool isOwnWord = !delegated.isEmpty() && !delegated.contains(parent.server.endpoint.address);
+    return isOwnWord ? u"delegation.parent-address-lame"_s : u"delegation.parent-server-lame"_s;
+}
+
 void judgeReach(const View &view, const finding::Arguments &parentArg, Verdicts &verdicts)
 {
     for (const ServerView &parent : view.parents) {
@@ -30,13 +39,26 @@ void judgeReach(const View &view, const finding::Arguments &parentArg, Verdicts 
         if (parent.ns.state == Answer::State::Failed && parent.ns.failure != dns::Failure::NotSent) {
             args[u"failure"_s] = dns::failureText(parent.ns.failure);
             verdicts.addAt(parent, u"delegation.parent-server-silent"_s, args, parent.ns.evidence);
-        } else if (parent.ns.state == Answer::State::Answered && parent.way.isDead()) {
+        } else if (parent.ns.state == Answer::State::Answered && parent.way.isDead() && !parent.alias) {
             args[u"rcode"_s] = parent.state.rcode;
-            verdicts.addAt(parent, u"delegation.parent-server-lame"_s, args, parent.ns.evidence);
+            verdicts.addAt(parent, lameCode(view, parent), args, parent.ns.evidence);
         } else if (hasCut(parent) && !parent.way.referral) {
             verdicts.addAt(parent, u"delegation.parent-serves-child"_s, args, parent.ns.evidence);
         }
     }
+}
+
+/// True if some server of the parent says so.
+bool judgeAlias(const View &view, const finding::Arguments &parentArg, Verdicts &verdicts)
+{
+    QList<Saying> targets;
+    for (const ServerView &parent : view.parents)
+        if (parent.alias)
+            targets << Saying{&parent, parent.alias->toText(), parent.ns.evidence + parent.dname.evidence};
+    for (const Saying &saying : std::as_const(targets))
+        verdicts.addAt(*saying.server, u"delegation.is-alias"_s, parentArg, saying.evidence);
+    addDisagreement(verdicts, u"delegation.alias-differs"_s, u"target"_s, targets, parentArg);
+    return !targets.isEmpty();
 }
 
 void judgeExistence(const View &view, const finding::Arguments &parentArg, Verdicts &verdicts)
@@ -47,14 +69,13 @@ void judgeExistence(const View &view, const finding::Arguments &parentArg, Verdi
     for (const ServerView &parent : view.parents)
         if (!parent.way.isDead())
             evidence += parent.ns.evidence;
-    if (view.path.alias && !anyCut)
-        verdicts.add(u"delegation.is-alias"_s, parentArg, evidence);
-    else if (anyDenial && !anyCut)
+    const bool isAlias = judgeAlias(view, parentArg, verdicts);
+    if (anyDenial && !anyCut && !isAlias)
         verdicts.add(u"delegation.not-found"_s, parentArg, evidence);
     if (!anyCut)
         return;
     for (const ServerView &parent : view.parents)
-        if (deniesCut(parent))
+        if (deniesCut(parent) || (parent.alias && !hasCut(parent)))
             verdicts.addAt(parent, u"delegation.missing-at-server"_s, parentArg, evidence);
 }
 

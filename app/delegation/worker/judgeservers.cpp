@@ -28,13 +28,27 @@ void judgeLame(const View &view, const ServerView &child, Verdicts &verdicts)
     const dns::Message &message = *answer.message;
     const dns::Direction way = dns::direction(answer, view.parentServers.zone, view.request.zone,
         &answer == &child.soa ? dns::type::SOA : dns::type::NS);
-    if (message.rcode != 0 && message.rcode != 3)
+    if (message.rcode != 0)
         verdicts.addAt(child, u"delegation.server-refuses"_s, {{u"rcode"_s, dns::rcodeText(message.rcode)}},
             answer.evidence);
     else if (!message.authoritative && message.answer.isEmpty() && way.kind != dns::Direction::Kind::Lame)
         verdicts.addAt(child, u"delegation.server-refers-away"_s, {}, answer.evidence);
+    else if (message.authoritative)
+        verdicts.addAt(child, u"delegation.server-without-soa"_s, {}, answer.evidence);
     else
         verdicts.addAt(child, u"delegation.server-not-authoritative"_s, {}, answer.evidence);
+}
+
+/// Nobody at an address that only glue has, which the name's own zone does not give; or somebody who answers,
+/// but not for this zone.
+QString silenceCode(const View &view, const ServerView &child)
+{
+    const QList<dns::IpAddress> own = view.zoneAddresses(child.server.name);
+    if (!own.isEmpty() && !own.contains(child.server.endpoint.address))
+        return u"delegation.glue-stale"_s;
+    if (child.probes.elsewhere.state != Answer::State::Answered)
+        return u"delegation.server-silent"_s;
+    return view.request.ns.isEmpty() ? u"delegation.server-mute"_s : u"delegation.server-not-set-up"_s;
 }
 
 void judgeService(const View &view, Verdicts &verdicts)
@@ -55,7 +69,7 @@ void judgeService(const View &view, Verdicts &verdicts)
         } else if (child.ns.state == Answer::State::Answered || child.soa.state == Answer::State::Answered) {
             judgeLame(view, child, verdicts);
         } else if (child.ns.state == Answer::State::Failed) {
-            verdicts.addAt(child, u"delegation.server-silent"_s,
+            verdicts.addAt(child, silenceCode(view, child),
                 {{u"failure"_s, dns::failureText(child.ns.failure)}}, child.ns.evidence + child.soa.evidence);
         }
     }
@@ -79,13 +93,12 @@ QString commonPrefix(const QList<dns::IpAddress> &addresses, int length)
 
 void judgePlacement(const View &view, Verdicts &verdicts)
 {
-    QMap<dns::IpAddress, QStringList> namesAt;
     QList<dns::IpAddress> v4, v6;
     for (const ServerView &child : view.children) {
         const dns::IpAddress &address = child.server.endpoint.address;
-        if (!namesAt.contains(address))
-            (address.isIPv4() ? v4 : v6) << address;
-        namesAt[address] << child.server.name.toText();
+        QList<dns::IpAddress> &family = address.isIPv4() ? v4 : v6;
+        if (!family.contains(address))
+            family << address;
     }
     const QList<ExchangeId> evidence = view.pathEvidence();
     for (const auto &[addresses, length] : {std::pair(v4, PrefixV4), std::pair(v6, PrefixV6)}) {
@@ -93,10 +106,6 @@ void judgePlacement(const View &view, Verdicts &verdicts)
         if (!prefix.isEmpty())
             verdicts.add(u"delegation.one-prefix"_s, {{u"prefix"_s, prefix}}, evidence);
     }
-    for (auto it = namesAt.begin(); it != namesAt.end(); ++it)
-        if (it.value().size() > 1)
-            verdicts.add(u"delegation.same-address"_s,
-                {{u"ns"_s, it.value().join(u' ')}, {u"address"_s, it.key().toText()}}, evidence);
 }
 
 void judgeSpecial(const View &view, const dns::Profile &profile, Verdicts &verdicts)

@@ -24,6 +24,30 @@ void Verdicts::addAt(const ServerView &server, const QString &code, const findin
     same->evidence += evidence;
 }
 
+bool Verdicts::has(const QString &code) const
+{
+    return std::any_of(
+        m_folded.begin(), m_folded.end(), [&code](const Folded &one) { return one.code == code; });
+}
+
+QString Verdicts::aloneIn(const QStringList &codes) const
+{
+    QString alone;
+    QSet<QString> seen;
+    for (const Folded &one : m_folded) {
+        if (!codes.contains(one.code))
+            continue;
+        for (const QString &server : one.servers) {
+            const QString name = server.section(u'/', 0, 0);
+            if (!alone.isEmpty() && name != alone)
+                return {};
+            alone = name;
+        }
+        seen << one.code;
+    }
+    return seen.size() > 1 ? alone : QString();
+}
+
 QList<finding::Finding> Verdicts::findings() const
 {
     QList<finding::Finding> list;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/delegation/worker/view.h"
+#include "app/delegation/worker/signaturefault.h"
 
 namespace zonecase::delegation {
 
@@ -18,6 +19,11 @@ public:
     /// Seen at this server; its name goes into the argument `servers`.
     void addAt(const ServerView &server, const QString &code, const finding::Arguments &args,
         const QList<ExchangeId> &evidence);
+    /// Said already, of whatever server.
+    bool has(const QString &code) const;
+    /// Name of the one server that all findings with these codes name, where several do; empty if they name
+    /// others too.
+    QString aloneIn(const QStringList &codes) const;
     /// Sorted as documents want them.
     QList<finding::Finding> findings() const;
 
@@ -45,6 +51,27 @@ struct Saying
 /// text), with the argument `key` for what it says and `others` for what the rest says.
 void addDisagreement(Verdicts &verdicts, const QString &code, const QString &key,
     const QList<Saying> &sayings, const finding::Arguments &args);
+
+/// The checks, a group of Zonemaster's a function or two.
+void judgeBasics(const View &view, Verdicts &verdicts);
+void judgeCounts(const View &view, Verdicts &verdicts);
+void judgeAddresses(const View &view, const dns::Profile &profile, Verdicts &verdicts);
+void judgeAnnouncements(const View &view, Verdicts &verdicts);
+void judgeSoa(const View &view, Verdicts &verdicts);
+void judgePrimary(const View &view, Verdicts &verdicts);
+void judgeContact(const View &view, Verdicts &verdicts);
+void judgeMail(const View &view, Verdicts &verdicts);
+void judgeSenderPolicy(const View &view, Verdicts &verdicts);
+void judgeTransport(const View &view, Verdicts &verdicts);
+void judgeExposure(const View &view, Verdicts &verdicts);
+void judgeDigests(const View &view, Verdicts &verdicts);
+void judgeSigning(const View &view, Verdicts &verdicts);
+void judgeDenial(const View &view, SignatureJudge &verifier, Verdicts &verdicts);
+void judgeNsec3(const View &view, Verdicts &verdicts);
+void judgeCds(const View &view, SignatureJudge &verifier, Verdicts &verdicts);
+void judgeSignatures(const View &view, SignatureJudge &verifier, Verdicts &verdicts);
+void judgeOddOneOut(const View &view, Verdicts &verdicts);
+void judgeSyntax(const View &view, Verdicts &verdicts);
 
 void judgeParents(const View &view, Verdicts &verdicts);
 void judgeServers(const View &view, const dns::Profile &profile, Verdicts &verdicts);

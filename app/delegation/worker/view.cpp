@@ -54,6 +54,24 @@ QList<dns::IpAddress> View::ownAddresses(const Name &host) const
     return all;
 }
 
+QList<dns::IpAddress> View::delegatedAddresses(const Name &host) const
+{
+    const QList<dns::IpAddress> fromGlue = glue(host);
+    return fromGlue.isEmpty() ? hosts.value(host).addresses : fromGlue;
+}
+
+QList<dns::IpAddress> View::zoneAddresses(const Name &host) const
+{
+    const QList<dns::IpAddress> own = hosts.contains(host) ? hosts[host].addresses : ownAddresses(host);
+    return own.isEmpty() ? aliased.value(host) : own;
+}
+
+bool View::isRegistry() const
+{
+    const Name &zone = request.zone;
+    return zone.labelCount() < 2 || zone.ancestor(1).toText() == u"arpa."_s;
+}
+
 QList<dns::IpAddress> View::glue(const Name &host) const
 {
     QList<dns::IpAddress> all;

@@ -2,6 +2,7 @@
 #include "app/dns/worker/answers.h"
 
 #include "app/dns/worker/framing.h"
+#include "app/dns/worker/querymessage.h"
 
 #include <QtEndian>
 
@@ -52,7 +53,8 @@ struct Answers::Entry
             return;
         if (guard)
             guard(id);
-        const Result<Message> parsed = parseMessage(exchange.response);
+        const Result<Message> parsed = query.form == Form::Chaos ? parseWholeMessage(exchange.response)
+                                                                 : parseMessage(exchange.response);
         if (guard)
             guard({});
         if (!parsed || !parsed->response)
@@ -72,12 +74,12 @@ struct Answers::Entry
         if (!response.hasQuestion) // old servers leave it out of an error
             return response.rcode != 0 && response.rcode != 3;
         return response.questionName == query.name && response.questionType == query.type
-            && response.questionClass == 1;
+            && response.questionClass == (query.form == Form::Chaos ? 3 : 1);
     }
 
     bool refusesEdns() const
     {
-        return asked != Asked::WithoutEdns && message
+        return asked != Asked::WithoutEdns && query.form == Form::Usual && message
             && (message->rcode == FormErr || message->rcode == NotImp || message->rcode == BadVers);
     }
 
@@ -98,6 +100,7 @@ Query groupOf(Query query)
     query.dnssecOk = false;
     query.transport = Transport::Udp;
     query.server.name = Name();
+    query.form = Form::Usual;
     return query;
 }
 
@@ -113,7 +116,7 @@ std::optional<Asking> askingOf(const Exchange &exchange)
     const QByteArray &bytes = exchange.query;
     const Result<Frame> frame = frameMessage(bytes);
     const bool isQuery = frame && !frame->parts.isEmpty() && frame->parts[0].section == Section::Question
-        && (bytes[2] & 0xf8) == 0 && frame->parts[0].recordClass == 1;
+        && (bytes[2] & 0xf8) == 0 && (frame->parts[0].recordClass == 1 || frame->parts[0].recordClass == 3);
     if (!isQuery)
         return std::nullopt;
     const Framed &question = frame->parts[0];
@@ -131,6 +134,7 @@ std::optional<Asking> askingOf(const Exchange &exchange)
     asking.query.recursionDesired = (bytes[2] & 0x01) != 0;
     asking.query.checkingDisabled = (bytes[3] & 0x10) != 0;
     asking.query.repeat = exchange.repeat;
+    asking.query.form = formOf(bytes);
     return asking;
 }
 
@@ -143,8 +147,17 @@ template <typename Entries> bool hasEdns(const Entries &entries, Asked asked)
 
 /// The tries that count for a question, in order. Over UDP that includes what was asked over TCP after it; a
 /// question that was only asked over TCP is not one over UDP.
-template <typename Entries> Entries triesFor(const Entries &entries, const Query &query)
+template <typename Entries> Entries triesFor(const Entries &all, const Query &query)
 {
+    Entries entries = all;
+    const Form form = query.form == Form::Bare ? Form::Usual : query.form;
+    entries.removeIf([form](const auto &entry) { return entry->query.form != form; });
+    if (query.form == Form::Bare || query.form == Form::Chaos) {
+        entries.removeIf([&query](const auto &entry) {
+            return entry->asked != Asked::WithoutEdns || entry->exchange.transport != query.transport;
+        });
+        return entries;
+    }
     const Asked wanted = query.dnssecOk ? Asked::DnssecOk : Asked::Plain;
     const bool bareCounts
         = hasEdns(entries, wanted) || !hasEdns(entries, query.dnssecOk ? Asked::Plain : Asked::DnssecOk);
@@ -215,6 +228,12 @@ Answer Answers::find(const Query &query) const
         answer.truncatedOverUdp
             |= entry->failure == Failure::Truncated && entry->exchange.transport == Transport::Udp;
     }
+    // What was asked without EDNS to see how that is taken says nothing of a question that was answered with
+    // it.
+    const auto isAnsweredWithEdns
+        = [](const auto &entry) { return entry->asked != Asked::WithoutEdns && entry->weight() == 2; };
+    if (query.form == Form::Usual && std::any_of(tries.cbegin(), tries.cend(), isAnsweredWithEdns))
+        tries.removeIf([](const auto &entry) { return entry->asked == Asked::WithoutEdns; });
     // The first of the weightiest; where none has an answer, the last try tells why.
     auto deciding = std::max_element(
         tries.begin(), tries.end(), [](const auto &a, const auto &b) { return a->weight() < b->weight(); });

@@ -131,7 +131,10 @@ private:
         exchange.server = query.server;
         exchange.transport = query.transport;
         exchange.repeat = query.repeat;
-        exchange.query = queryMessage(query, 0, QueryEdns{m_profile.ednsPayload, {}});
+        exchange.query = queryMessage(query, 0,
+            query.form == Form::Bare || query.form == Form::Chaos
+                ? std::nullopt
+                : std::optional(QueryEdns{m_profile.ednsPayload, {}}));
         exchange.failure = Failure::NotSent;
         exchange.start = m_clock.now();
         return exchange;

@@ -13,9 +13,11 @@ constexpr int FormErr = 1, NotImp = 4, BadVers = 16, BadCookie = 23;
 
 } // namespace
 
-Course::Course(Transport transport, int timeoutMs, int tries)
-    : m_step{transport, true, timeoutMs}
-    , m_triesLeft(std::max(1, tries) - 1)
+Course::Course(Transport transport, int timeoutMs, int tries, Form form)
+    : m_step{transport, form != Form::Bare && form != Form::Chaos, timeoutMs}
+    , m_form(form)
+    // Silence is what a form that a server does not know is often met with: twice will do.
+    , m_triesLeft(std::clamp(tries, 1, form == Form::Usual ? std::max(1, tries) : 2) - 1)
 { }
 
 std::optional<Course::Step> Course::after(const Exchange &exchange)
@@ -43,7 +45,7 @@ std::optional<Course::Step> Course::afterAnswer(const Exchange &exchange)
 {
     const Glance seen = glance(exchange.response);
     const bool refusesEdns = seen.rcode == FormErr || seen.rcode == NotImp || seen.rcode == BadVers;
-    if (m_step.edns && refusesEdns) {
+    if (m_step.edns && refusesEdns && m_form == Form::Usual) {
         m_step.edns = false;
         return m_step;
     }
@@ -62,7 +64,7 @@ std::optional<Course::Step> Course::afterSilence()
         return std::nullopt;
     --m_triesLeft;
     m_step.timeoutMs += m_step.timeoutMs / 2;
-    if (m_triesLeft == 0)
+    if (m_triesLeft == 0 && m_form == Form::Usual)
         m_step.transport = Transport::Tcp;
     return m_step;
 }

@@ -19,7 +19,7 @@ public:
         bool operator==(const Step &) const = default;
     };
 
-    Course(Transport transport, int timeoutMs, int tries);
+    Course(Transport transport, int timeoutMs, int tries, Form form = Form::Usual);
 
     Step first() const { return m_step; }
     /// The next try, or none. Timeouts grow by half; the last try is over TCP; TC leads to TCP, a refusal of
@@ -34,6 +34,7 @@ private:
     std::optional<Step> overTcp();
 
     Step m_step;
+    Form m_form;
     int m_triesLeft;
     bool m_mayRetryCookie = true;
     bool m_truncated = false;

@@ -101,13 +101,16 @@ void takeHeader(const ldns_pkt *packet, Message &message)
     message.rcode = ldns_pkt_get_rcode(packet);
 }
 
-void takeEdns(const ldns_pkt *packet, Message &message)
+void takeEdns(const ldns_pkt *packet, const Frame &frame, Message &message)
 {
     Edns edns;
     edns.version = ldns_pkt_edns_version(packet);
     edns.payload = ldns_pkt_edns_udp_size(packet);
     edns.dnssecOk = ldns_pkt_edns_do(packet);
     edns.options = ednsOptions(packet);
+    for (const Framed &part : frame.parts)
+        if (part.section == Section::Additional && part.type == type::OPT.value)
+            edns.unknownFlags = (part.ttl & 0x7fff) != 0;
     message.edns = edns;
     message.rcode |= ldns_pkt_edns_extended_rcode(packet) << 4; // RFC 6891, 6.1.3
 }
@@ -170,9 +173,11 @@ Result<Message> parseWholeMessage(const QByteArray &bytes)
         return refused(
             u"The message cannot be read: %1."_s.arg(QLatin1StringView(ldns_get_errorstr_by_id(status))));
     Message message;
+    if (!frame->parts.isEmpty() && frame->parts[0].section == Section::Question)
+        message.questionWire = bytes.mid(frame->parts[0].offset, frame->parts[0].ownerLength);
     takeHeader(packet.get(), message);
     if (frame->hasEdns)
-        takeEdns(packet.get(), message);
+        takeEdns(packet.get(), *frame, message);
     const Result<void> question = takeQuestion(packet.get(), message);
     const Result<QList<Record>> answer = recordsOf(ldns_pkt_answer(packet.get()));
     const Result<QList<Record>> authority = recordsOf(ldns_pkt_authority(packet.get()));

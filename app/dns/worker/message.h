@@ -13,6 +13,7 @@ struct Edns
     int version = 0;
     int payload = 0;
     bool dnssecOk = false;
+    bool unknownFlags = false; ///< any flag but DO is set (RFC 6891, 6.1.4)
     struct Option
     {
         int code = 0;
@@ -35,6 +36,7 @@ struct Message
     RecordType questionType;
     quint16 questionClass = 1;
     bool hasQuestion = false;
+    QByteArray questionWire; ///< the name in it as it was sent, letter by letter
     QList<Record> answer, authority, additional; ///< without OPT; class IN only, others are dropped
     std::optional<Edns> edns;
 

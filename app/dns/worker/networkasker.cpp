@@ -114,7 +114,7 @@ QCoro::Task<Result<void>> NetworkAsker::ask(Query query, Sink sink)
 {
     const Endpoint server = query.server.endpoint;
     const bool impatient = m_silences.value(server) >= SilencesUntilImpatient;
-    Course course(query.transport, m_profile.timeoutMs, impatient ? 1 : m_profile.tries);
+    Course course(query.transport, m_profile.timeoutMs, impatient ? 1 : m_profile.tries, query.form);
     std::optional<Course::Step> step = course.first();
     for (int attempt = 1; step; ++attempt) {
         const Result<Exchange> exchange = co_await tryOnce(query, *step, attempt);
@@ -123,7 +123,7 @@ QCoro::Task<Result<void>> NetworkAsker::ask(Query query, Sink sink)
         sink(*exchange);
         step = course.after(*exchange);
     }
-    if (course.wasSilent())
+    if (course.wasSilent() && query.form == Form::Usual)
         ++m_silences[server];
     co_return Result<void>();
 }

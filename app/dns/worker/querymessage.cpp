@@ -14,6 +14,10 @@ namespace {
 constexpr qsizetype HeaderSize = 12;
 constexpr qsizetype ClientCookieSize = 8;
 constexpr quint16 CookieOption = 10;
+constexpr quint16 ServerIdOption = 3;
+constexpr quint16 NobodysOption = 137; // unassigned in IANA's registry
+constexpr quint16 NobodysFlags = 0x0001; // of Z, the lowest bit
+constexpr quint16 ClassIn = 1, ClassChaos = 3;
 
 void append16(QByteArray &bytes, quint16 value)
 {
@@ -25,30 +29,55 @@ quint16 get16(QByteArrayView bytes, qsizetype at)
     return qFromBigEndian<quint16>(bytes.data() + at);
 }
 
-void appendEdns(QByteArray &bytes, const QueryEdns &edns, bool dnssecOk)
+void appendOption(QByteArray &bytes, quint16 code, const QByteArray &content)
+{
+    append16(bytes, code);
+    append16(bytes, static_cast<quint16>(content.size()));
+    bytes.append(content);
+}
+
+void appendEdns(QByteArray &bytes, const QueryEdns &edns, const Query &query)
 {
     bytes.append('\0');
     append16(bytes, type::OPT.value);
     append16(bytes, static_cast<quint16>(edns.payload));
-    append16(bytes, 0); // extended RCODE, version
-    append16(bytes, dnssecOk ? 0x8000 : 0);
-    if (edns.cookie.isEmpty()) {
-        append16(bytes, 0);
-        return;
-    }
-    append16(bytes, static_cast<quint16>(4 + edns.cookie.size()));
-    append16(bytes, CookieOption);
-    append16(bytes, static_cast<quint16>(edns.cookie.size()));
-    bytes.append(edns.cookie);
+    append16(bytes, query.form == Form::EdnsVersion ? 1 : 0); // extended RCODE, version
+    append16(bytes,
+        static_cast<quint16>(
+            (query.dnssecOk ? 0x8000 : 0) | (query.form == Form::EdnsFlags ? NobodysFlags : 0)));
+    QByteArray options;
+    if (query.form == Form::ServerId)
+        appendOption(options, ServerIdOption, {});
+    if (query.form == Form::EdnsOption)
+        appendOption(options, NobodysOption, {});
+    if (query.form != Form::EdnsOption && !edns.cookie.isEmpty())
+        appendOption(options, CookieOption, edns.cookie);
+    append16(bytes, static_cast<quint16>(options.size()));
+    bytes.append(options);
+}
+
+/// Every second letter in upper case. Length octets are below 64, where there is no letter.
+QByteArray inBothCases(const QByteArray &name)
+{
+    QByteArray mixed = name;
+    for (qsizetype i = 0; i < mixed.size(); i += 2)
+        if (mixed[i] >= 'a' && mixed[i] <= 'z')
+            mixed[i] = static_cast<char>(mixed[i] - 'a' + 'A');
+    return mixed;
+}
+
+std::optional<QByteArray> optionIn(QByteArrayView message, const Framed &opt, quint16 code)
+{
+    const qsizetype end = opt.rdataOffset + opt.rdataLength;
+    for (qsizetype at = opt.rdataOffset; at + 4 <= end; at += 4 + get16(message, at + 2))
+        if (get16(message, at) == code)
+            return message.sliced(at + 4, get16(message, at + 2)).toByteArray();
+    return std::nullopt;
 }
 
 QByteArray cookieIn(QByteArrayView message, const Framed &opt)
 {
-    const qsizetype end = opt.rdataOffset + opt.rdataLength;
-    for (qsizetype at = opt.rdataOffset; at + 4 <= end; at += 4 + get16(message, at + 2))
-        if (get16(message, at) == CookieOption)
-            return message.sliced(at + 4, get16(message, at + 2)).toByteArray();
-    return {};
+    return optionIn(message, opt, CookieOption).value_or(QByteArray());
 }
 
 std::optional<Framed> ednsOf(QByteArrayView message)
@@ -96,12 +125,34 @@ QByteArray queryMessage(const Query &query, quint16 id, const std::optional<Quer
     append16(bytes, 0);
     append16(bytes, 0);
     append16(bytes, edns ? 1 : 0);
-    bytes.append(query.name.wire());
+    bytes.append(query.form == Form::MixedCase ? inBothCases(query.name.wire()) : query.name.wire());
     append16(bytes, query.type.value);
-    append16(bytes, 1);
+    append16(bytes, query.form == Form::Chaos ? ClassChaos : ClassIn);
     if (edns)
-        appendEdns(bytes, *edns, query.dnssecOk);
+        appendEdns(bytes, *edns, query);
     return bytes;
+}
+
+Form formOf(QByteArrayView query)
+{
+    const Result<qsizetype> size = nameLengthAt(query, HeaderSize, query.size(), false);
+    if (!size || query.size() < HeaderSize + *size + 4)
+        return Form::Usual;
+    if (get16(query, HeaderSize + *size + 2) == ClassChaos)
+        return Form::Chaos;
+    const QByteArray name = query.sliced(HeaderSize, *size).toByteArray();
+    if (name != name.toLower())
+        return Form::MixedCase;
+    const std::optional<Framed> opt = ednsOf(query);
+    if (!opt)
+        return Form::Usual;
+    if ((opt->ttl & 0xff0000) != 0)
+        return Form::EdnsVersion;
+    if ((opt->ttl & 0x7fff) != 0)
+        return Form::EdnsFlags;
+    if (optionIn(query, *opt, ServerIdOption))
+        return Form::ServerId;
+    return optionIn(query, *opt, NobodysOption) ? Form::EdnsOption : Form::Usual;
 }
 
 Glance glance(QByteArrayView response)

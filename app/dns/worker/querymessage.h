@@ -14,9 +14,12 @@ struct QueryEdns
     QByteArray cookie;
 };
 
-/// A query message. Names go out in lower case: without upper case to vary there is no 0x20
-/// (draft-vixie-dnsext-dns0x20).
+/// A query message. Names go out in lower case, but for Form::MixedCase: without upper case to vary there is
+/// no 0x20 (draft-vixie-dnsext-dns0x20).
 QByteArray queryMessage(const Query &query, quint16 id, const std::optional<QueryEdns> &edns);
+
+/// The form of a query message; what goes without EDNS is Usual, for it is most often the last try of that.
+Form formOf(QByteArrayView query);
 
 /// As much of a response as the transport needs to go on, read by our own framing alone.
 struct Glance

@@ -3,7 +3,7 @@
 
 #include "app/dns/budget.h"
 #include "app/dns/worker/rdata.h"
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 
 #include <functional>
 
@@ -25,7 +25,7 @@ class Denial
 public:
     /// Hashes a name, or says that no more is to be hashed.
     using Hash = std::function<std::optional<QByteArray>(const dns::Name &name, int iterations, const QByteArray &salt)>;
-    Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget, Hash hash = nsec3Hash);
+    Denial(const dns::Name &zone, const QList<dns::Record> &verified, const dns::Budget &budget, Hash hash = dns::nsec3Hash);
 
     bool isEmpty() const { return m_nsec.isEmpty() && m_chains.isEmpty(); }
     /// The name exists and has neither this type nor an alias (or a wildcard stands for it and has not).

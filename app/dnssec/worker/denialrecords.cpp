@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/denialrecords.h"
 
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ QByteArray DenialRecords::hashed(const dns::Name &name) const
     auto known = m_hashes.find(name);
     if (known == m_hashes.end())
         known = m_hashes.insert(
-            name, nsec3Hash(name, m_nsec3.constFirst().iterations, m_nsec3.constFirst().salt));
+            name, dns::nsec3Hash(name, m_nsec3.constFirst().iterations, m_nsec3.constFirst().salt));
     return *known;
 }
 

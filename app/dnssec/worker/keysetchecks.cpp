@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 #include "app/dnssec/worker/inspection.h"
 #include "app/dnssec/worker/rsakey.h"
 
@@ -51,7 +51,7 @@ QString algorithmCode(int algorithm)
     case 10:
         return u"chain.algorithm-deprecated"_s;
     default:
-        return isSupportedAlgorithm(algorithm) ? QString() : u"chain.algorithm-unsupported"_s;
+        return dns::isSupportedAlgorithm(algorithm) ? QString() : u"chain.algorithm-unsupported"_s;
     }
 }
 
@@ -101,7 +101,7 @@ private:
         return std::any_of(signatures.begin(), signatures.end(), [&](const dns::Record &signature) {
             const std::optional<Rrsig> rrsig = Rrsig::from(signature);
             return rrsig && rrsig->keyTag == key.tag && rrsig->algorithm == key.algorithm
-                && (!isSupportedAlgorithm(key.algorithm)
+                && (!dns::isSupportedAlgorithm(key.algorithm)
                     || m_scene.verifies(m_seen.reply.set, signature, record));
         });
     }

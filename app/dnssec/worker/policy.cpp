@@ -2,7 +2,7 @@
 #include "app/dnssec/worker/policy.h"
 
 #include "app/dns/worker/rdata.h"
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace zonecase::dnssec {
 bool Policy::supportsAlgorithm(int algorithm) const
 {
     const bool needsSha1 = algorithm == 5 || algorithm == 7;
-    return isSupportedAlgorithm(algorithm) && (sha1 || !needsSha1);
+    return dns::isSupportedAlgorithm(algorithm) && (sha1 || !needsSha1);
 }
 
 bool Policy::supportsDigest(int digestType) const

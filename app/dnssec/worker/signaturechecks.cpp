@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 #include "app/dnssec/worker/inspection.h"
 
 #include <algorithm>
@@ -122,7 +122,7 @@ private:
                 return;
             // RFC 5011, 2.1: a revoked key signs its own revocation and nothing else.
             revoked = revoked || (key->isRevoked() && m_set.type != dns::type::DNSKEY);
-            holds = holds || !isSupportedAlgorithm(key->algorithm)
+            holds = holds || !dns::isSupportedAlgorithm(key->algorithm)
                 || m_scene.verifies(m_set, record, keyRecord);
         }
         m_failed += candidates > 0 && !holds;

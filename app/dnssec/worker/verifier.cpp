@@ -39,7 +39,7 @@ QByteArray SignatureMemo::hashed(const dns::Name &name, int iterations, const QB
 {
     const QByteArray key = hashKey(name, iterations, salt);
     if (!m_hashes.contains(key))
-        m_hashes[key] = nsec3Hash(name, iterations, salt);
+        m_hashes[key] = dns::nsec3Hash(name, iterations, salt);
     return m_hashes[key];
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dnssec/chain.h"
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 #include "app/dnssec/worker/policy.h"
 #include "app/dns/worker/rdata.h"
 
@@ -16,7 +16,7 @@ class SignatureMemo
 {
 public:
     using Verify = bool (*)(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
-    explicit SignatureMemo(Verify verify = verifySignature)
+    explicit SignatureMemo(Verify verify = dns::verifySignature)
         : m_verify(verify)
     {
     }

@@ -3,7 +3,7 @@
 
 #include "tests/support/messagebuilder.h"
 
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 #include "app/lab/worker/zone.h"
 #include "app/lab/worker/zonesigner.h"
 
@@ -132,7 +132,7 @@ const dns::RRset *SignedZone::nsecFor(const dns::Name &name) const
 
 QByteArray SignedZone::hashOf(const dns::Name &name) const
 {
-    return dnssec::nsec3Hash(name, m_plan.iterations, m_plan.salt);
+    return dns::nsec3Hash(name, m_plan.iterations, m_plan.salt);
 }
 
 const dns::RRset *SignedZone::nsec3At(const dns::Name &name) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dnssec/worker/crypto.h"
+#include "app/dns/worker/crypto.h"
 
 #include <QCryptographicHash>
 
@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace zonecase::dnssec {
+namespace zonecase::dns {
 
 namespace {
 
@@ -19,7 +19,7 @@ using LdnsRecord = std::unique_ptr<ldns_rr, Freed<ldns_rr_free>>;
 using LdnsRecords = std::unique_ptr<ldns_rr_list, Freed<ldns_rr_list_deep_free>>;
 using LdnsBorrowed = std::unique_ptr<ldns_rr_list, Freed<ldns_rr_list_free>>;
 
-LdnsRecord toLdns(const dns::Record &record)
+LdnsRecord toLdns(const Record &record)
 {
     QByteArray wire = record.owner.wire();
     const auto append16 = [&wire](quint16 value) {
@@ -48,10 +48,10 @@ bool isSupportedAlgorithm(int algorithm)
     return algorithm == 5 || algorithm == 7 || algorithm == 8 || algorithm == 10 || (algorithm >= 13 && algorithm <= 16);
 }
 
-bool verifySignature(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
+bool verifySignature(const RRset &set, const Record &rrsig, const Record &dnskey)
 {
     const LdnsRecords records(ldns_rr_list_new());
-    for (const dns::Record &record : set.records) {
+    for (const Record &record : set.records) {
         LdnsRecord rr = toLdns(record);
         if (!rr || !ldns_rr_list_push_rr(records.get(), rr.get()))
             return false;
@@ -66,7 +66,7 @@ bool verifySignature(const dns::RRset &set, const dns::Record &rrsig, const dns:
     return ldns_verify_rrsig_keylist_notime(records.get(), signature.get(), keys.get(), good.get()) == LDNS_STATUS_OK;
 }
 
-QByteArray nsec3Hash(const dns::Name &name, int iterations, const QByteArray &salt)
+QByteArray nsec3Hash(const Name &name, int iterations, const QByteArray &salt)
 {
     QByteArray hash = QCryptographicHash::hash(QByteArray(name.wire() + salt), QCryptographicHash::Sha1);
     for (int i = 0; i < iterations; ++i)
@@ -74,4 +74,4 @@ QByteArray nsec3Hash(const dns::Name &name, int iterations, const QByteArray &sa
     return hash;
 }
 
-} // namespace zonecase::dnssec
+} // namespace zonecase::dns

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <span>
+
+namespace zonecase::delegation {
+
+/// One of the checks at a zone cut: what it asks, the rule that it rests on, and the codes that it gives.
+/// Checks share codes where they would say the same; one without codes is not made, and says so in the table
+/// of tags beside the tests.
+struct Check
+{
+    const char *id; ///< "basic01", the name of Zonemaster's test case
+    const char *title;
+    const char *asks;
+    const char *rule; ///< "RFC 1034, 4.2.1", "" where there is none
+    const char *codes; ///< separated by spaces
+
+    QStringList codeList() const;
+};
+
+/// All, by id.
+std::span<const Check> checks();
+/// Ids of the checks that give the code.
+QStringList checksOf(const QString &code);
+
+} // namespace zonecase::delegation

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delegation/worker/probes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::delegation {
+
+using dns::Answer;
+using dns::Form;
+using dns::Query;
+
+namespace {
+
+constexpr int CoreQuestions = 3; // NS, SOA, DNSKEY
+constexpr int ContentQuestions = 7;
+constexpr int TransportQuestions = 6;
+
+} // namespace
+
+Outcome outcomeOf(const Answer &answer)
+{
+    switch (answer.state) {
+    case Answer::State::NotAsked:
+        return Outcome::NotAsked;
+    case Answer::State::Failed:
+        return answer.failure == dns::Failure::NotSent ? Outcome::NotAsked : Outcome::Silent;
+    case Answer::State::Answered:
+        break;
+    }
+    if (answer.message->rcode != 0)
+        return Outcome::Refused;
+    return answer.message->authoritative ? Outcome::Fine : Outcome::NotAuthoritative;
+}
+
+Extent extentFor(int servers, const dns::Budget &budget)
+{
+    // A third of a name's questions is for tries again.
+    const int room = budget.queriesPerName * 2 / 3;
+    Extent extent;
+    extent.content = servers * (CoreQuestions + ContentQuestions) <= room;
+    extent.transport = servers * (CoreQuestions + ContentQuestions + TransportQuestions) <= room;
+    return extent;
+}
+
+QString serverIdOf(const Probes &probes)
+{
+    constexpr int ServerIdOption = 3;
+    if (probes.serverId.message && probes.serverId.message->edns)
+        for (const dns::Edns::Option &option : probes.serverId.message->edns->options)
+            if (option.code == ServerIdOption && !option.bytes.isEmpty())
+                return QString::fromLatin1(option.bytes.toPercentEncoding(" /:()[]@,;+="));
+    if (probes.hostname.message)
+        for (const dns::Record &record : probes.hostname.message->answer)
+            if (record.type == dns::type::TXT)
+                return QString(record.rdataText).remove(u'"');
+    return {};
+}
+
+dns::Name nameElsewhere()
+{
+    return dns::Name::fromText(u"xn--nameservertest.iis.se."_s).value_or(dns::Name());
+}
+
+namespace {
+
+void askContent(dns::Walk &walk, Probes &probes, Query query, bool isSigned)
+{
+    const auto ask = [&walk, &query](dns::RecordType type) {
+        query.type = type;
+        return walk.ask(query);
+    };
+    probes.cds = ask(dns::type::CDS);
+    probes.cdnskey = ask(dns::type::CDNSKEY);
+    probes.mx = ask(dns::type::MX);
+    probes.txt = ask(dns::type::TXT);
+    probes.caa = ask(dns::type::CAA);
+    if (!isSigned)
+        return;
+    probes.nsec = ask(dns::type::NSEC);
+    probes.nsec3param = ask(dns::type::NSEC3PARAM);
+}
+
+void askTransport(dns::Walk &walk, Probes &probes, Query query)
+{
+    query.type = dns::type::SOA;
+    const auto ask = [&walk, &query](Form form) {
+        query.form = form;
+        query.dnssecOk = false;
+        return walk.ask(query);
+    };
+    probes.bare = ask(Form::Bare);
+    probes.ednsVersion = ask(Form::EdnsVersion);
+    probes.ednsOption = ask(Form::EdnsOption);
+    probes.ednsFlags = ask(Form::EdnsFlags);
+    probes.mixedCase = ask(Form::MixedCase);
+    query.form = Form::Usual;
+    query.dnssecOk = true;
+    query.transport = dns::Transport::Tcp;
+    probes.overTcp = walk.ask(query);
+}
+
+Answer askChaos(dns::Walk &walk, const dns::Server &server, const QString &name)
+{
+    return walk.ask({.name = dns::Name::fromText(name).value_or(dns::Name()),
+        .type = dns::type::TXT,
+        .server = server,
+        .dnssecOk = false,
+        .form = Form::Chaos});
+}
+
+} // namespace
+
+Probes askProbes(dns::Walk &walk, const DelegationRequest &request, const dns::Server &server, bool answers,
+    bool isSigned, const Extent &extent)
+{
+    Probes probes;
+    Query foreign{.name = nameElsewhere(), .type = dns::type::A, .server = server};
+    probes.elsewhere = walk.ask(foreign);
+    if (!answers)
+        return probes;
+    const Query query{.name = request.zone, .type = dns::type::SOA, .server = server};
+    if (extent.content)
+        askContent(walk, probes, query, isSigned);
+    if (extent.transport)
+        askTransport(walk, probes, query);
+    probes.versionBind = askChaos(walk, server, u"version.bind."_s);
+    probes.versionServer = askChaos(walk, server, u"version.server."_s);
+    if (request.asksIdentity) {
+        Query named = query;
+        named.form = Form::ServerId;
+        probes.serverId = walk.ask(named);
+        probes.hostname = askChaos(walk, server, u"hostname.bind."_s);
+    }
+    if (request.asksExposure) {
+        foreign.recursionDesired = true;
+        probes.recursive = walk.ask(foreign);
+        probes.transfer = walk.ask({.name = request.zone,
+            .type = dns::type::AXFR,
+            .server = server,
+            .dnssecOk = false,
+            .transport = dns::Transport::Tcp});
+    }
+    return probes;
+}
+
+} // namespace zonecase::delegation

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/delegation/delegation.h"
+#include "app/dns/worker/walk.h"
+
+namespace zonecase::delegation {
+
+/// What came of a question, as far as a check cares.
+enum class Outcome
+{
+    NotAsked, ///< for lack of budget, of need, or of permission
+    Silent, ///< no usable response
+    Refused, ///< a response code other than NOERROR
+    NotAuthoritative,
+    Fine
+};
+Outcome outcomeOf(const dns::Answer &answer);
+
+/// The questions of the checks to one server of the zone, beside those that the state table shows: put to it
+/// once it has answered anything about the zone, so that a dead server is not asked twenty times.
+struct Probes
+{
+    dns::Answer cds, cdnskey, mx, txt, caa;
+    dns::Answer nsec, nsec3param; ///< of a signed zone
+    dns::Answer bare, ednsVersion, ednsOption, ednsFlags, mixedCase, overTcp; ///< the zone's SOA
+    dns::Answer elsewhere; ///< a name of somebody else's, recursion not desired
+    dns::Answer versionBind, versionServer;
+    dns::Answer serverId, hostname; ///< if asked for: NSID (RFC 5001) and hostname.bind
+    dns::Answer recursive,
+        transfer; ///< if asked for: somebody else's name with recursion desired; the whole zone
+};
+
+/// Which of the questions there is room for: a name has its budget, and a zone may have many servers.
+struct Extent
+{
+    bool content = true; ///< mail, CDS, denial
+    bool transport = true; ///< EDNS, TCP, case
+};
+Extent extentFor(int servers, const dns::Budget &budget);
+
+Probes askProbes(dns::Walk &walk, const DelegationRequest &request, const dns::Server &server, bool answers,
+    bool isSigned, const Extent &extent);
+
+/// What the server calls itself, as text; empty if it was not asked or does not tell.
+QString serverIdOf(const Probes &probes);
+
+/// A name that no server of an ordinary zone has business with; Zonemaster's NAMESERVER01 asks for it, too.
+dns::Name nameElsewhere();
+
+} // namespace zonecase::delegation
