@@ -188,7 +188,7 @@ void AnalyseTest::findsFaults_data()
                .childAddresses = Zones{}.glue}
         << QStringList{
                u"delegation.glue-differs ns1.ministry.zz. a.nic.zz./192.0.2.11, b.nic.zz./192.0.2.12 2001:db8::1"_s,
-               u"delegation.server-silent ns1.ministry.zz./2001:db8::1 timeout"_s};
+               u"delegation.glue-stale ns1.ministry.zz./2001:db8::1 timeout"_s};
     QTest::addRow("glue of a private address")
         << Zones{.glue = u"ns1.ministry.zz. 300 IN A 198.51.100.1\nns2.ministry.zz. 300 IN A 10.0.0.1\n"_s,
                .childAddresses
