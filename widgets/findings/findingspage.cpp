@@ -99,6 +99,8 @@ QWidget *FindingsPage::buildFilters()
     layout->addStretch();
     connect(m_severity, &QComboBox::currentIndexChanged, this,
         [this] { m_filter.setLowest(static_cast<finding::Severity>(m_severity->currentData().toInt())); });
+    // What is as it should be is told too, as "info": it is one choice away, not between the rows that need somebody.
+    m_severity->setCurrentIndex(m_severity->findData(static_cast<int>(finding::Severity::Notice)));
     connect(m_topic, &QComboBox::currentIndexChanged, this,
         [this] { m_filter.setCode(m_topic->currentData().toString()); });
     return row;
