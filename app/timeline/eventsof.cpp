@@ -113,7 +113,8 @@ std::optional<Event> tailEvent(const Probe &probe, const KnownFinding &known)
 {
     const finding::Finding &finding = known.finding;
     const qint64 ttl = integer(finding, u"ttl"_s, -1);
-    if (ttl <= 0)
+    // What can be replayed until its signature ends is not held by a cache for that long.
+    if (ttl <= 0 || finding.code.endsWith(u"replayable"_s))
         return std::nullopt;
     const Instant by = instant(finding, u"first_bad"_s).value_or(probe.started);
     const Instant until = heldUntil({instant(finding, u"last_good"_s), by}, ttl);

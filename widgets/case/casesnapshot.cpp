@@ -66,8 +66,10 @@ TimeWindow CaseSnapshot::extent(Instant now) const
     QList<Instant> times;
     for (const RunView &view : runs)
         times << view.summary.started << std::max(view.summary.started, view.summary.ended);
+    // Signatures are valid for weeks: an incident of an hour would be a dash between them.
     for (const timeline::Event &event : events)
-        times << event.start << event.end.value_or(event.start);
+        if (event.lane != u"validity"_s)
+            times << event.start << event.end.value_or(event.start);
     for (const storage::Note &note : notes)
         times << note.written;
     if (times.isEmpty())
