@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/casesession.h"
 
+#include "widgets/case/whendone.h"
+
 namespace zonecase::widgets {
 
 CaseSession::CaseSession(const Services &services, QObject *parent)
@@ -48,7 +50,7 @@ void CaseSession::createInLab(const QString &path, const storage::CaseInfo &info
 
 void CaseSession::begin(QFuture<Result<storage::CaseInfo>> opening)
 {
-    opening.then(this, [this](const Result<storage::CaseInfo> &info) {
+    whenDone(opening, this, [this](const Result<storage::CaseInfo> &info) {
         if (info)
             m_records.reload();
         else
@@ -132,8 +134,8 @@ QFuture<Result<report::CaseContent>> CaseSession::content()
 
 void CaseSession::verify()
 {
-    m_records.work<storage::Verification>([](storage::CaseFile &file) { return file.verify(); })
-        .then(this, [this](const Result<storage::Verification> &verification) {
+    whenDone(m_records.work<storage::Verification>([](storage::CaseFile &file) { return file.verify(); }),
+        this, [this](const Result<storage::Verification> &verification) {
             if (verification)
                 Q_EMIT verified(*verification);
             else

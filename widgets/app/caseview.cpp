@@ -8,6 +8,7 @@
 #include "widgets/app/pagelist.h"
 #include "widgets/app/pinning.h"
 #include "widgets/app/statusline.h"
+#include "widgets/case/whendone.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/demo/demostrip.h"
 #include "widgets/inspector/inspector.h"
@@ -397,7 +398,7 @@ void CaseView::enterExport(const QString &path)
 {
     m_exported = true;
     const auto enter = [path](storage::CaseFile &file) { return storage::noteExport(file, u"report"_s, path); };
-    m_session->records().work<storage::Custody>(enter).then(this, [this](const Result<storage::Custody> &entered) {
+    whenDone(m_session->records().work<storage::Custody>(enter), this, [this](const Result<storage::Custody> &entered) {
         const QString remark = entered ? storage::custodyRemark(*entered) : entered.error().detail;
         if (!remark.isEmpty())
             m_messages->addFailure(remark);

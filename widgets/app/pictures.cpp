@@ -2,6 +2,7 @@
 #include "widgets/app/pictures.h"
 
 #include "widgets/app/caseview.h"
+#include "widgets/case/whendone.h"
 #include "widgets/theme/exerciseband.h"
 #include "widgets/theme/theme.h"
 
@@ -67,10 +68,9 @@ void Pictures::next()
     m_view->openPage(shot.page);
     // The store works in order: when this answer comes, all that the page has asked for has come too. What it
     // was told is laid out when the events of that are done.
-    m_view->session()
-        .records()
-        .work<qint64>([](storage::CaseFile &file) { return file.exchangeCount(); })
-        .then(this, [this, shot](const Result<qint64> &) {
+    whenDone(m_view->session().records().work<qint64>(
+                 [](storage::CaseFile &file) { return file.exchangeCount(); }),
+        this, [this, shot](const Result<qint64> &) {
             QTimer::singleShot(0, this, [this, shot] { takeShot(shot); });
         });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/storedcase.h"
 
+#include "widgets/case/whendone.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +43,8 @@ void StoredCase::reload()
     }
     m_loading = true;
     const KnownRuns known = m_known;
-    work<LoadedCase>([known](storage::CaseFile &file) {
-        return loadCase(file, known);
-    }).then(this, [this](const Result<LoadedCase> &read) { take(read); });
+    whenDone(work<LoadedCase>([known](storage::CaseFile &file) { return loadCase(file, known); }), this,
+        [this](const Result<LoadedCase> &read) { take(read); });
 }
 
 void StoredCase::take(const Result<LoadedCase> &read)
@@ -94,7 +95,7 @@ QFuture<Result<dns::Transcript>> StoredCase::transcript(const RunId &run)
 QFuture<Result<void>> StoredCase::change(std::function<Result<void>(storage::CaseFile &)> change)
 {
     QFuture<Result<void>> done = work<void>(std::move(change));
-    done.then(this, [this](const Result<void> &result) {
+    whenDone(done, this, [this](const Result<void> &result) {
         if (!result)
             Q_EMIT failed(result.error());
     });

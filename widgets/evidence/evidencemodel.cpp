@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/evidencemodel.h"
 
+#include "widgets/case/whendone.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -148,8 +150,8 @@ void EvidenceModel::fetchMore(const QModelIndex &parent)
         return;
     m_fetching = true;
     const qint64 last = m_rows.isEmpty() ? 0 : m_rows.last().sequence;
-    m_fetch(m_filter, last, PageSize)
-        .then(this, [this, generation = m_generation](const Result<QList<storage::ExchangeRow>> &page) {
+    whenDone(m_fetch(m_filter, last, PageSize), this,
+        [this, generation = m_generation](const Result<QList<storage::ExchangeRow>> &page) {
             if (generation != m_generation)
                 return;
             if (page)

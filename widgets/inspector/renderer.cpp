@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/renderer.h"
 
+#include "widgets/case/whendone.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ void Renderer::render(const ExchangeId &id)
         Q_EMIT rendered(copy.exchange, copy.messages);
         return;
     }
-    m_records.exchangesById({id}).then(this, [this, id](const Result<QList<dns::Exchange>> &found) {
+    whenDone(m_records.exchangesById({id}), this, [this, id](const Result<QList<dns::Exchange>> &found) {
         if (id != m_wanted)
             return;
         if (!found)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/reportpage.h"
+#include "widgets/case/whendone.h"
 
 #include "widgets/report/reportpreview.h"
 #include "widgets/theme/hairline.h"
@@ -109,7 +110,7 @@ void ReportPage::write()
     const bool empty = context().snapshot()->runs.isEmpty() && context().snapshot()->notes.isEmpty();
     m_layers->setCurrentIndex(empty ? 1 : 0);
     if (!empty)
-        m_load().then(this, [this](const Result<report::CaseContent> &content) { take(content); });
+        whenDone(m_load(), this, [this](const Result<report::CaseContent> &content) { take(content); });
 }
 
 void ReportPage::take(const Result<report::CaseContent> &content)
