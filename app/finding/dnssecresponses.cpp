@@ -8,6 +8,9 @@ namespace zonecase::finding {
 std::span<const CatalogueEntry> dnssecResponseEntries()
 {
     static constexpr auto entries = std::to_array<CatalogueEntry>({
+        {"chain.answer-denied-by-rcode", Severity::Warning, "RFC 1035, 4.1.1",
+            QT_TRANSLATE_NOOP("Finding", "%{servers} give an answer for %{subject} and the response code %{rcode} with it."),
+            QT_TRANSLATE_NOOP("Finding", "Resolvers believe one or the other. A response code is not signed: it may have been altered on the way.")},
         {"chain.answer-out-of-class", Severity::Warning, "RFC 1035, 4.1",
             QT_TRANSLATE_NOOP("Finding", "A record of class %{class} stands in the %{section} section of an answer about %{subject} (%{servers})."),
             QT_TRANSLATE_NOOP("Finding", "It was left out. Ask the server's operator what it runs.")},

@@ -9,6 +9,7 @@ namespace zonecase::finding {
 
 /// The catalogue's parts, one file a topic.
 std::span<const CatalogueEntry> dnssecEntries();
+std::span<const CatalogueEntry> dnssecApexEntries(); ///< what the child alone shows
 std::span<const CatalogueEntry> dnssecTrustEntries(); ///< anchors, limits, policies
 std::span<const CatalogueEntry> dnssecProofEntries(); ///< keys, DS, signatures, denial
 std::span<const CatalogueEntry> dnssecResponseEntries(); ///< messages, aliases, CDS

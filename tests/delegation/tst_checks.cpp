@@ -58,8 +58,19 @@ QString reverseZone(const QString &zone, const QString &ptr)
     return test::soa(zone) + zone + u" 300 IN NS a.nic.zz.\n"_s + ptr;
 }
 
-/// The second server has the same zone, or this one.
-World worldOf(const QString &second = healthySoa())
+/// The records without the name servers' addresses of one family ("A", "AAAA").
+QString withoutFamily(const QString &records, const QString &family)
+{
+    QStringList lines = records.split(u'\n');
+    if (!family.isEmpty())
+        lines.removeIf([&family](const QString &line) {
+            return line.startsWith(u"ns"_s) && line.section(u' ', 3, 3) == family;
+        });
+    return lines.join(u'\n');
+}
+
+/// The second server has the same zone, or this one. Addresses of the family that is missing are nowhere.
+World worldOf(const QString &second = healthySoa(), const QString &missing = {})
 {
     World world;
     const QString v4
@@ -81,14 +92,16 @@ World worldOf(const QString &second = healthySoa())
     world.serve(u"zz."_s, registry,
         test::soa(u"zz."_s)
             + u"zz. 300 IN NS a.nic.zz.\nzz. 300 IN NS b.nic.zz.\na.nic.zz. 300 IN A 192.0.2.11\nb.nic.zz. 300 IN A 192.0.2.12\n"_s
-            + cut);
+            + withoutFamily(cut, missing));
     world.serve(u"in-addr.arpa."_s, registry, reverseZone(u"in-addr.arpa."_s, v4));
     world.serve(u"ip6.arpa."_s, registry, reverseZone(u"ip6.arpa."_s, v6));
-    world.serve(u"ministry.zz."_s, {u"198.51.100.1"_s, u"2001:db8:1::1"_s}, ministry(healthySoa()));
+    world.serve(u"ministry.zz."_s, {u"198.51.100.1"_s, u"2001:db8:1::1"_s},
+        withoutFamily(ministry(healthySoa()), missing));
     const QString zone = second.startsWith(u"ministry.zz. 3600 IN SOA"_s) && second.count(u'\n') == 1
         ? ministry(second)
         : second;
-    world.serve(u"ministry.zz."_s, {QLatin1StringView(SecondServer), u"2001:db8:2::2"_s}, zone);
+    world.serve(u"ministry.zz."_s, {QLatin1StringView(SecondServer), u"2001:db8:2::2"_s},
+        withoutFamily(zone, missing));
     return world;
 }
 
@@ -124,6 +137,8 @@ class ChecksTest : public QObject
 
 private Q_SLOTS:
     void findsNoFaultWithAHealthyZone();
+    void findsAFamilyMissing_data();
+    void findsAFamilyMissing();
     void findsWhatAnAnswerShows_data();
     void findsWhatAnAnswerShows();
     void findsWhatTheZoneShows_data();
@@ -139,6 +154,24 @@ void ChecksTest::findsNoFaultWithAHealthyZone()
 {
     World world = worldOf();
     QCOMPARE(codesOf(world, request()).join(u' '), u"not-signed"_s);
+}
+
+void ChecksTest::findsAFamilyMissing_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QStringList>("codes");
+    QTest::addRow("no IPv4") << u"A"_s << QStringList{u"no-v4"_s, u"no-v4-in-zone"_s};
+    QTest::addRow("no IPv6") << u"AAAA"_s << QStringList{u"no-v6"_s, u"no-v6-in-zone"_s};
+}
+
+void ChecksTest::findsAFamilyMissing()
+{
+    QFETCH(QString, family);
+    QFETCH(QStringList, codes);
+    World world = worldOf(healthySoa(), family);
+    QStringList said = codesOf(world, request());
+    said.removeIf([](const QString &code) { return !code.startsWith(u"no-v"_s); });
+    QCOMPARE(said, codes);
 }
 
 void ChecksTest::findsWhatAnAnswerShows_data()

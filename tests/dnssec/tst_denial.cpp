@@ -67,6 +67,14 @@ private Q_SLOTS:
         // RFC 4034, 4.1.1: the next name lies in the zone; another would deny other zones' names.
         QTest::addRow("a next name outside the zone")
             << apex + u"b.example. 3600 IN NSEC z.other. A RRSIG NSEC\n"_s << u"c.example."_s << u"missing"_s;
+        QTest::addRow("the wildcard is an empty non-terminal")
+            << u"example. 1 IN NSEC x.*.example. NS SOA RRSIG NSEC\nx.*.example. 1 IN NSEC d.example. A RRSIG NSEC"_s
+            << u"c.example."_s << u"missing"_s;
+        // RFC 9824: one record made up for the name, and the response code put right.
+        QTest::addRow("compact denial") << u"c.example. 1 IN NSEC \\000.c.example. RRSIG NSEC TYPE128"_s << u"c.example."_s
+                                        << u"proven"_s;
+        QTest::addRow("the name is there") << apex + u"c.example. 1 IN NSEC d.example. A RRSIG NSEC"_s << u"c.example."_s
+                                           << u"missing"_s;
         QTest::addRow("the last of the chain")
             << apex + u"b.example. 3600 IN NSEC example. A RRSIG NSEC\n"_s << u"c.example."_s << u"proven"_s;
     }
@@ -97,6 +105,9 @@ private Q_SLOTS:
         QTest::addRow("wildcard without the type")
             << u"0.example. 1 IN NSEC b.example. A NSEC RRSIG\n*.example. 1 IN NSEC 0.example. A NSEC RRSIG"_s << u"MX"_s
             << u"proven"_s;
+        QTest::addRow("wildcard that is an empty non-terminal")
+            << u"0.example. 1 IN NSEC b.example. A NSEC RRSIG\nexample. 1 IN NSEC x.*.example. NS SOA NSEC RRSIG"_s
+            << u"MX"_s << u"proven"_s;
         QTest::addRow("wildcard with the type")
             << u"0.example. 1 IN NSEC b.example. A NSEC RRSIG\n*.example. 1 IN NSEC 0.example. MX NSEC RRSIG"_s << u"MX"_s
             << u"missing"_s;
@@ -151,10 +162,31 @@ private Q_SLOTS:
         QVERIFY(left < 0);
     }
 
-    void ignoresNsec3OfUnknownHashAndFlags()
+    void ignoresNsec3ThatIsNoneOfThisKind_data()
     {
-        const QString flags = QString(Rfc5155).replace(u" NSEC3 1 1 "_s, u" NSEC3 1 2 "_s);
-        QCOMPARE(word(denial(flags).noData(name(u"ns1.example."), dns::type::MX)), u"missing"_s);
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addRow("hash algorithm") << u" NSEC3 1 1 "_s << u" NSEC3 2 1 "_s;
+        QTest::addRow("flags") << u" NSEC3 1 1 "_s << u" NSEC3 1 2 "_s;
+        QTest::addRow("flags beside opt-out") << u" NSEC3 1 1 "_s << u" NSEC3 1 3 "_s;
+        QTest::addRow("next hash too short") << u"2vptu5timamqttgl4luu9kg21e0aor3s A"_s << u"2vptu5timamqttgl4luu9kg2 A"_s;
+        QTest::addRow("owner's hash too short") << u"2t7b4g4vsa5smi47k61mv5bv1a22bojr.example."_s
+                                                << u"2t7b4g4vsa5smi47k61mv5bv1a22b.example."_s;
+        QTest::addRow("owner's hash too long") << u"2t7b4g4vsa5smi47k61mv5bv1a22bojr.example."_s
+                                               << u"2t7b4g4vsa5smi47k61mv5bv1a22bojr0.example."_s;
+        QTest::addRow("owner is no hash") << u"2t7b4g4vsa5smi47k61mv5bv1a22bojr.example."_s
+                                          << u"2t7b4g4vsa5smi47k61mv5bv1a22bozz.example."_s;
+        QTest::addRow("owner below a name of the zone") << u"2t7b4g4vsa5smi47k61mv5bv1a22bojr.example."_s
+                                                        << u"2t7b4g4vsa5smi47k61mv5bv1a22bojr.w.example."_s;
+    }
+
+    void ignoresNsec3ThatIsNoneOfThisKind()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QCOMPARE(word(denial(Rfc5155).noData(name(u"ns1.example."), dns::type::MX)), u"proven"_s);
+        QCOMPARE(word(denial(QString(Rfc5155).replace(before, after)).noData(name(u"ns1.example."), dns::type::MX)),
+            u"missing"_s);
     }
 
     void needsAMatchOfTheWildcardsOwnParent()

@@ -52,11 +52,15 @@ std::optional<QStringList> codesOf(const QString &row)
     return {};
 }
 
-/// Rows of other folders are looked for in their source; that they hold is the other test's affair.
+/// Rows and functions of the other folder's tests are looked for in their source; that they hold is those
+/// tests' affair.
 bool isDelegationRow(const QString &row)
 {
-    static const QString source = contentOf(u"tests/delegation/tst_analyse.cpp"_s);
-    return row.startsWith(u"delegation/"_s) && source.contains(u"addRow(\"%1\")"_s.arg(row.section(u'/', 1)));
+    static const QString source
+        = contentOf(u"tests/delegation/tst_analyse.cpp"_s) + contentOf(u"tests/delegation/tst_checks.cpp"_s);
+    const QString name = row.section(u'/', 1);
+    return row.startsWith(u"delegation/"_s)
+        && (source.contains(u"ow(\"%1\""_s.arg(name)) || source.contains(u"::%1()"_s.arg(name)));
 }
 
 } // namespace

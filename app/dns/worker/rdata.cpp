@@ -67,7 +67,9 @@ QByteArray fromBase32Hex(const QByteArray &label)
             bytes += static_cast<char>(buffer >> bits & 0xff);
         }
     }
-    return bytes;
+    // RFC 4648, 3.5 and 6: less than a letter is left over, and it is zero.
+    const bool isWhole = bits < 5 && (buffer & ((1U << bits) - 1)) == 0;
+    return isWhole ? bytes : QByteArray();
 }
 
 std::optional<QCryptographicHash::Algorithm> hashOf(int digestType)
@@ -148,6 +150,16 @@ bool TypeBitmap::has(RecordType type) const
     return false;
 }
 
+bool TypeBitmap::isPadded() const
+{
+    for (qsizetype at = 0; at + 2 <= m_windows.size(); at += 2 + octet(m_windows, at + 1)) {
+        const qsizetype last = at + 1 + octet(m_windows, at + 1);
+        if (last >= m_windows.size() || m_windows[last] == '\0')
+            return true;
+    }
+    return false;
+}
+
 std::optional<Nsec> Nsec::from(const Record &record)
 {
     const qsizetype length = nameLength(record.rdata, 0);
@@ -172,6 +184,12 @@ std::optional<Nsec3> Nsec3::from(const Record &record)
     return Nsec3{record.owner.parent(), ownerHash, octet(bytes, 0), octet(bytes, 1), word(bytes, 2),
         bytes.mid(5, saltLength), bytes.mid(6 + saltLength, hashLength),
         TypeBitmap(bytes.mid(6 + saltLength + hashLength))};
+}
+
+bool Nsec3::isUsable() const
+{
+    constexpr qsizetype Sha1Length = 20;
+    return algorithm == 1 && flags <= 1 && ownerHash.size() == Sha1Length && nextHash.size() == Sha1Length;
 }
 
 } // namespace zonecase::dns

@@ -66,6 +66,8 @@ public:
     {
     }
     bool has(RecordType type) const;
+    /// A window that ends in a zero octet, which is to be left out.
+    bool isPadded() const;
 
 private:
     QByteArray m_windows;
@@ -95,6 +97,9 @@ struct Nsec3
 
     static std::optional<Nsec3> from(const Record &record);
     bool isOptOut() const { return flags & 1; }
+    /// May it be used for a proof? RFC 5155, 8.1 and 8.2: the hash algorithm and the flags are known; 3.1.7: both hashes
+    /// are as long as that algorithm makes them.
+    bool isUsable() const;
 };
 
 } // namespace zonecase::dns

@@ -88,7 +88,7 @@ private:
             add(m_prefix + u"delete-values"_s, {{u"value"_s, record.rdataText}});
             allRight = false;
         }
-        if (allRight)
+        if (allRight && !m_zone.ds.isEmpty())
             add(u"chain.cds-delete-requested"_s, {});
     }
 

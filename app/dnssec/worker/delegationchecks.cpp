@@ -45,6 +45,15 @@ bool isReferralForDs(const Seen &seen)
         && holds(message.authority, dns::type::NS, seen.query.name);
 }
 
+/// RFC 4035, 2.4: what stands at the child's apex is no DS, whatever its type.
+bool isChildsOwn(const dns::RRset &ds)
+{
+    return std::any_of(ds.signatures.begin(), ds.signatures.end(), [&ds](const dns::Record &signature) {
+        const std::optional<Rrsig> rrsig = Rrsig::from(signature);
+        return rrsig && rrsig->signer == ds.owner;
+    });
+}
+
 /// Zones that answer, and that the zone above knows nothing of: the servers of both are the same.
 void checkUndelegated(const Scene &scene, const Seen &denied, Observations &observations)
 {
@@ -80,12 +89,26 @@ void checkDelegations(const Scene &scene, Observations &observations)
             checkDigests(seen.reply.ds, seen, observations);
         if (seen.query.type != dns::type::DS)
             continue;
-        if (seen.reply.kind == Reply::Kind::Answer && seen.zone != seen.query.name)
+        const bool isAnswer = seen.reply.kind == Reply::Kind::Answer && !seen.query.name.isRoot();
+        const bool isFromChild = isAnswer && (seen.zone == seen.query.name || isChildsOwn(seen.reply.set));
+        if (isFromChild)
+            observations.add(u"chain.ds-at-child"_s, {u"zone"_s, seen.query.name.toText()}, {}, seen);
+        else if (isAnswer)
             checkDigests(seen.reply.set, seen, observations);
         if (seen.zone != seen.query.name && seen.isNegative())
             checkUndelegated(scene, seen, observations);
         if (seen.zone != seen.query.name && isReferralForDs(seen))
             observations.add(u"chain.ds-query-referred"_s, {u"zone"_s, seen.query.name.toText()}, {}, seen);
+    }
+}
+
+void checkUnsignedChildren(const Scene &scene, Observations &observations)
+{
+    for (const Seen &seen : scene.seen) {
+        const KnownZone *zone = scene.zone(seen.query.name);
+        const bool hasKeys = seen.query.type == dns::type::DNSKEY && seen.reply.kind == Reply::Kind::Answer;
+        if (hasKeys && zone && zone->isIsland)
+            observations.add(u"chain.signed-without-ds"_s, {u"zone"_s, zone->name.toText()}, {}, seen);
     }
 }
 

@@ -34,6 +34,28 @@ dns::Name wildcardOf(const dns::Name &encloser)
     return encloser.child("*").value_or(encloser);
 }
 
+/// The longest ancestor of the name that the NSEC over it shows to exist.
+dns::Name encloserOf(const dns::Nsec &cover, const dns::Name &name)
+{
+    const dns::Name a = name.commonAncestor(cover.owner);
+    const dns::Name b = name.commonAncestor(cover.next);
+    return a.labelCount() > b.labelCount() ? a : b;
+}
+
+/// Is the covered name there all the same, because names below it are (RFC 4592, 2.2.2)?
+bool isEmptyNonTerminal(const dns::Nsec &cover, const dns::Name &name)
+{
+    return cover.next.isSubdomainOf(name);
+}
+
+/// RFC 9824, 2: a record made up for a name that does not exist. Where the server restores the response code to NXDOMAIN,
+/// this is its whole proof.
+bool deniesOwner(const dns::TypeBitmap &types)
+{
+    constexpr dns::RecordType NxName{128};
+    return types.has(NxName);
+}
+
 /// RFC 5155, 7.1 and 8.2: one chain, one set of parameters. A zone may have two while it changes them; each proves alone.
 void addToChain(QList<QList<dns::Nsec3>> &chains, const dns::Nsec3 &nsec3)
 {
@@ -58,9 +80,8 @@ Denial::Denial(const dns::Name &zone, const QList<dns::Record> &verified, const 
         if (const std::optional<dns::Nsec> nsec = dns::Nsec::from(record);
             nsec && nsec->owner.isSubdomainOf(zone) && nsec->next.isSubdomainOf(zone))
             m_nsec << *nsec;
-        // RFC 5155, 8.1 and 8.2: unknown hash algorithms and flags are not used.
         if (const std::optional<dns::Nsec3> nsec3 = dns::Nsec3::from(record);
-            nsec3 && nsec3->zone == zone && nsec3->algorithm == 1 && nsec3->flags <= 1)
+            nsec3 && nsec3->zone == zone && nsec3->isUsable())
             addToChain(m_chains, *nsec3);
     }
 }
@@ -150,25 +171,26 @@ Proof Denial::nsecNoData(const dns::Name &name, dns::RecordType type) const
     const dns::Nsec *cover = nsecCovering(name);
     if (!cover)
         return Proof::Missing;
-    // An empty non-terminal: the next name lies below it (RFC 4035, 3.1.3.2 with RFC 4592, 2.2.2).
-    if (cover->next.isSubdomainOf(name))
-        return Proof::Proven;
-    const dns::Name a = name.commonAncestor(cover->owner);
-    const dns::Name b = name.commonAncestor(cover->next);
-    const dns::Name encloser = a.labelCount() > b.labelCount() ? a : b;
-    const dns::Nsec *wildcard = nsecMatching(wildcardOf(encloser));
-    return wildcard && deniesType(wildcard->types, type, false) ? Proof::Proven : Proof::Missing;
+    if (isEmptyNonTerminal(*cover, name))
+        return Proof::Proven; // RFC 4035, 3.1.3.2
+    const dns::Name wildcard = wildcardOf(encloserOf(*cover, name));
+    if (const dns::Nsec *match = nsecMatching(wildcard))
+        return deniesType(match->types, type, false) ? Proof::Proven : Proof::Missing;
+    const dns::Nsec *over = nsecCovering(wildcard);
+    return over && isEmptyNonTerminal(*over, wildcard) ? Proof::Proven : Proof::Missing;
 }
 
 Proof Denial::nsecNameError(const dns::Name &name) const
 {
+    if (const dns::Nsec *match = nsecMatching(name))
+        return deniesOwner(match->types) ? Proof::Proven : Proof::Missing;
     const dns::Nsec *cover = nsecCovering(name);
-    if (!cover || cover->next.isSubdomainOf(name))
+    if (!cover || isEmptyNonTerminal(*cover, name))
         return Proof::Missing;
-    const dns::Name a = name.commonAncestor(cover->owner);
-    const dns::Name b = name.commonAncestor(cover->next);
-    const dns::Name wildcard = wildcardOf(a.labelCount() > b.labelCount() ? a : b);
-    return nsecCovering(wildcard) ? Proof::Proven : Proof::Missing;
+    // A wildcard that is an empty non-terminal is there: it makes the name exist without data.
+    const dns::Name wildcard = wildcardOf(encloserOf(*cover, name));
+    const dns::Nsec *over = nsecCovering(wildcard);
+    return over && !isEmptyNonTerminal(*over, wildcard) ? Proof::Proven : Proof::Missing;
 }
 
 Proof Denial::nsec3NoData(const dns::Name &name, dns::RecordType type) const
@@ -190,6 +212,8 @@ Proof Denial::nsec3NoData(const dns::Name &name, dns::RecordType type) const
 Proof Denial::nsec3NameError(const dns::Name &name) const
 {
     // RFC 5155, 8.4.
+    if (const dns::Nsec3 *match = matching(name))
+        return deniesOwner(match->types) ? Proof::Proven : Proof::Missing;
     const std::optional<Encloser> encloser = closestEncloser(name);
     if (!encloser || !encloser->nextCloser || !covering(wildcardOf(encloser->name)))
         return Proof::Missing;
@@ -227,13 +251,9 @@ Proof Denial::nameError(const dns::Name &name) const
 Proof Denial::wildcardAnswer(const dns::Name &name, const dns::Name &closestEncloser) const
 {
     // RFC 4035, 5.3.4: the name itself must be shown not to exist, or the wildcard hides it.
-    if (const dns::Nsec *cover = nsecCovering(name)) {
-        const dns::Name a = name.commonAncestor(cover->owner);
-        const dns::Name b = name.commonAncestor(cover->next);
-        const dns::Name encloser = a.labelCount() > b.labelCount() ? a : b;
-        if (encloser == closestEncloser && !cover->next.isSubdomainOf(name))
-            return Proof::Proven;
-    }
+    const dns::Nsec *over = nsecCovering(name);
+    if (over && encloserOf(*over, name) == closestEncloser && !isEmptyNonTerminal(*over, name))
+        return Proof::Proven;
     // RFC 5155, 8.8: the next closer name below the wildcard's parent is covered.
     return overChains([&] {
         const dns::Nsec3 *cover = covering(name.ancestor(closestEncloser.labelCount() + 1));

@@ -51,6 +51,8 @@ public:
     {
         if (m_records.hasNsec())
             return nsecNameError();
+        if (const Nsec3 *match = m_records.nsec3At(m_name); match && match->types.has(NxName))
+            return add(u"compact"_s, {});
         const std::optional<dns::Name> encloser = enclosed();
         if (encloser && !m_records.nsec3Over(wildcardOf(*encloser)))
             add(u"wildcard-not-covered"_s,
@@ -149,11 +151,14 @@ private:
 
     void nsecNameError()
     {
+        if (const Nsec *match = m_records.nsecAt(m_name); match && match->types.has(NxName))
+            return add(u"compact"_s, {});
         const Nsec *over = m_records.nsecOver(m_name);
         if (!over)
             return add(u"name-not-covered"_s, {{u"record"_s, record()}});
         const dns::Name wildcard = wildcardOf(DenialRecords::encloserOf(*over, m_name));
-        if (!m_records.nsecOver(wildcard))
+        const Nsec *overWildcard = m_records.nsecOver(wildcard);
+        if (!overWildcard || overWildcard->next.isSubdomainOf(wildcard))
             add(u"wildcard-not-covered"_s, {{u"name"_s, wildcard.toText()}, {u"record"_s, record()}});
     }
 
@@ -166,8 +171,12 @@ private:
             return add(u"no-match"_s, {{u"record"_s, record()}});
         if (over->next.isSubdomainOf(m_name))
             return; // an empty non-terminal
-        if (const Nsec *wildcard = m_records.nsecAt(wildcardOf(DenialRecords::encloserOf(*over, m_name))))
-            return lacksType(wildcard->types);
+        const dns::Name wildcard = wildcardOf(DenialRecords::encloserOf(*over, m_name));
+        if (const Nsec *match = m_records.nsecAt(wildcard))
+            return lacksType(match->types);
+        if (const Nsec *overWildcard = m_records.nsecOver(wildcard);
+            overWildcard && overWildcard->next.isSubdomainOf(wildcard))
+            return; // the wildcard is an empty non-terminal
         add(u"name-covered"_s, {{u"record"_s, record()}});
         add(u"no-match"_s, {{u"record"_s, record()}});
     }

@@ -39,6 +39,7 @@ KnownZone known(const ZoneState &state, const QList<Seen> &seen, const Anchors &
             addNew(zone.ds, {anchor});
     const bool judged = state.status == Status::Secure || state.status == Status::Bogus;
     zone.isSigned = judged && !zone.keys.isEmpty();
+    zone.isIsland = state.status == Status::Insecure && !zone.keys.isEmpty() && isProvenUnsigned(state);
     return zone;
 }
 
@@ -76,9 +77,9 @@ QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> 
             scene.seen << one;
     scene.withholding = withholding(scene);
     Observations observations(scene);
-    for (const auto check :
-        {checkSignatures, checkKeySets, checkDelegations, checkDenials, checkNsec3Parameters,
-            checkContradictions, checkChildRecords, checkAliases, checkResponses, checkEdns, checkExistence})
+    for (const auto check : {checkSignatures, checkKeySets, checkDelegations, checkUnsignedChildren,
+             checkDenials, checkNsec3Parameters, checkNsec3Param, checkContradictions, checkChildRecords,
+             checkAliases, checkResponses, checkEdns, checkExistence})
         check(scene, observations);
     return observations.findings();
 }

@@ -97,7 +97,9 @@ QList<Outcome> Walk::outcomesOf(
     noteSet(view, question, reply, judgement);
     Outcome here;
     here.status = judgement.status;
-    here.rcode = dns::rcodeText(judgement.rcode.value_or(reply.rcode));
+    // Data at the name are there whatever the response code says.
+    const int rcode = reply.kind == Reply::Kind::Answer ? 0 : reply.rcode;
+    here.rcode = dns::rcodeText(judgement.rcode.value_or(rcode));
     here.servers << serverLabel(reply.server);
     here.reasons = judgement.reasons;
     const bool isAlias = reply.kind == Reply::Kind::Alias || reply.kind == Reply::Kind::Redirection;
@@ -201,7 +203,7 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
                                                               : denial.noData(question.name, question.type);
     // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2.
     const bool exists = reply.kind == Reply::Kind::NameError && proof == Proof::Missing
-        && denial.noData(question.name, question.type) != Proof::Missing;
+        && denial.noData(question.name, question.type) == Proof::Proven;
     if (exists) {
         Reply noData = reply;
         noData.kind = Reply::Kind::NoData;

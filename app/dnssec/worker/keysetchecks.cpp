@@ -208,10 +208,15 @@ private:
 
 void checkKeySets(const Scene &scene, Observations &observations)
 {
-    for (const Seen &seen : scene.seen)
-        if (seen.query.type == dns::type::DNSKEY && seen.query.name == seen.zone
-            && seen.reply.kind == Reply::Kind::Answer)
+    for (const Seen &seen : scene.seen) {
+        const bool hasKeys = seen.query.type == dns::type::DNSKEY && seen.reply.kind == Reply::Kind::Answer;
+        const KnownZone *zone = hasKeys ? scene.zoneOf(seen, seen.reply.set) : nullptr;
+        if (hasKeys && seen.query.name == seen.zone)
             KeySetCheck(scene, observations, seen).check();
+        else if (zone && zone->name != seen.query.name)
+            observations.add(u"chain.dnskey-not-at-apex"_s, {u"name"_s, seen.query.name.toText()},
+                {{u"zone"_s, zone->name.toText()}}, seen);
+    }
 }
 
 } // namespace zonecase::dnssec

@@ -37,13 +37,44 @@ void checkNsec3(
         add(u"salt"_s, {{u"length"_s, qint64(nsec3->salt.size())}});
 }
 
-QString parametersOf(const dns::Record &record)
+/// RFC 4034, 4.1.2: no empty octets, and nothing that is no data; NXNAME is the exception (RFC 9824, 2).
+void checkTypes(
+    const dns::Record &record, const TypeBitmap &types, const Seen &seen, Observations &observations)
 {
-    const std::optional<Nsec3> nsec3 = Nsec3::from(record);
-    if (!nsec3)
-        return {};
-    const QString salt = nsec3->salt.isEmpty() ? u"-"_s : QString::fromLatin1(nsec3->salt.toHex());
-    return u"%1 %2 %3"_s.arg(nsec3->algorithm).arg(nsec3->iterations).arg(salt);
+    constexpr quint16 FirstMeta = 129, LastMeta = 255; // RFC 6895, 3.1
+    const finding::Subject subject{u"name"_s, record.owner.toText()};
+    const finding::Argument kind = record.type.toText();
+    if (types.isPadded())
+        observations.add(u"chain.bitmap-padded"_s, subject, {{u"record"_s, kind}}, seen);
+    QStringList pseudo;
+    if (types.has(dns::type::OPT))
+        pseudo << dns::type::OPT.toText();
+    for (quint16 type = FirstMeta; type <= LastMeta; ++type)
+        if (types.has({type}))
+            pseudo << dns::RecordType{type}.toText();
+    if (!pseudo.isEmpty())
+        observations.add(u"chain.bitmap-pseudo-type"_s, subject,
+            {{u"record"_s, kind}, {u"types"_s, pseudo.join(u' ')}}, seen);
+}
+
+/// RFC 4035, 2.3: where an NSEC is, it and its signature are there.
+void checkOwnTypes(const Nsec &nsec, const Seen &seen, Observations &observations)
+{
+    if (!nsec.types.has(dns::type::NSEC) || !nsec.types.has(dns::type::RRSIG))
+        observations.add(u"chain.nsec-lacks-itself"_s, {u"name"_s, nsec.owner.toText()}, {}, seen);
+}
+
+/// RFC 5155, 8.2: NSEC3 records of one answer belong to one chain.
+void checkMixed(const QMap<dns::Name, QStringList> &parameters, const Seen &seen, Observations &observations)
+{
+    for (auto zone = parameters.begin(); zone != parameters.end(); ++zone) {
+        QStringList values = *zone;
+        values.sort();
+        values.removeDuplicates();
+        if (values.size() > 1)
+            observations.add(u"chain.nsec3-parameters-mixed"_s, {u"zone"_s, zone.key().toText()},
+                {{u"values"_s, values.join(u"; "_s)}}, seen);
+    }
 }
 
 /// A chain ends at the apex: a name that is not after its owner can only be that.
@@ -76,17 +107,25 @@ void checkNsec3Parameters(const Scene &scene, Observations &observations)
     QMap<dns::Name, QMap<QString, QList<const Seen *>>> parameters;
     for (const Seen &seen : scene.seen) {
         const QList<OwnedSet> owned = setsToBeSigned(scene, seen);
+        QMap<dns::Name, QStringList> here;
         for (const OwnedSet &one : owned) {
             for (const dns::Record &record : one.set.records) {
-                if (const std::optional<Nsec> nsec = Nsec::from(record))
+                if (const std::optional<Nsec> nsec = Nsec::from(record)) {
                     checkLast(*nsec, *one.zone, seen, observations);
+                    checkTypes(record, nsec->types, seen, observations);
+                    checkOwnTypes(*nsec, seen, observations);
+                }
                 if (record.type != dns::type::NSEC3)
                     continue;
                 checkNsec3(record, *one.zone, seen, observations);
-                if (const QString value = parametersOf(record); !value.isEmpty())
-                    parameters[one.zone->name][value] << &seen;
+                if (const std::optional<Nsec3> nsec3 = Nsec3::from(record)) {
+                    checkTypes(record, nsec3->types, seen, observations);
+                    parameters[one.zone->name][nsec3ParametersOf(record)] << &seen;
+                    here[one.zone->name] << nsec3ParametersOf(record);
+                }
             }
         }
+        checkMixed(here, seen, observations);
     }
     for (auto zone = parameters.begin(); zone != parameters.end(); ++zone) {
         if (zone->size() < 2)

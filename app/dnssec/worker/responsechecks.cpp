@@ -32,6 +32,9 @@ void checkHeader(const Seen &seen, Observations &observations)
         || (seen.query.type == dns::type::DS && referred == seen.query.name);
     if (reply.isUsable() && !isReferral && !reply.authoritative)
         observations.add(u"chain.response-not-authoritative"_s, subject, {}, seen);
+    if (reply.kind == Reply::Kind::Answer && reply.rcode != 0)
+        observations.add(
+            u"chain.answer-denied-by-rcode"_s, subject, {{u"rcode"_s, dns::rcodeText(reply.rcode)}}, seen);
     if (reply.kind == Reply::Kind::Referral && reply.authoritative)
         observations.add(u"chain.response-referral-with-aa"_s, {u"zone"_s, reply.cut.toText()}, {}, seen);
     if (reply.kind != Reply::Kind::Lame || !referred)

@@ -46,6 +46,14 @@ bool belongsIntoProof(const dns::RRset &set)
 
 } // namespace
 
+bool isProvenUnsigned(const ZoneState &zone)
+{
+    return std::any_of(zone.strands.begin(), zone.strands.end(), [](const Strand &strand) {
+        return strand.status == Status::Insecure
+            && (strand.dsProof == u"denied"_s || strand.dsProof == u"opt-out"_s);
+    });
+}
+
 QString setId(const dns::Name &name, dns::RecordType type)
 {
     return name.toText() + u'/' + type.toText();

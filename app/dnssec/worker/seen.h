@@ -4,6 +4,7 @@
 #include "app/base/instant.h"
 #include "app/dns/budget.h"
 #include "app/dns/worker/rdata.h"
+#include "app/dnssec/chain.h"
 #include "app/dnssec/worker/reply.h"
 #include "app/finding/finding.h"
 
@@ -43,9 +44,13 @@ struct KnownZone
 {
     dns::Name name;
     bool isSigned = false; ///< the walk found it secure or bogus, and keys were seen
+    bool isIsland = false; ///< keys were seen, and the zone above is signed and proves that it has no DS
     QList<dns::Record> keys;
     QList<dns::Record> ds; ///< of the parent, and anchors that are DS records
 };
+
+/// The zone above is signed and shows, at one server at least, that the zone has no DS.
+bool isProvenUnsigned(const ZoneState &zone);
 
 /// What the checks of messages look at: everything seen in one chain, as of an instant.
 struct Scene

@@ -219,6 +219,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     View view;
     view.zone = same.constFirst().reply.cut;
     view.depth = parent.depth + 1;
+    view.above = parent.servers;
     view.trust = same.constFirst().status;
     for (const Delegation &delegation : same) {
         view.servers += m_inquiry.serversOf(namesOf(delegation.reply.ns), delegation.reply.glue, parent.zone);
@@ -341,7 +342,7 @@ std::optional<Walk::View> Walk::cutBelow(
         View child;
         child.zone = cut;
         child.depth = view.depth + 1;
-        child.servers = servers;
+        child.servers = child.above = servers;
         child.trust = best.status;
         ZoneState &state = zoneState(cut);
         addStrand(state, strandsOf({best}).constFirst());

@@ -268,11 +268,24 @@ void Walk::askApex(const View &view, const QList<Reply> &replies)
     QList<dns::RecordType> types{dns::type::SOA, dns::type::NS};
     if (!view.keys.isEmpty() && !view.zone.isRoot())
         types << dns::type::CDS << dns::type::CDNSKEY; // what the zone would like its DS to be
-    for (const Reply &final : replies)
-        for (const dns::RecordType type : types)
-            if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type))
-                state.evidence += reply->evidence;
+    QList<dns::RRset> denial = m_denial.value(view.zone);
+    const auto askEach = [&](const QList<dns::RecordType> &asked) {
+        for (const Reply &final : replies)
+            for (const dns::RecordType type : asked)
+                if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type)) {
+                    state.evidence += reply->evidence;
+                    denial += reply->denial;
+                }
+    };
+    askEach(types);
+    // What it declares is of interest where it is used.
+    const bool hashes = std::any_of(
+        denial.begin(), denial.end(), [](const dns::RRset &set) { return set.type == dns::type::NSEC3; });
+    if (hashes && !view.keys.isEmpty())
+        askEach({dns::type::NSEC3PARAM});
     askForAnnouncements(view, replies, state);
+    if (view.keys.isEmpty())
+        askUnsignedChild(view, replies);
 }
 
 /// CDS and CDNSKEY announce what the parent is to publish next (RFC 7344, 4): a roll that was announced is none by stealth.

@@ -40,6 +40,7 @@ private:
         QList<dns::Record> keys;
         QList<finding::Finding> reasons; ///< why trust is Bogus
         int depth = 0; ///< referrals that led here
+        QList<dns::Server> above; ///< who answers for its DS
     };
     struct Question
     {
@@ -85,6 +86,11 @@ private:
     void askApex(const View &view, const QList<Reply> &replies);
     void askForAnnouncements(const View &view, const QList<Reply> &replies, ZoneState &state);
 
+    // bootstrap.cpp
+    void askUnsignedChild(const View &view, const QList<Reply> &replies);
+    void askForSignals(const View &view, const QList<Reply> &wishes);
+    bool isSignalled(const dns::Name &zone, const dns::Name &host, const Reply &wish);
+
     // strands.cpp
     QList<Outcome> followReferrals(const View &view, const Question &question, const QList<Reply> &referrals);
     std::optional<Delegation> judgeDelegation(const View &view, const Reply &referral);
@@ -123,6 +129,7 @@ private:
     QMap<dns::Name, QList<dns::RRset>> m_denial; ///< NSEC and NSEC3 seen in answers of a zone's servers
     QMap<Question, QList<Outcome>> m_resolved; ///< aliases' targets: many servers lead to one, each is followed once
     int m_ways = 0;
+    bool m_followsSignals = false; ///< the name is one that a zone's wish for a DS is looked for at
 };
 
 /// "ns1.zz./192.0.2.1"

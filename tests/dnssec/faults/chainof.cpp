@@ -32,7 +32,7 @@ Setting Fault::healthy() const
 QList<Fault> allFaults()
 {
     return signatureFaults() + algorithmFaults() + keyFaults() + dsFaults() + nsecFaults() + nsec3Faults()
-        + childRecordFaults() + aliasFaults() + responseFaults() + ednsFaults();
+        + apexFaults() + childRecordFaults() + aliasFaults() + responseFaults() + ednsFaults();
 }
 
 dnssec::Chain chainOf(const Setting &setting, const QString &name, dns::RecordType type)

@@ -34,6 +34,7 @@ QList<Fault> keyFaults();
 QList<Fault> dsFaults();
 QList<Fault> nsecFaults();
 QList<Fault> nsec3Faults();
+QList<Fault> apexFaults();
 QList<Fault> childRecordFaults();
 QList<Fault> aliasFaults();
 QList<Fault> responseFaults();

@@ -65,6 +65,14 @@ QList<Fault> keyFaults()
         {.name = "key-without-zone-flag",
             .damage = published(key(13, 0)),
             .codes = {u"chain.dnskey-not-zone-key"_s}},
+        {.name = "key-below-the-apex",
+            .plan =
+                [](Setting &setting) {
+                    setting.zone.more << setOf(test::name(u"www.example."_s), type::DNSKEY, 300,
+                        {SigningKey(13, SigningKey::Ksk, "astray").dnskeyRdata()});
+                },
+            .type = type::DNSKEY,
+            .codes = {u"chain.dnskey-not-at-apex"_s}},
         {.name = "key-with-bad-protocol",
             .damage = published(key(13, 256, 2)),
             .codes = {u"chain.dnskey-protocol"_s}},
@@ -232,7 +240,7 @@ QList<Fault> dsFaults()
         {.name = "ds-missing-at-parent",
             .plan = [](Setting &setting) { setting.zone.hasDs = false; },
             .status = Status::Insecure,
-            .codes = {}},
+            .codes = {u"chain.signed-without-ds"_s}},
         {.name = "ds-stripped-on-the-way",
             .plan =
                 [](Setting &setting) {

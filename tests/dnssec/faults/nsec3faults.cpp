@@ -213,7 +213,7 @@ QList<Fault> nsec3Faults()
             }),
             .question = "none.example.",
             .status = Status::Bogus,
-            .codes = {u"chain.denial-missing"_s, u"chain.nsec3-algorithm"_s}},
+            .codes = {u"chain.denial-missing"_s, u"chain.nsec3-algorithm"_s, u"chain.nsec3param-differs"_s}},
         {.name = "nsec3-undefined-flags",
             .given = hashed,
             .damage = rewritten([](QByteArray rdata) {
@@ -231,7 +231,8 @@ QList<Fault> nsec3Faults()
                 return rdata;
             }),
             .question = "none.example.",
-            .codes = {u"chain.nsec3-hash-length"_s}},
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.nsec3-hash-length"_s}},
         {.name = "nsec3-owner-is-no-hash",
             .given = hashed,
             .damage =
@@ -248,6 +249,64 @@ QList<Fault> nsec3Faults()
             .status = Status::Bogus,
             .codes = {u"chain.denial-absent"_s, u"chain.denial-missing"_s,
                 u"chain.denial-no-closest-encloser"_s, u"chain.nsec3-owner"_s}},
+        {.name = "nsec3-owner-is-not-below-the-apex",
+            .given = hashed,
+            .damage =
+                [](Setting &setting) {
+                    setting.atBoth([](SignedZone &zone) {
+                        dns::RRset &set = zone.nsec3[zone.hashOf(test::name(u"example."_s))];
+                        const dns::Name owner
+                            = *test::name(u"sub.example."_s).child(set.owner.labels().constFirst());
+                        set = setOf(owner, type::NSEC3, set.ttl, {set.records[0].rdata});
+                        zone.sign(set);
+                    });
+                },
+            .question = "none.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-absent"_s, u"chain.denial-missing"_s,
+                u"chain.denial-no-closest-encloser"_s, u"chain.nsec3-owner"_s}},
+        {.name = "nsec3-of-two-chains-in-one-answer",
+            .given = hashed,
+            .damage =
+                [](Setting &setting) {
+                    ZonePlan salted = setting.zone;
+                    salted.salt = "ab";
+                    const SignedZone other(salted);
+                    setting.edit = [other](const Asked &one, Answer &answer) {
+                        if (one.server > 0 && one.query.name == test::name(u"none.example."_s))
+                            answer.authority << *other.nsec3At(test::name(u"example."_s));
+                    };
+                },
+            .question = "none.example.",
+            .codes = {u"chain.nsec3-parameters-differ"_s, u"chain.nsec3-parameters-mixed"_s,
+                u"chain.nsec3-salt"_s, u"chain.nsec3param-differs"_s}},
+        {.name = "nsec3-opt-out-and-ds-stripped",
+            .given = optOutRoot,
+            .damage =
+                [](Setting &setting) {
+                    const SignedZone root = *setting.signedRoot;
+                    setting.edit = [root](const Asked &one, Answer &answer) {
+                        const dns::Name cut = test::name(u"example."_s);
+                        if (one.server > 0 || !one.query.name.isSubdomainOf(cut))
+                            return;
+                        answer.remove(type::DS);
+                        answer.authority << *root.nsec3At(cut);
+                    };
+                },
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-ds-at-cut"_s, u"chain.denial-type-present"_s, u"chain.ds-missing"_s,
+                u"chain.soa-missing"_s}},
+        {.name = "nsec3-opt-out-wildcard-not-covered",
+            .given =
+                [](Setting &setting) {
+                    hashed(setting);
+                    setting.zone.optOut = true;
+                },
+            .damage = without(u"*.example."_s, true),
+            .question = "none.example.",
+            .status = Status::Bogus,
+            .twin = Status::Insecure,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-wildcard-not-covered"_s}},
         {.name = "nsec3-parameters-differ-by-server",
             .given = hashed,
             .damage =

@@ -85,6 +85,12 @@ Fault::Step madeUp(int rcode, const QList<QStringList> &spans, const QList<dns::
     };
 }
 
+/// Nothing stands at *.star, only below it: the wildcard exists without data.
+void starTree(Setting &setting)
+{
+    setting.addRecords(u"deep.*.star.example. 300 IN A 203.0.113.8\n"_s);
+}
+
 void fromWildcard(const Asked &one, Answer &answer, const SignedZone &zone)
 {
     answer = answerFrom(zone, test::name(u"x.wild.example."_s), type::A);
@@ -119,6 +125,78 @@ QList<Fault> nsecFaults()
             .damage
             = madeUp(0, {{u"none.example."_s, u"\\000.none.example."_s}}, {type::RRSIG, type::NSEC, NxName}),
             .question = "none.example."},
+        {.name = "healthy-compact-denial-with-its-code-restored",
+            .damage
+            = madeUp(3, {{u"none.example."_s, u"\\000.none.example."_s}}, {type::RRSIG, type::NSEC, NxName}),
+            .question = "none.example."},
+        {.name = "healthy-wildcard-that-is-an-empty-non-terminal",
+            .given = starTree,
+            .question = "x.star.example."},
+        {.name = "nsec-says-nxdomain-though-the-wildcard-exists",
+            .given = starTree,
+            .plan = answering(
+                u"x.star.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 3; }),
+            .question = "x.star.example.",
+            .codes = {u"chain.denial-wildcard-not-covered"_s, u"chain.nxdomain-for-existing"_s}},
+        {.name = "nsec-of-the-parent-denies-below-the-cut",
+            .damage =
+                [](Setting &setting) {
+                    const dns::RRset above = *setting.signedRoot->find(test::name(u"example."_s), type::NSEC);
+                    setting.edit = [above](const Asked &one, Answer &answer) {
+                        if (one.server == 0 || one.query.name != test::name(u"none.example."_s))
+                            return;
+                        answer.remove(type::NSEC);
+                        answer.authority << above;
+                    };
+                },
+            .question = "none.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-missing"_s, u"chain.denial-name-not-covered"_s,
+                u"chain.signature-wrong-signer"_s}},
+        {.name = "nsec-missing-for-an-alias-out-of-a-wildcard",
+            .given
+            = [](Setting &setting) { setting.addRecords(u"*.cw.example. 300 IN CNAME www.example.\n"_s); },
+            .plan = answering(u"x.cw.example."_s, type::A, withoutNsec),
+            .question = "x.cw.example.",
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-absent"_s, u"chain.wildcard-unproven"_s}},
+        {.name = "nsec-denies-the-cut-of-an-invented-referral",
+            .damage =
+                [](Setting &setting) {
+                    const SignedZone zone = setting.served[0];
+                    setting.edit = [zone](const Asked &one, Answer &answer) {
+                        const dns::Name www = test::name(u"www.example."_s);
+                        if (one.server == 0 || one.query.name != www || one.query.type != type::A)
+                            return;
+                        answer = {.authoritative = false,
+                            .authority = {setOf(www, type::NS, 300, {test::name(u"ns1.example."_s).wire()}),
+                                *zone.find(www, type::NSEC)}};
+                    };
+                },
+            .status = Status::Bogus,
+            .codes = {u"chain.denial-no-ns-at-cut"_s, u"chain.ds-missing"_s, u"chain.lame"_s,
+                u"chain.response-self-referral"_s, u"run.no-server-reached"_s}},
+        {.name = "nsec-lacks-itself",
+            .damage = nsecInstead(u"www.example."_s, u"example."_s, {type::A, type::TXT}),
+            .type = type::MX,
+            .codes = {u"chain.nsec-lacks-itself"_s}},
+        {.name = "nsec-lists-pseudo-types",
+            .damage = nsecInstead(u"www.example."_s, u"example."_s,
+                {type::A, type::TXT, type::OPT, type::RRSIG, type::NSEC, type::ANY}),
+            .type = type::MX,
+            .codes = {u"chain.bitmap-pseudo-type"_s}},
+        {.name = "nsec-pads-its-types",
+            .damage =
+                [](Setting &setting) {
+                    setting.atBoth([](SignedZone &zone) {
+                        const dns::Name apex = zone.apex();
+                        QByteArray rdata = nsecRdata(apex, {type::A, type::TXT, type::RRSIG, type::NSEC});
+                        ++rdata[apex.wire().size() + 1]; // the window's length
+                        zone.put(setOf(test::name(u"www.example."_s), type::NSEC, 300, {rdata + '\0'}));
+                    });
+                },
+            .type = type::MX,
+            .codes = {u"chain.bitmap-padded"_s}},
         {.name = "nsec-missing-for-nxdomain",
             .plan = answering(u"none.example."_s, type::A, withoutNsec),
             .question = "none.example.",

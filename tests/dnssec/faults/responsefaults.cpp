@@ -75,6 +75,12 @@ QList<Fault> responseFaults()
 {
     using dnssec::Status;
     return {
+        {.name = "answer-with-nxdomain",
+            .plan = atSecond([](const Asked &one, Answer &answer) {
+                if (one.query.type == type::A)
+                    answer.rcode = 3;
+            }),
+            .codes = {u"chain.answer-denied-by-rcode"_s}},
         atOne("server-silent", {u"chain.set-aside"_s, u"run.server-silent"_s},
             [](Answer &answer) { answer.silent = true; }),
         atOne("server-malformed", {u"chain.set-aside"_s, u"run.server-silent"_s},

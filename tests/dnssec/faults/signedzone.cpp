@@ -55,6 +55,12 @@ QByteArray nsec3Rdata(int algorithm, int flags, int iterations, const QByteArray
         + be(quint64(salt.size()), 1) + salt + be(quint64(next.size()), 1) + next + lab::typeBitmap(types);
 }
 
+QByteArray nsec3ParamRdata(int algorithm, int flags, int iterations, const QByteArray &salt)
+{
+    return be(quint64(algorithm), 1) + be(quint64(flags), 1) + be(quint64(iterations), 2)
+        + be(quint64(salt.size()), 1) + salt;
+}
+
 SignedZone::SignedZone(const ZonePlan &plan)
     : m_plan(plan)
 {
@@ -74,10 +80,14 @@ SignedZone::SignedZone(const ZonePlan &plan)
     for (const SigningKey &key : plan.keys)
         keys << key.dnskeyRdata();
     nodes[apex()][type::DNSKEY] = setOf(apex(), type::DNSKEY, 3600, keys);
-    if (plan.denial == ZonePlan::Denial::Nsec)
-        addNsec(300);
-    else
+    const bool isHashed = plan.denial == ZonePlan::Denial::Nsec3;
+    if (isHashed && plan.hasNsec3Param)
+        nodes[apex()][type::NSEC3PARAM]
+            = setOf(apex(), type::NSEC3PARAM, 0, {nsec3ParamRdata(1, 0, plan.iterations, plan.salt)});
+    if (isHashed)
         addNsec3(300);
+    else
+        addNsec(300);
     for (auto &[name, sets] : nodes) {
         const std::optional<dns::Name> cut = cutAbove(name);
         for (auto &[setType, set] : sets)

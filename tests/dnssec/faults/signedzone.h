@@ -30,6 +30,7 @@ struct ZonePlan
     bool optOut = false;
     int iterations = 0;
     QByteArray salt;
+    bool hasNsec3Param = true; ///< where it is signed with NSEC3
     Instant inception, expiration;
 };
 
@@ -92,6 +93,7 @@ dns::RRset setOf(const dns::Name &owner, dns::RecordType type, quint32 ttl, cons
 QByteArray nsecRdata(const dns::Name &next, const QList<dns::RecordType> &types);
 QByteArray nsec3Rdata(int algorithm, int flags, int iterations, const QByteArray &salt,
     const QByteArray &next, const QList<dns::RecordType> &types);
+QByteArray nsec3ParamRdata(int algorithm, int flags, int iterations, const QByteArray &salt);
 QByteArray base32Hex(const QByteArray &bytes);
 
 } // namespace zonecase::faults
