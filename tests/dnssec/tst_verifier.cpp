@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(verifier.limits(), QStringList(u"nsec3Hashes"_s));
     }
 
+    // KeyTrap's keys of one tag: Unbound stops after more than eight tries, BIND after a second failure.
+    void triesAsOftenAsThePolicySays()
+    {
+        const QList<dns::Record> keys = keysOfOneTag(20);
+        QStringList tries;
+        for (const Policy &policy : knownPolicies({})) {
+            checked = 0;
+            SignatureMemo memo(nothingVerifies);
+            Verifier verifier(memo, policy, At);
+            QVERIFY(!verifier.verify(signedSet(1, tagOf(keys)), *dns::Name::fromText(u"zz."), keys).isValid());
+            tries << u"%1 %2"_s.arg(policy.name).arg(checked);
+        }
+        QCOMPARE(tries, (QStringList{u"rfc 16"_s, u"unbound 9"_s, u"bind 2"_s, u"no-sha1 4"_s}));
+    }
+
     // Unbound takes signatures that ended less than a tenth of their life ago; BIND and the RFCs do not.
     void judgesByThePolicy_data()
     {
@@ -151,6 +166,8 @@ private Q_SLOTS:
                                            << QStringList{u"expired"_s, u"valid"_s, u"expired"_s, u"expired"_s};
         QTest::addRow("ended two days ago") << u"20260113110000"_s << 13
                                             << QStringList{u"expired"_s, u"expired"_s, u"expired"_s, u"expired"_s};
+        QTest::addRow("ended before it began, an hour ago") << u"20251231235000"_s << 13
+                                                            << QStringList{u"expired"_s, u"expired"_s, u"expired"_s, u"expired"_s};
         QTest::addRow("with SHA-1") << u"20260201000000"_s << 5
                                     << QStringList{u"no-key"_s, u"no-key"_s, u"no-key"_s, u"unknown-algorithm"_s};
     }

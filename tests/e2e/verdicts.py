@@ -252,6 +252,9 @@ def policy_cases():
     yield "5000 iterations", hostile.nsec3_world(5000), "nope.evil.zz.", ["insecure"] * 4
     yield "signatures that ended an hour ago", world(times=(NOW - 20 * DAY, NOW - 3600)).build(), "www.leaf.zz.", [
         "bogus", "secure", "bogus", "bogus"]
+    # RFC 4509, 3 is a SHOULD that Unbound does not follow as it is shipped.
+    yield "a DS with SHA-1 that is right beside one with SHA-256 that is not", world(
+        ds=ds_of("leaf.zz.", "sha1", 1) + "\n" + ds_of("leaf.zz.", tag=1)).build(), "www.leaf.zz.", ["bogus", "secure", "bogus", "bogus"]
     yield "a DS with SHA-1 alone", world(ds=ds_of("leaf.zz.", "sha1", 1)).build(), "www.leaf.zz.", ["secure", "secure", "secure", "insecure"]
 
 

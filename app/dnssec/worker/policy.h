@@ -15,6 +15,8 @@ struct Policy
     QString name; ///< "rfc", "unbound", "bind", "no-sha1"; empty: the profile's own
     dns::Budget budget;
     bool sha1 = true; ///< algorithms 5 and 7 and digest type 1 count
+    bool sha1BesideBetter
+        = false; ///< a DS with digest type 1 counts although there is one with another (RFC 4509, 3)
     qint64 skewLeast = 0,
            skewMost = 0; ///< seconds; a tenth of its life, within these, a signature may be early or late
 

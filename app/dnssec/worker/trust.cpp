@@ -14,7 +14,7 @@ QString label(const dns::Server &server)
     return server.name.toText() + u'/' + server.endpoint.toText();
 }
 
-/// RFC 4035, 5.2 with RFC 4509, 3: DS records that we can use; SHA-1 only where there is nothing better.
+/// RFC 4035, 5.2 with RFC 4509, 3: DS records that the policy can use; SHA-1 only where there is nothing better.
 QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most, Verifier &verifier)
 {
     const Policy &policy = verifier.policy();
@@ -27,7 +27,8 @@ QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most, Verifi
         usable << record;
         hasBetter = hasBetter || ds->digestType != 1;
     }
-    usable.removeIf([hasBetter](const dns::Record &record) { return hasBetter && dns::Ds::from(record)->digestType == 1; });
+    if (hasBetter && !policy.sha1BesideBetter)
+        usable.removeIf([](const dns::Record &record) { return dns::Ds::from(record)->digestType == 1; });
     if (usable.size() > most)
         verifier.reached(u"dsRecords"_s);
     return usable.mid(0, most);

@@ -114,7 +114,9 @@ SetVerdict::State Verifier::judge(
         return State::UnknownAlgorithm;
     const qint64 inception = rrsig.inceptionNear(m_at).seconds();
     const qint64 expiration = rrsig.expirationNear(m_at).seconds();
-    const qint64 skew = std::clamp((expiration - inception) / 10, m_policy.skewLeast, m_policy.skewMost);
+    // A life that ends before it begins is none, however much a clock may be off.
+    const qint64 life = expiration - inception;
+    const qint64 skew = life < 0 ? 0 : std::clamp(life / 10, m_policy.skewLeast, m_policy.skewMost);
     if (Instant::fromSeconds(expiration + skew) < m_at)
         return State::Expired;
     if (Instant::fromSeconds(inception - skew) > m_at)

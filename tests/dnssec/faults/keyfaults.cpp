@@ -78,7 +78,7 @@ QList<Fault> keyFaults()
             .codes = {u"chain.dnskey-protocol"_s}},
         {.name = "key-tag-clash",
             .damage = published(clashing()),
-            .codes = {u"chain.dnskey-key-tag-clash"_s, u"chain.policy-differs"_s}},
+            .codes = {u"chain.dnskey-key-tag-clash"_s}},
         {.name = "key-rsa-short",
             .given = useRsa,
             .plan = [](Setting &setting) { setting.zone.keys[1] = shortRsa(1024); },
@@ -241,6 +241,11 @@ QList<Fault> dsFaults()
             .plan = [](Setting &setting) { setting.zone.hasDs = false; },
             .status = Status::Insecure,
             .codes = {u"chain.signed-without-ds"_s}},
+        {.name = "ds-sha1-right-beside-wrong-sha256",
+            .plan = ds({sha1, altered}),
+            .status = Status::Bogus,
+            .codes = {u"chain.ds-digest-forbidden"_s, u"chain.ds-digest-ignored"_s,
+                u"chain.ds-digest-mismatch"_s, u"chain.ds-no-key"_s, u"chain.policy-differs"_s}},
         {.name = "ds-stripped-on-the-way",
             .plan =
                 [](Setting &setting) {
