@@ -24,7 +24,7 @@ class Words
 };
 
 Result<QByteArray> documentOfRun(
-    const QString &run, const QString &caseFile, const dnssec::ChainRequest &request)
+    const QString &run, const QString &caseFile, const dnssec::ChainRequest &request, std::optional<RunId> of)
 {
     const SystemClock clock;
     auto opened = storage::CaseFile::open(caseFile, storage::CaseFile::Mode::Snapshot, clock);
@@ -34,6 +34,8 @@ Result<QByteArray> documentOfRun(
         return tl::unexpected(runs.error());
     const storage::RunSummary *found = nullptr;
     for (const storage::RunSummary &summary : *runs) {
+        if (run == u"last"_s && summary.id == of)
+            break;
         if (summary.command != u"chain"_s || summary.end != dns::RunEnd::Complete)
             continue;
         const Result<dnssec::ChainRequest> asked = dnssec::ChainRequest::fromJson(summary.parameters);
@@ -69,12 +71,12 @@ Result<dnssec::Chain> chainOf(const QByteArray &document)
 
 } // namespace
 
-Result<QByteArray> earlierChain(
-    const QString &against, const QString &caseFile, const dnssec::ChainRequest &request)
+Result<QByteArray> earlierChain(const QString &against, const QString &caseFile,
+    const dnssec::ChainRequest &request, std::optional<RunId> of)
 {
     const bool isRun = !caseFile.isEmpty() && (against == u"last"_s || RunId::fromText(against));
     const Result<QByteArray> document
-        = isRun ? documentOfRun(against, caseFile, request) : documentOfTranscript(against);
+        = isRun ? documentOfRun(against, caseFile, request, of) : documentOfTranscript(against);
     if (!document)
         return document;
     const Result<dnssec::Chain> chain = chainOf(*document);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyse.h"
 
+#include "app/cli/against.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/present.h"
@@ -12,11 +13,18 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::cli {
 
 namespace {
+
+bool isCase(QFile &file)
+{
+    return file.peek(16).startsWith("SQLite format 3");
+}
 
 /// The transcripts that TRANSCRIPT|CASE and --run name.
 Result<QList<dns::Transcript>> transcriptsOf(const QString &path, const QString &run)
@@ -24,7 +32,7 @@ Result<QList<dns::Transcript>> transcriptsOf(const QString &path, const QString 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    if (!file.peek(16).startsWith("SQLite format 3")) {
+    if (!isCase(file)) {
         const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll());
         if (!transcript)
             return tl::unexpected(transcript.error());
@@ -58,6 +66,56 @@ QString textOf(const dns::Transcript &transcript, const QByteArray &document)
     if (transcript.run.command == u"chain"_s)
         return chainText(document);
     return transcript.run.command == u"delegation"_s ? delegationText(document) : resolversText(document);
+}
+
+bool hasTrouble(const QByteArray &document)
+{
+    const QJsonArray findings = QJsonDocument::fromJson(document).object()[u"findings"_s].toArray();
+    return std::any_of(findings.begin(), findings.end(), [](const QJsonValue &finding) {
+        return QStringList{u"error"_s, u"critical"_s}.contains(finding[u"severity"_s].toString());
+    });
+}
+
+int print(const QList<dns::Transcript> &transcripts, const QList<QByteArray> &documents, bool asJson)
+{
+    QString text;
+    QJsonArray all;
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        all << QJsonDocument::fromJson(documents[i]).object();
+        if (!asJson)
+            text += textOf(transcripts[i], documents[i]);
+    }
+    const QJsonObject whole{{u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, all}};
+    const QByteArray json
+        = documents.size() == 1 ? documents.constFirst() : QJsonDocument(whole).toJson(QJsonDocument::Indented);
+    printOut(asJson ? QString::fromUtf8(json) : text);
+    return std::any_of(documents.begin(), documents.end(), hasTrouble) ? FoundTrouble : Good;
+}
+
+/// Recorded against recorded: what `chain --against` said, or would have said, without a packet.
+int compare(const QString &path, const QString &against, const QList<dns::Transcript> &transcripts,
+    std::optional<Instant> at, bool asJson)
+{
+    const dns::Run &run = transcripts.constFirst().run;
+    const Result<dnssec::ChainRequest> request = dnssec::ChainRequest::fromJson(run.parameters);
+    if (transcripts.size() > 1)
+        return complain(u"%1 has several runs: say with --run which one is compared."_s.arg(path), WrongUsage);
+    if (run.command != u"chain"_s || !request)
+        return complain(u"--against compares chains, and this is a run of %1."_s.arg(run.command), WrongUsage);
+    QFile file(path);
+    const QString caseFile = file.open(QIODevice::ReadOnly) && isCase(file) ? path : QString();
+    const Result<QByteArray> earlier = earlierChain(against, caseFile, *request, run.id);
+    if (!earlier)
+        return complain(earlier.error().detail, NotBegun);
+    const Result<QList<QByteArray>> documents = Replay(transcripts, at).run();
+    if (!documents)
+        return complain(documents.error().detail, NotBegun);
+    const QByteArray &document = documents->constFirst();
+    const Result<ChainComparison> compared = compareDocuments(*earlier, document);
+    if (!compared)
+        return complain(compared.error().detail, NotBegun);
+    printOut(asJson ? QString::fromUtf8(compared->document) : chainText(document) + compared->text);
+    return hasTrouble(document) || finding::isFailure(compared->changes) ? FoundTrouble : Good;
 }
 
 } // namespace
@@ -111,7 +169,10 @@ int runAnalyse(const QStringList &arguments)
     parser.setApplicationDescription(u"Work the verdict out again from what was recorded, without the network."_s);
     parser.addPositionalArgument(u"FILE"_s, u"A transcript (.zct) or a case (.zcase)."_s);
     parser.addOptions({{u"run"_s, u"Of a case: this run only, or the last."_s, u"ID|last"_s},
-        {u"at"_s, u"Judge signatures as of this time."_s, u"TIME"_s}, {u"json"_s, u"Print one JSON document."_s}});
+        {u"at"_s, u"Judge signatures as of this time."_s, u"TIME"_s},
+        {u"against"_s, u"Of a chain: say what changed since this transcript, or this run of the case (an id, or last)."_s,
+            u"TRANSCRIPT|RUN"_s},
+        {u"json"_s, u"Print one JSON document."_s}});
     if (const std::optional<int> status = parse(parser, u"analyse"_s, arguments))
         return *status;
     if (parser.positionalArguments().size() != 1)
@@ -127,26 +188,13 @@ int runAnalyse(const QStringList &arguments)
         = transcriptsOf(parser.positionalArguments().constFirst(), parser.value(u"run"_s));
     if (!transcripts)
         return complain(transcripts.error().detail, NotBegun);
+    if (parser.isSet(u"against"_s))
+        return compare(parser.positionalArguments().constFirst(), parser.value(u"against"_s), *transcripts, at,
+            parser.isSet(u"json"_s));
     const Result<QList<QByteArray>> documents = Replay(*transcripts, at).run();
     if (!documents)
         return complain(documents.error().detail, NotBegun);
-    bool trouble = false;
-    QString text;
-    QJsonArray all;
-    for (qsizetype i = 0; i < documents->size(); ++i) {
-        const QJsonObject object = QJsonDocument::fromJson(documents->at(i)).object();
-        const QJsonArray findings = object[u"findings"_s].toArray();
-        for (const QJsonValue &finding : findings)
-            trouble = trouble || QStringList{u"error"_s, u"critical"_s}.contains(finding[u"severity"_s].toString());
-        all << object;
-        if (!parser.isSet(u"json"_s))
-            text += textOf(transcripts->at(i), documents->at(i));
-    }
-    const bool isOne = transcripts->size() == 1;
-    const QJsonObject whole{{u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, all}};
-    const QByteArray json = isOne ? documents->constFirst() : QJsonDocument(whole).toJson(QJsonDocument::Indented);
-    printOut(parser.isSet(u"json"_s) ? QString::fromUtf8(json) : text);
-    return trouble ? FoundTrouble : Good;
+    return print(*transcripts, *documents, parser.isSet(u"json"_s));
 }
 
 } // namespace zonecase::cli

@@ -39,6 +39,15 @@ Result<void> tellKnownServers(const QString &path, const Options &options, dns::
     return {};
 }
 
+/// Signatures are not signed themselves (RFC 4035, 2.2), and what is only a question has no data (RFC 6895, 3.1): no chain
+/// leads there.
+bool isNeverSigned(dns::RecordType type)
+{
+    constexpr quint16 FirstMeta = 128, LastMeta = 255;
+    const bool isMeta = type.value >= FirstMeta && type.value <= LastMeta;
+    return type.value == 0 || isMeta || type == dns::type::RRSIG || type == dns::type::OPT;
+}
+
 int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render, const QByteArray &earlier = {})
 {
     const Result<Options> options = readOptions(parser);
@@ -95,6 +104,8 @@ int runChain(const QStringList &arguments)
     const Result<dns::RecordType> type = dns::RecordType::fromText(parser.value(u"type"_s));
     if (!name || !type)
         return complain(!name ? name.error().detail : type.error().detail, WrongUsage);
+    if (isNeverSigned(*type))
+        return complain(u"chain cannot validate %1: it is never signed."_s.arg(type->toText()), WrongUsage);
     dnssec::ChainRequest request;
     request.name = *name;
     request.type = *type;

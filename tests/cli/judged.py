@@ -25,8 +25,30 @@ def test(verdict, folder, path):
     document = json.loads(live)
     verdict.equal(document["at"], LATER, "the live run's time")
     verdict.equal(document["status"], "bogus", "a year later the signatures have ended")
+    compare(verdict, program)
     other, _ = program.document("analyse", "start.zct", "--at", LATER)
     verdict.equal((other["at"], other["status"]), (LATER, "bogus"), "--at still says otherwise")
+
+
+def compare(verdict, program):
+    """Recorded against recorded says, byte for byte, what the live run said against the same record."""
+    lab = ("chain", "ministry.zz", "--lab", "A1@t2")
+    for form in (("--json",), ()):
+        for title, against, extra in (("a transcript", "start.zct", ()), ("the run before", "last", ("--case", "case.zcase"))):
+            status, live, err = program.run(*lab, *form, "--transcript", "now.zct", "--against", against, *extra)
+            verdict.check(live, f"against {title}: nothing was printed: {err}")
+            recorded = ("case.zcase", "--run", "last") if extra else ("now.zct",)
+            again = program.run("analyse", *recorded, *form, "--against", against)
+            verdict.equal(again[:2], (status, live), f"against {title} {form}: the analysis")
+    document, _ = program.document("analyse", "now.zct", "--against", "start.zct")
+    verdict.equal(document["schema"], "zonecase.chain-change/1", "the comparison's schema")
+    verdict.check(document["changes"], "the hijack changed nothing")
+    same, _ = program.document("analyse", "start.zct", "--against", "start.zct")
+    verdict.equal(same["changes"], [], "a chain against itself")
+    for arguments, expected in ((("case.zcase", "--against", "last"), 2), (("now.zct", "--against", "nowhere.zct"), 3),
+                                (("case.zcase", "--run", "last", "--against", "0" * 32), 3)):
+        status, out, err = program.run("analyse", *arguments, "--json")
+        verdict.equal((status, out, bool(err)), (expected, "", True), f"analyse {' '.join(arguments)}")
 
 
 main(test)

@@ -14,12 +14,12 @@ from program import Program, main
 USAGE, NOT_BEGUN = 2, 3
 LAB = ("--lab", "A1@t0")
 WRONG = (
-    "chain", "chain|", "chain|a.zz|b.zz", "chain|a..b", "chain|" + "x" * 64 + ".zz", "chain|a zz", "chain|a.zz|--type|FOO",
+    "chain", "chain|", "chain|a.zz|b.zz", "chain|a..b", "chain|" + "x" * 64 + ".zz", "chain|a zz", "chain|a.zz|--type|FOO", "chain|a.zz|--type|ANY", "chain|a.zz|--type|RRSIG",
     "chain|a.zz|--at|yesterday", "chain|a.zz|-4|-6", "chain|a.zz|--timeout|x", "chain|a.zz|--max-queries|0",
     "chain|a.zz|--servers|few", "chain|a.zz|--allow-addresses|1.2.3", "chain|a.zz|--nonsense", "chain|a.zz|--profile|text",
     "delegation", "delegation|zz|--ns|///", "delegation|zz|--ns|a.zz/nowhere", "delegation|zz|--ds|x y", "resolvers",
     "resolvers|a.zz", "resolvers|a.zz|--resolver|nope", "resolvers|a.zz|--resolver|R9|--lab|A1@t0", "analyse",
-    "analyse|a|b", "analyse|run.zct|--at|x", "case", "case|foo", "case|new", "case|new|x.zcase|--tlp|PINK",
+    "analyse|a|b", "analyse|run.zct|--at|x", "analyse|full.zcase|--against|last", "case", "case|foo", "case|new", "case|new|x.zcase|--tlp|PINK",
     "case|new|x.zcase|--kind|x", "case|info", "case|verify|case.zcase|--receipt|x", "case|note|case.zcase|",
     "case|note|case.zcase|a|--time|never", "case|note|case.zcase|a|--reference|bad", "case|export|case.zcase", "report",
     "report|case.zcase", "report|case.zcase|-o|r.doc", "lab", "lab|foo", "lab|list|more", "lab|show", "lab|show|NOPE",
@@ -30,7 +30,7 @@ IMPOSSIBLE = (
     "chain|ministry.zz|--lab|A1@t0|--case|none", "chain|ministry.zz|--lab|A1@t0|--case|folder",
     "chain|ministry.zz|--lab|A1@t0|--case|text", "chain|ministry.zz|--lab|A1@t0|--case|cut.zcase",
     "chain|ministry.zz|--lab|A1@t0|--transcript|no/such/x.zct", "chain|ministry.zz|--lab|A1@t0|--transcript|folder",
-    "chain|ministry.zz|--lab|A1@t0|--case|newer.zcase", "case|note|newer.zcase|a", "analyse|none", "analyse|folder",
+    "chain|ministry.zz|--lab|A1@t0|--case|newer.zcase", "case|note|newer.zcase|a", "analyse|none", "analyse|folder", "analyse|run.zct|--against|none", "analyse|run.zct|--against|last",
     "analyse|text", "analyse|cut.zct", "analyse|cut.zcase", "analyse|case.zcase", "analyse|case.zcase|--run|zz",
     "case|new|case.zcase", "case|new|no/such/x.zcase", "case|new|folder", "case|info|none", "case|info|folder",
     "case|info|text", "case|info|cut.zcase", "case|info|empty", "case|verify|none", "case|note|none|a", "case|events|none",
