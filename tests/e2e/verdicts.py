@@ -16,7 +16,7 @@ from scripted import AT, DAY, NOW, T, World, name_of
 LEAF = ("www 300 IN A 203.0.113.1\n*.w 300 IN A 203.0.113.2\na.b.c 300 IN A 203.0.113.3\nalias 300 IN CNAME www\n"
         "old 300 IN DNAME new\nx.new 300 IN A 203.0.113.4\n*.cw 300 IN CNAME www\nout 300 IN CNAME www.plain.zz.\n"
         "gone 300 IN CNAME nothing\nself 300 IN CNAME self\nlong 300 IN DNAME %s\ntxt 300 IN TXT \"Mixed Case\"\n"
-        "mx 300 IN MX 10 Mail.Example.ZZ.\nsub.del 300 IN NS ns.elsewhere.\n" % ".".join(["l" * 60] * 4))
+        "mx 300 IN MX 10 Mail.Example.ZZ.\nsub.del 300 IN NS ns.elsewhere.\ndeep.*.star 300 IN A 203.0.113.5\n" % ".".join(["l" * 60] * 4))
 ADDRESS = "198.51.100.1"
 SECOND = "198.51.100.2"
 
@@ -79,6 +79,28 @@ WITHHELD = {"DO cleared": without_do, "EDNS refused": without_edns, "DNSKEY refu
             "DNSKEY denied": empty_keys, "signatures stripped": unsigned, "DS denied at the child": strip(T.DS)}
 
 
+def nxdomain(query, answer, _):
+    """Says that the name does not exist, whatever else it says."""
+    if query.question[0].rdtype == T.A:
+        answer.set_rcode(3)
+    return answer
+
+
+def compact(zone):
+    """One NSEC made up for a name that does not exist, with the response code that belongs to it (RFC 9824)."""
+    key = scripted.keys_for(zone, 13)[1]
+    def behaviour(query, answer, _):
+        name = query.question[0].name
+        if answer.rcode() != 3:
+            return answer
+        answer.authority[:] = [r for r in answer.authority if T.NSEC not in (r.rdtype, r.covers)]
+        nsec = dns.rrset.from_text(name, 300, "IN", "NSEC", "\\000.%s RRSIG NSEC TYPE128" % name)
+        signature = dns.rrset.from_rdata(name, 300, key.signature(name, nsec, name_of(zone), *scripted.VALID))
+        answer.authority += [nsec, signature]
+        return answer
+    return behaviour
+
+
 def spoil(keep):
     """Every signature damaged but the first `keep` of a set."""
     def behaviour(query, answer, _):
@@ -132,7 +154,8 @@ def cases():
                 ("no such name", "nope", "A", "secure", "NXDOMAIN"), ("no such name, deep", "x.y.z.nope", "A", "secure", "NXDOMAIN"),
                 ("an empty non-terminal", "b.c", "A", "secure", "NOERROR"), ("a wildcard", "q.w", "A", "secure", "NOERROR"),
                 ("a wildcard, deeper", "r.q.w", "A", "secure", "NOERROR"), ("a wildcard without the type", "q.w", "MX", "secure", "NOERROR"),
-                ("the wildcard itself", "*.w", "A", "secure", "NOERROR"), ("an alias", "alias", "A", "secure", "NOERROR"),
+                ("the wildcard itself", "*.w", "A", "secure", "NOERROR"),
+                ("a wildcard that is an empty non-terminal", "q.star", "A", "secure", "NOERROR"), ("an alias", "alias", "A", "secure", "NOERROR"),
                 ("an alias asked for", "alias", "CNAME", "secure", "NOERROR"), ("an alias out of a wildcard", "q.cw", "A", "secure", "NOERROR"),
                 ("a redirection", "x.old", "A", "secure", "NOERROR"), ("a redirection to nothing", "y.old", "A", "secure", "NXDOMAIN"),
                 ("a redirection asked for", "old", "DNAME", "secure", "NOERROR"),
@@ -175,6 +198,12 @@ def cases():
                "www.leaf.zz.", "A", "secure")
     yield case("one good signature among bad ones", world(keys=scripted.keys_for("leaf.zz.", 13) + signing.keys_of(13)[1:]).behave(ADDRESS, spoil(1)).build(),
                "www.leaf.zz.", "A", "secure")
+    yield case("an answer that comes with NXDOMAIN", world().behave(ADDRESS, nxdomain).build(), "www.leaf.zz.", "A", "secure", "NOERROR",
+               ["chain.answer-denied-by-rcode"])
+    yield case("NXDOMAIN where the wildcard is an empty non-terminal", world().behave(ADDRESS, nxdomain).build(), "q.star.leaf.zz.", "A",
+               "secure", "NOERROR", ["chain.nxdomain-for-existing"])
+    yield case("compact denial with its code restored", world().behave(ADDRESS, compact("leaf.zz.")).build(), "nope.leaf.zz.", "A", "secure",
+               "NXDOMAIN", ["chain.denial-compact"])
     yield case("no good signature", world().behave(ADDRESS, spoil(0)).build(), "www.leaf.zz.", "A", "bogus")
     for title, types, name, rdtype in (("wildcard's", (T.NSEC,), "q.w", "A"), ("NODATA's", (T.NSEC,), "www", "MX"), ("NXDOMAIN's", (T.NSEC,), "nope", "A")):
         yield case("the %s proof is missing" % title, world().behave(ADDRESS, strip(*types)).build(), name + ".leaf.zz.", rdtype, "bogus")
