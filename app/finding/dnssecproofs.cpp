@@ -142,7 +142,7 @@ std::span<const CatalogueEntry> dnssecProofEntries()
             ""},
         {"chain.nsec-lacks-itself", Severity::Notice, "RFC 4035, 2.3",
             QT_TRANSLATE_NOOP("Finding", "The NSEC record at %{subject} does not list itself and its signature (%{servers})."),
-            QT_TRANSLATE_NOOP("Finding", "Some validators refuse it. Have the signer updated.")},
+            QT_TRANSLATE_NOOP("Finding", "Have the signer updated.")},
         {"chain.nsec3-algorithm", Severity::Warning, "RFC 5155, 8.1",
             QT_TRANSLATE_NOOP("Finding", "NSEC3 records of %{subject} use the unknown hash algorithm %{algorithm}: they prove nothing (%{servers})."),
             ""},
