@@ -49,6 +49,9 @@ _ASIDE = "zz. is delegated to servers that do not have it; a DS is the parent's 
 NOTES = {
     ("nsec3-opt-out-flag-missing", "SERVER_INVALID_RESPONSE_UDP"): _ASIDE,
     ("healthy-nsec3-opt-out", "SERVER_INVALID_RESPONSE_UDP"): _ASIDE,
+    ("healthy-compact-denial-with-its-code-restored", "SNAME_NOT_COVERED"): "DNSViz does not know NXNAME (RFC 9824), which is the proof",
+    ("healthy-wildcard-that-is-an-empty-non-terminal", "NO_NSEC_MATCHING_SNAME"):
+        "DNSViz looks for an NSEC at the wildcard; it is an empty non-terminal, and one over it shows that",
     ("cname-twice", "SIGNATURE_INVALID"): "DNSViz keeps one CNAME of the two; with both the signature holds",
     ("referral-with-authority", "MISSING_NSEC_FOR_NODATA"): _AA,
     ("referral-with-authority", "MISSING_SOA_FOR_NODATA"): _AA,

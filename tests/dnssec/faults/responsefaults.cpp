@@ -77,7 +77,7 @@ QList<Fault> responseFaults()
     return {
         {.name = "answer-with-nxdomain",
             .plan = atSecond([](const Asked &one, Answer &answer) {
-                if (one.query.type == type::A)
+                if (one.query.type == type::A && one.query.name == test::name(u"www.example."_s))
                     answer.rcode = 3;
             }),
             .codes = {u"chain.answer-denied-by-rcode"_s}},
