@@ -1765,14 +1765,6 @@
         <translation>Il n’y a pas de délégation de %{subject} chez %{servers}, alors que d’autres serveurs de %{parent} en ont une.</translation>
     </message>
     <message>
-        <source>The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject}&#xa0;: serveurs de noms %{ns} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
-        <source>The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject}&#xa0;: %{ds} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
         <source>No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}.</source>
         <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent}&#xa0;: %{failure}.</translation>
     </message>
@@ -1809,20 +1801,8 @@
         <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable&#xa0;: aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
     </message>
     <message>
-        <source>The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms&#xa0;: %{ns} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
         <source>The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at others.</source>
         <translation>Les serveurs de %{subject} ont des numéros de série différents&#xa0;: %{serial} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
-        <source>The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY&#xa0;: %{keys} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
-        <source>The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>No usable answer from %{servers}, named as serving %{subject}: %{failure}.</source>
@@ -2758,7 +2738,7 @@
     </message>
     <message>
         <source>Mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the zone&apos;s operator whether they ordered it.</source>
@@ -2766,11 +2746,11 @@
     </message>
     <message>
         <source>Together with its servers, mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>En même temps que ses serveurs, le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>En même temps que ses serveurs, le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>That is what one who took the zone over needs to read its mail and to get certificates. Ask the holder; look into certificate transparency.</source>
-        <translation>C’est ce qu’il faut à qui a pris la zone pour lire son courrier et obtenir des certificats. Demandez au titulaire ; regardez dans la transparence des certificats.</translation>
+        <translation>C’est ce qu’il faut à qui a pris la zone pour lire son courrier et obtenir des certificats. Demandez au titulaire&#xa0;; regardez dans la transparence des certificats.</translation>
     </message>
     <message>
         <source>Mail can be sent to the contact that %{subject} names.</source>
@@ -2798,7 +2778,7 @@
     </message>
     <message>
         <source>Find another contact; an invented one is a sign that others took over.</source>
-        <translation>Trouvez un autre contact ; un contact inventé est un signe que d’autres ont pris la main.</translation>
+        <translation>Trouvez un autre contact&#xa0;; un contact inventé est un signe que d’autres ont pris la main.</translation>
     </message>
     <message>
         <source>The contact %{address} in the SOA record of %{subject} is no mail address, at %{servers}.</source>
@@ -2818,7 +2798,7 @@
     </message>
     <message>
         <source>The expire time of %{subject} at %{servers} is %{seconds} s; under %{bound} s a short outage of the primary takes the zone down.</source>
-        <translation>Le délai d’expiration de %{subject} chez %{servers} est de %{seconds} s ; sous %{bound} s, une courte panne du primaire fait tomber la zone.</translation>
+        <translation>Le délai d’expiration de %{subject} chez %{servers} est de %{seconds} s&#xa0;; sous %{bound} s, une courte panne du primaire fait tomber la zone.</translation>
     </message>
     <message>
         <source>Have it made longer.</source>
@@ -2834,7 +2814,7 @@
     </message>
     <message>
         <source>The root zone takes mail: %{mail}.</source>
-        <translation>La zone racine reçoit du courrier : %{mail}.</translation>
+        <translation>La zone racine reçoit du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Nobody expects it. Find out who entered it.</source>
@@ -2842,15 +2822,15 @@
     </message>
     <message>
         <source>The top-level domain %{subject} takes mail: %{mail}.</source>
-        <translation>Le domaine de premier niveau %{subject} reçoit du courrier : %{mail}.</translation>
+        <translation>Le domaine de premier niveau %{subject} reçoit du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>The servers of %{subject} send its mail to different hosts: %{mail} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} envoient son courrier à des hôtes différents : %{mail} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} envoient son courrier à des hôtes différents&#xa0;: %{mail} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Find out who runs the host that only some name: mail may be read there.</source>
-        <translation>Cherchez qui exploite l’hôte que seuls certains nomment : le courrier peut y être lu.</translation>
+        <translation>Cherchez qui exploite l’hôte que seuls certains nomment&#xa0;: le courrier peut y être lu.</translation>
     </message>
     <message>
         <source>%{subject} names no host for its mail.</source>
@@ -2866,7 +2846,7 @@
     </message>
     <message>
         <source>Compare the serials; these servers have another zone.</source>
-        <translation>Comparez les numéros de série ; ces serveurs ont une autre zone.</translation>
+        <translation>Comparez les numéros de série&#xa0;; ces serveurs ont une autre zone.</translation>
     </message>
     <message>
         <source>%{name}, which %{subject} sends its mail to, is no valid host name.</source>
@@ -2882,7 +2862,7 @@
     </message>
     <message>
         <source>%{subject} says that it takes no mail and names hosts for it as well: %{mail}.</source>
-        <translation>%{subject} dit ne pas recevoir de courrier et nomme aussi des hôtes pour lui : %{mail}.</translation>
+        <translation>%{subject} dit ne pas recevoir de courrier et nomme aussi des hôtes pour lui&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Have one of both removed.</source>
@@ -2890,7 +2870,7 @@
     </message>
     <message>
         <source>The record by which %{subject} says that it takes no mail has a preference other than 0: %{mail}.</source>
-        <translation>L’enregistrement par lequel %{subject} dit ne pas recevoir de courrier a une préférence autre que 0 : %{mail}.</translation>
+        <translation>L’enregistrement par lequel %{subject} dit ne pas recevoir de courrier a une préférence autre que 0&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Have it set to 0.</source>
@@ -2946,11 +2926,11 @@
     </message>
     <message>
         <source>%{subject} names “localhost” as its primary server at %{servers}.</source>
-        <translation>%{subject} nomme « localhost » comme serveur primaire chez %{servers}.</translation>
+        <translation>%{subject} nomme «&#xa0;localhost&#xa0;» comme serveur primaire chez %{servers}.</translation>
     </message>
     <message>
         <source>Have the server&apos;s name entered; whoever set up the zone did not care.</source>
-        <translation>Faites saisir le nom du serveur ; qui a monté la zone n’y a pas pris garde.</translation>
+        <translation>Faites saisir le nom du serveur&#xa0;; qui a monté la zone n’y a pas pris garde.</translation>
     </message>
     <message>
         <source>%{subject} names no primary server at %{servers}.</source>
@@ -2962,11 +2942,11 @@
     </message>
     <message>
         <source>The primary server of %{subject} has the asker&apos;s own address: %{servers}.</source>
-        <translation>Le serveur primaire de %{subject} a l’adresse même de qui demande : %{servers}.</translation>
+        <translation>Le serveur primaire de %{subject} a l’adresse même de qui demande&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The primary server of %{subject} has the newest serial: %{servers}.</source>
-        <translation>Le serveur primaire de %{subject} a le numéro de série le plus récent : %{servers}.</translation>
+        <translation>Le serveur primaire de %{subject} a le numéro de série le plus récent&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{name}, which %{subject} names as its primary server, is no valid host name.</source>
@@ -2974,7 +2954,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names answers without authority: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} répond sans autorité : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} répond sans autorité&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have the right server named.</source>
@@ -2982,7 +2962,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names answers %{rcode}: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} répond %{rcode} : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} répond %{rcode}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>That is usual for a hidden primary. If it is not one, ask the operator.</source>
@@ -2990,7 +2970,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names does not answer: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} ne répond pas : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} ne répond pas&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{primary}, which %{subject} names as its primary server, has no address.</source>
@@ -3002,7 +2982,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names does not have the zone: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} n’a pas la zone : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} n’a pas la zone&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The refresh time of %{subject} at %{servers} is %{seconds} s, less than %{bound} s.</source>
@@ -3010,7 +2990,7 @@
     </message>
     <message>
         <source>It costs little; have it made longer if the primary is busy.</source>
-        <translation>Cela coûte peu ; faites-le allonger si le primaire est chargé.</translation>
+        <translation>Cela coûte peu&#xa0;; faites-le allonger si le primaire est chargé.</translation>
     </message>
     <message>
         <source>The retry time of %{subject} at %{servers}, %{seconds} s, is not below the refresh time of %{bound} s.</source>
@@ -3030,7 +3010,7 @@
     </message>
     <message>
         <source>%{subject} is not expected to send mail, but lets some servers send in its name: %{policy}.</source>
-        <translation>%{subject} n’est pas censée envoyer de courrier, mais laisse des serveurs en envoyer en son nom : %{policy}.</translation>
+        <translation>%{subject} n’est pas censée envoyer de courrier, mais laisse des serveurs en envoyer en son nom&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Find out who entered it.</source>
@@ -3038,15 +3018,15 @@
     </message>
     <message>
         <source>The servers of %{subject} disagree on who may send mail in its name: “%{policy}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} ne s’accordent pas sur qui peut envoyer du courrier en son nom : « %{policy} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur qui peut envoyer du courrier en son nom&#xa0;: «&#xa0;%{policy}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>Find out who runs the servers that only some allow: mail can be forged from there.</source>
-        <translation>Cherchez qui exploite les serveurs que seuls certains autorisent : on peut y forger du courrier.</translation>
+        <translation>Cherchez qui exploite les serveurs que seuls certains autorisent&#xa0;: on peut y forger du courrier.</translation>
     </message>
     <message>
         <source>%{subject} says who may send mail in its name: %{policy}.</source>
-        <translation>%{subject} dit qui peut envoyer du courrier en son nom : %{policy}.</translation>
+        <translation>%{subject} dit qui peut envoyer du courrier en son nom&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>%{subject} does not say who may send mail in its name.</source>
@@ -3054,11 +3034,11 @@
     </message>
     <message>
         <source>Have an SPF record entered, “v=spf1 -all” if nobody may.</source>
-        <translation>Faites saisir un enregistrement SPF, « v=spf1 -all » si personne ne le peut.</translation>
+        <translation>Faites saisir un enregistrement SPF, «&#xa0;v=spf1 -all&#xa0;» si personne ne le peut.</translation>
     </message>
     <message>
         <source>%{subject} does not say who may send mail in its name; of such a name nobody expects any.</source>
-        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom ; d’un tel nom personne n’en attend.</translation>
+        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom&#xa0;; d’un tel nom personne n’en attend.</translation>
     </message>
     <message>
         <source>No server of %{subject} could be made to say who may send mail in its name.</source>
@@ -3074,7 +3054,7 @@
     </message>
     <message>
         <source>%{subject} has more than one rule for who may send mail in its name, and so none: %{policy}.</source>
-        <translation>%{subject} a plus d’une règle sur qui peut envoyer du courrier en son nom, donc aucune : %{policy}.</translation>
+        <translation>%{subject} a plus d’une règle sur qui peut envoyer du courrier en son nom, donc aucune&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Have all but one removed.</source>
@@ -3082,11 +3062,11 @@
     </message>
     <message>
         <source>The rule of %{subject} for who may send mail in its name has an error: %{policy}.</source>
-        <translation>La règle de %{subject} sur qui peut envoyer du courrier en son nom a une erreur : %{policy}.</translation>
+        <translation>La règle de %{subject} sur qui peut envoyer du courrier en son nom a une erreur&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Have it corrected; until then it does not count.</source>
-        <translation>Faites-la corriger ; d’ici là elle ne compte pas.</translation>
+        <translation>Faites-la corriger&#xa0;; d’ici là elle ne compte pas.</translation>
     </message>
     <message>
         <source>%{subject} is no valid host name.</source>
@@ -3102,11 +3082,11 @@
     </message>
     <message>
         <source>Some parents want the other kind; publish both.</source>
-        <translation>Certains parents veulent l’autre sorte ; publiez les deux.</translation>
+        <translation>Certains parents veulent l’autre sorte&#xa0;; publiez les deux.</translation>
     </message>
     <message>
         <source>The %{type} record of %{subject} at %{servers} asks the parent to remove the DS: the zone would be unprotected.</source>
-        <translation>L’enregistrement %{type} de %{subject} chez %{servers} demande au parent de retirer le DS : la zone serait sans protection.</translation>
+        <translation>L’enregistrement %{type} de %{subject} chez %{servers} demande au parent de retirer le DS&#xa0;: la zone serait sans protection.</translation>
     </message>
     <message>
         <source>Ask the operator whether they ordered it. If not, stop the parent from acting on it.</source>
@@ -3122,7 +3102,7 @@
     </message>
     <message>
         <source>The servers of %{subject} disagree on the %{type} records: “%{content}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} ne s’accordent pas sur les enregistrements %{type} : « %{content} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur les enregistrements %{type}&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>The parent must not act on them. Find out which server has what nobody ordered.</source>
@@ -3150,7 +3130,7 @@
     </message>
     <message>
         <source>It works; ask the operator whether it is meant.</source>
-        <translation>Cela fonctionne ; demandez à l’opérateur si c’est voulu.</translation>
+        <translation>Cela fonctionne&#xa0;; demandez à l’opérateur si c’est voulu.</translation>
     </message>
     <message>
         <source>The key %{tag}, which the %{type} record of %{subject} names, is no zone key at %{servers}.</source>
@@ -3362,7 +3342,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different NSEC3 flags: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Compare the serials.</source>
@@ -3370,7 +3350,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different NSEC3 hash algorithms: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des algorithmes de hachage NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des algorithmes de hachage NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>The NSEC3 hash algorithm of %{subject} at %{servers} is the one that exists.</source>
@@ -3386,7 +3366,7 @@
     </message>
     <message>
         <source>The NSEC3 record of %{subject} at %{servers} has %{iterations} additional iterations; there should be none.</source>
-        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a %{iterations} itérations supplémentaires ; il ne devrait pas y en avoir.</translation>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a %{iterations} itérations supplémentaires&#xa0;; il ne devrait pas y en avoir.</translation>
     </message>
     <message>
         <source>Some resolvers take the zone for insecure or fail above a limit. Have it set to 0.</source>
@@ -3394,7 +3374,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different numbers of NSEC3 iterations: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des nombres d’itérations NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des nombres d’itérations NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>NSEC3 is not in use for %{subject} at %{servers}, while it is at others.</source>
@@ -3426,7 +3406,7 @@
     </message>
     <message>
         <source>The NSEC3 record of %{subject} at %{servers} has a salt of %{octets} octets; there should be none.</source>
-        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a un sel de %{octets} octets ; il ne devrait pas y en avoir.</translation>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a un sel de %{octets} octets&#xa0;; il ne devrait pas y en avoir.</translation>
     </message>
     <message>
         <source>Have it removed at the next opportunity.</source>
@@ -3434,7 +3414,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have NSEC3 salts of different lengths: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des sels NSEC3 de longueurs différentes : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des sels NSEC3 de longueurs différentes&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>More NSEC3 records than the one that is due came for %{subject} from %{servers}.</source>
@@ -3534,7 +3514,7 @@
     </message>
     <message>
         <source>It works; some operators do it on purpose. Ask whether they do.</source>
-        <translation>Cela fonctionne ; certains opérateurs le font exprès. Demandez-leur.</translation>
+        <translation>Cela fonctionne&#xa0;; certains opérateurs le font exprès. Demandez-leur.</translation>
     </message>
     <message>
         <source>No DS record of %{subject} is at %{servers}, while other servers of the parent have one.</source>
@@ -3546,7 +3526,7 @@
     </message>
     <message>
         <source>No server of the parent could be made to say whether %{subject} has DS records: %{servers}.</source>
-        <translation>Aucun serveur du parent n’a voulu dire si %{subject} a des enregistrements DS : %{servers}.</translation>
+        <translation>Aucun serveur du parent n’a voulu dire si %{subject} a des enregistrements DS&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again and from another network.</source>
@@ -3558,7 +3538,7 @@
     </message>
     <message>
         <source>Publish one: every validator knows it.</source>
-        <translation>Publiez-en un : tous les validateurs le connaissent.</translation>
+        <translation>Publiez-en un&#xa0;: tous les validateurs le connaissent.</translation>
     </message>
     <message>
         <source>The key %{tag} of %{subject} at %{servers} has the deprecated algorithm %{algorithm}.</source>
@@ -3602,7 +3582,7 @@
     </message>
     <message>
         <source>Ask the zone&apos;s operator; no signer makes such keys.</source>
-        <translation>Demandez à l’opérateur de la zone ; aucun signataire ne fait de telles clés.</translation>
+        <translation>Demandez à l’opérateur de la zone&#xa0;; aucun signataire ne fait de telles clés.</translation>
     </message>
     <message>
         <source>The key %{tag} of %{subject} at %{servers} has algorithm number %{algorithm}, which does not exist.</source>
@@ -3618,7 +3598,7 @@
     </message>
     <message>
         <source>The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits; 2048 are recommended.</source>
-        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits ; 2048 sont recommandés.</translation>
+        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits&#xa0;; 2048 sont recommandés.</translation>
     </message>
     <message>
         <source>Plan a change to a longer key or to algorithm 13.</source>
@@ -3658,7 +3638,7 @@
     </message>
     <message>
         <source>The servers answer for %{subject}, but not when asked for its keys: %{servers}.</source>
-        <translation>Ces serveurs répondent pour %{subject}, mais pas quand on demande ses clés : %{servers}.</translation>
+        <translation>Ces serveurs répondent pour %{subject}, mais pas quand on demande ses clés&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Something on the way may drop large or DNSSEC answers. Ask from another network.</source>
@@ -3674,15 +3654,15 @@
     </message>
     <message>
         <source>No server of %{subject} could be made to say whether the zone is signed: %{servers}.</source>
-        <translation>Aucun serveur de %{subject} n’a voulu dire si la zone est signée : %{servers}.</translation>
+        <translation>Aucun serveur de %{subject} n’a voulu dire si la zone est signée&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{subject} has no DNSKEY record at %{servers}: the zone is not signed.</source>
-        <translation>%{subject} n’a pas d’enregistrement DNSKEY chez %{servers} : la zone n’est pas signée.</translation>
+        <translation>%{subject} n’a pas d’enregistrement DNSKEY chez %{servers}&#xa0;: la zone n’est pas signée.</translation>
     </message>
     <message>
         <source>If it was signed before, somebody gave up its protection: find out who.</source>
-        <translation>Si elle l’était auparavant, quelqu’un a abandonné sa protection : cherchez qui.</translation>
+        <translation>Si elle l’était auparavant, quelqu’un a abandonné sa protection&#xa0;: cherchez qui.</translation>
     </message>
     <message>
         <source>%{subject} is not signed at %{servers}, while it is at its other servers.</source>
@@ -3738,7 +3718,7 @@
     </message>
     <message>
         <source>Asked for %{name}, which is somebody else&apos;s, an answer with authority came from %{servers}: the server answers for names that are not its own.</source>
-        <translation>Interrogé sur %{name}, qui est à quelqu’un d’autre, %{servers} a répondu avec autorité : le serveur répond pour des noms qui ne sont pas les siens.</translation>
+        <translation>Interrogé sur %{name}, qui est à quelqu’un d’autre, %{servers} a répondu avec autorité&#xa0;: le serveur répond pour des noms qui ne sont pas les siens.</translation>
     </message>
     <message>
         <source>So does a server that is set up to catch what it is asked. Find out who runs it before you trust what it says of %{subject}.</source>
@@ -3781,16 +3761,8 @@
         <translation>À un drapeau EDNS inconnu, %{servers} répond %{rcode}.</translation>
     </message>
     <message>
-        <source>It has to ignore it. Tell the operator.</source>
-        <translation>Il doit l’ignorer. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
         <source>An EDNS flag that it cannot know is sent back by %{servers}.</source>
         <translation>Un drapeau EDNS qu’il ne peut connaître est renvoyé par %{servers}.</translation>
-    </message>
-    <message>
-        <source>It has to clear it. Tell the operator.</source>
-        <translation>Il doit l’effacer. Prévenez l’opérateur.</translation>
     </message>
     <message>
         <source>A question with an EDNS flag that it does not know gets no answer from %{servers}.</source>
@@ -3805,10 +3777,6 @@
         <translation>À une question avec un drapeau EDNS inconnu, %{servers} répond sans EDNS.</translation>
     </message>
     <message>
-        <source>Tell the operator.</source>
-        <translation>Prévenez l’opérateur.</translation>
-    </message>
-    <message>
         <source>A question with EDNS is answered without it by %{servers}.</source>
         <translation>À une question avec EDNS, %{servers} répond sans.</translation>
     </message>
@@ -3819,10 +3787,6 @@
     <message>
         <source>With an EDNS option that it does not know in the question, the zone&apos;s SOA record does not come from %{servers}.</source>
         <translation>Avec une option EDNS inconnue dans la question, le SOA de la zone ne vient pas de %{servers}.</translation>
-    </message>
-    <message>
-        <source>It has to ignore the option. Tell the operator.</source>
-        <translation>Il doit ignorer l’option. Prévenez l’opérateur.</translation>
     </message>
     <message>
         <source>An EDNS option that it does not know is answered with %{rcode} by %{servers}.</source>
@@ -3842,7 +3806,7 @@
     </message>
     <message>
         <source>EDNS is refused by %{servers}; without it there is an answer.</source>
-        <translation>EDNS est refusé par %{servers} ; sans lui, une réponse vient.</translation>
+        <translation>EDNS est refusé par %{servers}&#xa0;; sans lui, une réponse vient.</translation>
     </message>
     <message>
         <source>EDNS comes in the answer to a question without it, from %{servers}.</source>
@@ -3861,40 +3825,36 @@
         <translation>Une question avec une version EDNS que personne n’a reste sans réponse de %{servers}.</translation>
     </message>
     <message>
-        <source>Look for a firewall in front of it.</source>
-        <translation>Cherchez un pare-feu devant lui.</translation>
-    </message>
-    <message>
         <source>An answer in another EDNS version than was asked for comes from %{servers}.</source>
         <translation>Une réponse dans une autre version EDNS que celle demandée vient de %{servers}.</translation>
     </message>
     <message>
         <source>Does not look names up for strangers: %{servers}.</source>
-        <translation>Ne cherche pas de noms pour autrui : %{servers}.</translation>
+        <translation>Ne cherche pas de noms pour autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Offers to look up other people&apos;s names: %{servers}.</source>
-        <translation>Propose de chercher les noms d’autrui : %{servers}.</translation>
+        <translation>Propose de chercher les noms d’autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>A server with authority should not: its answers can be poisoned, and it can be used against others. If this server is new, find out who runs it.</source>
-        <translation>Un serveur faisant autorité ne devrait pas : ses réponses peuvent être empoisonnées, et il peut servir contre d’autres. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
+        <translation>Un serveur faisant autorité ne devrait pas&#xa0;: ses réponses peuvent être empoisonnées, et il peut servir contre d’autres. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
     </message>
     <message>
         <source>Calls itself “%{id}”: %{servers}.</source>
-        <translation>Se nomme « %{id} » : %{servers}.</translation>
+        <translation>Se nomme «&#xa0;%{id}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Does not tell its software: %{servers}.</source>
-        <translation>Ne dit pas son logiciel : %{servers}.</translation>
+        <translation>Ne dit pas son logiciel&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Tells its software, “%{software}”: %{servers}.</source>
-        <translation>Dit son logiciel, « %{software} » : %{servers}.</translation>
+        <translation>Dit son logiciel, «&#xa0;%{software}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>It helps an attacker to choose, and you to compare servers: those of one operator mostly tell the same.</source>
-        <translation>Cela aide un attaquant à choisir, et vous à comparer les serveurs : ceux d’un même opérateur disent le plus souvent la même chose.</translation>
+        <translation>Cela aide un attaquant à choisir, et vous à comparer les serveurs&#xa0;: ceux d’un même opérateur disent le plus souvent la même chose.</translation>
     </message>
     <message>
         <source>Over TCP, no SOA record of %{subject} comes from %{servers} (%{rcode}).</source>
@@ -3906,7 +3866,7 @@
     </message>
     <message>
         <source>Over TCP, no answer for %{subject} comes from %{servers}: %{failure}.</source>
-        <translation>Par TCP, aucune réponse pour %{subject} ne vient de %{servers} : %{failure}.</translation>
+        <translation>Par TCP, aucune réponse pour %{subject} ne vient de %{servers}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Large answers need TCP. Look for a firewall in front of it.</source>
@@ -3914,7 +3874,7 @@
     </message>
     <message>
         <source>Hands out the whole zone %{subject} to strangers: %{servers}.</source>
-        <translation>Donne toute la zone %{subject} à n’importe qui : %{servers}.</translation>
+        <translation>Donne toute la zone %{subject} à n’importe qui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Whoever asks sees each name in it. If this server is new, find out who runs it.</source>
@@ -3934,7 +3894,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at is kept for documentation: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie est réservée à la documentation : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie est réservée à la documentation&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Nobody can reach it. Find out who entered it.</source>
@@ -3942,7 +3902,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at is for local use only: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie est d’usage local : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie est d’usage local&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Strangers cannot reach it, and in their own network somebody else may answer there. Have it corrected.</source>
@@ -3950,7 +3910,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at cannot be reached from everywhere: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie n’est pas joignable de partout : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie n’est pas joignable de partout&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have it corrected at the registry and in the zone.</source>
@@ -3958,7 +3918,7 @@
     </message>
     <message>
         <source>%{subject} is served at public addresses: %{servers}.</source>
-        <translation>%{subject} est servie à des adresses publiques : %{servers}.</translation>
+        <translation>%{subject} est servie à des adresses publiques&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Asked for the addresses of name servers within %{subject}, no usable answer came from %{servers}.</source>
@@ -3970,19 +3930,19 @@
     </message>
     <message>
         <source>The servers of %{parent} disagree on what %{subject} is an alias of: %{target} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} ne s’accordent pas sur le nom dont %{subject} est l’alias : %{target} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{parent} ne s’accordent pas sur le nom dont %{subject} est l’alias&#xa0;: %{target} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Ask the operator of the parent zone; one of these servers has old or false data.</source>
-        <translation>Demandez à l’opérateur de la zone parente ; l’un de ces serveurs a des données anciennes ou fausses.</translation>
+        <translation>Demandez à l’opérateur de la zone parente&#xa0;; l’un de ces serveurs a des données anciennes ou fausses.</translation>
     </message>
     <message>
         <source>Alone in the announced IPv4 prefix: %{servers}.</source>
-        <translation>Seul dans le préfixe IPv4 annoncé : %{servers}.</translation>
+        <translation>Seul dans le préfixe IPv4 annoncé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Alone in the announced IPv6 prefix: %{servers}.</source>
-        <translation>Seul dans le préfixe IPv6 annoncé : %{servers}.</translation>
+        <translation>Seul dans le préfixe IPv6 annoncé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>All addresses of one family of the servers of %{subject} are announced by one network, AS %{as}.</source>
@@ -3994,7 +3954,7 @@
     </message>
     <message>
         <source>Announced in the same IPv4 prefix %{prefix}: %{servers}.</source>
-        <translation>Annoncés dans le même préfixe IPv4 %{prefix} : %{servers}.</translation>
+        <translation>Annoncés dans le même préfixe IPv4 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>One withdrawn or hijacked announcement takes them all.</source>
@@ -4002,7 +3962,7 @@
     </message>
     <message>
         <source>Announced in the same IPv6 prefix %{prefix}: %{servers}.</source>
-        <translation>Annoncés dans le même préfixe IPv6 %{prefix} : %{servers}.</translation>
+        <translation>Annoncés dans le même préfixe IPv6 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>All IPv4 addresses of the servers of %{subject} are announced in one prefix, %{prefix}.</source>
@@ -4018,7 +3978,7 @@
     </message>
     <message>
         <source>Who announces the address could not be looked up: %{servers}.</source>
-        <translation>Qui annonce l’adresse n’a pas pu être trouvé : %{servers}.</translation>
+        <translation>Qui annonce l’adresse n’a pas pu être trouvé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again, or look the address up by hand.</source>
@@ -4026,11 +3986,11 @@
     </message>
     <message>
         <source>Nobody is known to announce the address: %{servers}.</source>
-        <translation>Aucune annonce connue pour cette adresse : %{servers}.</translation>
+        <translation>Aucune annonce connue pour cette adresse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>If the server answers all the same, the announcement is new or local: look at it.</source>
-        <translation>Si le serveur répond quand même, l’annonce est récente ou locale : regardez-la.</translation>
+        <translation>Si le serveur répond quand même, l’annonce est récente ou locale&#xa0;: regardez-la.</translation>
     </message>
     <message>
         <source>%{subject} has so many server addresses (%{count}) that not every question was put to each of them.</source>
@@ -4042,7 +4002,7 @@
     </message>
     <message>
         <source>The servers of %{subject} name different contacts in the SOA record: %{contact} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} nomment des contacts différents dans le SOA : %{contact} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} nomment des contacts différents dans le SOA&#xa0;: %{contact} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Compare the serials. With equal serials the servers do not come from one source.</source>
@@ -4082,7 +4042,7 @@
     </message>
     <message>
         <source>“%{ns}” is the only name server that %{subject} itself names.</source>
-        <translation>« %{ns} » est le seul serveur de noms que %{subject} nomme elle-même.</translation>
+        <translation>«&#xa0;%{ns}&#xa0;» est le seul serveur de noms que %{subject} nomme elle-même.</translation>
     </message>
     <message>
         <source>Only one of the name servers that %{subject} is delegated to has an IPv4 address.</source>
@@ -4106,19 +4066,15 @@
     </message>
     <message>
         <source>%{parent} delegates %{subject}: it is a zone of its own.</source>
-        <translation>%{parent} délègue %{subject} : c’est une zone à part entière.</translation>
+        <translation>%{parent} délègue %{subject}&#xa0;: c’est une zone à part entière.</translation>
     </message>
     <message>
         <source>The addresses in the delegation of %{subject} and in the zone agree.</source>
         <translation>Les adresses dans la délégation de %{subject} et dans la zone concordent.</translation>
     </message>
     <message>
-        <source>Nobody answers at the address that only the glue of %{subject} has, and the name server&apos;s own zone does not: %{servers} (%{failure}).</source>
-        <translation>Personne ne répond à l’adresse que seule la colle de %{subject} donne, et non la zone du serveur : %{servers} (%{failure}).</translation>
-    </message>
-    <message>
         <source>Have the glue removed; whoever gets that address can answer for the zone.</source>
-        <translation>Faites retirer la colle ; qui obtient cette adresse peut répondre pour la zone.</translation>
+        <translation>Faites retirer la colle&#xa0;; qui obtient cette adresse peut répondre pour la zone.</translation>
     </message>
     <message>
         <source>None of the name servers of %{subject} has an address.</source>
@@ -4154,7 +4110,7 @@
     </message>
     <message>
         <source>Add one: there are networks without IPv4.</source>
-        <translation>Ajoutez-en une : il existe des réseaux sans IPv4.</translation>
+        <translation>Ajoutez-en une&#xa0;: il existe des réseaux sans IPv4.</translation>
     </message>
     <message>
         <source>None of the name servers that %{subject} itself names has an IPv6 address.</source>
@@ -4162,15 +4118,15 @@
     </message>
     <message>
         <source>All name servers that %{subject} is delegated to are named in %{domain}: whoever holds that domain holds the zone.</source>
-        <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain} : qui tient ce domaine tient la zone.</translation>
+        <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain}&#xa0;: qui tient ce domaine tient la zone.</translation>
     </message>
     <message>
         <source>Watch when %{domain} expires and who may change it. It was taken by its last two labels; the list of public suffixes was not at hand.</source>
-        <translation>Surveillez quand %{domain} expire et qui peut le changer. Il a été pris d’après ses deux dernières étiquettes ; la liste des suffixes publics n’était pas disponible.</translation>
+        <translation>Surveillez quand %{domain} expire et qui peut le changer. Il a été pris d’après ses deux dernières étiquettes&#xa0;; la liste des suffixes publics n’était pas disponible.</translation>
     </message>
     <message>
         <source>One server of %{subject} says otherwise than all the others, in more than one respect: %{servers}.</source>
-        <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard : %{servers}.</translation>
+        <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>It is behind, or it lies. Ask its operator at once, and find out who runs that address.</source>
@@ -4178,11 +4134,11 @@
     </message>
     <message>
         <source>The zone %{parent} gives an address for one of its servers that its delegation does not have, and it is not served there: %{servers} (%{rcode}).</source>
-        <translation>La zone %{parent} donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie : %{servers} (%{rcode}).</translation>
+        <translation>La zone %{parent} donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie&#xa0;: %{servers} (%{rcode}).</translation>
     </message>
     <message>
         <source>Servers on the way to %{subject} take different zones for its parent: %{parent}, and %{others}.</source>
-        <translation>Des serveurs sur le chemin de %{subject} prennent des zones différentes pour sa parente : %{parent}, et %{others}.</translation>
+        <translation>Des serveurs sur le chemin de %{subject} prennent des zones différentes pour sa parente&#xa0;: %{parent}, et %{others}.</translation>
     </message>
     <message>
         <source>Ask the operators of these zones who should hold the delegation.</source>
@@ -4194,11 +4150,11 @@
     </message>
     <message>
         <source>This is a test of %{subject} with the name servers given: what the parent says was not asked.</source>
-        <translation>Ceci est un test de %{subject} avec les serveurs de noms indiqués : le parent n’a pas été interrogé.</translation>
+        <translation>Ceci est un test de %{subject} avec les serveurs de noms indiqués&#xa0;: le parent n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>No DS record was given for %{subject}, so the chain of trust of the plan was not tested.</source>
-        <translation>Aucun enregistrement DS n’a été indiqué pour %{subject} : la chaîne de confiance prévue n’a pas été testée.</translation>
+        <translation>Aucun enregistrement DS n’a été indiqué pour %{subject}&#xa0;: la chaîne de confiance prévue n’a pas été testée.</translation>
     </message>
     <message>
         <source>All servers of %{subject} name the same primary server, %{primary}.</source>
@@ -4206,11 +4162,11 @@
     </message>
     <message>
         <source>The servers of %{subject} name different primary servers: %{primary} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} nomment des serveurs primaires différents : %{primary} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} nomment des serveurs primaires différents&#xa0;: %{primary} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>They do not come from one source: ask each operator where they get the zone from.</source>
-        <translation>Ils n’ont pas la même source : demandez à chaque opérateur d’où il tient la zone.</translation>
+        <translation>Ils n’ont pas la même source&#xa0;: demandez à chaque opérateur d’où il tient la zone.</translation>
     </message>
     <message>
         <source>The longest referral to %{subject} takes %{octets} octets and fits into a plain UDP message.</source>
@@ -4226,15 +4182,15 @@
     </message>
     <message>
         <source>The reverse name of the address is “%{name}” and not the name server&apos;s own: %{servers}.</source>
-        <translation>Le nom inverse de l’adresse est « %{name} » et non celui du serveur de noms : %{servers}.</translation>
+        <translation>Le nom inverse de l’adresse est «&#xa0;%{name}&#xa0;» et non celui du serveur de noms&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Compare with who runs the address; a name server of somebody else may stand there.</source>
-        <translation>Comparez avec l’exploitant de l’adresse ; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
+        <translation>Comparez avec l’exploitant de l’adresse&#xa0;; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
     </message>
     <message>
         <source>The address has no reverse name: %{servers}.</source>
-        <translation>L’adresse n’a pas de nom inverse : %{servers}.</translation>
+        <translation>L’adresse n’a pas de nom inverse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have a PTR record made if strangers shall find out whose server it is.</source>
@@ -4242,11 +4198,11 @@
     </message>
     <message>
         <source>The reverse name of the address could not be looked up: %{servers}.</source>
-        <translation>Le nom inverse de l’adresse n’a pas pu être trouvé : %{servers}.</translation>
+        <translation>Le nom inverse de l’adresse n’a pas pu être trouvé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, tell whoever the address block belongs to.</source>
-        <translation>Redemandez ; si cela dure, prévenez le titulaire du bloc d’adresses.</translation>
+        <translation>Redemandez&#xa0;; si cela dure, prévenez le titulaire du bloc d’adresses.</translation>
     </message>
     <message>
         <source>The reverse names of all server addresses of %{subject} are the servers&apos; own.</source>
@@ -4261,12 +4217,8 @@
         <translation>%{ns}, que %{subject} nomme comme ses serveurs, partagent l’adresse %{address}.</translation>
     </message>
     <message>
-        <source>With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at %{servers}, “%{others}” at others.</source>
-        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes : « %{content} » chez %{servers}, « %{others} » chez les autres.</translation>
-    </message>
-    <message>
         <source>No later transfer will mend it. Ask the operators of both; if one has what nobody ordered, treat it as an attack.</source>
-        <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs ; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
+        <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs&#xa0;; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
     </message>
     <message>
         <source>The serial %{serial} at %{servers} is far behind that of other servers of %{subject}.</source>
@@ -4282,15 +4234,15 @@
     </message>
     <message>
         <source>Answers other questions, but not those about %{subject}, which it is named as serving: %{servers} (%{failure}).</source>
-        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il est censé servir : %{servers} (%{failure}).</translation>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il est censé servir&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>Ask its operator; something may filter questions about this zone.</source>
-        <translation>Demandez à son opérateur ; quelque chose filtre peut-être les questions sur cette zone.</translation>
+        <translation>Demandez à son opérateur&#xa0;; quelque chose filtre peut-être les questions sur cette zone.</translation>
     </message>
     <message>
         <source>Answers other questions, but not those about %{subject}, which it is to serve: %{servers} (%{failure}).</source>
-        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il doit servir : %{servers} (%{failure}).</translation>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il doit servir&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>Have the zone set up there before the delegation is made.</source>
@@ -4306,11 +4258,143 @@
     </message>
     <message>
         <source>An answer with authority but without the SOA record of %{subject} came from %{servers}: the server is broken or has another zone.</source>
-        <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers} : le serveur est en panne ou a une autre zone.</translation>
+        <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers}&#xa0;: le serveur est en panne ou a une autre zone.</translation>
     </message>
     <message>
-        <source>The servers of %{subject} have different times in the SOA record: %{times} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA : %{times} chez %{servers}, %{others} chez les autres.</translation>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>personne n’écoute là</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>what came is no DNS message</source>
+        <translation>ce qui est venu n’est pas un message DNS</translation>
+    </message>
+    <message>
+        <source>what came answers another question</source>
+        <translation>ce qui est venu répond à une autre question</translation>
+    </message>
+    <message>
+        <source>only a part came</source>
+        <translation>une partie seulement est venue</translation>
+    </message>
+    <message>
+        <source>The servers of %{parent} delegate %{subject} to different name servers: “%{ns}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{parent} délèguent %{subject} à des serveurs différents&#xa0;: «&#xa0;%{ns}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{parent} disagree on the DS records of %{subject}: “%{ds}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject}&#xa0;: «&#xa0;%{ds}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The name server %{ns} of %{subject} has the same addresses as a name that was made up for this question, at %{servers}: it exists by a wildcard, it seems.</source>
+        <translation>Le serveur %{ns} de %{subject} a les mêmes adresses qu’un nom inventé pour cette question, chez %{servers}&#xa0;: il semble n’exister que par un joker.</translation>
+    </message>
+    <message>
+        <source>With a wildcard any name in the NS records seems to work, a mistyped one too. Have the server&apos;s name entered with its own addresses.</source>
+        <translation>Avec un joker, tout nom dans les enregistrements NS semble marcher, même mal tapé. Faites inscrire le nom du serveur avec ses propres adresses.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on its name servers: “%{ns}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms&#xa0;: «&#xa0;%{ns}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on its DNSKEY records (tag, algorithm, flags): “%{keys}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY (identifiant, algorithme, drapeaux)&#xa0;: «&#xa0;%{keys}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on the addresses of %{ns}: “%{addresses}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: «&#xa0;%{addresses}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>It has to ignore the flag; whoever uses a new one may give the server up. Tell the operator.</source>
+        <translation>Il doit ignorer le drapeau&#xa0;; qui en emploie un nouveau peut abandonner le serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>It has to clear the flag; whoever uses a new one would take it for understood. Tell the operator.</source>
+        <translation>Il doit effacer le drapeau&#xa0;; qui en emploie un nouveau le croirait compris. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Resolvers that send an option, a cookie for one, may give the server up. Tell the operator.</source>
+        <translation>Les résolveurs qui envoient une option, un cookie par exemple, peuvent abandonner le serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Resolvers may take it for the server&apos;s own word. Tell the operator.</source>
+        <translation>Les résolveurs peuvent la prendre pour une parole du serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Old resolvers may not understand the answer. Tell the operator.</source>
+        <translation>Les anciens résolveurs peuvent ne pas comprendre la réponse. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>It does no harm today, and will when a new version comes. Tell the operator.</source>
+        <translation>Cela ne nuit pas aujourd’hui, mais nuira quand une nouvelle version viendra. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>It does no harm today, and will when a new version comes. Look for a firewall in front of it.</source>
+        <translation>Cela ne nuit pas aujourd’hui, mais nuira quand une nouvelle version viendra. Cherchez un pare-feu devant lui.</translation>
+    </message>
+    <message>
+        <source>Resolvers may throw such an answer away. Tell the operator.</source>
+        <translation>Les résolveurs peuvent jeter une telle réponse. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Over UDP each answer about %{subject} is cut short as if it were too large by %{servers}, the SOA record too, which takes %{octets} octets at most. Over TCP it comes.</source>
+        <translation>Sur UDP, chaque réponse sur %{subject} est tronquée comme trop grande par %{servers}, même le SOA, qui tient en %{octets} octets au plus. Sur TCP il vient.</translation>
+    </message>
+    <message>
+        <source>Resolvers have to ask twice, and get nothing where TCP is blocked. Ask the operator whether a defence against floods is on, or look for a device in front of the server.</source>
+        <translation>Les résolveurs doivent demander deux fois, et n’obtiennent rien là où TCP est bloqué. Demandez à l’opérateur si une défense contre les inondations est active, ou cherchez un équipement devant le serveur.</translation>
+    </message>
+    <message>
+        <source>Over UDP no usable answer about %{subject} comes from %{servers}; over TCP it does.</source>
+        <translation>Sur UDP, aucune réponse utilisable sur %{subject} ne vient de %{servers}&#xa0;; sur TCP, si.</translation>
+    </message>
+    <message>
+        <source>Most resolvers ask over UDP and take the server for dead. Look for a firewall in front of it, and whether its answers come from another address than was asked.</source>
+        <translation>La plupart des résolveurs demandent sur UDP et tiennent le serveur pour mort. Cherchez un pare-feu devant lui, et voyez si ses réponses viennent d’une autre adresse que celle qui fut interrogée.</translation>
+    </message>
+    <message>
+        <source>It says little of the zone, but something stands in front of the server. Tell the operator.</source>
+        <translation>Cela dit peu de la zone, mais quelque chose se tient devant le serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The glue of %{subject} has an address for a name server that its own zone does not have, and nobody answers there: %{servers} (%{failure}).</source>
+        <translation>La colle de %{subject} donne pour un serveur une adresse que sa propre zone n’a pas, et personne n’y répond&#xa0;: %{servers} (%{failure}).</translation>
+    </message>
+    <message>
+        <source>With the same serial %{serial}, servers of %{subject} have other names: “%{names}” does not exist at %{servers}, and does at others. Compared were the names %{asked}; the zone has more.</source>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} ont d’autres noms&#xa0;: «&#xa0;%{names}&#xa0;» n’existe pas chez %{servers}, et existe chez d’autres. Ont été comparés les noms %{asked}&#xa0;; la zone en a davantage.</translation>
+    </message>
+    <message>
+        <source>A part of the zone is missing there, or was added elsewhere, and no later transfer will mend it. Have the zone transferred anew, and compare the number of names at each server.</source>
+        <translation>Une partie de la zone y manque, ou fut ajoutée ailleurs, et aucun transfert ultérieur n’y remédiera. Faites transférer la zone à nouveau, et comparez le nombre de noms chez chaque serveur.</translation>
+    </message>
+    <message>
+        <source>With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at %{servers}, where others have “%{others}”.</source>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, là où d’autres ont «&#xa0;%{others}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With the same serial %{serial}, servers of %{subject} prove with other neighbours that %{name} does not exist: “%{proof}” at %{servers}, where others have “%{others}”. Compared were the proofs for %{asked}.</source>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} prouvent par d’autres voisins que %{name} n’existe pas&#xa0;: «&#xa0;%{proof}&#xa0;» chez %{servers}, là où d’autres ont «&#xa0;%{others}&#xa0;». Ont été comparées les preuves pour %{asked}.</translation>
+    </message>
+    <message>
+        <source>Names are missing on one side, and no later transfer will mend it. Have the zone transferred anew, and compare the number of names at each server.</source>
+        <translation>Des noms manquent d’un côté, et aucun transfert ultérieur n’y remédiera. Faites transférer la zone à nouveau, et comparez le nombre de noms chez chaque serveur.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different times in the SOA record (refresh, retry, expire, negative caching): “%{times}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif)&#xa0;: «&#xa0;%{times}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
 </context>
 <context>
