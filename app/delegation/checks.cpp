@@ -38,7 +38,7 @@ constexpr auto Checks = std::to_array<Check>({
     {"basic03", "A web address", "Is there an address for the usual web name?", "", ""},
     {"connectivity01", "UDP", "Does each server answer over UDP?", "RFC 1035, 4.2.1",
         "delegation.glue-stale delegation.server-not-authoritative delegation.server-refuses "
-        "delegation.server-silent delegation.server-without-soa"},
+        "delegation.server-silent delegation.server-without-soa delegation.udp-silent"},
     {"connectivity02", "TCP", "Does each server answer over TCP?", "RFC 7766, 5",
         "delegation.tcp-answer delegation.tcp-silent"},
     {"connectivity03", "Networks", "Are the servers announced by more than one network?", "RFC 2182, 3.1",
@@ -199,7 +199,7 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.server-not-authoritative delegation.server-refuses delegation.server-silent"},
     {"nameserver13", "EDNS and truncation", "Does a truncated answer have EDNS?", "RFC 6891, 7",
         "delegation.edns-refused delegation.server-mute delegation.server-not-authoritative "
-        "delegation.server-refuses delegation.server-silent"},
+        "delegation.server-refuses delegation.server-silent delegation.truncates-needlessly"},
     {"nameserver15", "Software", "Does a server tell its software?", "RFC 4892",
         "delegation.software-hidden delegation.software-shown delegation.version-query-failed "
         "delegation.version-wrong-class"},

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <vector>
 
@@ -30,9 +31,31 @@ QString readable(const QString &value)
     return match.hasMatch() ? match.captured(1) + u'Z' : escapedText(value);
 }
 
-/// Puts arguments into the %{places} of a sentence; what is not known stays visible as it is written.
-QString filled(const QString &pattern, const Finding &finding)
+/// What came instead of an answer. "refused" alone would be read as the response code of that name.
+constexpr auto Failures = std::to_array<std::pair<const char *, const char *>>({
+    {"timeout", QT_TRANSLATE_NOOP("Finding", "no answer in time")},
+    {"refused", QT_TRANSLATE_NOOP("Finding", "nobody listens there")},
+    {"unreachable", QT_TRANSLATE_NOOP("Finding", "no way leads there")},
+    {"closed", QT_TRANSLATE_NOOP("Finding", "the connection was closed")},
+    {"malformed", QT_TRANSLATE_NOOP("Finding", "what came is no DNS message")},
+    {"mismatched", QT_TRANSLATE_NOOP("Finding", "what came answers another question")},
+    {"truncated", QT_TRANSLATE_NOOP("Finding", "only a part came")},
+});
+
+/// A text of the catalogue in the language of whoever reads it.
+using Language = QString (*)(const char *);
+
+QString failureWords(const QString &name, Language language)
 {
+    const auto known = std::find_if(Failures.begin(), Failures.end(),
+        [&name](const auto &one) { return name == QLatin1StringView(one.first); });
+    return known == Failures.end() ? escapedText(name) : language(known->second);
+}
+
+/// Puts arguments into the %{places} of a sentence; what is not known stays visible as it is written.
+QString filled(const char *sentence, const Finding &finding, Language language)
+{
+    const QString pattern = language(sentence);
     QString text;
     qsizetype at = 0;
     while (at < pattern.size()) {
@@ -49,6 +72,8 @@ QString filled(const QString &pattern, const Finding &finding)
             text += pattern.sliced(open, close - open + 1);
         else if (const auto *number = std::get_if<qint64>(&argument.value()))
             text += QString::number(*number);
+        else if (key == u"failure"_s)
+            text += failureWords(std::get<QString>(argument.value()), language);
         else
             text += readable(std::get<QString>(argument.value()));
         at = close + 1;
@@ -59,6 +84,11 @@ QString filled(const QString &pattern, const Finding &finding)
 QString translated(const char *text)
 {
     return *text ? QCoreApplication::translate("Finding", text) : QString();
+}
+
+QString english(const char *text)
+{
+    return QString::fromUtf8(text);
 }
 
 } // namespace
@@ -91,19 +121,19 @@ const CatalogueEntry *entry(QStringView code)
 QString sentence(const Finding &finding)
 {
     const CatalogueEntry *known = entry(finding.code);
-    return known ? filled(translated(known->sentence), finding) : escapedText(finding.code);
+    return known ? filled(known->sentence, finding, translated) : escapedText(finding.code);
 }
 
 QString advice(const Finding &finding)
 {
     const CatalogueEntry *known = entry(finding.code);
-    return known ? filled(translated(known->advice), finding) : QString();
+    return known ? filled(known->advice, finding, translated) : QString();
 }
 
 QString englishSentence(const Finding &finding)
 {
     const CatalogueEntry *known = entry(finding.code);
-    return known ? filled(QString::fromUtf8(known->sentence), finding) : escapedText(finding.code);
+    return known ? filled(known->sentence, finding, english) : escapedText(finding.code);
 }
 
 QString severityWord(Severity severity)

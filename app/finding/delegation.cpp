@@ -122,16 +122,16 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "on its way.")},
     {"delegation.parent-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at "
-            "others."),
+            "The servers of %{parent} delegate %{subject} to different name servers: “%{ns}” at %{servers}, "
+            "“%{others}” at others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry for the transactions on this domain and for the serials of these servers; ask "
             "again in "
             "some minutes whether the change spreads.")},
     {"delegation.parent-ds-differ", Severity::Error, "RFC 4035, 2.4",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, "
-            "%{others} at others."),
+            "The servers of %{parent} disagree on the DS records of %{subject}: “%{ds}” at %{servers}, "
+            "“%{others}” at others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the registry who changed the DS records and when; while they differ, validating resolvers "
             "see "
@@ -198,6 +198,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”."),
         QT_TRANSLATE_NOOP(
             "Finding", "Name the server itself in the NS records; resolvers need not follow an alias.")},
+    {"delegation.ns-by-wildcard", Severity::Warning, "RFC 4592",
+        QT_TRANSLATE_NOOP("Finding",
+            "The name server %{ns} of %{subject} has the same addresses as a name that was made up for this "
+            "question, at %{servers}: it exists by a wildcard, it seems."),
+        QT_TRANSLATE_NOOP("Finding",
+            "With a wildcard any name in the NS records seems to work, a mistyped one too. Have the server's "
+            "name "
+            "entered with its own addresses.")},
     {"delegation.ns-without-address", Severity::Error, "RFC 1912, 2.8",
         QT_TRANSLATE_NOOP("Finding", "The name server %{ns} of %{subject} has no address."),
         QT_TRANSLATE_NOOP("Finding",
@@ -211,7 +219,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "Check the delegation of the domain that %{ns} lies in, and when it expires.")},
     {"delegation.child-ns-differ", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at "
+            "The servers of %{subject} disagree on its name servers: “%{ns}” at %{servers}, “%{others}” at "
             "others."),
         QT_TRANSLATE_NOOP("Finding",
             "Compare the serials. With equal serials the servers do not come from one source: ask each "
@@ -225,15 +233,15 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "more.")},
     {"delegation.keys-differ", Severity::Error, "RFC 4035, 2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at "
-            "others."),
+            "The servers of %{subject} disagree on its DNSKEY records (tag, algorithm, flags): “%{keys}” at "
+            "%{servers}, “%{others}” at others."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the zone's operator whether a key change is going on; if not, one of these servers has "
             "another zone.")},
     {"delegation.addresses-differ", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, "
-            "%{others} at others."),
+            "The servers of %{subject} disagree on the addresses of %{ns}: “%{addresses}” at %{servers}, "
+            "“%{others}” at others."),
         QT_TRANSLATE_NOOP(
             "Finding", "Compare the serials, and find out who runs the address that only some give.")},
     {"delegation.server-silent", Severity::Warning, "",

@@ -135,8 +135,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         ""},
     {"delegation.glue-stale", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "Nobody answers at the address that only the glue of %{subject} has, and the name server's own "
-            "zone does not: %{servers} (%{failure})."),
+            "The glue of %{subject} has an address for a name server that its own zone does not have, and "
+            "nobody "
+            "answers there: %{servers} (%{failure})."),
         QT_TRANSLATE_NOOP(
             "Finding", "Have the glue removed; whoever gets that address can answer for the zone.")},
     {"delegation.no-addresses", Severity::Critical, "RFC 1912, 2.8",
@@ -238,13 +239,33 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP(
             "Finding", "%{ns}, which %{subject} names as its servers, share the address %{address}."),
         QT_TRANSLATE_NOOP("Finding", "They are one server under several names; count them as one.")},
+    {"delegation.same-serial-names-missing", Severity::Critical, "RFC 1912, 2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "With the same serial %{serial}, servers of %{subject} have other names: “%{names}” does not "
+            "exist "
+            "at %{servers}, and does at others. Compared were the names %{asked}; the zone has more."),
+        QT_TRANSLATE_NOOP("Finding",
+            "A part of the zone is missing there, or was added elsewhere, and no later transfer will mend "
+            "it. Have "
+            "the zone transferred anew, and compare the number of names at each server.")},
     {"delegation.same-serial-other-content", Severity::Critical, "RFC 1912, 2.2",
         QT_TRANSLATE_NOOP("Finding",
             "With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at "
-            "%{servers}, “%{others}” at others."),
+            "%{servers}, where others have “%{others}”."),
         QT_TRANSLATE_NOOP("Finding",
             "No later transfer will mend it. Ask the operators of both; if one has what nobody ordered, "
             "treat it as an attack.")},
+    {"delegation.same-serial-proofs-differ", Severity::Critical, "RFC 1912, 2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "With the same serial %{serial}, servers of %{subject} prove with other neighbours that %{name} "
+            "does "
+            "not exist: “%{proof}” at %{servers}, where others have “%{others}”. Compared were the proofs "
+            "for "
+            "%{asked}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Names are missing on one side, and no later transfer will mend it. Have the zone transferred "
+            "anew, and "
+            "compare the number of names at each server.")},
     {"delegation.serial-far-behind", Severity::Warning, "RFC 1912, 2.2",
         QT_TRANSLATE_NOOP("Finding",
             "The serial %{serial} at %{servers} is far behind that of other servers of %{subject}."),
@@ -272,8 +293,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Remove the server from the delegation or have the zone set up there.")},
     {"delegation.times-differ", Severity::Notice, "RFC 1035, 3.3.13",
         QT_TRANSLATE_NOOP("Finding",
-            "The servers of %{subject} have different times in the SOA record: %{times} at %{servers}, "
-            "%{others} at others."),
+            "The servers of %{subject} have different times in the SOA record (refresh, retry, expire, "
+            "negative "
+            "caching): “%{times}” at %{servers}, “%{others}” at others."),
         QT_TRANSLATE_NOOP("Finding", "Compare the serials.")},
 });
 

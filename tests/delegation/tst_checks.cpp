@@ -144,8 +144,14 @@ private Q_SLOTS:
     void findsWhatTheZoneShows_data();
     void findsWhatTheZoneShows();
     void asksForExposureOnlyIfTold();
+    void comparesProofsOfAbsence_data();
+    void comparesProofsOfAbsence();
+    void tellsWhatOnlyTcpShows_data();
+    void tellsWhatOnlyTcpShows();
     void namesTheServerThatStandsAlone_data();
     void namesTheServerThatStandsAlone();
+    void tellsAServerThatLacksTheSoaRecordAlone();
+    void tellsAServerThatEdnsSilences();
     void testsAPlanAtThePlannedServers();
     void eachCheckHasItsRecord();
 };
@@ -239,6 +245,20 @@ void ChecksTest::findsWhatAnAnswerShows_data()
         {u"answers-for-others"_s});
     row("addresses of its names refused",
         {.type = dns::type::A, .reply = refused, .name = u"ns1.ministry.zz."_s}, {u"address-query-failed"_s});
+    const auto missing = Response{.rcode = 3};
+    row("a mail host missing at one",
+        {.type = dns::type::A, .reply = missing, .name = u"mail.ministry.zz."_s},
+        {u"same-serial-names-missing"_s});
+    row("an invented name exists at one",
+        {.type = dns::type::A,
+            .reply = fine(u"g7-invented-by-zonecase.ministry.zz. 300 IN A 203.0.113.66\n"_s),
+            .name = u"g7-invented-by-zonecase.ministry.zz."_s},
+        {u"same-serial-names-missing"_s});
+    row("server names by a wildcard",
+        {.type = dns::type::A,
+            .reply = fine(u"g7-invented-by-zonecase.ministry.zz. 300 IN A 203.0.113.2\n"_s),
+            .name = u"g7-invented-by-zonecase.ministry.zz."_s},
+        {u"ns-by-wildcard"_s, u"same-serial-names-missing"_s});
     row("software told",
         {.type = dns::type::TXT, .form = Form::Chaos, .reply = fine({}), .name = u"version.bind."_s}, {});
     row("software question dropped",
@@ -343,6 +363,106 @@ void ChecksTest::asksForExposureOnlyIfTold()
     }
 }
 
+void ChecksTest::comparesProofsOfAbsence_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("differs");
+    const auto nsec = [](const QString &owner, const QString &next) {
+        return u"%1 300 IN NSEC %2 A NSEC RRSIG\n"_s.arg(owner, next);
+    };
+    const auto nsec3 = [](const QString &salt, const QString &owner, const QString &next) {
+        return u"%1.ministry.zz. 300 IN NSEC3 1 0 0 %2 %3 A RRSIG\n"_s.arg(owner, salt, next);
+    };
+    const QString full = nsec(u"ftp.ministry.zz."_s, u"mail.ministry.zz."_s);
+    const QString half = nsec(u"ftp.ministry.zz."_s, u"www.ministry.zz."_s);
+    const QString a = QString(32, u'0'), b = QString(32, u'8'), c = QString(32, u'g');
+    QTest::addRow("the same neighbours") << full << full << false;
+    QTest::addRow("a neighbour is missing") << full << half << true;
+    QTest::addRow("no proof at one") << full << QString() << false;
+    QTest::addRow("made up at one") << full
+                                    << nsec(u"f.ministry.zz."_s,
+                                           u"\\000.g7-invented-by-zonecase.ministry.zz."_s)
+                                    << false;
+    QTest::addRow("the same hashes") << nsec3(u"-"_s, a, b) << nsec3(u"-"_s, a, b) << false;
+    QTest::addRow("a hash is missing") << nsec3(u"-"_s, a, b) << nsec3(u"-"_s, a, c) << true;
+    QTest::addRow("another salt") << nsec3(u"-"_s, a, b) << nsec3(u"aabb"_s, b, c) << false;
+    QTest::addRow("hashes made up") << nsec3(u"-"_s, a, b)
+                                    << nsec3(u"-"_s, QString(31, u'1') + u'0', QString(31, u'1') + u'2')
+                                    << false;
+    QTest::addRow("NSEC here, NSEC3 there") << full << nsec3(u"-"_s, a, b) << false;
+}
+
+void ChecksTest::comparesProofsOfAbsence()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, differs);
+    World world = worldOf();
+    const World healthy = worldOf();
+    const auto prove = [&](const QString &proof) {
+        return [&healthy, proof](const dns::Query &query) -> std::optional<Response> {
+            Response response = healthy.reply(query);
+            if (response.rcode == 3 && query.name.isSubdomainOf(test::name(u"ministry.zz."_s)))
+                response.authority += u'\n' + proof;
+            return response;
+        };
+    };
+    for (const auto *address : {"198.51.100.1", "2001:db8:1::1"})
+        world.replace(QLatin1StringView(address), prove(first));
+    for (const auto *address : {SecondServer, "2001:db8:2::2"})
+        world.replace(QLatin1StringView(address), prove(second));
+    QCOMPARE(codesOf(world, request()).contains(u"same-serial-proofs-differ"_s), differs);
+}
+
+void ChecksTest::tellsWhatOnlyTcpShows_data()
+{
+    QTest::addColumn<QList<int>>("types");
+    QTest::addColumn<bool>("isCut");
+    QTest::addColumn<QString>("code");
+    const QList<int> all{2, 6, 48}; // NS, SOA, DNSKEY
+    QTest::addRow("silent over UDP") << all << false << u"udp-silent"_s;
+    QTest::addRow("cut without need") << all << true << u"truncates-needlessly"_s;
+    QTest::addRow("cut once") << QList<int>{6} << true << QString();
+}
+
+void ChecksTest::tellsWhatOnlyTcpShows()
+{
+    QFETCH(QList<int>, types);
+    QFETCH(bool, isCut);
+    QFETCH(QString, code);
+    World world = worldOf();
+    const dns::Profile profile = world.profile();
+    QList<dns::Exchange> exchanges;
+    for (dns::Exchange one : world.run([&](const dns::Answers &answers) {
+             return delegation::wantedForDelegation(request(), answers, profile);
+         })) {
+        const bool hasEdns = one.query[11] == 1;
+        const int type = static_cast<quint8>(one.query[one.query.indexOf('\0', 12) + 2]);
+        if (one.server.endpoint.address.toText() == QLatin1StringView(SecondServer)
+            && one.transport == dns::Transport::Udp && types.contains(type)) {
+            dns::Exchange overTcp = one;
+            overTcp.transport = dns::Transport::Tcp;
+            overTcp.attempt = 2;
+            if (hasEdns)
+                exchanges << overTcp;
+            if (isCut)
+                one.response[2] = static_cast<char>(one.response[2] | 0x02);
+            else
+                one.failure = dns::Failure::Timeout;
+        }
+        exchanges << one;
+    }
+    const auto step
+        = delegation::analyseDelegation(request(), *test::answersOf(exchanges), profile, world.at());
+    QStringList codes;
+    for (const finding::Finding &one : step.delegation.findings)
+        if (one.code.endsWith(u"udp-silent"_s) || one.code.endsWith(u"needlessly"_s))
+            codes << QString(one.code.mid(11) + u' ' + std::get<QString>(one.args.value(u"servers"_s)));
+    const QString expected = code.isEmpty() ? QString() : code + u" ns2.ministry.zz./203.0.113.2"_s;
+    QCOMPARE(codes.join(u' '), expected);
+}
+
 void ChecksTest::namesTheServerThatStandsAlone_data()
 {
     QTest::addColumn<QString>("third");
@@ -374,6 +494,30 @@ void ChecksTest::namesTheServerThatStandsAlone()
     world.serve(u"ministry.zz."_s, {u"198.51.100.1"_s, u"203.0.113.2"_s}, healthySoa() + servers + content);
     world.serve(u"ministry.zz."_s, {u"192.0.2.3"_s}, healthySoa() + servers + third);
     QCOMPARE(codesOf(world, request()).contains(u"one-server-differs"_s), stands);
+}
+
+void ChecksTest::tellsAServerThatLacksTheSoaRecordAlone()
+{
+    World world = worldOf();
+    const World healthy = worldOf();
+    world.replace(QLatin1StringView(SecondServer), [&](const dns::Query &query) -> std::optional<Response> {
+        return query.type == dns::type::SOA && query.form != Form::EdnsVersion ? Response()
+                                                                               : healthy.reply(query);
+    });
+    QCOMPARE(codesOf(world, request()).join(u' '), u"not-signed server-without-soa"_s);
+}
+
+void ChecksTest::tellsAServerThatEdnsSilences()
+{
+    World world = worldOf();
+    const World healthy = worldOf();
+    world.replace(QLatin1StringView(SecondServer), [&](const dns::Query &query) -> std::optional<Response> {
+        const bool hasEdns = query.form != Form::Bare && query.form != Form::Chaos;
+        return hasEdns ? std::nullopt : std::optional(healthy.reply(query));
+    });
+    const QStringList codes = codesOf(world, request());
+    QVERIFY2(codes.contains(u"edns-breaks"_s), qPrintable(codes.join(u' ')));
+    QVERIFY2(!codes.contains(u"server-silent"_s), qPrintable(codes.join(u' ')));
 }
 
 void ChecksTest::testsAPlanAtThePlannedServers()

@@ -120,6 +120,10 @@ private Q_SLOTS:
         QTest::addRow("EDNS refused, then silence") << Exchanges{exchange(query, {}, refusing(1)),
             exchange(query, {.attempt = 2, .edns = false, .failure = Failure::Timeout})}
                                                     << u"answered udp FORMERR, 2 tries"_s;
+        QTest::addRow("silence, and an answer to the question without EDNS beside it")
+            << Exchanges{exchange(query, {.failure = Failure::Timeout}),
+                   exchange(query, {.attempt = 2, .edns = false}, answering(7))}
+            << u"failed timeout, 1 tries"_s;
         QTest::addRow("garbage") << Exchanges{exchange(query, {}, [](const QByteArray &) {
             return QByteArray("x");
         })} << u"failed malformed, 1 tries"_s;

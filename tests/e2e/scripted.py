@@ -137,6 +137,10 @@ class World:
     def addresses(self):
         return sorted(set(self.at) | set(self.behaviours))
 
+    @staticmethod
+    def listens(_address, _kind):
+        return True
+
 
 def truncated(query):
     response = dns.message.make_response(query)
@@ -145,7 +149,7 @@ def truncated(query):
 
 
 class Network:
-    """Serves a world from a thread while the context lasts."""
+    """Serves a world from a thread while the context lasts: what its reply() gives, bytes, or bytes and whence they are sent."""
 
     def __init__(self, world):
         self.world = world
@@ -159,6 +163,8 @@ class Network:
             subprocess.run(["ip", "address", "add", address + ("/128" if ":" in address else "/32"), "dev", "lo"]
                            + (["nodad"] if ":" in address else []), check=False, stderr=subprocess.DEVNULL)
             for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
+                if not self.world.listens(address, kind):
+                    continue
                 one = socket.socket(family, kind)
                 one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 one.bind((address, 53))
@@ -183,10 +189,20 @@ class Network:
                     wire, client = one.recvfrom(4096)
                     self.queries += 1
                     for answer in self.world.reply(self.sockets[one], wire, "udp"):
-                        one.sendto(answer, client)
+                        self.send(one, answer, client)
                 else:
                     connection, _ = one.accept()
                     threading.Thread(target=self.stream, args=(connection, self.sockets[one]), daemon=True).start()
+
+    @staticmethod
+    def send(one, answer, client):
+        if not isinstance(answer, tuple):
+            one.sendto(answer, client)
+            return
+        answer, source = answer
+        with socket.socket(one.family, socket.SOCK_DGRAM) as other:
+            other.bind((source, 0))
+            other.sendto(answer, client)
 
     def stream(self, connection, address):
         try:

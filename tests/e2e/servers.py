@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Starts Debian's NSD, Knot, BIND and Unbound on the addresses of the world, and ends them."""
+"""Starts Debian's NSD, Knot, BIND, PowerDNS and Unbound on the addresses of the world, and ends them."""
 import calendar
 import os
 import socket
+import sqlite3
 import subprocess
 import time
 
@@ -21,39 +22,77 @@ def _write(path, text):
     return path
 
 
-def nsd(folder, addresses, port, zones):
+def nsd(folder, addresses, port, zones, open_to_all=(), identity=""):
+    """Like the others: the zones' files by name, the zones that are handed out to whoever asks, and what it calls itself."""
     listen = "".join("  ip-address: %s\n" % address for address in addresses)
-    zone = "".join('zone:\n  name: "%s"\n  zonefile: "%s"\n' % item for item in zones.items())
+    transfer = "  provide-xfr: 0.0.0.0/0 NOKEY\n  provide-xfr: ::/0 NOKEY\n"
+    zone = "".join('zone:\n  name: "%s"\n  zonefile: "%s"\n%s' % (
+        name, path, transfer if name in open_to_all else "") for name, path in zones.items())
     conf = _write(folder + "/nsd.conf", (
         'server:\n{listen}  port: {port}\n  server-count: 1\n  username: ""\n  chroot: ""\n  zonesdir: "{folder}"\n'
         '  pidfile: "{folder}/nsd.pid"\n  database: ""\n  zonelistfile: "{folder}/zone.list"\n'
         '  xfrdfile: "{folder}/xfrd.state"\n  xfrdir: "{folder}"\n  logfile: "{folder}/log"\n'
-        '  rrl-ratelimit: 0\n  rrl-whitelist-ratelimit: 0\n'
-        "remote-control:\n  control-enable: no\n{zone}").format(listen=listen, port=port, folder=folder, zone=zone))
+        '  rrl-ratelimit: 0\n  rrl-whitelist-ratelimit: 0\n{named}'
+        "remote-control:\n  control-enable: no\n{zone}").format(listen=listen, port=port, folder=folder, zone=zone, named=(
+            '  identity: "%s"\n  nsid: "ascii_%s"\n' % (identity, identity) if identity else "")))
     return ["nsd", "-d", "-c", conf]
 
 
-def knot(folder, addresses, port, zones):
-    zone = "".join('  - domain: "%s"\n    file: "%s"\n' % item for item in zones.items())
+def knot(folder, addresses, port, zones, open_to_all=(), identity=""):
+    zone = "".join('  - domain: "%s"\n    file: "%s"\n%s' % (
+        name, path, "    acl: whoever\n" if name in open_to_all else "") for name, path in zones.items())
     conf = _write(folder + "/knot.conf", (
-        'server:\n  rundir: "{folder}"\n  listen: [ {listen} ]\n  udp-workers: 1\n  tcp-workers: 1\n'
+        'server:\n  rundir: "{folder}"\n  listen: [ {listen} ]\n  udp-workers: 1\n  tcp-workers: 1\n{named}'
         '  background-workers: 1\nlog:\n  - target: stderr\n    any: info\ndatabase:\n  storage: "{folder}"\n'
         'template:\n  - id: default\n    storage: "{folder}"\n    zonefile-sync: -1\n    zonefile-load: whole\n'
-        "    journal-content: none\n    semantic-checks: off\nzone:\n{zone}").format(
-            folder=folder, listen=", ".join('"%s@%d"' % (address, port) for address in addresses), zone=zone))
+        "    journal-content: none\n    semantic-checks: off\nacl:\n  - id: whoever\n    action: transfer\nzone:\n{zone}").format(
+            folder=folder, listen=", ".join('"%s@%d"' % (address, port) for address in addresses), zone=zone,
+            named='  identity: "%s"\n  nsid: "%s"\n' % (identity, identity) if identity else ""))
     return ["knotd", "-c", conf]
 
 
-def bind(folder, addresses, port, zones):
+def bind(folder, addresses, port, zones, open_to_all=(), identity="", options="recursion no;"):
+    if identity:
+        options += ' hostname "%s"; server-id "%s";' % (identity, identity)
     four = "".join(address + "; " for address in addresses if ":" not in address) or "none; "
     six = "".join(address + "; " for address in addresses if ":" in address) or "none; "
-    zone = "".join('zone "%s" { type primary; file "%s"; check-integrity no; };\n' % item for item in zones.items())
+    serving = "type primary; check-integrity no; allow-transfer { %s; };"
+    zone = "".join('zone "%s" { file "%s"; %s };\n' % (
+        name, path, "type hint;" if path.endswith(".hints") else serving % ("any" if name in open_to_all else "none"))
+                   for name, path in zones.items())
     conf = _write(folder + "/named.conf", (
         'options {{ directory "{folder}"; pid-file "{folder}/named.pid"; session-keyfile "{folder}/session.key";\n'
-        "listen-on port {port} {{ {four}}}; listen-on-v6 port {port} {{ {six}}}; recursion no; dnssec-validation no; notify no;\n"
+        "listen-on port {port} {{ {four}}}; listen-on-v6 port {port} {{ {six}}}; {options} dnssec-validation no; notify no;\n"
         "check-names primary ignore; minimal-responses no; }};\ncontrols {{ }};\n{zone}").format(
-            folder=folder, port=port, four=four, six=six, zone=zone))
+            folder=folder, port=port, four=four, six=six, zone=zone, options=options))
     return ["named", "-f", "-n", "1", "-c", conf, "-L", folder + "/log"]
+
+
+def pdns(folder, addresses, port, zones, open_to_all=(), identity=""):
+    """PowerDNS reads BIND's configuration; that a zone is signed already, and who may have it, stands in a database."""
+    named = _write(folder + "/named.conf", "".join(
+        'zone "%s" { type master; file "%s"; };\n' % (name.rstrip(".") or ".", path) for name, path in zones.items()))
+    database = folder + "/dnssec.db"
+    _write(folder + "/pdns.conf", (
+        "launch=bind\nbind-config={named}\nbind-dnssec-db={database}\nlocal-address={listen}\nlocal-port={port}\n"
+        "socket-dir={folder}\nsecurity-poll-suffix=\nreceiver-threads=1\ndistributor-threads=1\nallow-axfr-ips=\n"
+        "disable-axfr=no\nwebserver=no\nzone-cache-refresh-interval=0\ncache-ttl=0\nquery-cache-ttl=0\n"
+        "negquery-cache-ttl=0\nbind-check-interval=1\n{id}").format(
+            named=named, database=database, listen=", ".join(addresses), port=port, folder=folder,
+            id="server-id=%s\n" % identity if identity else ""))
+    subprocess.run(["pdnsutil", "--config-dir=" + folder, "create-bind-db", database], check=True, stdout=subprocess.DEVNULL)
+    with sqlite3.connect(database) as known:
+        for name, path in zones.items():
+            said = [("PRESIGNED", "1")] if _is_signed(path) else []
+            said += [("ALLOW-AXFR-FROM", whom) for whom in ("0.0.0.0/0", "::/0") if name in open_to_all]
+            known.executemany("INSERT INTO domainmetadata (domain, kind, content) VALUES (?, ?, ?)",
+                              [(name.rstrip("."), kind, content) for kind, content in said])
+    return ["pdns_server", "--config-dir=" + folder, "--daemon=no", "--guardian=no"]
+
+
+def _is_signed(path):
+    with open(path, encoding="ascii") as file:
+        return " IN RRSIG " in file.read()
 
 
 def unbound(folder, hints, anchor, at):
@@ -146,11 +185,13 @@ def answers(address, port=53):
         return False
 
 
+PROGRAMS = {"nsd": nsd, "knot": knot, "bind": bind, "pdns": pdns}
+
+
 def start_world(servers, files, world, port=53):
     """All authoritative servers, at this port of their addresses."""
-    programs = {"nsd": nsd, "knot": knot, "bind": bind}
     for label, (program, addresses) in world.SERVERS.items():
-        servers.start(label, programs[program], addresses, addresses, port, files[label])
+        servers.start(label, PROGRAMS[program], addresses, addresses, port, files[label])
     servers.wait(port)
 
 

@@ -85,6 +85,7 @@ void judgeCut(const View &view, const dns::Profile &profile, Verdicts &verdicts)
 void judgeContent(const View &view, Verdicts &verdicts)
 {
     judgeSoa(view, verdicts);
+    judgeSamples(view, verdicts);
     judgePrimary(view, verdicts);
     judgeContact(view, verdicts);
     judgeMail(view, verdicts);

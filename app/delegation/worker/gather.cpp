@@ -383,6 +383,7 @@ private:
             view.state.dnskeyTags = sortedTexts(view.keyRecords, keyText);
             view.state.keyTtl = lowestTtl(view.keyRecords);
         }
+        view.state.serverId = serverIdOf(view.probes);
         readContent(view);
         readOwnAddresses(view);
         return view;
@@ -400,7 +401,6 @@ private:
         }
         content.sort();
         view.state.content = content;
-        view.state.serverId = serverIdOf(view.probes);
     }
 
     void readOwnAddresses(ServerView &view)

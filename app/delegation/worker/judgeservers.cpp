@@ -64,11 +64,16 @@ void judgeService(const View &view, Verdicts &verdicts)
             continue;
         anyAsked = true;
         evidence += child.ns.evidence + child.soa.evidence;
+        const bool lacksSoa = outcomeOf(child.soa) == Outcome::Fine
+            && answered(child.soa, view.request.zone, dns::type::SOA).isEmpty();
         if (child.serves()) {
             anyServes = true;
+            if (lacksSoa)
+                verdicts.addAt(child, u"delegation.server-without-soa"_s, {}, child.soa.evidence);
         } else if (child.ns.state == Answer::State::Answered || child.soa.state == Answer::State::Answered) {
             judgeLame(view, child, verdicts);
-        } else if (child.ns.state == Answer::State::Failed) {
+        } else if (child.ns.state == Answer::State::Failed
+            && child.probes.bare.state != Answer::State::Answered) { // else it is EDNS that breaks
             verdicts.addAt(child, silenceCode(view, child),
                 {{u"failure"_s, dns::failureText(child.ns.failure)}}, child.ns.evidence + child.soa.evidence);
         }

@@ -88,13 +88,13 @@ void judgeSpread(const QList<Saying> &serials, Verdicts &verdicts, const View &v
 
 /// What a server says of the apex, apart from SOA: equal serials must mean equal content (the .de fault of
 /// 2010).
-QString contentText(const View &view, const ServerView &child)
+QStringList contentOf(const View &view, const ServerView &child)
 {
     QStringList parts;
-    if (child.state.ns)
-        parts << *child.state.ns;
-    if (child.state.dnskeyTags)
-        parts << *child.state.dnskeyTags;
+    for (const QString &name : child.state.ns.value_or(QStringList()))
+        parts << u"NS "_s + name;
+    for (const QString &key : child.state.dnskeyTags.value_or(QStringList()))
+        parts << u"DNSKEY "_s + key;
     for (auto it = child.own.begin(); it != child.own.end(); ++it)
         for (const dns::IpAddress &address : it.value())
             parts << it.key().toText() + u'/' + address.toText();
@@ -105,7 +105,7 @@ QString contentText(const View &view, const ServerView &child)
                 if (record.owner == view.request.zone && record.type != dns::type::RRSIG)
                     parts << record.type.toText() + u' ' + record.rdataText;
     parts.sort();
-    return parts.join(u", "_s);
+    return parts;
 }
 
 bool toldAlike(const ServerView &a, const ServerView &b)
@@ -125,11 +125,11 @@ void judgeEqualSerials(const View &view, Verdicts &verdicts)
         if (child.soaFields)
             bySerial[child.soaFields->serial] << &child;
     for (auto it = bySerial.begin(); it != bySerial.end(); ++it) {
-        QList<Saying> sayings;
+        QList<Listing> listings;
         for (const ServerView *child : it.value())
             if (toldAlike(*child, *it.value().first()))
-                sayings << Saying{child, contentText(view, *child), child->state.evidence};
-        addDisagreement(verdicts, u"delegation.same-serial-other-content"_s, u"content"_s, sayings,
+                listings << Listing{child, contentOf(view, *child), child->state.evidence};
+        addDifference(verdicts, u"delegation.same-serial-other-content"_s, u"content"_s, listings,
             {{u"serial"_s, qint64(it.key())}});
     }
 }

@@ -20,12 +20,54 @@ void say(const ServerView &child, const QString &code, const Answer &answer, Ver
     verdicts.addAt(child, code, args, answer.evidence);
 }
 
-void judgeEdns(const View &view, const ServerView &child, Verdicts &verdicts)
+/// What has to be in the message takes not more than this many octets, names written out in full. The rest
+/// may be left out without a word (RFC 2181, 9).
+int octetsAtMost(const dns::Message &message)
+{
+    constexpr int Header = 12, FixedOfQuestion = 4, FixedOfRecord = 10, Edns = 11;
+    const auto lengthOf = [](const dns::Name &name) { return static_cast<int>(name.wire().size()); };
+    int octets = Header + FixedOfQuestion + lengthOf(message.questionName) + (message.edns ? Edns : 0);
+    for (const dns::Record &record : message.answer)
+        octets += FixedOfRecord + lengthOf(record.owner) + static_cast<int>(record.canonicalRdata.size());
+    return octets;
+}
+
+/// RFC 1035, 4.2.1: what takes up to 512 octets fits into any UDP message. More than one answer must be cut,
+/// for a server may do it to one now and then that is asked too much.
+void judgeTruncation(const ServerView &child, Verdicts &verdicts)
+{
+    constexpr int FitsAlways = 512;
+    for (const Answer *answer : {&child.soa, &child.ns, &child.keys})
+        if (!answer->truncatedOverUdp || !answer->message)
+            return;
+    const int octets = octetsAtMost(*child.soa.message);
+    if (octets <= FitsAlways)
+        verdicts.addAt(child, u"delegation.truncates-needlessly"_s, {{u"octets"_s, qint64(octets)}},
+            child.soa.evidence + child.ns.evidence + child.keys.evidence);
+}
+
+/// What came, came over TCP, and not because it was too large; the question that is put over UDP alone got
+/// nothing.
+bool isSilentOverUdp(const ServerView &child)
+{
+    return child.soa.state == Answer::State::Answered && child.soa.transport == dns::Transport::Tcp
+        && !child.soa.truncatedOverUdp && outcomeOf(child.probes.bare) == Outcome::Silent;
+}
+
+/// Asked in the usual way it gives the zone's SOA record: what is missing from the answer to another form of
+/// the question is the form's doing.
+bool hasUsualAnswer(const View &view, const ServerView &child)
+{
+    return outcomeOf(child.soa) == Outcome::Fine
+        && !answered(child.soa, view.request.zone, dns::type::SOA).isEmpty();
+}
+
+void judgeEdns(const ServerView &child, Verdicts &verdicts)
 {
     const Answer &usual = child.soa;
     const Answer &bare = child.probes.bare;
     if (usual.state == Answer::State::Failed && bare.state == Answer::State::Answered) {
-        say(child, u"delegation.edns-breaks"_s, usual, verdicts);
+        verdicts.addAt(child, u"delegation.edns-breaks"_s, {}, usual.evidence + bare.evidence);
         return;
     }
     if (usual.ednsRefused) {
@@ -40,9 +82,8 @@ void judgeEdns(const View &view, const ServerView &child, Verdicts &verdicts)
         say(child, u"delegation.edns-version-wrong"_s, usual, verdicts);
     if (bare.state == Answer::State::Answered && bare.message->edns)
         say(child, u"delegation.edns-unasked"_s, bare, verdicts);
-    if (outcomeOf(bare) == Outcome::Silent)
+    if (outcomeOf(bare) == Outcome::Silent && bare.failure != dns::Failure::Truncated)
         say(child, u"delegation.bare-silent"_s, bare, verdicts);
-    Q_UNUSED(view)
 }
 
 /// RFC 6891, 6.1.3: BADVERS, and no answer.
@@ -122,8 +163,8 @@ void judgeCase(const View &view, const ServerView &child, Verdicts &verdicts)
     if (answer.state != Answer::State::Answered)
         return;
     const QByteArray wire = answer.message->questionWire;
-    if (answered(answer, view.request.zone, dns::type::SOA).isEmpty()
-        && !answered(child.soa, view.request.zone, dns::type::SOA).isEmpty())
+    if (answered(answer, view.request.zone, dns::type::SOA).isEmpty() && hasUsualAnswer(view, child)
+        && !child.soa.ednsRefused)
         say(child, u"delegation.case-matters"_s, answer, verdicts);
     const bool hasLetters
         = std::any_of(wire.begin(), wire.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -136,15 +177,21 @@ void judgeCase(const View &view, const ServerView &child, Verdicts &verdicts)
 void judgeTransport(const View &view, Verdicts &verdicts)
 {
     for (const ServerView &child : view.children) {
-        judgeEdns(view, child, verdicts);
-        if (child.soa.state != Answer::State::Answered || child.soa.ednsRefused || !child.soa.message->edns)
+        if (isSilentOverUdp(child)) {
+            say(child, u"delegation.udp-silent"_s, child.soa, verdicts);
+            continue;
+        }
+        judgeEdns(child, verdicts);
+        judgeTruncation(child, verdicts);
+        if (!hasUsualAnswer(view, child) || child.soa.ednsRefused || !child.soa.message->edns)
             continue;
         judgeVersion(child, verdicts);
         judgeOption(view, child, verdicts);
         judgeFlags(child, verdicts);
     }
     for (const ServerView &child : view.children) {
-        judgeTcp(view, child, verdicts);
+        if (hasUsualAnswer(view, child) || child.soa.state != Answer::State::Answered)
+            judgeTcp(view, child, verdicts);
         judgeCase(view, child, verdicts);
     }
     if (view.notProbed > 0)
@@ -199,7 +246,9 @@ void judgeSoftware(const ServerView &child, Verdicts &verdicts)
         const Outcome outcome = outcomeOf(*answer);
         if (outcome == Outcome::NotAsked)
             continue;
-        if (outcome == Outcome::Silent || answer->message->rcode == ServFail)
+        if ((outcome == Outcome::Silent && answer->failure != dns::Failure::Truncated
+                && !isSilentOverUdp(child))
+            || (answer->message && answer->message->rcode == ServFail))
             say(child, u"delegation.version-query-failed"_s, *answer, verdicts, {{u"query"_s, name}});
         if (hasWrongClass(*answer))
             say(child, u"delegation.version-wrong-class"_s, *answer, verdicts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/worker/probes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::delegation {
@@ -12,8 +14,14 @@ using dns::Query;
 namespace {
 
 constexpr int CoreQuestions = 3; // NS, SOA, DNSKEY
-constexpr int ContentQuestions = 7;
+constexpr int ContentQuestions = 10;
 constexpr int TransportQuestions = 6;
+
+dns::Name below(const dns::Name &zone, const QString &label)
+{
+    const QString rest = zone.isRoot() ? u"."_s : u'.' + zone.toText();
+    return dns::Name::fromText(QString(label + rest)).value_or(zone);
+}
 
 } // namespace
 
@@ -61,7 +69,37 @@ dns::Name nameElsewhere()
     return dns::Name::fromText(u"xn--nameservertest.iis.se."_s).value_or(dns::Name());
 }
 
+dns::Name nameInvented(const dns::Name &zone)
+{
+    return below(zone, u"g7-invented-by-zonecase"_s);
+}
+
 namespace {
+
+/// Without a zone file, what can be seen of a zone's names. The proofs of a signed zone show the neighbours
+/// of a name that does not exist; of an unsigned one only names that zones usually have can be asked for.
+QList<dns::Name> namesToSample(const dns::Name &zone, bool isSigned, const Answer &mx)
+{
+    QList<dns::Name> names{nameInvented(zone)};
+    if (isSigned) {
+        names << below(zone, u"t7-invented-by-zonecase"_s); // far off in the alphabet, and in the hashes
+        return names;
+    }
+    names << below(zone, u"www"_s);
+    if (!mx.message)
+        return names;
+    QList<dns::Name> hosts;
+    for (const dns::Record &record : mx.message->answer) {
+        if (record.type != dns::type::MX || record.rdata.size() < 3)
+            continue;
+        const dns::Name host
+            = dns::Name::fromWire(QByteArrayView(record.rdata).sliced(2)).value_or(dns::Name());
+        if (host.isSubdomainOf(zone) && host != zone)
+            hosts << host;
+    }
+    std::sort(hosts.begin(), hosts.end());
+    return names + hosts.mid(0, 1);
+}
 
 void askContent(dns::Walk &walk, Probes &probes, Query query, bool isSigned)
 {
@@ -74,6 +112,12 @@ void askContent(dns::Walk &walk, Probes &probes, Query query, bool isSigned)
     probes.mx = ask(dns::type::MX);
     probes.txt = ask(dns::type::TXT);
     probes.caa = ask(dns::type::CAA);
+    Query sample = query;
+    sample.type = dns::type::A;
+    for (const dns::Name &name : namesToSample(query.name, isSigned, probes.mx)) {
+        sample.name = name;
+        probes.samples.append({name, walk.ask(sample)});
+    }
     if (!isSigned)
         return;
     probes.nsec = ask(dns::type::NSEC);
@@ -88,7 +132,6 @@ void askTransport(dns::Walk &walk, Probes &probes, Query query)
         query.dnssecOk = false;
         return walk.ask(query);
     };
-    probes.bare = ask(Form::Bare);
     probes.ednsVersion = ask(Form::EdnsVersion);
     probes.ednsOption = ask(Form::EdnsOption);
     probes.ednsFlags = ask(Form::EdnsFlags);
@@ -97,6 +140,13 @@ void askTransport(dns::Walk &walk, Probes &probes, Query query)
     query.dnssecOk = true;
     query.transport = dns::Transport::Tcp;
     probes.overTcp = walk.ask(query);
+}
+
+Answer askBare(dns::Walk &walk, Query query)
+{
+    query.form = Form::Bare;
+    query.dnssecOk = false;
+    return walk.ask(query);
 }
 
 Answer askChaos(dns::Walk &walk, const dns::Server &server, const QString &name)
@@ -116,9 +166,11 @@ Probes askProbes(dns::Walk &walk, const DelegationRequest &request, const dns::S
     Probes probes;
     Query foreign{.name = nameElsewhere(), .type = dns::type::A, .server = server};
     probes.elsewhere = walk.ask(foreign);
+    const Query query{.name = request.zone, .type = dns::type::SOA, .server = server};
+    if (extent.transport)
+        probes.bare = askBare(walk, query); // it may be EDNS that the others found no answer for
     if (!answers)
         return probes;
-    const Query query{.name = request.zone, .type = dns::type::SOA, .server = server};
     if (extent.content)
         askContent(walk, probes, query, isSigned);
     if (extent.transport)

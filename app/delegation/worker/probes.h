@@ -25,6 +25,12 @@ struct Probes
     dns::Answer nsec, nsec3param; ///< of a signed zone
     dns::Answer bare, ednsVersion, ednsOption, ednsFlags, mixedCase, overTcp; ///< the zone's SOA
     dns::Answer elsewhere; ///< a name of somebody else's, recursion not desired
+    struct Sample
+    {
+        dns::Name name;
+        dns::Answer answer; ///< to a question for its A records
+    };
+    QList<Sample> samples; ///< names in the zone, some that exist as a rule and one at least that does not
     dns::Answer versionBind, versionServer;
     dns::Answer serverId, hostname; ///< if asked for: NSID (RFC 5001) and hostname.bind
     dns::Answer recursive,
@@ -44,6 +50,9 @@ Probes askProbes(dns::Walk &walk, const DelegationRequest &request, const dns::S
 
 /// What the server calls itself, as text; empty if it was not asked or does not tell.
 QString serverIdOf(const Probes &probes);
+
+/// A name directly below the zone that nobody has entered: whatever has records there is a wildcard.
+dns::Name nameInvented(const dns::Name &zone);
 
 /// A name that no server of an ordinary zone has business with; Zonemaster's NAMESERVER01 asks for it, too.
 dns::Name nameElsewhere();

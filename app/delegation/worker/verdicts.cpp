@@ -2,6 +2,7 @@
 #include "app/delegation/worker/verdicts.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -61,20 +62,61 @@ QList<finding::Finding> Verdicts::findings() const
     return list;
 }
 
-void addDisagreement(Verdicts &verdicts, const QString &code, const QString &key,
-    const QList<Saying> &sayings, const finding::Arguments &args)
+namespace {
+
+/// What most say, of equals the first by text, rather something than nothing; nothing if all say the same.
+template <typename Said, typename Text> std::optional<Said> mostCommon(const QList<Said> &all, Text textOf)
 {
     QMap<QString, int> counts;
-    for (const Saying &saying : sayings)
-        ++counts[saying.text];
+    for (const Said &said : all)
+        ++counts[textOf(said)];
     if (counts.size() < 2)
-        return;
+        return std::nullopt;
     QString common = counts.lastKey();
     for (auto it = counts.begin(); it != counts.end(); ++it)
         if (it.value() > counts[common]
             || (it.value() == counts[common] && !it.key().isEmpty() && it.key() < common))
             common = it.key();
-    const auto shown = [](const QString &text) { return text.isEmpty() ? u"none"_s : text; };
+    return *std::find_if(all.begin(), all.end(), [&](const Said &said) { return textOf(said) == common; });
+}
+
+QString shown(const QString &text)
+{
+    return text.isEmpty() ? u"none"_s : text;
+}
+
+QStringList without(QStringList items, const QStringList &others)
+{
+    items.removeIf([&others](const QString &item) { return others.contains(item); });
+    return items;
+}
+
+} // namespace
+
+void addDifference(Verdicts &verdicts, const QString &code, const QString &key,
+    const QList<Listing> &listings, const finding::Arguments &args)
+{
+    const std::optional<Listing> common
+        = mostCommon(listings, [](const Listing &one) { return one.items.join(u'\n'); });
+    if (!common)
+        return;
+    for (const Listing &listing : listings) {
+        if (listing.items == common->items)
+            continue;
+        finding::Arguments all = args;
+        all[key] = shown(without(listing.items, common->items).join(u", "_s));
+        all[u"others"_s] = shown(without(common->items, listing.items).join(u", "_s));
+        verdicts.addAt(*listing.server, code, all, listing.evidence + common->evidence);
+    }
+}
+
+void addDisagreement(Verdicts &verdicts, const QString &code, const QString &key,
+    const QList<Saying> &sayings, const finding::Arguments &args)
+{
+    const std::optional<Saying> most = mostCommon(sayings, [](const Saying &saying) { return saying.text; });
+    if (!most)
+        return;
+    const QString common = most->text;
     QList<ExchangeId> commonEvidence;
     for (const Saying &saying : sayings)
         if (saying.text == common)

@@ -52,12 +52,23 @@ struct Saying
 void addDisagreement(Verdicts &verdicts, const QString &code, const QString &key,
     const QList<Saying> &sayings, const finding::Arguments &args);
 
+/// The same of lists: what such a server has and most have not goes into `key`, what it lacks into `others`.
+struct Listing
+{
+    const ServerView *server = nullptr;
+    QStringList items;
+    QList<ExchangeId> evidence;
+};
+void addDifference(Verdicts &verdicts, const QString &code, const QString &key,
+    const QList<Listing> &listings, const finding::Arguments &args);
+
 /// The checks, a group of Zonemaster's a function or two.
 void judgeBasics(const View &view, Verdicts &verdicts);
 void judgeCounts(const View &view, Verdicts &verdicts);
 void judgeAddresses(const View &view, const dns::Profile &profile, Verdicts &verdicts);
 void judgeAnnouncements(const View &view, Verdicts &verdicts);
 void judgeSoa(const View &view, Verdicts &verdicts);
+void judgeSamples(const View &view, Verdicts &verdicts);
 void judgePrimary(const View &view, Verdicts &verdicts);
 void judgeContact(const View &view, Verdicts &verdicts);
 void judgeMail(const View &view, Verdicts &verdicts);

@@ -38,7 +38,10 @@ struct Answers::Entry
     std::shared_ptr<const Message> message;
     Failure failure = Failure::None;
 
-    auto order() const { return std::tuple(exchange.start, exchange.attempt, id.bytes()); }
+    auto order() const
+    {
+        return std::tuple(exchange.start, exchange.attempt, exchange.transport, id.bytes());
+    }
 
     void look(const ParseGuard &guard)
     {
@@ -228,11 +231,15 @@ Answer Answers::find(const Query &query) const
         answer.truncatedOverUdp
             |= entry->failure == Failure::Truncated && entry->exchange.transport == Transport::Udp;
     }
-    // What was asked without EDNS to see how that is taken says nothing of a question that was answered with
-    // it.
-    const auto isAnsweredWithEdns
-        = [](const auto &entry) { return entry->asked != Asked::WithoutEdns && entry->weight() == 2; };
-    if (query.form == Form::Usual && std::any_of(tries.cbegin(), tries.cend(), isAnsweredWithEdns))
+    // A question is put again without EDNS only where EDNS is refused. What else was asked without it was
+    // asked to see how that is taken, and says nothing of this question.
+    const auto withEdns = [](int weight) {
+        return [weight](const auto &entry) {
+            return entry->asked != Asked::WithoutEdns && (weight < 0 || entry->weight() == weight);
+        };
+    };
+    const auto any = [&tries](const auto &is) { return std::any_of(tries.cbegin(), tries.cend(), is); };
+    if (query.form == Form::Usual && any(withEdns(-1)) && (any(withEdns(2)) || !any(withEdns(1))))
         tries.removeIf([](const auto &entry) { return entry->asked == Asked::WithoutEdns; });
     // The first of the weightiest; where none has an answer, the last try tells why.
     auto deciding = std::max_element(
