@@ -1765,14 +1765,6 @@
         <translation>Il n’y a pas de délégation de %{subject} chez %{servers}, alors que d’autres serveurs de %{parent} en ont une.</translation>
     </message>
     <message>
-        <source>The servers of %{parent} disagree on %{subject}: name servers %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur %{subject}&#xa0;: serveurs de noms %{ns} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
-        <source>The servers of %{parent} disagree on the DS records of %{subject}: %{ds} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject}&#xa0;: %{ds} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
         <source>No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}.</source>
         <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent}&#xa0;: %{failure}.</translation>
     </message>
@@ -1809,20 +1801,8 @@
         <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable&#xa0;: aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
     </message>
     <message>
-        <source>The servers of %{subject} disagree on its name servers: %{ns} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms&#xa0;: %{ns} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
         <source>The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at others.</source>
         <translation>Les serveurs de %{subject} ont des numéros de série différents&#xa0;: %{serial} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
-        <source>The servers of %{subject} disagree on its DNSKEY records: %{keys} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY&#xa0;: %{keys} chez %{servers}, %{others} chez d’autres.</translation>
-    </message>
-    <message>
-        <source>The servers of %{subject} disagree on the addresses of %{ns}: %{addresses} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>No usable answer from %{servers}, named as serving %{subject}: %{failure}.</source>
@@ -3773,16 +3753,8 @@
         <translation>À un drapeau EDNS inconnu, %{servers} répond %{rcode}.</translation>
     </message>
     <message>
-        <source>It has to ignore it. Tell the operator.</source>
-        <translation>Il doit l’ignorer. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
         <source>An EDNS flag that it cannot know is sent back by %{servers}.</source>
         <translation>Un drapeau EDNS qu’il ne peut connaître est renvoyé par %{servers}.</translation>
-    </message>
-    <message>
-        <source>It has to clear it. Tell the operator.</source>
-        <translation>Il doit l’effacer. Prévenez l’opérateur.</translation>
     </message>
     <message>
         <source>A question with an EDNS flag that it does not know gets no answer from %{servers}.</source>
@@ -3797,10 +3769,6 @@
         <translation>À une question avec un drapeau EDNS inconnu, %{servers} répond sans EDNS.</translation>
     </message>
     <message>
-        <source>Tell the operator.</source>
-        <translation>Prévenez l’opérateur.</translation>
-    </message>
-    <message>
         <source>A question with EDNS is answered without it by %{servers}.</source>
         <translation>À une question avec EDNS, %{servers} répond sans.</translation>
     </message>
@@ -3811,10 +3779,6 @@
     <message>
         <source>With an EDNS option that it does not know in the question, the zone&apos;s SOA record does not come from %{servers}.</source>
         <translation>Avec une option EDNS inconnue dans la question, le SOA de la zone ne vient pas de %{servers}.</translation>
-    </message>
-    <message>
-        <source>It has to ignore the option. Tell the operator.</source>
-        <translation>Il doit ignorer l’option. Prévenez l’opérateur.</translation>
     </message>
     <message>
         <source>An EDNS option that it does not know is answered with %{rcode} by %{servers}.</source>
@@ -3851,10 +3815,6 @@
     <message>
         <source>A question with an EDNS version that nobody has gets no answer from %{servers}.</source>
         <translation>Une question avec une version EDNS que personne n’a reste sans réponse de %{servers}.</translation>
-    </message>
-    <message>
-        <source>Look for a firewall in front of it.</source>
-        <translation>Cherchez un pare-feu devant lui.</translation>
     </message>
     <message>
         <source>An answer in another EDNS version than was asked for comes from %{servers}.</source>
@@ -4105,10 +4065,6 @@
         <translation>Les adresses dans la délégation de %{subject} et dans la zone concordent.</translation>
     </message>
     <message>
-        <source>Nobody answers at the address that only the glue of %{subject} has, and the name server&apos;s own zone does not: %{servers} (%{failure}).</source>
-        <translation>Personne ne répond à l’adresse que seule la colle de %{subject} donne, et non la zone du serveur&#xa0;: %{servers} (%{failure}).</translation>
-    </message>
-    <message>
         <source>Have the glue removed; whoever gets that address can answer for the zone.</source>
         <translation>Faites retirer la colle&#xa0;; qui obtient cette adresse peut répondre pour la zone.</translation>
     </message>
@@ -4253,10 +4209,6 @@
         <translation>%{ns}, que %{subject} nomme comme ses serveurs, partagent l’adresse %{address}.</translation>
     </message>
     <message>
-        <source>With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at %{servers}, “%{others}” at others.</source>
-        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
-    </message>
-    <message>
         <source>No later transfer will mend it. Ask the operators of both; if one has what nobody ordered, treat it as an attack.</source>
         <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs&#xa0;; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
     </message>
@@ -4299,10 +4251,6 @@
     <message>
         <source>An answer with authority but without the SOA record of %{subject} came from %{servers}: the server is broken or has another zone.</source>
         <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers}&#xa0;: le serveur est en panne ou a une autre zone.</translation>
-    </message>
-    <message>
-        <source>The servers of %{subject} have different times in the SOA record: %{times} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA&#xa0;: %{times} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>%{subject} wishes to have a DS, but all its name servers have names within it: nothing outside can confirm the wish.</source>
@@ -4435,6 +4383,142 @@
     <message>
         <source>Have the signer updated.</source>
         <translation>Faites mettre à jour le signataire.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>personne n’écoute là</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>what came is no DNS message</source>
+        <translation>ce qui est venu n’est pas un message DNS</translation>
+    </message>
+    <message>
+        <source>what came answers another question</source>
+        <translation>ce qui est venu répond à une autre question</translation>
+    </message>
+    <message>
+        <source>only a part came</source>
+        <translation>une partie seulement est venue</translation>
+    </message>
+    <message>
+        <source>The servers of %{parent} delegate %{subject} to different name servers: “%{ns}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{parent} délèguent %{subject} à des serveurs différents&#xa0;: «&#xa0;%{ns}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{parent} disagree on the DS records of %{subject}: “%{ds}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject}&#xa0;: «&#xa0;%{ds}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The name server %{ns} of %{subject} has the same addresses as a name that was made up for this question, at %{servers}: it exists by a wildcard, it seems.</source>
+        <translation>Le serveur %{ns} de %{subject} a les mêmes adresses qu’un nom inventé pour cette question, chez %{servers}&#xa0;: il semble n’exister que par un joker.</translation>
+    </message>
+    <message>
+        <source>With a wildcard any name in the NS records seems to work, a mistyped one too. Have the server&apos;s name entered with its own addresses.</source>
+        <translation>Avec un joker, tout nom dans les enregistrements NS semble marcher, même mal tapé. Faites inscrire le nom du serveur avec ses propres adresses.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on its name servers: “%{ns}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms&#xa0;: «&#xa0;%{ns}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on its DNSKEY records (tag, algorithm, flags): “%{keys}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY (identifiant, algorithme, drapeaux)&#xa0;: «&#xa0;%{keys}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} disagree on the addresses of %{ns}: “%{addresses}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: «&#xa0;%{addresses}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>It has to ignore the flag; whoever uses a new one may give the server up. Tell the operator.</source>
+        <translation>Il doit ignorer le drapeau&#xa0;; qui en emploie un nouveau peut abandonner le serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>It has to clear the flag; whoever uses a new one would take it for understood. Tell the operator.</source>
+        <translation>Il doit effacer le drapeau&#xa0;; qui en emploie un nouveau le croirait compris. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Resolvers that send an option, a cookie for one, may give the server up. Tell the operator.</source>
+        <translation>Les résolveurs qui envoient une option, un cookie par exemple, peuvent abandonner le serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Resolvers may take it for the server&apos;s own word. Tell the operator.</source>
+        <translation>Les résolveurs peuvent la prendre pour une parole du serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Old resolvers may not understand the answer. Tell the operator.</source>
+        <translation>Les anciens résolveurs peuvent ne pas comprendre la réponse. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>It does no harm today, and will when a new version comes. Tell the operator.</source>
+        <translation>Cela ne nuit pas aujourd’hui, mais nuira quand une nouvelle version viendra. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>It does no harm today, and will when a new version comes. Look for a firewall in front of it.</source>
+        <translation>Cela ne nuit pas aujourd’hui, mais nuira quand une nouvelle version viendra. Cherchez un pare-feu devant lui.</translation>
+    </message>
+    <message>
+        <source>Resolvers may throw such an answer away. Tell the operator.</source>
+        <translation>Les résolveurs peuvent jeter une telle réponse. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Over UDP each answer about %{subject} is cut short as if it were too large by %{servers}, the SOA record too, which takes %{octets} octets at most. Over TCP it comes.</source>
+        <translation>Sur UDP, chaque réponse sur %{subject} est tronquée comme trop grande par %{servers}, même le SOA, qui tient en %{octets} octets au plus. Sur TCP il vient.</translation>
+    </message>
+    <message>
+        <source>Resolvers have to ask twice, and get nothing where TCP is blocked. Ask the operator whether a defence against floods is on, or look for a device in front of the server.</source>
+        <translation>Les résolveurs doivent demander deux fois, et n’obtiennent rien là où TCP est bloqué. Demandez à l’opérateur si une défense contre les inondations est active, ou cherchez un équipement devant le serveur.</translation>
+    </message>
+    <message>
+        <source>Over UDP no usable answer about %{subject} comes from %{servers}; over TCP it does.</source>
+        <translation>Sur UDP, aucune réponse utilisable sur %{subject} ne vient de %{servers}&#xa0;; sur TCP, si.</translation>
+    </message>
+    <message>
+        <source>Most resolvers ask over UDP and take the server for dead. Look for a firewall in front of it, and whether its answers come from another address than was asked.</source>
+        <translation>La plupart des résolveurs demandent sur UDP et tiennent le serveur pour mort. Cherchez un pare-feu devant lui, et voyez si ses réponses viennent d’une autre adresse que celle qui fut interrogée.</translation>
+    </message>
+    <message>
+        <source>It says little of the zone, but something stands in front of the server. Tell the operator.</source>
+        <translation>Cela dit peu de la zone, mais quelque chose se tient devant le serveur. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The glue of %{subject} has an address for a name server that its own zone does not have, and nobody answers there: %{servers} (%{failure}).</source>
+        <translation>La colle de %{subject} donne pour un serveur une adresse que sa propre zone n’a pas, et personne n’y répond&#xa0;: %{servers} (%{failure}).</translation>
+    </message>
+    <message>
+        <source>With the same serial %{serial}, servers of %{subject} have other names: “%{names}” does not exist at %{servers}, and does at others. Compared were the names %{asked}; the zone has more.</source>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} ont d’autres noms&#xa0;: «&#xa0;%{names}&#xa0;» n’existe pas chez %{servers}, et existe chez d’autres. Ont été comparés les noms %{asked}&#xa0;; la zone en a davantage.</translation>
+    </message>
+    <message>
+        <source>A part of the zone is missing there, or was added elsewhere, and no later transfer will mend it. Have the zone transferred anew, and compare the number of names at each server.</source>
+        <translation>Une partie de la zone y manque, ou fut ajoutée ailleurs, et aucun transfert ultérieur n’y remédiera. Faites transférer la zone à nouveau, et comparez le nombre de noms chez chaque serveur.</translation>
+    </message>
+    <message>
+        <source>With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at %{servers}, where others have “%{others}”.</source>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, là où d’autres ont «&#xa0;%{others}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With the same serial %{serial}, servers of %{subject} prove with other neighbours that %{name} does not exist: “%{proof}” at %{servers}, where others have “%{others}”. Compared were the proofs for %{asked}.</source>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} prouvent par d’autres voisins que %{name} n’existe pas&#xa0;: «&#xa0;%{proof}&#xa0;» chez %{servers}, là où d’autres ont «&#xa0;%{others}&#xa0;». Ont été comparées les preuves pour %{asked}.</translation>
+    </message>
+    <message>
+        <source>Names are missing on one side, and no later transfer will mend it. Have the zone transferred anew, and compare the number of names at each server.</source>
+        <translation>Des noms manquent d’un côté, et aucun transfert ultérieur n’y remédiera. Faites transférer la zone à nouveau, et comparez le nombre de noms chez chaque serveur.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} have different times in the SOA record (refresh, retry, expire, negative caching): “%{times}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif)&#xa0;: «&#xa0;%{times}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
 </context>
 <context>
