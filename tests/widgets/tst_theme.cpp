@@ -32,6 +32,11 @@ void TestTheme::wordsCanBeReadOnTheirGround_data()
         for (const auto &[ground, where] : {std::pair{Role::Surface, "surface"}, {Role::Raised, "raised"}})
             QTest::addRow("%s on %s", word, where) << static_cast<int>(role) << static_cast<int>(ground);
     QTest::addRow("text on selected") << static_cast<int>(Role::Text) << static_cast<int>(Role::Selected);
+    for (const Role role :
+        {Role::Secure, Role::Insecure, Role::Bogus, Role::Indeterminate, Role::Changed, Role::Muted})
+        QTest::addRow(
+            "%s on selected", qPrintable(statusWord(role).isEmpty() ? u"muted"_s : statusWord(role)))
+            << static_cast<int>(role) << static_cast<int>(Role::Selected);
     QTest::addRow("text on lit") << static_cast<int>(Role::Text) << static_cast<int>(Role::Lit);
     QTest::addRow("text on accent") << static_cast<int>(Role::AccentText) << static_cast<int>(Role::Accent);
     QTest::addRow("exercise") << static_cast<int>(Role::ExerciseText) << static_cast<int>(Role::Exercise);

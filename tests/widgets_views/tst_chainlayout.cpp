@@ -20,6 +20,17 @@ ChainMetrics metrics()
     return made;
 }
 
+QString isoTime(Instant at)
+{
+    return at.toText();
+}
+
+dnssec::Chain later(dnssec::Chain chain)
+{
+    chain.at = example::at(u"02:58:30"_s);
+    return chain;
+}
+
 dnssec::Chain wideChain()
 {
     dnssec::Chain chain = example::splitChain();
@@ -78,7 +89,7 @@ private Q_SLOTS:
 
     void everyThingHasAReason()
     {
-        const ChainScene scene = layoutChain(describeChain(wideChain(), example::secureChain()), metrics());
+        const ChainScene scene = layoutChain(describeChange(example::secureChain(), wideChain(), isoTime), metrics());
         for (const ChainItem &item : scene.order) {
             QVERIFY2(scene.fact(item).reason.endsWith(u'.'), qPrintable(scene.name(item)));
             QVERIFY2(!scene.fact(item).word.isEmpty(), qPrintable(scene.name(item)));
@@ -100,7 +111,7 @@ private Q_SLOTS:
 
     void marksWhatChanged()
     {
-        const ChainGraph graph = describeChain(example::splitChain(), example::secureChain());
+        const ChainGraph graph = describeChange(example::secureChain(), example::splitChain(), isoTime);
         QStringList changes;
         for (const ChainBox &box : graph.boxes)
             if (box.fact.change != Change::None)
@@ -108,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(changes,
             QStringList({u"no DS for ministry.zz 1"_s, u"DS ministry.zz 2"_s, u"data without signatures 1"_s,
                 u"ministry.zz A 1"_s}));
-        const ChainGraph back = describeChain(example::secureChain(), example::splitChain());
+        const ChainGraph back = describeChange(example::splitChain(), later(example::secureChain()), isoTime);
         QStringList gone;
         for (const ChainBox &box : back.boxes)
             if (box.fact.change == Change::Gone)
@@ -116,11 +127,84 @@ private Q_SLOTS:
         QCOMPARE(gone, QStringList({u"no DS for ministry.zz"_s, u"data without signatures"_s, u"ministry.zz A"_s}));
     }
 
+    void twoRunsStandSideBySide()
+    {
+        const ChainScene scene = layoutChain(
+            describeChange(example::secureChain(), example::downgradedChain(), isoTime), metrics());
+        int pairs = 0;
+        for (int gone = 0; gone < scene.boxes.size(); ++gone)
+            for (int came = 0; came < scene.boxes.size(); ++came)
+                if (scene.graph.boxes[gone].fact.change == Change::Gone
+                    && scene.graph.boxes[came].fact.change == Change::New
+                    && qFuzzyCompare(scene.boxes[gone].top(), scene.boxes[came].top())) {
+                    QVERIFY(scene.boxes[gone].right() < scene.boxes[came].left());
+                    ++pairs;
+                }
+        QVERIFY(pairs >= 2); // DS beside no DS, key beside no keys
+        QCOMPARE(scene.graph.legend,
+            QStringList({u"only at 2026-11-21T02:00:30Z"_s, u"at both"_s, u"only at 2026-11-21T02:05:00Z"_s}));
+        QVERIFY(scene.legend.bottom() < scene.bands.first().top());
+    }
+
+    /// A chain that goes down does not walk to the right, and no room is left empty beside it.
+    void deepChainsStayNarrow()
+    {
+        dnssec::Chain deep = example::secureChain();
+        const dnssec::ZoneState pattern = deep.zones.last();
+        for (const QString &name : {u"a.ministry.zz."_s, u"b.a.ministry.zz."_s, u"c.b.a.ministry.zz."_s}) {
+            deep.zones.last().sets.clear();
+            deep.zones << pattern;
+            deep.zones.last().name = example::name(name);
+            deep.zones.last().keySignatures[0].signer = example::name(name);
+            deep.zones.last().sets[0].signatures[0].signer = example::name(name);
+            deep.zones.last().strands[0].ns = {u"ns."_s + name};
+        }
+        const ChainScene three = layoutChain(describeChain(example::secureChain()), metrics());
+        const ChainScene six = layoutChain(describeChain(deep), metrics());
+        QVERIFY2(six.size.width() < three.size.width() + 160, qPrintable(u"%1 and %2"_s.arg(three.size.width()).arg(six.size.width())));
+        for (const ChainScene &scene : {three, six}) {
+            double left = scene.size.width();
+            for (const QRectF &box : scene.boxes)
+                left = std::min(left, box.left());
+            QVERIFY(left < metrics().gutter + 20);
+        }
+    }
+
+    void sayWhatTheyWere()
+    {
+        const ChainScene scene = layoutChain(
+            describeChange(example::secureChain(), example::downgradedChain(), isoTime), metrics());
+        QStringList said;
+        for (const ChainItem &item : scene.order)
+            if (item.kind != ChainItem::Kind::Link && scene.fact(item).change != Change::None)
+                said << scene.name(item) + u": "_s + stateText(scene.fact(item));
+        said.sort();
+        QCOMPARE(said,
+            QStringList({u"DS ministry.zz: gone, was secure"_s, u"KSK 58231: gone, was secure"_s,
+                u"ZSK 40017: gone, was secure"_s, u"ministry.zz A: insecure, was secure"_s,
+                u"ministry.zz: insecure, was secure"_s, u"no DS for ministry.zz: insecure, new"_s,
+                u"no keys: insecure, new"_s}));
+    }
+
+    void linesTellWhatABoxGainedAndLost()
+    {
+        dnssec::Chain moved = later(example::secureChain());
+        moved.zones.last().strands[0].ns = {u"ns1.cloud-dns.example."_s};
+        const ChainGraph graph = describeChange(example::secureChain(), moved, isoTime);
+        const ChainBox &box = graph.boxes[graph.boxIndex(u"ds|ministry.zz.|58231/13/2/49fd46e6c4b45c55d4ac"_s)];
+        QCOMPARE(stateText(box.fact), u"secure, changed"_s);
+        QStringList lines;
+        for (const ShownLine &line : shownLines(graph, box))
+            lines << line.text;
+        QVERIFY2(lines.contains(u"+ NS ns1.cloud-dns.example"_s), qPrintable(lines.join(u'|')));
+        QVERIFY2(lines.contains(u"− NS ns1.gov.zz, ns2.gov.zz"_s), qPrintable(lines.join(u'|')));
+    }
+
     void aZoneThatVanishedStaysAsGhost()
     {
         dnssec::Chain cut = example::secureChain();
         cut.zones.removeAt(1);
-        const ChainGraph graph = describeChain(cut, example::secureChain());
+        const ChainGraph graph = describeChange(example::secureChain(), cut, isoTime);
         QCOMPARE(graph.bands.size(), 3);
         QCOMPARE(graph.bands[1].zone.toText(), u"zz."_s);
         QVERIFY(graph.bands[1].fact.change == Change::Gone);
@@ -143,7 +227,7 @@ private Q_SLOTS:
         const ChainGraph graph = which == 0 ? describeChain(example::secureChain())
             : which == 1                    ? describeChain(example::splitChain())
             : which == 2                    ? describeChain(wideChain())
-                                            : describeChain(example::secureChain(), wideChain());
+                                            : describeChange(wideChain(), example::secureChain(), isoTime);
         const ChainScene scene = layoutChain(graph, metrics());
         QCOMPARE(scene.boxes.size(), graph.boxes.size());
         for (int i = 0; i < scene.boxes.size(); ++i) {
@@ -156,7 +240,7 @@ private Q_SLOTS:
             QVERIFY(scene.bands[i].bottom() < scene.bands[i + 1].top());
         const QRectF all(QPointF(), scene.size);
         for (const QPainterPath &link : scene.links)
-            QVERIFY(all.contains(link.boundingRect().adjusted(-0.5, 0, 0.5, 0)));
+            QVERIFY(all.contains(link.boundingRect().adjusted(-0.5, -0.1, 0.5, 0.1)));
     }
 
     void readsEveryThingOnce()

@@ -6,11 +6,18 @@
 #include "widgets/chain/chainpainter.h"
 #include "widgets/chain/chainpicture.h"
 
+#include "widgets/theme/signs.h"
+
+#include <QClipboard>
+#include <QComboBox>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
-#include <QTemporaryDir>
+#include <QListView>
+#include <QSlider>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace zonecase;
@@ -37,6 +44,8 @@ QList<dnssec::Chain> runs(const QString &which)
 {
     if (which == u"healthy"_s)
         return {example::secureChain()};
+    if (which == u"story"_s)
+        return {example::secureChain(), example::downgradedChain(), example::splitChain()};
     return {example::secureChain(), which == u"split"_s ? example::splitChain() : example::downgradedChain()};
 }
 
@@ -54,6 +63,24 @@ int pixelsOf(const QImage &image, const QColor &colour)
     return count;
 }
 
+/// Answers at once with what the test has set.
+struct Chooser : FileChooser
+{
+    void open(QWidget *, const QString &, const QString &, const Answer &) override { }
+    void save(QWidget *, const QString &, const QString &, const QString &, const Answer &given) override
+    {
+        given(answer);
+    }
+    QString answer;
+};
+
+/// What was to be written, and under what name it was to stand in custody.
+struct Written
+{
+    QString item, path;
+    QByteArray bytes;
+};
+
 /// A page in a window of 1280 × 800, as it opens.
 struct Shown
 {
@@ -63,10 +90,18 @@ struct Shown
     {
         QApplication::setPalette(theme.palette());
         context.setSnapshot(caseOf(runs(which)));
-        page = std::make_unique<ChainPage>(context);
+        page = std::make_unique<ChainPage>(context, writer(), chooser);
         page->resize(1280, 800);
         page->show();
         picture = page->findChild<ChainPicture *>(u"chainPicture"_s);
+    }
+
+    ChainPage::Export writer()
+    {
+        return [this](const QString &item, const QString &path, const QByteArray &bytes) {
+            written.append({item, path, bytes});
+            return QtFuture::makeReadyFuture(Result<storage::Custody>(storage::Custody::Journalled));
+        };
     }
 
     int item(const QString &name) const
@@ -79,6 +114,8 @@ struct Shown
 
     Theme theme;
     CaseContext context;
+    Chooser chooser;
+    QList<Written> written;
     std::unique_ptr<ChainPage> page;
     ChainPicture *picture = nullptr;
 };
@@ -96,6 +133,13 @@ private Q_SLOTS:
     void pointerAndKeysGiveTheReason();
     void enterOpensTheProof();
     void dotEscapesItsLabels();
+    void picturesSayWhatTheyAre();
+    void exportsAreHandedOverWhole();
+    void anyTwoRunsAreComparedByKeys();
+    void runsOutsideTheWindowAreMarked();
+    void whatTheFilterFindsIsLit();
+    void changesAreWalkedInTheList();
+    void aThingIsCopiedAsText();
 };
 
 void tst_ChainPage::canBeReadAsItOpens_data()
@@ -110,10 +154,11 @@ void tst_ChainPage::canBeReadAsItOpens_data()
             << u"healthy"_s << dark << u"ministry.zz A, secure"_s << QStringList{u"secure"_s, u"trusted"_s};
         QTest::addRow("downgrade-%s", scheme)
             << u"downgrade"_s << dark << u"no DS for ministry.zz, insecure, new"_s
-            << QStringList{u"insecure · new"_s, u"gone"_s, u"secure"_s};
+            << QStringList{
+                   u"insecure, new"_s, u"insecure, was secure"_s, u"gone, was secure"_s, u"downgrade"_s};
         QTest::addRow("split-%s", scheme)
             << u"split"_s << dark << u"no DS for ministry.zz, insecure, new"_s
-            << QStringList{u"insecure · new"_s, u"3 of 4 servers"_s, u"1 of 4 servers: d.nic.zz"_s};
+            << QStringList{u"insecure, new"_s, u"3 of 4 servers"_s, u"+ 1 of 4 servers: d.nic.zz"_s};
     }
 }
 
@@ -141,12 +186,16 @@ void tst_ChainPage::canBeReadAsItOpens()
     QStringList lines;
     const QFontMetricsF metrics(smallFont(shown.picture->font()));
     for (int i = 0; i < scene.boxes.size(); ++i) {
-        const QStringList own = shownLines(scene.graph.boxes[i]);
-        QVERIFY(!own.isEmpty() && metrics.horizontalAdvance(own.first()) <= scene.boxes[i].width());
-        lines += own;
+        const QList<ShownLine> own = shownLines(scene.graph, scene.graph.boxes[i]);
+        QVERIFY(!own.isEmpty());
+        for (const ShownLine &line : own) {
+            QVERIFY2(metrics.horizontalAdvance(line.text) <= scene.boxes[i].width(), qPrintable(line.text));
+            lines << line.text;
+        }
     }
     for (const QString &word : words)
-        QVERIFY2(lines.contains(word) || !lines.filter(QRegularExpression(u'^' + word)).isEmpty(),
+        QVERIFY2(lines.contains(word)
+                || !lines.filter(QRegularExpression(u'^' + QRegularExpression::escape(word))).isEmpty(),
             qPrintable(word + u" not in "_s + lines.join(u'|')));
     QVERIFY(shown.picture->zoom() >= 0.7);
 }
@@ -156,7 +205,8 @@ void tst_ChainPage::saysUntilWhenItHolds()
     dnssec::Chain chain = example::secureChain();
     CaseContext context(std::make_shared<ManualClock>(example::at(u"02:20:00"_s)));
     context.setSnapshot(caseOf({chain}));
-    ChainPage page(context);
+    Chooser chooser;
+    ChainPage page(context, {}, chooser);
     QCOMPARE(page.stateSentence(), u"ministry.zz A is secure, as of 2026-11-21 02:00:30 UTC."_s);
     chain.spans
         = {{std::nullopt, dnssec::Status::Secure}, {example::at(u"05:00:01"_s), dnssec::Status::Bogus}};
@@ -216,7 +266,9 @@ void tst_ChainPage::dotEscapesItsLabels()
     dnssec::Chain chain = example::secureChain();
     chain.zones.last().sets[0].name = *dns::Name::fromText(u"a\\\"]b.ministry.zz"_s);
     chain.zones.last().strands[0].ns = {u"x\"; evil [label=\x1b"_s};
-    const ChainScene scene = layoutChain(describeChain(chain, example::splitChain()), chainMetrics(QFont()));
+    const ChainScene scene
+        = layoutChain(describeChange(example::splitChain(), chain, [](Instant at) { return at.toText(); }),
+            chainMetrics(QFont()));
     const QString dot = chainDot(scene);
     QVERIFY(dot.startsWith(u"digraph chain {"_s) && dot.endsWith(u"}\n"_s));
     QVERIFY(!dot.contains(QChar(0x1b)));
@@ -226,14 +278,146 @@ void tst_ChainPage::dotEscapesItsLabels()
         bare.remove(QRegularExpression(u"\\\\.|\"(?:[^\"\\\\]|\\\\.)*\""_s));
         QVERIFY2(!bare.contains(u'"'), qPrintable(line));
     }
-    QVERIFY2(dot.contains(u"(gone)"_s) && dot.contains(u"style=dotted"_s), qPrintable(dot));
-    QTemporaryDir folder;
-    for (const QString &ending : {u"svg"_s, u"png"_s, u"dot"_s, u"txt"_s}) {
-        const QString path = folder.filePath(u"chain."_s + ending);
-        QVERIFY(exportChain(scene, Theme(Theme::Scheme::Light), QFont(), path));
-        QVERIFY(QFileInfo(path).size() > 200);
+    QVERIFY2(dot.contains(u"(gone, was insecure)"_s) && dot.contains(u"style=dotted"_s), qPrintable(dot));
+}
+
+void tst_ChainPage::picturesSayWhatTheyAre()
+{
+    const ChainScene scene = layoutChain(describeChain(example::secureChain()), chainMetrics(QFont()));
+    const ChainCaption caption{u"ministry.zz A is secure."_s, u"2026-007 · lab A1"_s, u"TLP:AMBER"_s, true};
+    for (const QString &ending : {u"svg"_s, u"dot"_s, u"txt"_s}) {
+        const Result<QByteArray> bytes = chainBytes(scene, caption, QFont(), u"chain."_s + ending);
+        QVERIFY(bytes);
+        for (const char *word :
+            {"EXERCISE", "TLP:AMBER", "ministry.zz A is secure.", "2026-007 · lab A1", "KSK 58231"})
+            QVERIFY2(bytes->contains(word), qPrintable(ending + u": "_s + QString::fromUtf8(word)));
     }
-    QVERIFY(!exportChain(scene, Theme(Theme::Scheme::Light), QFont(), folder.filePath(u"chain.exe"_s)));
+    const Result<QByteArray> png = chainBytes(scene, caption, QFont(), u"chain.PNG"_s);
+    const QImage image = QImage::fromData(png.value_or(QByteArray()));
+    QVERIFY(image.width() > 2 * scene.size.width() && image.height() > 2 * scene.size.height());
+    const Theme light(Theme::Scheme::Light);
+    QVERIFY(pixelsOf(image, light.colour(Role::Exercise)) > 1000);
+    QVERIFY(pixelsOf(image, tlpColour(u"TLP:AMBER")) > 20);
+    const Result<QByteArray> plain = chainBytes(scene, {}, QFont(), u"chain.png"_s);
+    QCOMPARE(pixelsOf(QImage::fromData(plain.value_or(QByteArray())), light.colour(Role::Exercise)), 0);
+    QVERIFY(!chainBytes(scene, caption, QFont(), u"chain.exe"_s));
+}
+
+void tst_ChainPage::exportsAreHandedOverWhole()
+{
+    Shown shown(u"downgrade"_s);
+    shown.chooser.answer = u"/where/it/goes.svg"_s;
+    QTest::mouseClick(shown.page->findChild<QToolButton *>(u"chainExport"_s), Qt::LeftButton);
+    QCOMPARE(shown.written.size(), 1);
+    const auto &runs = shown.context.snapshot()->runs;
+    QCOMPARE(shown.written[0].path, shown.chooser.answer);
+    QCOMPARE(shown.written[0].item,
+        u"picture of run:%1 against run:%2"_s.arg(runs[1].summary.id.toText(), runs[0].summary.id.toText()));
+    QVERIFY(shown.written[0].bytes.contains("provably insecure since"));
+    QVERIFY(shown.written[0].bytes.contains("EXERCISE"));
+    shown.chooser.answer = u"/where/it/goes.bmp"_s;
+    QTest::mouseClick(shown.page->findChild<QToolButton *>(u"chainExport"_s), Qt::LeftButton);
+    QCOMPARE(shown.written.size(), 1);
+    QVERIFY2(
+        shown.page->stateSentence().contains(u"ends in none of"_s), qPrintable(shown.page->stateSentence()));
+}
+
+void tst_ChainPage::anyTwoRunsAreComparedByKeys()
+{
+    Shown shown(u"story"_s);
+    const auto *slider = shown.page->findChild<QSlider *>(u"run"_s);
+    auto *against = shown.page->findChild<QComboBox *>(u"against"_s);
+    // The newest against the last good one, not against the run before, which is as bad.
+    QCOMPARE(slider->value(), 2);
+    QVERIFY2(against->currentText().startsWith(u"last secure: 2026-11-21 02:00:30"_s),
+        qPrintable(against->currentText()));
+    QVERIFY(shown.item(u"DS ministry.zz, gone, was secure"_s) >= 0
+        || shown.item(u"DS ministry.zz, secure, changed"_s) >= 0);
+    QTest::keyClick(against, Qt::Key_Down);
+    QVERIFY2(against->currentText().startsWith(u"run before: 2026-11-21 02:05:00"_s),
+        qPrintable(against->currentText()));
+    QVERIFY2(shown.page->stateSentence().contains(
+                 u"between 2026-11-21 02:05:00 UTC and 2026-11-21 02:14:07 UTC."_s),
+        qPrintable(shown.page->stateSentence()));
+    QTest::keyClick(against, Qt::Key_Home);
+    QCOMPARE(against->currentText(), u"nothing"_s);
+    for (int i = 0; i < shown.picture->itemCount(); ++i)
+        QVERIFY(shown.picture->scene().fact(shown.picture->scene().order[i]).change == Change::None);
+    // Set against a later one, the earlier is still the one before.
+    QTest::keyClick(against, Qt::Key_End);
+    QTest::keyClick(const_cast<QSlider *>(slider), Qt::Key_Home);
+    QTest::keyClick(against, Qt::Key_Down);
+    QVERIFY2(shown.page->stateSentence().startsWith(
+                 u"ministry.zz. was secure at 2026-11-21 02:00:30 UTC and is provably"_s),
+        qPrintable(shown.page->stateSentence()));
+}
+
+void tst_ChainPage::runsOutsideTheWindowAreMarked()
+{
+    Shown shown(u"story"_s);
+    const auto *against = shown.page->findChild<QComboBox *>(u"against"_s);
+    const auto *slider = shown.page->findChild<QSlider *>(u"run"_s);
+    QVERIFY(!against->currentText().contains(u"outside"_s));
+    const QString sentence = shown.page->stateSentence();
+    shown.context.setWindow({example::at(u"02:03:00"_s), example::at(u"02:10:00"_s)});
+    QVERIFY2(
+        against->currentText().endsWith(u"(outside the time window)"_s), qPrintable(against->currentText()));
+    QVERIFY2(slider->accessibleDescription().endsWith(u"3 of 3 (outside the time window)"_s),
+        qPrintable(slider->accessibleDescription()));
+    QCOMPARE(against->findText(u"(outside the time window)"_s, Qt::MatchEndsWith), 1);
+    QCOMPARE(shown.page->stateSentence(), sentence); // marked, not hidden
+}
+
+void tst_ChainPage::whatTheFilterFindsIsLit()
+{
+    Shown shown(u"healthy"_s);
+    const auto *table = shown.page->findChild<QTableView *>(u"chainTable"_s);
+    shown.context.setFilter(u"40017 SIGNS"_s);
+    QStringList found;
+    for (int i = 0; i < shown.picture->itemCount(); ++i) {
+        QCOMPARE(table->isRowHidden(i), !shown.picture->itemName(i).endsWith(u", found"_s));
+        if (!table->isRowHidden(i))
+            found << shown.picture->itemName(i);
+    }
+    QCOMPARE(
+        found.join(u'|'), u"KSK 58231 → ZSK 40017, valid, found|ZSK 40017 → ministry.zz A, valid, found"_s);
+    QImage image(shown.page->size(), QImage::Format_RGB32);
+    shown.page->render(&image);
+    QVERIFY(pixelsOf(image, shown.theme.colour(Role::Lit)) > 200);
+    shown.context.setFilter({});
+    QVERIFY(!table->isRowHidden(0));
+}
+
+void tst_ChainPage::changesAreWalkedInTheList()
+{
+    Shown shown(u"downgrade"_s);
+    auto *list = shown.page->findChild<QListView *>(u"chainChanges"_s);
+    QVERIFY(list->isVisible() && list->model()->rowCount() == 3);
+    const QString first = list->model()->index(0, 1).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(first.startsWith(u"critical: ministry.zz. was secure at 2026-11-21 02:00:30 UTC"_s),
+        qPrintable(first));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(
+        shown.picture->itemName(shown.picture->currentItem()), u"no DS for ministry.zz, insecure, new"_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    const Selection &selected = shown.context.selection();
+    QVERIFY2(selected.text.contains(u"provably insecure"_s), qPrintable(selected.text));
+    QVERIFY(selected.proof.startsWith(u"change.downgrade"_s) && !selected.evidence.isEmpty());
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), first);
+}
+
+void tst_ChainPage::aThingIsCopiedAsText()
+{
+    Shown shown(u"healthy"_s);
+    shown.picture->setCurrentItem(shown.item(u"KSK 58231"_s));
+    QTest::keyClick(shown.picture, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.value(0), u"KSK 58231: secure"_s);
+    QCOMPARE(lines.value(1), u"Key 58231 of ministry.zz is vouched for from above."_s);
+    QCOMPARE(lines.value(2), u"flags: 257, algorithm: 13 (ECDSA P-256)"_s);
 }
 
 QTEST_MAIN(tst_ChainPage)

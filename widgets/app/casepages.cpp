@@ -18,7 +18,10 @@ namespace zonecase::widgets {
 QList<Page *> makePages(CaseSession &session, QWidget *parent)
 {
     CaseContext &context = session.context();
-    return {new OverviewPage(context, parent), new ChainPage(context, parent),
+    const auto exportFile = [&session](const QString &item, const QString &path, const QByteArray &bytes) {
+        return session.exportFile(item, path, bytes);
+    };
+    return {new OverviewPage(context, parent), new ChainPage(context, exportFile, session.chooser(), parent),
         new DelegationPage(context, parent), new ResolversPage(context, parent),
         new EvidencePage(context, session.records(), parent), new TimelinePage(context, parent),
         new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),

@@ -132,6 +132,14 @@ QFuture<Result<report::CaseContent>> CaseSession::content()
     return m_records.work<report::CaseContent>(m_services.content);
 }
 
+QFuture<Result<storage::Custody>> CaseSession::exportFile(
+    const QString &item, const QString &path, const QByteArray &bytes)
+{
+    return m_records.work<storage::Custody>([item, path, bytes](storage::CaseFile &file) {
+        return storage::exportFile(file, item, path, bytes);
+    });
+}
+
 void CaseSession::verify()
 {
     whenDone(m_records.work<storage::Verification>([](storage::CaseFile &file) { return file.verify(); }),

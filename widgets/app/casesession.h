@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/content.h"
+#include "storage/exporting.h"
 #include "widgets/app/storedcase.h"
 #include "widgets/case/casecontext.h"
 #include "widgets/case/filechooser.h"
@@ -57,6 +58,9 @@ public:
     FileChooser &chooser() { return *m_services.chooser; }
     /// All of the case that a report speaks of, read on the store's thread.
     QFuture<Result<report::CaseContent>> content();
+    /// Writes what leaves the case into a file, and enters it into custody with the digest of its bytes.
+    QFuture<Result<storage::Custody>> exportFile(
+        const QString &item, const QString &path, const QByteArray &bytes);
     Network &network() { return m_network; }
     ProbeSession &probes() { return m_probes; }
     Planner &planner() { return m_planner; }

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/chain/chaingraph.h"
+#include "app/dnssec/change.h"
+#include "widgets/chain/changeplaces.h"
+#include "widgets/chain/changewords.h"
 
 #include <algorithm>
 
 namespace zonecase::widgets {
 
 namespace {
+
+void makeGhost(ChainFact &fact)
+{
+    fact.change = Change::Gone;
+    fact.was = fact.word;
+}
+
+void markChanged(ChainFact &fact, const ChainFact &before)
+{
+    fact.change = Change::Changed;
+    if (fact.word != before.word)
+        fact.was = before.word;
+}
 
 /// Where the bands of the earlier picture lie in the later one; bands that are gone are put in after the one
 /// above.
@@ -21,7 +36,7 @@ QList<int> placeBands(ChainGraph &now, const ChainGraph &before)
         }
         const int at = places.isEmpty() ? 0 : places.last() + 1;
         ChainBand ghost = before.bands[i];
-        ghost.fact.change = Change::Gone;
+        makeGhost(ghost.fact);
         now.bands.insert(at, ghost);
         for (ChainBox &box : now.boxes)
             box.band += box.band >= at;
@@ -32,10 +47,10 @@ QList<int> placeBands(ChainGraph &now, const ChainGraph &before)
     return places;
 }
 
-bool saysTheSame(const ChainBox &a, const ChainBox &b)
+QStringList without(QStringList lines, const QStringList &others)
 {
-    return a.title == b.title && a.lines == b.lines && a.fact.role == b.fact.role
-        && a.fact.word == b.fact.word;
+    lines.removeIf([&others](const QString &line) { return others.contains(line); });
+    return lines;
 }
 
 void markBands(ChainGraph &now, const ChainGraph &before)
@@ -46,61 +61,78 @@ void markBands(ChainGraph &now, const ChainGraph &before)
         if (old == before.bands.end())
             band.fact.change = Change::New;
         else if (band.fact.change != Change::Gone && old->fact.role != band.fact.role)
-            band.fact.change = Change::Changed;
+            markChanged(band.fact, old->fact);
     }
 }
 
-bool hasLink(const ChainGraph &graph, const QString &from, const QString &to, ChainFact *fact)
+void markBox(ChainBox &now, const ChainGraph &earlier)
 {
-    for (const ChainLink &link : graph.links)
-        if (graph.boxes[link.from].id == from && graph.boxes[link.to].id == to) {
-            *fact = link.fact;
-            return true;
-        }
-    return false;
+    const int at = earlier.boxIndex(now.id);
+    if (at < 0) {
+        now.fact.change = Change::New;
+        return;
+    }
+    const ChainBox &before = earlier.boxes[at];
+    now.came = without(now.lines, before.lines);
+    now.left = without(before.lines, now.lines);
+    if (before.title != now.title || before.lines != now.lines || before.fact.role != now.fact.role
+        || before.fact.word != now.fact.word)
+        markChanged(now.fact, before.fact);
 }
 
-} // namespace
-
-ChainGraph describeChain(const dnssec::Chain &chain, const dnssec::Chain &earlier)
+const ChainLink *linkOf(const ChainGraph &graph, const QString &from, const QString &to)
 {
-    ChainGraph now = describeChain(chain);
-    const ChainGraph before = describeChain(earlier);
-    for (ChainBox &box : now.boxes) {
-        const int old = before.boxIndex(box.id);
-        if (old < 0)
-            box.fact.change = Change::New;
-        else if (!saysTheSame(before.boxes[old], box))
-            box.fact.change = Change::Changed;
-    }
-    for (ChainLink &link : now.links) {
-        ChainFact old;
-        if (!hasLink(before, now.boxes[link.from].id, now.boxes[link.to].id, &old))
-            link.fact.change = Change::New;
-        else if (old.word != link.fact.word)
-            link.fact.change = Change::Changed;
-    }
-    const QList<int> places = placeBands(now, before);
-    markBands(now, before);
+    const auto same = std::find_if(graph.links.begin(), graph.links.end(), [&](const ChainLink &link) {
+        return graph.boxes[link.from].id == from && graph.boxes[link.to].id == to;
+    });
+    return same == graph.links.end() ? nullptr : &*same;
+}
+
+void markLink(ChainLink &link, const ChainGraph &now, const ChainGraph &before)
+{
+    const ChainLink *old = linkOf(before, now.boxes[link.from].id, now.boxes[link.to].id);
+    if (!old)
+        link.fact.change = Change::New;
+    else if (old->fact.word != link.fact.word)
+        markChanged(link.fact, old->fact);
+}
+
+/// What only the earlier picture has.
+void addGhosts(ChainGraph &now, const ChainGraph &before, const QList<int> &places)
+{
     for (const ChainBox &box : before.boxes)
         if (now.boxIndex(box.id) < 0) {
             ChainBox ghost = box;
             ghost.band = places[box.band];
-            ghost.fact.change = Change::Gone;
+            makeGhost(ghost.fact);
             now.boxes << ghost;
         }
     for (const ChainLink &link : before.links) {
-        const ChainBox &from = before.boxes[link.from];
-        const ChainBox &to = before.boxes[link.to];
-        ChainFact still;
-        if (hasLink(now, from.id, to.id, &still))
+        const QString from = before.boxes[link.from].id, to = before.boxes[link.to].id;
+        if (linkOf(now, from, to))
             continue;
-        ChainLink ghost = link;
-        ghost.from = now.boxIndex(from.id);
-        ghost.to = now.boxIndex(to.id);
-        ghost.fact.change = Change::Gone;
+        ChainLink ghost{now.boxIndex(from), now.boxIndex(to), link.shapes, link.fact};
+        makeGhost(ghost.fact);
         now.links << ghost;
     }
+}
+
+} // namespace
+
+ChainGraph describeChange(const dnssec::Chain &earlier, const dnssec::Chain &later, const TimeWords &time)
+{
+    ChainGraph now = describeChain(later);
+    const ChainGraph before = describeChain(earlier);
+    for (ChainBox &box : now.boxes)
+        markBox(box, before);
+    for (ChainLink &link : now.links)
+        markLink(link, now, before);
+    const QList<int> places = placeBands(now, before);
+    markBands(now, before);
+    addGhosts(now, before, places);
+    now.changes = wordChanges(dnssec::listChanges(earlier, later), time);
+    placeChanges(now);
+    now.legend = legendOf(earlier, later, time);
     return now;
 }
 

@@ -123,6 +123,26 @@ static QString shortNames(const QStringList &names)
     return plain.join(u", "_s);
 }
 
+/// Names side by side as far as a line of a box goes.
+static QStringList nsLines(const QStringList &names)
+{
+    constexpr qsizetype LongestLine = 42;
+    constexpr qsizetype MostLines = 3;
+    QStringList lines;
+    for (const QString &name : names) {
+        const QString plain = shortNames({name});
+        if (lines.isEmpty())
+            lines << ChainDescription::tr("NS %1").arg(plain);
+        else if (lines.last().size() + plain.size() < LongestLine)
+            lines.last() += u", "_s + plain;
+        else if (lines.size() < MostLines)
+            lines << plain;
+        else
+            return lines << ChainDescription::tr("and more");
+    }
+    return lines;
+}
+
 static QStringList strandProof(const dnssec::Strand &strand)
 {
     QStringList lines = strand.ds.isEmpty() ? strand.proof : dnssec::dsTexts(strand.ds);
@@ -149,7 +169,7 @@ void ChainDescription::addStrands(int band)
                 lines << dsLine(ds);
             if (strand.ds.size() > 2)
                 lines << tr("and %n more", nullptr, static_cast<int>(strand.ds.size()) - 2);
-            lines << tr("NS %1").arg(shortNames(strand.ns));
+            lines += nsLines(strand.ns);
             if (zone.strands.size() > 1)
                 lines << (strand.servers.size() > 1
                         ? tr("%1 of %2 servers").arg(strand.servers.size()).arg(all)

@@ -9,14 +9,6 @@
 
 namespace zonecase::widgets {
 
-enum ChainRow
-{
-    AnchorRow,
-    SigningKeyRow,
-    KeyRow,
-    SetRow
-};
-
 /// Builds the picture's content zone by zone; links are made once all boxes stand.
 class ChainDescription
 {

@@ -3,13 +3,16 @@
 
 #include "app/base/escape.h"
 #include "widgets/chain/chainpainter.h"
-#include "widgets/chain/chainwords.h"
+#include "widgets/theme/signs.h"
 
-#include <QCoreApplication>
+#include <QBuffer>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,138 +26,148 @@ struct Words
 };
 
 constexpr double Margin = 16;
+constexpr double NarrowestPage = 560; // a sentence above a small picture still is one
 constexpr int Scale = 2;
+constexpr int LargestSide = 16000;
 
-Result<void> save(const QString &path, const QByteArray &bytes)
+QFont boldFont(const QFont &font)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(
-            Error::Code::Storage, Words::tr("%1 could not be written: %2.").arg(path, file.errorString()));
-    return {};
+    QFont bold = font;
+    bold.setBold(true);
+    return bold;
 }
 
-void paintPage(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font)
+/// A page with its caption above the picture: the hatched band, the sentence, where it is from and who may
+/// see it.
+class ChainSheet
 {
-    painter.fillRect(
-        QRectF({0, 0}, scene.size + QSizeF(2 * Margin, 2 * Margin)), theme.colour(Role::Surface));
-    painter.translate(Margin, Margin);
-    paintChain(painter, scene, theme, font);
-}
+public:
+    ChainSheet(const ChainScene &scene, const ChainCaption &caption, const QFont &font)
+        : m_scene(scene)
+        , m_caption(caption)
+        , m_font(font)
+        , m_width(std::max(scene.size.width(), NarrowestPage) + 2 * Margin)
+    {
+        const double line = QFontMetricsF(m_font).height();
+        double y = m_caption.exercise ? line + 4 : 0;
+        m_band = {0, 0, m_width, y};
+        y += Margin / 2;
+        m_source = {Margin, y, m_width - 2 * Margin, line + 4};
+        y += m_caption.source.isEmpty() && m_caption.tlp.isEmpty() ? 0 : line + 6;
+        const QRectF room(Margin, y, m_width - 2 * Margin, 10'000);
+        m_sentence = QFontMetricsF(boldFont(m_font))
+                         .boundingRect(room, Qt::TextWordWrap, escapedText(m_caption.sentence));
+        m_sentence.setWidth(room.width());
+        m_top = y + (m_caption.sentence.isEmpty() ? 0 : m_sentence.height()) + Margin / 2;
+    }
 
-Result<void> savePng(const ChainScene &scene, const Theme &theme, const QFont &font, const QString &path)
+    QSizeF size() const { return {m_width, m_top + m_scene.size.height() + Margin}; }
+
+    void paint(QPainter &painter) const
+    {
+        const Theme theme(Theme::Scheme::Light);
+        painter.fillRect(QRectF({0, 0}, size()), theme.colour(Role::Surface));
+        paintBand(painter, theme);
+        painter.setFont(m_font);
+        painter.setPen(theme.colour(Role::Muted));
+        painter.drawText(m_source, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetricsF(m_font).elidedText(
+                escapedText(m_caption.source), Qt::ElideRight, m_source.width() - tlpWidth() - Margin));
+        paintTlp(painter);
+        painter.setFont(boldFont(m_font));
+        painter.setPen(theme.colour(Role::Text));
+        painter.drawText(m_sentence, Qt::TextWordWrap, escapedText(m_caption.sentence));
+        painter.translate((m_width - m_scene.size.width()) / 2, m_top);
+        paintChain(painter, m_scene, theme, m_font);
+    }
+
+private:
+    void paintBand(QPainter &painter, const Theme &theme) const
+    {
+        if (!m_caption.exercise)
+            return;
+        paintExercise(painter, m_band, theme);
+        const QString word = captionLines(m_caption).first();
+        const QFontMetricsF metrics(boldFont(m_font));
+        QRectF plate(0, 0, metrics.horizontalAdvance(word) + 24, m_band.height());
+        plate.moveCenter(m_band.center());
+        painter.fillRect(plate, theme.colour(Role::Exercise));
+        painter.setFont(boldFont(m_font));
+        painter.setPen(theme.colour(Role::ExerciseText));
+        painter.drawText(plate, Qt::AlignCenter, word);
+    }
+    double tlpWidth() const
+    {
+        return m_caption.tlp.isEmpty()
+            ? 0
+            : QFontMetricsF(boldFont(m_font)).horizontalAdvance(m_caption.tlp) + 12;
+    }
+    void paintTlp(QPainter &painter) const
+    {
+        if (m_caption.tlp.isEmpty())
+            return;
+        const QRectF plate(m_source.right() - tlpWidth(), m_source.top(), tlpWidth(), m_source.height());
+        painter.fillRect(plate, Qt::black);
+        painter.setFont(boldFont(m_font));
+        painter.setPen(tlpColour(m_caption.tlp));
+        painter.drawText(plate, Qt::AlignCenter, m_caption.tlp);
+    }
+
+    const ChainScene &m_scene;
+    const ChainCaption &m_caption;
+    QFont m_font;
+    double m_width, m_top = 0;
+    QRectF m_band, m_source, m_sentence;
+};
+
+QByteArray pngOf(const ChainSheet &sheet)
 {
-    const QSizeF size = (scene.size + QSizeF(2 * Margin, 2 * Margin)) * Scale;
-    QImage image(size.toSize().boundedTo(QSize(16000, 16000)), QImage::Format_ARGB32_Premultiplied);
-    image.fill(theme.colour(Role::Surface));
+    const QSizeF size = sheet.size() * Scale;
+    QImage image(
+        size.toSize().boundedTo(QSize(LargestSide, LargestSide)), QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     painter.scale(Scale, Scale);
-    paintPage(painter, scene, theme, font);
+    sheet.paint(painter);
     painter.end();
-    if (!image.save(path))
-        return failure(Error::Code::Storage, Words::tr("%1 could not be written.").arg(path));
-    return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
-Result<void> saveSvg(const ChainScene &scene, const Theme &theme, const QFont &font, const QString &path)
+QByteArray svgOf(const ChainSheet &sheet, const ChainCaption &caption)
 {
-    const QSizeF size = scene.size + QSizeF(2 * Margin, 2 * Margin);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
     QSvgGenerator generator;
-    generator.setFileName(path);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF({0, 0}, size));
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return failure(Error::Code::Storage, Words::tr("%1 could not be written.").arg(path));
-    paintPage(painter, scene, theme, font);
-    return {};
-}
-
-QString dotShape(BoxKind kind)
-{
-    switch (kind) {
-    case BoxKind::Anchor:
-        return u"house"_s;
-    case BoxKind::Key:
-    case BoxKind::MissingKey:
-        return u"ellipse"_s;
-    case BoxKind::DsSet:
-    case BoxKind::NoDs:
-        return u"box"_s;
-    case BoxKind::Unsigned:
-        return u"plain"_s;
-    case BoxKind::Answer:
-        return u"note"_s;
-    case BoxKind::Denial:
-        return u"octagon"_s;
-    case BoxKind::Alias:
-        return u"cds"_s;
-    }
-    return {};
-}
-
-QString quoted(const QString &text)
-{
-    QString safe = escapedText(text);
-    safe.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return u'"' + safe + u'"';
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(escapedText(caption.sentence));
+    generator.setDescription(captionLines(caption).join(u'\n'));
+    generator.setSize(sheet.size().toSize());
+    generator.setViewBox(QRectF({0, 0}, sheet.size()));
+    QPainter painter(&generator);
+    sheet.paint(painter);
+    painter.end();
+    return bytes;
 }
 
 } // namespace
 
-QString chainText(const ChainScene &scene)
+Result<QByteArray> chainBytes(
+    const ChainScene &scene, const ChainCaption &caption, const QFont &font, const QString &fileName)
 {
-    QString text;
-    for (const ChainItem &item : scene.order) {
-        const ChainFact &fact = scene.fact(item);
-        const QString gone = fact.change == Change::Gone ? Words::tr("gone") : fact.word;
-        const QString indent = item.kind == ChainItem::Kind::Band ? QString() : u"  "_s;
-        text += indent + escapedText(scene.name(item)) + u'\t' + gone + u'\t' + escapedText(fact.reason)
-            + u'\n';
-    }
-    return text;
-}
-
-QString chainDot(const ChainScene &scene)
-{
-    const Theme theme(Theme::Scheme::Light);
-    const auto drawn = [&theme](const ChainFact &fact) -> QStringList {
-        const bool gone = fact.change == Change::Gone;
-        const QString style = gone ? u"dotted"_s : fact.role == Role::Secure ? u"solid"_s : u"dashed"_s;
-        return {u"color=\"%1\""_s.arg(theme.colour(gone ? Role::Muted : fact.role).name()),
-            u"style="_s + style, u"tooltip="_s + quoted(fact.reason)};
-    };
-    const auto label = [](const QString &name, const ChainFact &fact) {
-        return quoted(name + u" ("_s + (fact.change == Change::Gone ? Words::tr("gone") : fact.word) + u')');
-    };
-    QString dot = u"digraph chain {\n  rankdir=TB; node [shape=box, fontname=\"sans-serif\"];\n"_s;
-    for (int band = 0; band < scene.graph.bands.size(); ++band) {
-        const ChainBand &zone = scene.graph.bands[band];
-        dot += u"  subgraph cluster_%1 { label=%2; %3;\n"_s.arg(
-            QString::number(band), label(plainName(zone.zone), zone.fact), drawn(zone.fact).join(u"; "_s));
-        for (int i = 0; i < scene.graph.boxes.size(); ++i)
-            if (const ChainBox &box = scene.graph.boxes[i]; box.band == band)
-                dot += u"    b%1 [label=%2, shape=%3, %4];\n"_s.arg(QString::number(i),
-                    label(box.title, box.fact), dotShape(box.kind), drawn(box.fact).join(u", "_s));
-        dot += u"  }\n"_s;
-    }
-    for (const ChainLink &link : scene.graph.links)
-        dot += u"  b%1 -> b%2 [label=%3, %4];\n"_s.arg(QString::number(link.from), QString::number(link.to),
-            quoted(link.fact.word), drawn(link.fact).join(u", "_s));
-    return dot + u"}\n"_s;
-}
-
-Result<void> exportChain(const ChainScene &scene, const Theme &theme, const QFont &font, const QString &path)
-{
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        return saveSvg(scene, theme, font, path);
-    if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return savePng(scene, theme, font, path);
-    if (path.endsWith(u".dot"_s, Qt::CaseInsensitive))
-        return save(path, chainDot(scene).toUtf8());
-    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return save(path, chainText(scene).toUtf8());
-    return failure(Error::Code::Storage, Words::tr("%1 ends in none of .svg, .png, .dot, .txt.").arg(path));
+    const auto ends
+        = [&fileName](const QString &ending) { return fileName.endsWith(ending, Qt::CaseInsensitive); };
+    if (ends(u".svg"_s))
+        return svgOf(ChainSheet(scene, caption, font), caption);
+    if (ends(u".png"_s))
+        return pngOf(ChainSheet(scene, caption, font));
+    if (ends(u".dot"_s))
+        return chainDot(scene, caption).toUtf8();
+    if (ends(u".txt"_s))
+        return chainText(scene, caption).toUtf8();
+    return failure(
+        Error::Code::Storage, Words::tr("%1 ends in none of .svg, .png, .dot, .txt.").arg(fileName));
 }
 
 } // namespace zonecase::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chain/chainfacts.h"
 
+#include "widgets/chain/changewords.h"
 #include "widgets/chain/chainwords.h"
 #include "widgets/facts/factroles.h"
 
@@ -49,17 +50,7 @@ QString ChainFacts::text(const ChainItem &item, Column column) const
     case ReasonColumn:
         return fact.reason;
     case ChangeColumn:
-        switch (fact.change) {
-        case Change::None:
-            return {};
-        case Change::New:
-            return tr("new");
-        case Change::Changed:
-            return tr("changed");
-        case Change::Gone:
-            return tr("gone");
-        }
-        break;
+        return changeText(fact);
     case ColumnCount:
         break;
     }

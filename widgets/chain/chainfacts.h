@@ -19,8 +19,8 @@ public:
         ZoneColumn,
         ThingColumn,
         StateColumn,
-        ReasonColumn,
         ChangeColumn,
+        ReasonColumn,
         ColumnCount
     };
     using QAbstractTableModel::QAbstractTableModel;

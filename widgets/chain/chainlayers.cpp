@@ -30,7 +30,9 @@ void sortByBarycentre(QList<int> &rank, const QList<LayerNode> &nodes, const QLi
             sum += positions[other];
         return sum / static_cast<double>(near.size());
     };
-    std::stable_sort(rank.begin(), rank.end(), [&](int a, int b) { return centre(a) < centre(b); });
+    std::stable_sort(rank.begin(), rank.end(), [&](int a, int b) {
+        return nodes[a].lane != nodes[b].lane ? nodes[a].lane < nodes[b].lane : centre(a) < centre(b);
+    });
 }
 
 /// Middles that are as near as can be to the wished ones while the order and the distances hold (pool
@@ -102,6 +104,9 @@ QList<QList<int>> orderLayers(const QList<LayerNode> &nodes, int ranks)
     QList<QList<int>> order(ranks);
     for (int i = 0; i < nodes.size(); ++i)
         order[nodes[i].rank] << i;
+    for (QList<int> &rank : order)
+        std::stable_sort(
+            rank.begin(), rank.end(), [&nodes](int a, int b) { return nodes[a].lane < nodes[b].lane; });
     QList<QList<int>> best = order;
     int fewest = crossings(nodes, order);
     for (int sweep = 0; sweep < Sweeps && fewest > 0; ++sweep) {

@@ -12,10 +12,11 @@ struct LayerNode
     double width = 0;
     double x = 0; ///< of its middle
     QList<int> above, below; ///< nodes of the neighbouring ranks that it is joined to
+    int lane = 0; ///< lower ones stand left of higher ones whatever they are joined to
 };
 
-/// Puts nodes into an order within their ranks that has few crossings (barycentre sweeps; ties keep their
-/// order).
+/// Puts nodes into an order within their ranks that keeps to the lanes and has few crossings (barycentre
+/// sweeps; ties keep their order).
 QList<QList<int>> orderLayers(const QList<LayerNode> &nodes, int ranks);
 /// Lines that cross in this order.
 int crossings(const QList<LayerNode> &nodes, const QList<QList<int>> &order);

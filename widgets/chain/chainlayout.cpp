@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chain/chainlayout.h"
 
+#include "widgets/chain/changewords.h"
 #include "widgets/chain/chainlayers.h"
 #include "widgets/chain/chainwords.h"
 
@@ -16,6 +17,29 @@ namespace zonecase::widgets {
 namespace {
 
 constexpr double BendWidth = 10;
+constexpr int MostKeysInARow
+    = 5; // anchors, keys and what stands in their place; more go into a row for each kind
+
+/// Side by side: what only the earlier run has, what both have, what only the later one has.
+int sideOf(const ChainFact &fact)
+{
+    switch (fact.change) {
+    case Change::Gone:
+        return -1;
+    case Change::New:
+        return 1;
+    case Change::None:
+    case Change::Changed:
+        break;
+    }
+    return 0;
+}
+
+/// Within a side an anchor stands left of the keys, and what signs left of what is signed.
+int laneOf(const ChainFact &fact, int row = 0)
+{
+    return sideOf(fact) * (SetRow + 1) + row;
+}
 
 /// One layout under way: ranks, bends, order, coordinates, lines.
 class ChainLayout
@@ -31,9 +55,11 @@ private:
     void findRanks();
     void makeNodes();
     void addBends(int link);
+    void leanTogether();
     void placeRows(ChainScene &scene);
     QPainterPath route(const ChainScene &scene, int link) const;
-    QPainterPath sideRoute(const QRectF &from, const QRectF &to) const;
+    QPainterPath sideRoute(const ChainScene &scene, const ChainLink &link) const;
+    bool standsBetween(const ChainScene &scene, int from, int to) const;
     double port(int link, int box, bool lower, const ChainScene &scene) const;
     void makeReadingOrder(ChainScene &scene) const;
     QSizeF boxSize(const ChainBox &box) const;
@@ -53,9 +79,11 @@ private:
 QSizeF ChainLayout::boxSize(const ChainBox &box) const
 {
     double width = m_metrics.titleWidth(box.title) + m_metrics.sign + 6;
-    const QStringList lines = shownLines(box);
-    for (const QString &line : lines)
-        width = std::max(width, m_metrics.lineWidth(line));
+    const QList<ShownLine> lines = shownLines(m_graph, box);
+    for (const ShownLine &line : lines)
+        width = std::max(width,
+            m_metrics.lineWidth(line.text)
+                + (line.kind == ShownLine::Kind::Change ? m_metrics.severityWidth : 0));
     width = std::clamp(width + 2 * m_metrics.padding, m_metrics.smallestBox, m_metrics.largestBox);
     return {width,
         2 * m_metrics.padding + m_metrics.titleHeight
@@ -64,15 +92,22 @@ QSizeF ChainLayout::boxSize(const ChainBox &box) const
 
 void ChainLayout::findRanks()
 {
+    QMap<int, int> keys;
+    for (const ChainBox &box : m_graph.boxes)
+        keys[box.band] += box.row != SetRow;
+    const auto placeOf = [&keys](const ChainBox &box) {
+        return std::pair(
+            box.band, keys[box.band] <= MostKeysInARow && box.row != SetRow ? int(AnchorRow) : box.row);
+    };
     QMap<std::pair<int, int>, int> rows;
     for (const ChainBox &box : m_graph.boxes)
-        rows[{box.band, box.row}] = 0;
+        rows[placeOf(box)] = 0;
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         it.value() = static_cast<int>(m_rankBand.size());
         m_rankBand << it.key().first;
     }
     for (const ChainBox &box : m_graph.boxes) {
-        m_rank << rows.value({box.band, box.row});
+        m_rank << rows.value(placeOf(box));
         m_sizes << boxSize(box);
     }
 }
@@ -80,7 +115,8 @@ void ChainLayout::findRanks()
 void ChainLayout::makeNodes()
 {
     for (int i = 0; i < m_graph.boxes.size(); ++i)
-        m_nodes << LayerNode{m_rank[i], m_sizes[i].width(), 0, {}, {}};
+        m_nodes << LayerNode{
+            m_rank[i], m_sizes[i].width(), 0, {}, {}, laneOf(m_graph.boxes[i].fact, m_graph.boxes[i].row)};
     for (int i = 0; i < m_graph.links.size(); ++i) {
         m_bends << QList<int>();
         if (descends(m_graph.links[i]))
@@ -97,11 +133,37 @@ void ChainLayout::addBends(int link)
         last = next;
     };
     for (int rank = m_rank[last] + 1; rank < m_rank[m_graph.links[link].to]; ++rank) {
-        m_nodes << LayerNode{rank, BendWidth, 0, {}, {}};
+        m_nodes << LayerNode{rank, BendWidth, 0, {}, {}, laneOf(m_graph.links[link].fact, SetRow)};
         m_bends.last() << static_cast<int>(m_nodes.size()) - 1;
         join(static_cast<int>(m_nodes.size()) - 1);
     }
     join(m_graph.links[link].to);
+}
+
+/// Boxes that are joined within a row are placed as one: each leans to what any of them is joined to, and
+/// that to each of them. Else a chain would walk to the right with each zone.
+void ChainLayout::leanTogether()
+{
+    const QList<LayerNode> own = m_nodes;
+    const auto areOne = [this](int a, int b) {
+        return m_rank[a] == m_rank[b] && sideOf(m_graph.boxes[a].fact) == sideOf(m_graph.boxes[b].fact);
+    };
+    for (int start = 0; start < m_graph.boxes.size(); ++start) {
+        QList<int> group{start};
+        for (int i = 0; i < group.size(); ++i)
+            for (const ChainLink &link : m_graph.links)
+                for (const auto &[near, far] : {std::pair(link.from, link.to), std::pair(link.to, link.from)})
+                    if (near == group[i] && areOne(near, far) && !group.contains(far))
+                        group << far;
+        for (const int other : group.mid(1)) {
+            m_nodes[start].above += own[other].above;
+            m_nodes[start].below += own[other].below;
+            for (const int up : own[other].above)
+                m_nodes[up].below << start;
+            for (const int down : own[other].below)
+                m_nodes[down].above << start;
+        }
+    }
 }
 
 void ChainLayout::placeRows(ChainScene &scene)
@@ -111,14 +173,14 @@ void ChainLayout::placeRows(ChainScene &scene)
     m_height.fill(0, ranks);
     for (int i = 0; i < m_graph.boxes.size(); ++i)
         m_height[m_rank[i]] = std::max(m_height[m_rank[i]], m_sizes[i].height());
-    double left = 0, right = 0;
+    double left = m_nodes.isEmpty() ? 0 : m_nodes.first().x, right = left;
     for (const LayerNode &node : m_nodes) {
         left = std::min(left, node.x - node.width / 2);
         right = std::max(right, node.x + node.width / 2);
     }
     const double start = m_metrics.gutter + m_metrics.padding - left;
     const double width = start + right + m_metrics.bandPadding;
-    double y = 0;
+    double y = m_graph.legend.isEmpty() ? 0 : m_metrics.lineHeight + m_metrics.bandGap;
     int rank = 0;
     for (int band = 0; band < m_graph.bands.size(); ++band) {
         const double top = y;
@@ -128,12 +190,16 @@ void ChainLayout::placeRows(ChainScene &scene)
             m_top[rank] = y;
             y += m_height[rank];
         }
-        const double names = m_metrics.titleHeight + 2 * m_metrics.lineHeight + m_metrics.bandPadding;
+        const auto lines = static_cast<double>(2 + changeLines(m_graph, m_graph.bands[band].fact).size());
+        const double names
+            = m_metrics.titleHeight + lines * (m_metrics.lineHeight + 2) + m_metrics.bandPadding;
         y = std::max(y, top + names) + m_metrics.bandPadding;
         scene.bands << QRectF(0, top, width, y - top);
         y += m_metrics.bandGap;
     }
     scene.size = {width, std::max(0.0, y - m_metrics.bandGap)};
+    if (!m_graph.legend.isEmpty())
+        scene.legend = QRectF(m_metrics.gutter, 0, width - m_metrics.gutter, m_metrics.lineHeight);
     for (LayerNode &node : m_nodes)
         node.x += start;
     for (int i = 0; i < m_graph.boxes.size(); ++i)
@@ -162,23 +228,39 @@ double ChainLayout::port(int link, int box, bool lower, const ChainScene &scene)
     return rect.center().x();
 }
 
-QPainterPath ChainLayout::sideRoute(const QRectF &from, const QRectF &to) const
+bool ChainLayout::standsBetween(const ChainScene &scene, int from, int to) const
 {
+    const auto [left, right] = std::minmax(scene.boxes[from].center().x(), scene.boxes[to].center().x());
+    for (int i = 0; i < m_graph.boxes.size(); ++i)
+        if (i != from && i != to && m_rank[i] == m_rank[from] && scene.boxes[i].center().x() > left
+            && scene.boxes[i].center().x() < right)
+            return true;
+    return false;
+}
+
+/// Neighbours are joined from side to side; within a row a line passes below what stands between.
+QPainterPath ChainLayout::sideRoute(const ChainScene &scene, const ChainLink &link) const
+{
+    const QRectF from = scene.boxes[link.from], to = scene.boxes[link.to];
     const bool right = from.center().x() < to.center().x();
-    const QPointF start(from.center().x(), from.bottom());
-    const QPointF end(to.center().x(), to.bottom());
-    const double dip = m_metrics.rowGap * 0.7;
     QPainterPath path;
-    if (qFuzzyCompare(from.bottom(), to.bottom()) || std::abs(from.top() - to.top()) < 1) {
+    if (m_rank[link.from] == m_rank[link.to] && standsBetween(scene, link.from, link.to)) {
+        const QPointF dip(0, m_metrics.bandPadding * 1.3);
+        const double low = std::max(from.bottom(), to.bottom());
+        const QPointF start(from.center().x(), from.bottom()), end(to.center().x(), to.bottom());
         path.moveTo(start);
-        path.cubicTo(start + QPointF(0, dip), end + QPointF(0, dip), end);
+        path.cubicTo(QPointF(start.x(), low) + dip, QPointF(end.x(), low) + dip, end);
         return path;
     }
-    const QPointF a(right ? from.right() : from.left(), from.center().y());
-    const QPointF b(right ? to.left() : to.right(), to.center().y());
-    const double reach = right ? m_metrics.columnGap : -m_metrics.columnGap;
+    const double middle = std::min(from.height(), to.height()) / 2;
+    const QPointF a(right ? from.right() : from.left(), from.top() + middle);
+    const QPointF b(right ? to.left() : to.right(), to.top() + middle);
+    const QPointF reach(qFuzzyCompare(a.y(), b.y()) ? 0
+            : right                                 ? m_metrics.columnGap
+                                                    : -m_metrics.columnGap,
+        0);
     path.moveTo(a);
-    path.cubicTo(a + QPointF(reach, 0), b - QPointF(reach, 0), b);
+    path.cubicTo(a + reach, b - reach, b);
     return path;
 }
 
@@ -186,7 +268,7 @@ QPainterPath ChainLayout::route(const ChainScene &scene, int link) const
 {
     const ChainLink &line = m_graph.links[link];
     if (!descends(line))
-        return sideRoute(scene.boxes[line.from], scene.boxes[line.to]);
+        return sideRoute(scene, line);
     QPointF at(port(link, line.from, true, scene), scene.boxes[line.from].bottom());
     QPainterPath path(at);
     const auto curve = [&path, &at](const QPointF &to) {
@@ -230,6 +312,7 @@ ChainScene ChainLayout::make()
     findRanks();
     makeNodes();
     m_order = orderLayers(m_nodes, static_cast<int>(m_rankBand.size()));
+    leanTogether();
     placeLayers(m_nodes, m_order, m_metrics.columnGap);
     placeRows(scene);
     for (int i = 0; i < m_graph.links.size(); ++i)
@@ -240,30 +323,42 @@ ChainScene ChainLayout::make()
 
 } // namespace
 
-/// The state in words, and what became of it since the run before: colour and corner only repeat it.
-static QString shownWord(const ChainFact &fact)
+QString stateText(const ChainFact &fact)
 {
-    switch (fact.change) {
-    case Change::Gone:
-        return QCoreApplication::translate("ChainLayout", "gone");
-    case Change::New:
-        return QCoreApplication::translate("ChainLayout", "%1 · new").arg(fact.word);
-    case Change::Changed:
-        return QCoreApplication::translate("ChainLayout", "%1 · changed").arg(fact.word);
-    case Change::None:
-        break;
-    }
-    return fact.word;
+    const QString change = changeText(fact);
+    if (change.isEmpty() || fact.change == Change::Gone)
+        return change.isEmpty() ? fact.word : change;
+    //: a state and what became of it: "insecure, was secure", "secure, new"
+    return QCoreApplication::translate("ChainLayout", "%1, %2").arg(fact.word, change);
 }
 
-QStringList shownLines(const ChainBox &box)
+QList<ShownLine> changeLines(const ChainGraph &graph, const ChainFact &fact)
 {
-    const QString word = shownWord(box.fact);
-    const bool set = box.kind != BoxKind::Key && box.kind != BoxKind::MissingKey
-        && box.kind != BoxKind::Anchor && box.kind != BoxKind::Unsigned;
-    if (set || box.lines.isEmpty())
-        return QStringList(word) + box.lines;
-    return QStringList(QString(word + u" · "_s + box.lines.first())) + box.lines.mid(1);
+    QList<ShownLine> lines;
+    for (const int index : fact.changes) {
+        const ChainChange &change = graph.changes[index];
+        const bool isSaid = std::any_of(lines.begin(), lines.end(),
+            [&change](const ShownLine &line) { return line.text == change.word; });
+        if (!change.word.isEmpty() && !isSaid)
+            lines.append({ShownLine::Kind::Change, change.word, change.finding.severity});
+    }
+    return lines;
+}
+
+QList<ShownLine> shownLines(const ChainGraph &graph, const ChainBox &box)
+{
+    const bool isShort = !box.lines.isEmpty()
+        && (box.kind == BoxKind::Key || box.kind == BoxKind::MissingKey || box.kind == BoxKind::Anchor
+            || box.kind == BoxKind::Unsigned);
+    const QString state = stateText(box.fact);
+    QList<ShownLine> lines{
+        {ShownLine::Kind::State, isShort ? QString(state + u" · "_s + box.lines.first()) : state}};
+    for (const QString &line : box.lines.mid(isShort ? 1 : 0))
+        lines.append(box.came.contains(line) ? ShownLine{ShownLine::Kind::Came, u"+ "_s + line}
+                                             : ShownLine{ShownLine::Kind::Plain, line});
+    for (const QString &line : box.left)
+        lines.append({ShownLine::Kind::Left, u"− "_s + line});
+    return lines + changeLines(graph, box.fact);
 }
 
 ChainScene layoutChain(const ChainGraph &graph, const ChainMetrics &metrics)

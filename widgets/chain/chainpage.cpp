@@ -2,10 +2,14 @@
 #include "widgets/chain/chainpage.h"
 
 #include "app/base/escape.h"
+#include "app/finding/catalogue.h"
+#include "widgets/case/whendone.h"
 #include "widgets/chain/chainexport.h"
 #include "widgets/chain/chainfacts.h"
 #include "widgets/chain/chainpicture.h"
 #include "widgets/chain/chainwords.h"
+#include "widgets/chain/changelist.h"
+#include "widgets/chain/changewords.h"
 #include "widgets/facts/factroles.h"
 #include "widgets/facts/facttable.h"
 #include "widgets/facts/runslider.h"
@@ -13,13 +17,14 @@
 #include "widgets/theme/teachpanel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace zonecase::widgets {
 
 namespace {
+
+constexpr int Roomy = 1000; // a page of this width has room for a list beside the picture
 
 QToolButton *button(const QString &text, const QString &name, QWidget *parent)
 {
@@ -53,11 +60,15 @@ void prepareReason(QLabel *reason)
 
 } // namespace
 
-ChainPage::ChainPage(CaseContext &context, QWidget *parent)
+ChainPage::ChainPage(CaseContext &context, Export writer, FileChooser &chooser, QWidget *parent)
     : Page(context, parent)
+    , m_export(std::move(writer))
+    , m_files(chooser)
     , m_facts(new ChainFacts(this))
     , m_picture(new ChainPicture(this))
     , m_table(new FactTable(tr("Facts of the chain"), this))
+    , m_changes(new ChangeList(this))
+    , m_lists(new QTabWidget(this))
     , m_reason(new QLabel(this))
     , m_stack(new QStackedLayout(this))
 {
@@ -71,22 +82,25 @@ ChainPage::ChainPage(CaseContext &context, QWidget *parent)
     });
     m_stack->addWidget(teach);
     m_stack->addWidget(makeContent());
-    connect(m_chooser, &RunSlider::chosen, this, [this] { showRun(); });
+    connectPicture();
+    connect(m_runs, &RunSlider::chosen, this, [this] { showRun(); });
     connect(&context, &CaseContext::selectionChanged, this, [this] { markSelection(); });
+    connect(&context, &CaseContext::filterChanged, this, [this] { applyFilter(); });
     showRun();
 }
 
 QWidget *ChainPage::makeBar()
 {
     auto *bar = new QWidget(this);
-    m_chooser = new RunSlider(context(), u"chain"_s, bar);
+    m_runs = new RunSlider(context(), u"chain"_s, bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 6, 12, 6);
-    row->addWidget(m_chooser, 1);
+    row->addWidget(m_runs, 1);
     const auto add = [this, bar, row](const QString &text, const QString &name, auto action) {
         QToolButton *made = button(text, name, bar);
         connect(made, &QToolButton::clicked, this, action);
-        row->addWidget(made);
+        row->addWidget(made, 0, Qt::AlignBottom);
+        return made;
     };
     const auto zoom = [this](double factor) {
         m_picture->setZoom(m_picture->zoom() * factor, QRectF(m_picture->viewport()->rect()).center());
@@ -95,69 +109,161 @@ QWidget *ChainPage::makeBar()
     add(u"+"_s, tr("Larger (+)"), [zoom] { zoom(1.25); });
     add(tr("Fit"), tr("Fit the picture into the page (0)"), [this] { m_picture->zoomToFit(); });
     add(tr("Copy"), tr("Copy the chain as text"),
-        [this] { QGuiApplication::clipboard()->setText(chainText(m_facts->scene())); });
-    add(tr("Export…"), tr("Export the picture as SVG, PNG, DOT or text"), [this] { askWhereTo(); });
+        [this] { QGuiApplication::clipboard()->setText(chainText(m_facts->scene(), caption())); });
+    add(tr("Export…"), tr("Export the picture as SVG, PNG, DOT or text"), [this] {
+        askWhereTo();
+    })->setObjectName(u"chainExport"_s);
     return bar;
+}
+
+QWidget *ChainPage::makeDrawing()
+{
+    m_picture->setObjectName(u"chainPicture"_s);
+    auto *drawing = new QWidget(this);
+    auto *column = new QVBoxLayout(drawing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_picture, 1);
+    column->addWidget(m_reason);
+    prepareReason(m_reason);
+    return drawing;
+}
+
+QWidget *ChainPage::makeLists()
+{
+    m_table->setObjectName(u"chainTable"_s);
+    m_table->setModel(m_facts);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ChainFacts::ReasonColumn, QHeaderView::Stretch);
+    m_lists->setObjectName(u"chainLists"_s);
+    m_lists->setDocumentMode(true);
+    m_lists->setMinimumHeight(120);
+    m_lists->tabBar()->setAccessibleName(tr("Lists of the chain"));
+    m_lists->addTab(m_changes, QString());
+    m_lists->addTab(m_table, tr("&Facts"));
+    return m_lists;
 }
 
 QWidget *ChainPage::makeContent()
 {
-    m_picture->setObjectName(u"chainPicture"_s);
-    m_table->setObjectName(u"chainTable"_s);
-    m_table->setModel(m_facts);
-    m_table->setMinimumHeight(90);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    auto *halves = new QSplitter(Qt::Vertical, content);
-    auto *upper = new QWidget(halves);
-    auto *drawing = new QVBoxLayout(upper);
-    drawing->setContentsMargins(0, 0, 0, 0);
-    drawing->setSpacing(0);
-    drawing->addWidget(m_picture, 1);
-    drawing->addWidget(m_reason);
-    prepareReason(m_reason);
-    halves->addWidget(upper);
-    halves->addWidget(m_table);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({600, 120});
-    halves->setChildrenCollapsible(false);
-    column->addWidget(halves, 1);
-    connect(m_picture, &ChainPicture::currentChanged, m_table, [this](int item) {
+    m_halves = new QSplitter(Qt::Vertical, content);
+    m_halves->addWidget(makeDrawing());
+    m_halves->addWidget(makeLists());
+    m_halves->setStretchFactor(0, 3);
+    m_halves->setStretchFactor(1, 1);
+    m_halves->setSizes({600, 150});
+    m_halves->setChildrenCollapsible(false);
+    column->addWidget(m_halves, 1);
+    return content;
+}
+
+/// Where there is room the lists stand beside the picture, which is higher than it is wide.
+void ChainPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Qt::Orientation wished = width() >= Roomy ? Qt::Horizontal : Qt::Vertical;
+    if (m_halves->orientation() == wished)
+        return;
+    m_halves->setOrientation(wished);
+    m_halves->setSizes(
+        wished == Qt::Horizontal ? QList<int>{width() * 2 / 3, width() / 3} : QList<int>{600, 150});
+    m_table->setColumnHidden(
+        ChainFacts::ReasonColumn, wished == Qt::Horizontal); // it stands below the picture
+}
+
+void ChainPage::connectPicture()
+{
+    connect(m_picture, &ChainPicture::currentChanged, this, [this](int item) {
         if (m_table->currentIndex().row() != item)
             m_table->setCurrentIndex(m_facts->index(item, ChainFacts::ThingColumn));
+        m_changes->showChange(m_facts->scene().fact(m_facts->scene().order[item]).changes.value(0, -1));
+        tellReason(item);
     });
-    connect(m_picture, &ChainPicture::currentChanged, this, [this](int item) { tellReason(item); });
     connect(m_picture, &ChainPicture::hovered, this,
         [this](int item) { tellReason(item < 0 ? m_picture->currentItem() : item); });
     connect(m_picture, &ChainPicture::activated, this, [this](int item) { select(item); });
+    connect(m_picture, &ChainPicture::copyRequested, this, [this](int item) { copyItem(item); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) { m_picture->setCurrentItem(now.row()); });
     connect(m_table, &FactTable::activated, this, [this](const QModelIndex &index) { select(index.row()); });
     connect(m_table, &FactTable::clicked, this, [this](const QModelIndex &index) { select(index.row()); });
-    return content;
+    connect(m_changes, &ChangeList::reached, this, [this](int change) { goToChange(change); });
+    connect(m_changes, &ChangeList::chosen, this, [this](int change) { selectChange(change); });
+}
+
+TimeWords ChainPage::timeWords() const
+{
+    return [this](Instant at) { return context().timeText(at); };
+}
+
+static RunId idOf(const std::optional<RunView> &run)
+{
+    return run ? run->summary.id : RunId();
+}
+
+static const dnssec::Chain *documentOf(const std::optional<RunView> &run)
+{
+    return run ? run->chain.get() : nullptr;
 }
 
 void ChainPage::showRun()
 {
+    std::optional<RunView> shown = m_runs->run(), earlier = m_runs->against();
+    if (shown && earlier && shown->chain->at < earlier->chain->at)
+        std::swap(shown, earlier);
+    // A run's document never changes: what is being read stays where it is.
+    const QString zone = QString::fromLatin1(context().displayZone().id());
+    if (documentOf(shown) == documentOf(m_shown) && documentOf(earlier) == documentOf(m_earlier)
+        && zone == m_shownIn)
+        return;
+    m_shown = shown;
+    m_earlier = earlier;
+    m_shownIn = zone;
     m_exportFailure.clear();
-    const std::optional<RunView> now = m_chooser->run();
-    m_stack->setCurrentIndex(now ? 1 : 0);
-    if (now) {
-        const std::optional<RunView> before = m_chooser->runBefore();
-        m_picture->setGraph(before && m_chooser->marksChanges() ? describeChain(*now->chain, *before->chain)
-                                                                : describeChain(*now->chain));
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (shown) {
+        m_picture->setGraph(earlier ? describeChange(*earlier->chain, *shown->chain, timeWords())
+                                    : describeChain(*shown->chain));
         m_facts->setScene(m_picture->scene());
         m_table->resizeColumnsToContents();
-        m_table->setColumnWidth(ChainFacts::ReasonColumn, 560);
-        m_table->horizontalHeader()->setStretchLastSection(true);
+        showChanges();
+        applyFilter();
         markSelection();
         tellReason(m_picture->currentItem());
     }
     Q_EMIT stateChanged();
+}
+
+void ChainPage::showChanges()
+{
+    QList<finding::Finding> changes;
+    for (const ChainChange &change : m_facts->scene().graph.changes)
+        changes << change.finding;
+    m_changes->setChanges(changes);
+    m_lists->setTabText(0, tr("Chan&ges (%1)").arg(changes.size()));
+    m_lists->setTabVisible(0, m_earlier.has_value());
+    m_lists->setCurrentIndex(changes.isEmpty() ? 1 : 0);
+}
+
+/// What is looked for is lit in the picture, where everything stays, and alone in the table.
+void ChainPage::applyFilter()
+{
+    const ChainScene &scene = m_facts->scene();
+    QList<bool> lit;
+    for (int row = 0; row < scene.order.size(); ++row) {
+        QString text = itemText(scene, scene.order[row]);
+        for (int column = 0; column < ChainFacts::ColumnCount; ++column)
+            text += u'\n' + m_facts->index(row, column).data().toString();
+        const bool isMatch = context().matches(text);
+        m_table->setRowHidden(row, !isMatch);
+        lit << isMatch;
+    }
+    m_picture->setLit(context().filter().trimmed().isEmpty() ? QList<bool>() : lit);
 }
 
 void ChainPage::tellReason(int item)
@@ -167,47 +273,113 @@ void ChainPage::tellReason(int item)
             : escapedText(QString(m_picture->itemName(item) + u": "_s + m_picture->itemDescription(item))));
 }
 
+void ChainPage::copyItem(int item)
+{
+    const ChainScene &scene = m_facts->scene();
+    QGuiApplication::clipboard()->setText(itemText(scene, scene.order[item]));
+}
+
+static Selection selectionOf(const ChainScene &scene, const ChainItem &item, const RunId &run)
+{
+    const ChainFact &fact = scene.fact(item);
+    switch (item.kind) {
+    case ChainItem::Kind::Band:
+        return Selection::zone(scene.graph.bands[item.index].zone.toText(), fact.evidence, run);
+    case ChainItem::Kind::Box:
+        return Selection::record(scene.graph.boxes[item.index].subject, fact.evidence, run);
+    case ChainItem::Kind::Link:
+        break;
+    }
+    return Selection::record(scene.graph.boxes[scene.graph.links[item.index].to].subject, fact.evidence, run);
+}
+
 void ChainPage::select(int item)
 {
-    const std::optional<RunView> now = m_chooser->run();
-    if (!now || item < 0 || item >= m_facts->scene().order.size())
-        return;
     const ChainScene &scene = m_facts->scene();
-    const ChainItem &at = scene.order[item];
-    const ChainFact &fact = scene.fact(at);
-    // What is gone was seen in the run before.
-    const std::optional<RunView> before = m_chooser->runBefore();
-    const RunId run = fact.change == Change::Gone && before ? before->summary.id : now->summary.id;
-    Selection selection;
-    if (at.kind == ChainItem::Kind::Band)
-        selection = Selection::zone(scene.graph.bands[at.index].zone.toText(), fact.evidence, run);
-    else if (at.kind == ChainItem::Kind::Box)
-        selection = Selection::record(scene.graph.boxes[at.index].subject, fact.evidence, run);
-    else
-        selection = Selection::record(
-            scene.graph.boxes[scene.graph.links[at.index].to].subject, fact.evidence, run);
-    selection.text = fact.reason;
+    if (!m_shown || item < 0 || item >= scene.order.size())
+        return;
+    const ChainFact &fact = scene.fact(scene.order[item]);
+    // What is gone was seen in the earlier run.
+    const RunId run = fact.change == Change::Gone ? idOf(m_earlier) : idOf(m_shown);
+    Selection selection = selectionOf(scene, scene.order[item], run);
+    QStringList sentences{fact.reason};
+    for (const int change : fact.changes)
+        sentences << finding::sentence(scene.graph.changes[change].finding);
+    selection.text = sentences.join(u'\n');
     selection.proof = fact.proof.join(u'\n');
     context().select(selection);
+}
+
+/// The first thing that the change is read at.
+static int placeOf(const ChainScene &scene, int change)
+{
+    for (const auto kind : {ChainItem::Kind::Box, ChainItem::Kind::Band})
+        for (int i = 0; i < scene.order.size(); ++i)
+            if (scene.order[i].kind == kind && scene.fact(scene.order[i]).changes.contains(change))
+                return i;
+    return -1;
+}
+
+void ChainPage::goToChange(int change)
+{
+    if (const int place = placeOf(m_facts->scene(), change); place >= 0) {
+        m_picture->setCurrentItem(place);
+        m_changes->showChange(change); // its place may be that of a graver one
+    }
+}
+
+void ChainPage::selectChange(int change)
+{
+    const QList<ChainChange> &changes = m_facts->scene().graph.changes;
+    if (!m_shown || change < 0 || change >= changes.size())
+        return;
+    const finding::Finding &found = changes[change].finding;
+    for (const storage::StoredFinding &stored : context().snapshot()->findings)
+        if (stored.run == idOf(m_shown) && stored.finding.code == found.code
+            && stored.finding.subject == found.subject && stored.finding.evidence == found.evidence) {
+            context().select(Selection::finding(stored.id, found.evidence, stored.run));
+            return;
+        }
+    Selection selection = found.subject.kind == u"zone"_s
+        ? Selection::zone(found.subject.id, found.evidence, idOf(m_shown))
+        : Selection::record(found.subject.id, found.evidence, idOf(m_shown));
+    selection.text = QString(finding::sentence(found) + u'\n' + finding::advice(found)).trimmed();
+    const finding::CatalogueEntry *entry = finding::entry(found.code);
+    selection.proof = QString(found.code + u'\n' + QString::fromUtf8(entry ? entry->rule : "")).trimmed();
+    context().select(selection);
+}
+
+static bool isSelected(const ChainScene &scene, const ChainItem &item, const Selection &selection)
+{
+    switch (item.kind) {
+    case ChainItem::Kind::Band:
+        return selection.kind == Selection::Kind::Zone
+            && scene.graph.bands[item.index].zone.toText() == selection.id;
+    case ChainItem::Kind::Box:
+        return selection.kind == Selection::Kind::Record
+            && scene.graph.boxes[item.index].subject == selection.id;
+    case ChainItem::Kind::Link:
+        break;
+    }
+    return false;
 }
 
 void ChainPage::markSelection()
 {
     const Selection &selection = context().selection();
+    if (selection.kind == Selection::Kind::Run && selection.run != idOf(m_shown)) {
+        m_runs->showRun(selection.run);
+        return;
+    }
     if (selection.kind != Selection::Kind::Zone && selection.kind != Selection::Kind::Record)
         return;
     const ChainScene &scene = m_facts->scene();
     int found = -1;
     for (int i = 0; i < scene.order.size(); ++i) {
-        const ChainItem &item = scene.order[i];
-        const bool same = item.kind == ChainItem::Kind::Band
-            ? selection.kind == Selection::Kind::Zone
-                && scene.graph.bands[item.index].zone.toText() == selection.id
-            : item.kind == ChainItem::Kind::Box && selection.kind == Selection::Kind::Record
-                && scene.graph.boxes[item.index].subject == selection.id;
+        const bool same = isSelected(scene, scene.order[i], selection);
         if (same && i == m_picture->currentItem())
             return;
-        if (!selection.text.isEmpty() && scene.fact(item).reason == selection.text) {
+        if (!selection.text.isEmpty() && selection.text.startsWith(scene.fact(scene.order[i]).reason)) {
             found = i; // selected here, or the same thing in another run
             break;
         }
@@ -218,20 +390,51 @@ void ChainPage::markSelection()
         m_picture->setCurrentItem(found);
 }
 
+ChainCaption ChainPage::caption() const
+{
+    const CaseSnapshot &snapshot = *context().snapshot();
+    QStringList source{QString(snapshot.info.number + u' ' + snapshot.info.title).simplified()};
+    for (const std::optional<RunView> &run : {m_earlier, m_shown})
+        if (run)
+            source << tr("%1 at %2, %3")
+                          .arg(run->subject, context().timeText(run->chain->at), run->summary.profile);
+    source.removeAll(QString());
+    return {stateSentence(), source.join(u" · "_s), snapshot.info.tlp,
+        (m_shown && m_shown->summary.exercise) || (m_earlier && m_earlier->summary.exercise)};
+}
+
 void ChainPage::askWhereTo()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the chain"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("Scalable picture (*.svg)"), tr("Picture (*.png)"), tr("Graphviz (*.dot)"), tr("Text (*.txt)")});
-    dialog->setDefaultSuffix(u"svg"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<void> done = exportChain(m_facts->scene(), Theme(Theme::Scheme::Light), font(), path);
-        m_exportFailure = done ? QString() : done.error().detail;
-        Q_EMIT stateChanged();
-    });
-    dialog->open();
+    if (!m_shown)
+        return;
+    const QString name
+        = plainName(m_shown->chain->request.name) + u' ' + m_shown->chain->request.type.toText();
+    m_files.save(this, tr("Export the chain"), tr("chain %1.svg").arg(name),
+        tr("Scalable picture (*.svg);;Picture (*.png);;Graphviz (*.dot);;Text (*.txt)"),
+        [this](const QString &path) {
+            if (!path.isEmpty())
+                save(path);
+        });
+}
+
+void ChainPage::save(const QString &path)
+{
+    const Result<QByteArray> bytes = chainBytes(m_facts->scene(), caption(), font(), path);
+    if (!bytes)
+        return tellExport(path, tl::unexpected(bytes.error()));
+    QString item = u"picture of run:"_s + idOf(m_shown).toText();
+    if (m_earlier)
+        item += u" against run:"_s + idOf(m_earlier).toText();
+    whenDone(m_export(item, path, *bytes), this,
+        [this, path](const Result<storage::Custody> &entered) { tellExport(path, entered); });
+}
+
+void ChainPage::tellExport(const QString &path, const Result<storage::Custody> &entered)
+{
+    m_exportFailure = entered ? storage::custodyRemark(*entered) : entered.error().detail;
+    if (entered)
+        m_reason->setText(escapedText(tr("Exported: %1").arg(path)));
+    Q_EMIT stateChanged();
 }
 
 QString ChainPage::title() const
@@ -243,18 +446,15 @@ QString ChainPage::stateSentence() const
 {
     if (!m_exportFailure.isEmpty())
         return m_exportFailure;
-    const std::optional<RunView> now = m_chooser->run();
-    if (!now)
+    if (!m_shown)
         return tr("No chain was asked for in this case yet.");
-    const TimeWords time = [this](Instant at) { return context().timeText(at); };
-    const std::optional<RunView> before = m_chooser->runBefore();
-    return before ? changeSentence(*now->chain, *before->chain, time) : chainSentence(*now->chain, time);
+    return m_earlier ? changeSentence(*m_earlier->chain, *m_shown->chain, m_facts->scene().graph, timeWords())
+                     : chainSentence(*m_shown->chain, timeWords());
 }
 
 std::optional<Role> ChainPage::stateRole() const
 {
-    const std::optional<RunView> now = m_chooser->run();
-    return now ? std::optional(roleOfStatus(dnssec::statusText(now->chain->status))) : std::nullopt;
+    return m_shown ? std::optional(roleOfStatus(dnssec::statusText(m_shown->chain->status))) : std::nullopt;
 }
 
 } // namespace zonecase::widgets

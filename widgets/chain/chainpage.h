@@ -1,45 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/exporting.h"
+#include "widgets/case/filechooser.h"
 #include "widgets/case/page.h"
+#include "widgets/chain/chaintext.h"
+
+#include <QFuture>
 
 class QLabel;
+class QSplitter;
 class QStackedLayout;
+class QTabWidget;
 
 namespace zonecase::widgets {
 
 class ChainFacts;
 class ChainPicture;
+class ChangeList;
 class FactTable;
 class RunSlider;
 
-/// The chain of trust of a name, run by run: the picture, and the same facts in a table.
+/// The chain of trust of a name, run by run and one run against another: the picture, what the comparison
+/// found, and the same facts in a table.
 class ChainPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ChainPage(CaseContext &context, QWidget *parent = nullptr);
+    /// Writes what leaves the case into a file and enters it into custody: what it is, where to, its bytes.
+    using Export = std::function<QFuture<Result<storage::Custody>>(
+        const QString &item, const QString &path, const QByteArray &bytes)>;
+
+    ChainPage(CaseContext &context, Export writer, FileChooser &chooser, QWidget *parent = nullptr);
 
     QString title() const override;
     QString stateSentence() const override;
     std::optional<Role> stateRole() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeBar();
     QWidget *makeContent();
+    QWidget *makeDrawing();
+    QWidget *makeLists();
+    void connectPicture();
     void showRun();
+    void showChanges();
+    void applyFilter();
     void select(int item);
+    void selectChange(int change);
+    void goToChange(int change);
     void markSelection();
     void tellReason(int item);
+    void copyItem(int item);
+    TimeWords timeWords() const;
+    ChainCaption caption() const;
     void askWhereTo();
+    void save(const QString &path);
+    void tellExport(const QString &path, const Result<storage::Custody> &entered);
 
-    RunSlider *m_chooser = nullptr;
+    Export m_export;
+    FileChooser &m_files;
+    RunSlider *m_runs = nullptr;
     ChainFacts *m_facts;
     ChainPicture *m_picture;
     FactTable *m_table;
+    ChangeList *m_changes;
+    QTabWidget *m_lists;
+    QSplitter *m_halves = nullptr;
     QLabel *m_reason; ///< of what the pointer or the keys are on, in one sentence
     QStackedLayout *m_stack;
+    std::optional<RunView> m_earlier; ///< of two that are set against each other
+    std::optional<RunView> m_shown; ///< the one, or the later of two
+    QString m_shownIn; ///< the zone that times are shown in
     QString m_exportFailure; ///< what stands in the sentence until the next run is shown
 };
 

@@ -23,6 +23,12 @@ QFont titleFont(const QFont &font)
     return title;
 }
 
+QFont struckOut(QFont font, bool gone)
+{
+    font.setStrikeOut(gone);
+    return font;
+}
+
 /// Paints one scene; the pieces share the theme, the fonts and the metrics.
 class ChainPainting
 {
@@ -38,10 +44,11 @@ public:
         , m_metrics(chainMetrics(font))
     { }
 
-    void paintBand(int index, bool marked);
-    void paintBox(int index, bool marked);
+    void paintLegend();
+    void paintBand(int index, bool marked, bool lit);
+    void paintBox(int index, bool marked, bool lit);
     void paintLink(int index, bool marked);
-    void paintWord(int index, bool marked);
+    void paintWord(int index, bool marked, bool lit);
 
 private:
     QColor colourOf(const ChainFact &fact) const
@@ -49,6 +56,8 @@ private:
         return m_theme.colour(fact.change == Change::Gone ? Role::Muted : fact.role);
     }
     void paintText(const QRectF &where, const QString &text, const QFont &font, Role role);
+    void paintTitle(const QRectF &where, const QString &title, bool gone, bool lit);
+    void paintLine(const QRectF &where, const ShownLine &line, const ChainFact &fact);
     void paintArrow(const QPainterPath &path, const QColor &colour);
 
     QPainter &m_painter;
@@ -66,7 +75,65 @@ void ChainPainting::paintText(const QRectF &where, const QString &text, const QF
         QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
 }
 
-void ChainPainting::paintBand(int index, bool marked)
+/// On the ground of what is lit only the title: the states' colours are not told apart well enough on it.
+void ChainPainting::paintTitle(const QRectF &where, const QString &title, bool gone, bool lit)
+{
+    if (lit)
+        m_painter.fillRect(where, m_theme.colour(Role::Lit));
+    paintText(where, title, struckOut(m_title, gone), gone && !lit ? Role::Muted : Role::Text);
+}
+
+void ChainPainting::paintLine(const QRectF &where, const ShownLine &line, const ChainFact &fact)
+{
+    const bool gone = fact.change == Change::Gone;
+    QFont font = m_line;
+    switch (line.kind) {
+    case ShownLine::Kind::State:
+        return paintText(where, line.text, font, gone ? Role::Muted : fact.role);
+    case ShownLine::Kind::Plain:
+        return paintText(where, line.text, font, Role::Muted);
+    case ShownLine::Kind::Came:
+        return paintText(where, line.text, font, Role::Text);
+    case ShownLine::Kind::Left:
+        font.setStrikeOut(true);
+        return paintText(where, line.text, font, Role::Muted);
+    case ShownLine::Kind::Change:
+        break;
+    }
+    const QRectF bar(where.left(), where.center().y() - 3, m_metrics.severityWidth - 6, 6);
+    paintSeverity(m_painter, bar, line.severity, m_theme);
+    paintText(
+        where.adjusted(m_metrics.severityWidth, 0, 0, 0), line.text, font, roleOfSeverity(line.severity));
+}
+
+/// Shapes as the things below have them: a dashed frame for what is gone, the triangle for what came.
+void ChainPainting::paintLegend()
+{
+    const QStringList &texts = m_scene.graph.legend;
+    if (m_scene.legend.isEmpty() || texts.size() != 3)
+        return;
+    const QRectF row = m_scene.legend;
+    const QFontMetricsF metrics(m_line);
+    const double side = row.height() - 4, gap = 6;
+    const double starts[]
+        = {row.left(), row.center().x() - (side + gap + metrics.horizontalAdvance(texts[1])) / 2,
+            row.right() - side - gap - std::ceil(metrics.horizontalAdvance(texts[2])) - 1};
+    for (int i = 0; i < 3; ++i) {
+        const QRectF sign(starts[i], row.top() + 2, side, side);
+        QPen pen(m_theme.colour(i == 0 ? Role::Muted : Role::Text), 1.2);
+        if (i == 0)
+            pen.setDashPattern({3, 3});
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(sign, 2, 2);
+        if (i == 2)
+            paintChangedCorner(m_painter, sign, m_theme);
+        paintText({sign.right() + gap, row.top(), metrics.horizontalAdvance(texts[i]) + 2, row.height()},
+            texts[i], m_line, i == 0 ? Role::Muted : Role::Text);
+    }
+}
+
+void ChainPainting::paintBand(int index, bool marked, bool lit)
 {
     const ChainBand &band = m_scene.graph.bands[index];
     const QRectF rect = m_scene.bands[index];
@@ -79,21 +146,26 @@ void ChainPainting::paintBand(int index, bool marked)
     double y = rect.top() + m_metrics.bandPadding;
     const bool gone = band.fact.change == Change::Gone;
     const QString name = band.zone.isRoot() ? tr(". (root)") : plainName(band.zone);
-    paintText({left, y, width, m_metrics.titleHeight}, name, m_title, gone ? Role::Muted : Role::Text);
+    paintTitle({left, y, width, m_metrics.titleHeight}, name, gone, lit);
     y += m_metrics.titleHeight + 2;
     paintStatus(m_painter, {left, y, m_metrics.sign, m_metrics.lineHeight},
         gone ? Role::NotAsked : band.fact.role, m_theme);
     const double words = left + m_metrics.sign + 5;
-    paintText({words, y, width - m_metrics.sign - 5, m_metrics.lineHeight},
-        gone ? tr("gone") : band.fact.word, m_line, gone ? Role::Muted : band.fact.role);
+    paintLine({words, y, width - m_metrics.sign - 5, m_metrics.lineHeight},
+        {ShownLine::Kind::State, stateText(band.fact)}, band.fact);
     y += m_metrics.lineHeight + 2;
     paintText({left, y, width, m_metrics.lineHeight},
         tr("%n server(s) asked", nullptr, static_cast<int>(band.servers.size())), m_line, Role::Muted);
+    const QList<ShownLine> changes = changeLines(m_scene.graph, band.fact);
+    for (const ShownLine &line : changes) {
+        y += m_metrics.lineHeight + 2;
+        paintLine({left, y, width, m_metrics.lineHeight}, line, band.fact);
+    }
     if (band.fact.change == Change::New || band.fact.change == Change::Changed)
         paintChangedCorner(m_painter, rect, m_theme);
 }
 
-void ChainPainting::paintBox(int index, bool marked)
+void ChainPainting::paintBox(int index, bool marked, bool lit)
 {
     const ChainBox &box = m_scene.graph.boxes[index];
     const QRectF rect = m_scene.boxes[index];
@@ -102,7 +174,7 @@ void ChainPainting::paintBox(int index, bool marked)
     if (gone || box.kind == BoxKind::MissingKey)
         pen.setDashPattern({3, 3});
     m_painter.setPen(pen);
-    m_painter.setBrush(gone ? m_theme.colour(Role::Raised) : m_theme.colour(Role::Surface));
+    m_painter.setBrush(m_theme.colour(gone ? Role::Raised : Role::Surface));
     m_painter.drawRoundedRect(rect, 3, 3);
     if (marked) {
         m_painter.setPen(QPen(m_theme.colour(Role::Accent), 2.4));
@@ -114,15 +186,14 @@ void ChainPainting::paintBox(int index, bool marked)
     paintStatus(m_painter, {inside.left(), inside.top(), m_metrics.sign, m_metrics.titleHeight},
         gone ? Role::NotAsked : box.fact.role, m_theme);
     const double indent = m_metrics.sign + 6;
-    paintText({inside.left() + indent, inside.top(), inside.width() - indent, m_metrics.titleHeight},
-        box.title, m_title, gone ? Role::Muted : Role::Text);
+    paintTitle({inside.left() + indent, inside.top(), inside.width() - indent, m_metrics.titleHeight},
+        box.title, gone, lit);
     double y = inside.top() + m_metrics.titleHeight;
-    const QStringList lines = shownLines(box);
-    for (int i = 0; i < lines.size(); ++i, y += m_metrics.lineHeight)
-        paintText({inside.left(), y, inside.width(), m_metrics.lineHeight}, lines[i], m_line,
-            gone         ? Role::Muted
-                : i == 0 ? box.fact.role
-                         : Role::Muted);
+    const QList<ShownLine> lines = shownLines(m_scene.graph, box);
+    for (const ShownLine &line : lines) {
+        paintLine({inside.left(), y, inside.width(), m_metrics.lineHeight}, line, box.fact);
+        y += m_metrics.lineHeight;
+    }
     if (box.fact.change == Change::New || box.fact.change == Change::Changed)
         paintChangedCorner(m_painter, rect, m_theme);
 }
@@ -162,23 +233,23 @@ void ChainPainting::paintLink(int index, bool marked)
     paintArrow(path, colour);
 }
 
-void ChainPainting::paintWord(int index, bool marked)
+void ChainPainting::paintWord(int index, bool marked, bool lit)
 {
     const ChainFact &fact = m_scene.graph.links[index].fact;
     const bool speaks
         = fact.change != Change::Gone && (fact.role == Role::Bogus || fact.role == Role::Indeterminate);
-    if (!speaks && !marked)
+    if (!speaks && !marked && !lit)
         return;
     const QFontMetricsF metrics(m_line);
     const double width = metrics.horizontalAdvance(fact.word) + m_metrics.sign + 12;
     QRectF pill({0, 0}, QSizeF(width, m_metrics.lineHeight + 2));
     pill.moveCenter(m_scene.links[index].pointAtPercent(0.5));
     m_painter.setPen(QPen(marked ? m_theme.colour(Role::Accent) : colourOf(fact), 1));
-    m_painter.setBrush(m_theme.colour(Role::Surface));
+    m_painter.setBrush(m_theme.colour(lit ? Role::Lit : Role::Surface));
     m_painter.drawRoundedRect(pill, 3, 3);
     paintStatus(m_painter, {pill.left() + 4, pill.top() + 2, m_metrics.sign - 2, pill.height() - 4},
         fact.role, m_theme);
-    paintText(pill.adjusted(m_metrics.sign + 6, 0, 0, 0), fact.word, m_line, fact.role);
+    paintText(pill.adjusted(m_metrics.sign + 6, 0, 0, 0), fact.word, m_line, lit ? Role::Text : fact.role);
 }
 
 } // namespace
@@ -208,14 +279,25 @@ void paintChain(QPainter &painter, const ChainScene &scene, const Theme &theme, 
         ? scene.order[marks.current]
         : ChainItem{ChainItem::Kind::Band, -1};
     const auto is = [&current](ChainItem::Kind kind, int index) { return current == ChainItem{kind, index}; };
+    const auto isLit = [&](ChainItem::Kind kind, int index) {
+        const qsizetype place = marks.lit.isEmpty() ? -1 : scene.order.indexOf(ChainItem{kind, index});
+        return place >= 0 && marks.lit.value(place);
+    };
+    painting.paintLegend();
     for (int i = 0; i < scene.bands.size(); ++i)
-        painting.paintBand(i, is(ChainItem::Kind::Band, i));
+        painting.paintBand(i, is(ChainItem::Kind::Band, i), isLit(ChainItem::Kind::Band, i));
     for (int i = 0; i < scene.links.size(); ++i)
         painting.paintLink(i, is(ChainItem::Kind::Link, i));
     for (int i = 0; i < scene.boxes.size(); ++i)
-        painting.paintBox(i, is(ChainItem::Kind::Box, i));
+        painting.paintBox(i, is(ChainItem::Kind::Box, i), isLit(ChainItem::Kind::Box, i));
     for (int i = 0; i < scene.links.size(); ++i)
-        painting.paintWord(i, is(ChainItem::Kind::Link, i));
+        painting.paintWord(i, is(ChainItem::Kind::Link, i), isLit(ChainItem::Kind::Link, i));
+}
+
+void paintChainLegend(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    ChainPainting(painter, scene, theme, font).paintLegend();
 }
 
 } // namespace zonecase::widgets

@@ -2,6 +2,7 @@
 #include "widgets/chain/chainpicture.h"
 
 #include "app/base/escape.h"
+#include "app/finding/catalogue.h"
 #include "widgets/chain/chainpainter.h"
 
 #include <QAccessible>
@@ -25,7 +26,10 @@ namespace {
 constexpr double SmallestZoom = 0.2;
 constexpr double LargestZoom = 4;
 constexpr double Margin = 12;
-constexpr double ReadableZoom = 0.7; // what fits only below this is scrolled rather than shrunk
+constexpr double LegendMargin = 3;
+// What fits only below these is scrolled rather than shrunk; up and down sooner than sideways.
+constexpr double EasilyReadZoom = 0.85;
+constexpr double ReadableZoom = 0.7;
 
 } // namespace
 
@@ -45,6 +49,7 @@ void ChainPicture::setGraph(const ChainGraph &graph)
 {
     const QString was = m_current >= 0 ? m_scene.name(m_scene.order[m_current]) : QString();
     m_graph = graph;
+    m_lit.clear();
     m_current = -1;
     layOut();
     for (int i = 0; i < m_scene.order.size() && !was.isNull(); ++i)
@@ -82,7 +87,7 @@ void ChainPicture::zoomToFit()
     m_fits = true;
     const double wide = (viewport()->width() - 2 * Margin) / std::max(1.0, m_scene.size.width());
     const double high = (viewport()->height() - 2 * Margin) / std::max(1.0, m_scene.size.height());
-    m_zoom = std::clamp(std::min({1.0, wide, high}), ReadableZoom, 1.0);
+    m_zoom = std::clamp(std::min({1.0, wide, std::max(high, EasilyReadZoom)}), ReadableZoom, 1.0);
     fitScrollBars();
     viewport()->update();
 }
@@ -133,24 +138,22 @@ int ChainPicture::itemCount() const
 QString ChainPicture::itemName(int item) const
 {
     const ChainItem &at = m_scene.order[item];
-    const ChainFact &fact = m_scene.fact(at);
-    const QString base = tr("%1, %2").arg(m_scene.name(at), fact.word);
-    switch (fact.change) {
-    case Change::None:
-        break;
-    case Change::New:
-        return tr("%1, new").arg(base);
-    case Change::Changed:
-        return tr("%1, changed").arg(base);
-    case Change::Gone:
-        return tr("%1, gone").arg(base);
-    }
-    return base;
+    const QString name = tr("%1, %2").arg(m_scene.name(at), stateText(m_scene.fact(at)));
+    return m_lit.value(item) ? tr("%1, found").arg(name) : name;
 }
 
 QString ChainPicture::itemDescription(int item) const
 {
-    return m_scene.fact(m_scene.order[item]).reason;
+    const ChainFact &fact = m_scene.fact(m_scene.order[item]);
+    return fact.changes.isEmpty() ? fact.reason
+                                  : tr("%1 %2").arg(fact.reason,
+                                      finding::sentence(m_scene.graph.changes[fact.changes.first()].finding));
+}
+
+void ChainPicture::setLit(const QList<bool> &lit)
+{
+    m_lit = lit;
+    viewport()->update();
 }
 
 QRect ChainPicture::itemRect(int item) const
@@ -173,9 +176,15 @@ void ChainPicture::setCurrentItem(int item)
     Q_EMIT currentChanged(item);
 }
 
+double ChainPicture::legendHeight() const
+{
+    return m_scene.legend.isEmpty() ? 0 : m_scene.legend.height() * m_zoom + 2 * LegendMargin;
+}
+
 void ChainPicture::showItem(int item)
 {
-    const QRect rect = itemRect(item).translated(-viewport()->pos());
+    const QRect rect
+        = itemRect(item).translated(-viewport()->pos()).adjusted(0, -static_cast<int>(legendHeight()), 0, 0);
     const auto reveal = [](QScrollBar *bar, int low, int high, int length) {
         if (low < 0 || high - low > length)
             bar->setValue(bar->value() + low - static_cast<int>(Margin));
@@ -271,6 +280,10 @@ bool ChainPicture::walk(int key)
 
 void ChainPicture::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy) && m_current >= 0) {
+        Q_EMIT copyRequested(m_current);
+        return;
+    }
     const QPointF middle = QRectF(viewport()->rect()).center();
     const bool plain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
     if (plain && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
@@ -381,7 +394,14 @@ void ChainPicture::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), theme.colour(Role::Surface));
     painter.translate(origin());
     painter.scale(m_zoom, m_zoom);
-    paintChain(painter, m_scene, theme, font(), {m_current, hasFocus()});
+    paintChain(painter, m_scene, theme, font(), {m_current, hasFocus(), m_lit});
+    if (m_scene.legend.isEmpty() || verticalScrollBar()->value() == 0)
+        return;
+    painter.resetTransform(); // it stays where it can be read
+    painter.fillRect(QRectF(0, 0, viewport()->width(), legendHeight()), theme.colour(Role::Surface));
+    painter.translate(origin().x(), LegendMargin);
+    painter.scale(m_zoom, m_zoom);
+    paintChainLegend(painter, m_scene, theme, font());
 }
 
 } // namespace zonecase::widgets

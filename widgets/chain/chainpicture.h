@@ -11,7 +11,7 @@
 namespace zonecase::widgets {
 
 /// The chain as a picture to walk through: arrows go from thing to thing in reading order, up and down to the
-/// box above or below, Enter selects, + − 0 and Ctrl+wheel zoom, dragging moves the paper.
+/// box above or below, Enter selects, Ctrl+C copies, + − 0 and Ctrl+wheel zoom, dragging moves the paper.
 class ChainPicture : public QAbstractScrollArea, public Picture
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     /// The current thing stays current if it is still there.
     void setGraph(const ChainGraph &graph);
     const ChainScene &scene() const { return m_scene; }
+    /// By place in the reading order: what is looked for. Empty: nothing is.
+    void setLit(const QList<bool> &lit);
     double zoom() const { return m_zoom; }
     void setZoom(double zoom, const QPointF &fixed); ///< the point of the viewport that stays where it is
     void zoomToFit();
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void currentChanged(int item);
     /// Enter or a click: show the proof.
     void activated(int item);
+    void copyRequested(int item);
     /// The pointer lies over it; -1 for nothing.
     void hovered(int item);
 
@@ -62,6 +65,7 @@ private:
     int itemAt(const QPointF &inViewport) const;
     int boxBeyond(bool up) const;
     bool walk(int key);
+    double legendHeight() const;
     void showItem(int item);
     /// What to look at first: where the chain breaks or changed, else its end.
     int firstToSee() const;
@@ -69,6 +73,7 @@ private:
 
     ChainGraph m_graph;
     ChainScene m_scene;
+    QList<bool> m_lit;
     double m_zoom = 1;
     bool m_fits = true; ///< until someone zooms
     int m_current = -1;

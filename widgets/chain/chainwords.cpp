@@ -346,12 +346,4 @@ QString chainSentence(const dnssec::Chain &chain, const TimeWords &time)
             spokenName(end.zone), end.covered.toText(), spokenName(end.owner));
 }
 
-QString changeSentence(const dnssec::Chain &chain, const dnssec::Chain &before, const TimeWords &time)
-{
-    if (before.status == chain.status)
-        return chainSentence(chain, time);
-    return Words::tr("%1 It was %2 at %3.")
-        .arg(chainSentence(chain, time), dnssec::statusText(before.status), time(before.at));
-}
-
 } // namespace zonecase::widgets

@@ -3,8 +3,6 @@
 
 #include "widgets/chain/chaingraph.h"
 
-#include <functional>
-
 namespace zonecase::widgets {
 
 // The words of the chain picture: titles, lines and one sentence of reason for each thing in it.
@@ -37,11 +35,7 @@ ChainFact signedSomehowFact(const dns::Name &parent, const QString &what, dnssec
 ChainFact unsignedSetFact(const dnssec::SetState &set);
 ChainFact aliasFact(const dns::Name &alias, const dns::Name &target, dnssec::Status of);
 
-/// An instant as it is shown.
-using TimeWords = std::function<QString(Instant)>;
 /// The sentence that opens the page: the verdict, until when it holds by the messages seen, and what ends it.
 QString chainSentence(const dnssec::Chain &chain, const TimeWords &time);
-/// The same with what it was before.
-QString changeSentence(const dnssec::Chain &chain, const dnssec::Chain &before, const TimeWords &time);
 
 } // namespace zonecase::widgets

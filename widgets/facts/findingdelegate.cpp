@@ -7,8 +7,10 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zonecase::widgets {
 
@@ -22,6 +24,28 @@ QModelIndex severityOf(const QModelIndex &index)
     return index.siblingAtColumn(FindingRows::SeverityColumn);
 }
 
+/// Between words, and within one that is longer than a line: a digest is.
+QTextOption wrapping()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+double wrappedHeight(const QString &text, const QFont &font, double width)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping());
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
 } // namespace
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,14 +57,13 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintGround(painter, option);
     const QRect inside = option.rect.adjusted(Margin, Margin - 2, -Margin, -Margin + 2);
     const int line = option.fontMetrics.height();
-    paintSeverity(*painter, QRectF(inside.left(), inside.top() + (line - 8) / 2.0, BarWidth, 8), severity, theme);
+    paintSeverity(*painter, QRectF(inside.left(), inside.top() + (line - 8) / 2, BarWidth, 8), severity, theme);
     painter->setFont(option.font);
     painter->setPen(theme.colour(roleOfSeverity(severity)));
     painter->drawText(QRect(inside.left() + BarWidth + Margin, inside.top(), inside.width(), line),
         Qt::AlignLeft | Qt::AlignVCenter, severityOf(index).data().toString());
     painter->setPen(theme.colour(Role::Text));
-    painter->drawText(inside.adjusted(0, line + 2, 0, 0), Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop,
-        index.data().toString());
+    painter->drawText(QRectF(inside.adjusted(0, line + 2, 0, 0)), index.data().toString(), wrapping());
     painter->restore();
 }
 
@@ -48,9 +71,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = std::max(160, view ? view->viewport()->width() : option.rect.width());
-    const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width - 2 * Margin, 10000),
-        Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data().toString());
-    return {width, text.height() + option.fontMetrics.height() + 2 * Margin};
+    const double text = wrappedHeight(index.data().toString(), option.font, width - 2 * Margin);
+    return {width, static_cast<int>(std::ceil(text)) + option.fontMetrics.height() + 2 * Margin};
 }
 
 } // namespace zonecase::widgets

@@ -38,6 +38,8 @@ QVariant FindingRows::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    if (role == Qt::AccessibleTextRole && index.column() == SentenceColumn)
+        return tr("%1: %2").arg(finding::severityWord(finding.severity), finding::sentence(finding));
     switch (static_cast<Column>(index.column())) {
     case SeverityColumn: return finding::severityWord(finding.severity);
     case SentenceColumn: return finding::sentence(finding);

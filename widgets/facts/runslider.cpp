@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/facts/runslider.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -14,6 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
+namespace {
+
+constexpr auto Nothing = QLatin1StringView("nothing");
+constexpr auto Before = QLatin1StringView("before");
+constexpr auto LastGood = QLatin1StringView("good");
+
+bool hasDocument(const RunView &view)
+{
+    return view.chain || view.delegation || view.comparison;
+}
+
+bool isGood(const RunView &view)
+{
+    return view.chain && view.chain->status == dnssec::Status::Secure;
+}
+
+QLabel *labelOf(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
 RunSlider::RunSlider(CaseContext &context, const QString &command, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -21,14 +46,26 @@ RunSlider::RunSlider(CaseContext &context, const QString &command, QWidget *pare
     , m_subject(new QComboBox(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_time(new QLabel(this))
-    , m_marks(new QCheckBox(tr("&Mark changes"), this))
+    , m_against(new QComboBox(this))
 {
-    auto *subjectLabel = new QLabel(tr("&Subject"), this);
-    auto *runLabel = new QLabel(tr("&Run"), this);
-    subjectLabel->setTextFormat(Qt::PlainText);
-    runLabel->setTextFormat(Qt::PlainText);
-    subjectLabel->setBuddy(m_subject);
-    runLabel->setBuddy(m_slider);
+    build();
+    connect(&m_context, &CaseContext::snapshotChanged, this, [this] { takeSnapshot(); });
+    connect(&m_context, &CaseContext::displayZoneChanged, this, [this] { tellRun(); });
+    connect(&m_context, &CaseContext::windowChanged, this, [this] { tellRun(); });
+    connect(m_subject, &QComboBox::currentIndexChanged, this, [this] { takeSubject(); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        m_follows = value == m_slider->maximum();
+        tellRun();
+    });
+    connect(m_against, &QComboBox::currentIndexChanged, this, [this] {
+        m_choice = m_against->currentData().toString();
+        Q_EMIT chosen();
+    });
+    takeSnapshot();
+}
+
+void RunSlider::build()
+{
     m_subject->setObjectName(u"subject"_s);
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_subject->setMinimumContentsLength(8);
@@ -40,36 +77,22 @@ RunSlider::RunSlider(CaseContext &context, const QString &command, QWidget *pare
     m_slider->setMinimumWidth(44);
     m_slider->setMaximumWidth(220);
     m_time->setTextFormat(Qt::PlainText);
-    m_marks->setObjectName(u"marks"_s);
-    m_marks->setChecked(true);
-    m_marks->setToolTip(tr("Mark what changed since the run before"));
+    m_time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_against->setObjectName(u"against"_s);
+    m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_against->setMinimumContentsLength(36);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(subjectLabel);
-    row->addWidget(m_subject);
-    row->addSpacing(6);
-    row->addWidget(runLabel);
-    row->addWidget(m_slider);
-    row->addWidget(m_time);
-    row->addSpacing(6);
-    row->addWidget(m_marks);
-    row->addStretch();
-
-    connect(&m_context, &CaseContext::snapshotChanged, this, [this] { takeSnapshot(); });
-    connect(&m_context, &CaseContext::displayZoneChanged, this, [this] { tellRun(); });
-    connect(m_subject, &QComboBox::currentIndexChanged, this, [this] { takeSubject(); });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
-        m_follows = value == m_slider->maximum();
-        tellRun();
-    });
-    connect(m_marks, &QCheckBox::toggled, this, [this] { Q_EMIT chosen(); });
-    takeSnapshot();
-}
-
-static bool hasDocument(const RunView &view)
-{
-    return view.chain || view.delegation || view.comparison;
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(labelOf(tr("&Subject"), m_subject, this), 0, 0);
+    grid->addWidget(m_subject, 0, 1);
+    grid->addWidget(labelOf(tr("&Run"), m_slider, this), 0, 2);
+    grid->addWidget(m_slider, 0, 3);
+    grid->addWidget(m_time, 0, 4);
+    grid->addWidget(labelOf(tr("&Against"), m_against, this), 1, 0);
+    grid->addWidget(m_against, 1, 1, 1, 4, Qt::AlignLeft);
+    grid->setColumnStretch(4, 1);
 }
 
 void RunSlider::takeSnapshot()
@@ -109,36 +132,98 @@ void RunSlider::takeSubject()
     tellRun();
 }
 
-QString RunSlider::runText(const RunView &view) const
+QString RunSlider::placed(int run, const QString &text) const
 {
-    return tr("%1, %2 of %3")
-        .arg(m_context.timeText(view.summary.started), QString::number(m_slider->value() + 1), QString::number(m_runs.size()));
+    return m_context.window().contains(m_runs[run].summary.started) ? text : tr("%1 (outside the time window)").arg(text);
+}
+
+QString RunSlider::runText(int run) const
+{
+    const RunView &view = m_runs[run];
+    const QString time = m_context.timeText(view.summary.started);
+    return placed(run, view.chain ? tr("%1, %2").arg(time, dnssec::statusText(view.chain->status)) : time);
 }
 
 void RunSlider::tellRun()
 {
-    const std::optional<RunView> shown = run();
-    m_time->setText(shown ? runText(*shown) : QString());
+    const int at = shown();
+    m_time->setText(at < 0 ? QString()
+                           : placed(at,
+                                 tr("%1, %2 of %3").arg(m_context.timeText(m_runs[at].summary.started),
+                                     QString::number(at + 1), QString::number(m_runs.size()))));
+    m_time->setToolTip(m_time->text());
     m_slider->setAccessibleDescription(m_time->text());
-    m_marks->setEnabled(runBefore().has_value());
+    fillAgainst();
     Q_EMIT chosen();
+}
+
+void RunSlider::fillAgainst()
+{
+    const QSignalBlocker quiet(m_against);
+    const int at = shown(), good = lastGood();
+    m_against->clear();
+    m_against->addItem(tr("nothing"), QString(Nothing));
+    if (good >= 0)
+        m_against->addItem(tr("last secure: %1").arg(placed(good, m_context.timeText(m_runs[good].summary.started))), QString(LastGood));
+    if (at > 0)
+        m_against->addItem(tr("run before: %1").arg(runText(at - 1)), QString(Before));
+    for (int i = static_cast<int>(m_runs.size()) - 1; i >= 0; --i)
+        if (i != at)
+            m_against->addItem(runText(i), m_runs[i].summary.id.toText());
+    m_against->setEnabled(m_runs.size() > 1);
+    m_against->setCurrentIndex(m_against->findData(choice()));
+}
+
+/// What someone chose, where it is still there.
+QString RunSlider::choice() const
+{
+    for (const QString &wish : {m_choice, QString(LastGood), QString(Before)})
+        if (!wish.isEmpty() && m_against->findData(wish) >= 0)
+            return wish;
+    return QString(Nothing);
+}
+
+int RunSlider::shown() const
+{
+    return m_slider->value() < m_runs.size() ? m_slider->value() : -1;
+}
+
+int RunSlider::lastGood() const
+{
+    for (int i = shown() - 1; i >= 0; --i)
+        if (isGood(m_runs[i]))
+            return i;
+    return -1;
 }
 
 std::optional<RunView> RunSlider::run() const
 {
-    const int at = m_slider->value();
-    return at < m_runs.size() ? std::optional(m_runs[at]) : std::nullopt;
+    return shown() >= 0 ? std::optional(m_runs[shown()]) : std::nullopt;
 }
 
-std::optional<RunView> RunSlider::runBefore() const
+std::optional<RunView> RunSlider::against() const
 {
-    const int at = m_slider->value() - 1;
-    return at >= 0 && at < m_runs.size() ? std::optional(m_runs[at]) : std::nullopt;
+    const QString wish = m_against->currentData().toString();
+    if (wish == LastGood)
+        return m_runs[lastGood()];
+    if (wish == Before)
+        return m_runs[shown() - 1];
+    for (const RunView &view : m_runs)
+        if (view.summary.id.toText() == wish)
+            return view;
+    return std::nullopt;
 }
 
-bool RunSlider::marksChanges() const
+bool RunSlider::showRun(const RunId &id)
 {
-    return m_marks->isChecked() && runBefore();
+    const RunView *wished = m_context.snapshot()->run(id);
+    if (!wished || wished->summary.command != m_command || !hasDocument(*wished))
+        return false;
+    m_subject->setCurrentIndex(m_subject->findText(wished->subject));
+    for (int i = 0; i < m_runs.size(); ++i)
+        if (m_runs[i].summary.id == id)
+            m_slider->setValue(i);
+    return true;
 }
 
 } // namespace zonecase::widgets

@@ -7,15 +7,15 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSlider;
 
 namespace zonecase::widgets {
 
-/// Which run of a command a page shows: the subject, a slider through its runs, and whether what changed since the run
-/// before is marked. Stays at the newest run until someone moves it back.
+/// Which runs of a command a page shows: the subject, a slider through its runs, and the other run that the shown one is
+/// set against. Stays at the newest run until someone moves it back, and sets it against the last one that was secure, or
+/// the one before where none was, until someone chooses. Runs outside the time window are marked in words.
 class RunSlider : public QWidget
 {
     Q_OBJECT
@@ -25,27 +25,35 @@ public:
 
     /// Nothing where the case has no such run with a document.
     std::optional<RunView> run() const;
-    /// The run before it of the same subject, whether it is marked or not.
-    std::optional<RunView> runBefore() const;
-    bool marksChanges() const;
+    /// The run of the same subject that it is set against, earlier or later; nothing where there is none or none is wished.
+    std::optional<RunView> against() const;
+    /// False if it is none of the runs of a subject here.
+    bool showRun(const RunId &id);
 
 Q_SIGNALS:
     void chosen();
 
 private:
+    void build();
     void takeSnapshot();
     void takeSubject();
     void tellRun();
-    QString runText(const RunView &view) const;
+    void fillAgainst();
+    int shown() const;
+    int lastGood() const; ///< before the shown one; -1 if there is none
+    QString choice() const;
+    QString runText(int run) const;
+    QString placed(int run, const QString &text) const;
 
     CaseContext &m_context;
     QString m_command;
     QList<RunView> m_runs; ///< of the subject, oldest first
     bool m_follows = true; ///< stays at the newest run
+    QString m_choice; ///< what someone chose to set it against; empty until then
     QComboBox *m_subject;
     QSlider *m_slider;
     QLabel *m_time;
-    QCheckBox *m_marks;
+    QComboBox *m_against;
 };
 
 } // namespace zonecase::widgets

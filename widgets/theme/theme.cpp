@@ -49,7 +49,7 @@ Pair pairOf(Role role)
     case Role::AccentText:
         return {0xffFFFFFF, 0xff0E1726};
     case Role::Selected:
-        return {0xffDCE8FA, 0xff26405F};
+        return {0xffE0EBFB, 0xff26405F};
     case Role::Lit:
         return {0xffFFE9A8, 0xff5A4A12};
     case Role::Exercise:
