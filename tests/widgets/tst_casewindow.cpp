@@ -8,7 +8,13 @@
 #include "widgets/report/reportpage.h"
 #include "widgets/theme/exerciseband.h"
 
+#include <QClipboard>
+#include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace zonecase;
@@ -39,6 +46,8 @@ private Q_SLOTS:
     void aProbeIsRecordedAndItsChangesStored();
     void theLabMakesTheBandAppear();
     void theReportIsExported();
+    void theChainsPictureStandsInCustody();
+    void aThingOfTheChainIsCopied();
 
 private:
     void open(bool known = true);
@@ -48,6 +57,21 @@ private:
     {
         QTest::keyClick(
             m_window->focusWidget() ? m_window->focusWidget() : m_window->caseView(), key, modifiers);
+    }
+    QList<storage::CustodyEntry> custody()
+    {
+        QFuture<Result<QList<storage::CustodyEntry>>> read
+            = view().session().records().work<QList<storage::CustodyEntry>>(
+                [](storage::CaseFile &file) { return file.custody(); });
+        read.waitForFinished();
+        return read.result().value_or(QList<storage::CustodyEntry>());
+    }
+    /// "FILE sha256:HEX", as the file is.
+    static bool isDigestOf(const QString &reason)
+    {
+        QFile file(reason.section(u" sha256:"_s, 0, 0));
+        return file.open(QIODevice::ReadOnly) && file.size() > 200
+            && reason.endsWith(u" sha256:"_s + QString::fromLatin1(sha256(file.readAll()).toHex()));
     }
     QString page() { return view().findChild<QStackedWidget *>()->currentWidget()->objectName(); }
 
@@ -196,16 +220,61 @@ void TestCaseWindow::theReportIsExported()
         m_chooser.answer = m_folder->filePath(u"report."_s + suffix);
         QSignalSpy exported(report, &ReportPage::exported);
         QTest::mouseClick(view().findChild<QPushButton *>(u"export-"_s + suffix), Qt::LeftButton);
-        QCOMPARE(exported.size(), 1);
+        QTRY_COMPARE(exported.size(), 1);
         QVERIFY(QFileInfo(m_chooser.answer).size() > 500);
         QVERIFY(m_chooser.suggested.endsWith(suffix));
     }
-    const auto entered = view().session().records().work<QList<storage::CustodyEntry>>(
-        [](storage::CaseFile &file) { return file.custody(); });
-    QTRY_VERIFY(entered.isFinished());
-    const Result<QList<storage::CustodyEntry>> custody = entered.result();
-    QVERIFY(custody);
-    QCOMPARE(custody->size(), 4);
+    const QList<storage::CustodyEntry> entries = custody();
+    QCOMPARE(entries.size(), 4);
+    for (const storage::CustodyEntry &entry : entries) {
+        QCOMPARE(entry.item, u"report"_s);
+        QVERIFY2(isDigestOf(entry.reason), qPrintable(entry.reason));
+    }
+}
+
+void TestCaseWindow::theChainsPictureStandsInCustody()
+{
+    open();
+    key(Qt::Key_2);
+    QCOMPARE(page(), u"chain"_s);
+    auto *exporting = view().findChild<QToolButton *>(u"chainExport"_s);
+    for (const QString &suffix : {u"svg"_s, u"png"_s, u"dot"_s, u"txt"_s}) {
+        m_chooser.answer = m_folder->filePath(u"chain."_s + suffix);
+        exporting->setFocus();
+        QTest::keyClick(exporting, Qt::Key_Space);
+        QTRY_VERIFY(QFileInfo::exists(m_chooser.answer));
+    }
+    QCOMPARE(m_chooser.suggested, u"chain ministry.zz A.svg"_s);
+    const QList<storage::CustodyEntry> entries = custody();
+    QCOMPARE(entries.size(), 4);
+    const auto &runs = context().snapshot()->runs;
+    for (const storage::CustodyEntry &entry : entries) {
+        QCOMPARE(entry.action, u"exported"_s);
+        QCOMPARE(entry.item, // the last run, and the last secure one before it
+            u"picture of run:%1 against run:%2"_s.arg(
+                runs[3].summary.id.toText(), runs[0].summary.id.toText()));
+        QVERIFY2(isDigestOf(entry.reason), qPrintable(entry.reason));
+    }
+}
+
+void TestCaseWindow::aThingOfTheChainIsCopied()
+{
+    open();
+    key(Qt::Key_2);
+    QTRY_COMPARE(m_window->focusWidget()->objectName(), u"chainPicture"_s);
+    key(Qt::Key_End, Qt::NoModifier);
+    key(Qt::Key_Return, Qt::NoModifier);
+    QCOMPARE(context().selection().kind, Selection::Kind::Record);
+    key(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    const QJsonObject copied = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object();
+    QCOMPARE(copied[u"kind"_s].toString(), u"record"_s); // in no language
+    QCOMPARE(copied[u"id"_s].toString(), u"ministry.zz./DNSKEY"_s);
+    QCOMPARE(copied[u"run"_s].toString(), context().selection().run.toText());
+    QCOMPARE(copied[u"evidence"_s].toArray().size(), context().selection().evidence.size());
+    QVERIFY(copied[u"evidence"_s].toArray().size() > 0 && copied[u"proof"_s].toArray().size() > 0);
+    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(copied[u"text"_s].toString()),
+        qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 QTEST_MAIN(TestCaseWindow)

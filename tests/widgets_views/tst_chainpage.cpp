@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
@@ -96,7 +97,7 @@ struct Shown
         picture = page->findChild<ChainPicture *>(u"chainPicture"_s);
     }
 
-    ChainPage::Export writer()
+    FileExport writer()
     {
         return [this](const QString &item, const QString &path, const QByteArray &bytes) {
             written.append({item, path, bytes});
@@ -140,6 +141,8 @@ private Q_SLOTS:
     void whatTheFilterFindsIsLit();
     void changesAreWalkedInTheList();
     void aThingIsCopiedAsText();
+    void tabGoesAsTheEyeDoes();
+    void whatIsReadPushesNothing();
 };
 
 void tst_ChainPage::canBeReadAsItOpens_data()
@@ -418,6 +421,41 @@ void tst_ChainPage::aThingIsCopiedAsText()
     QCOMPARE(lines.value(0), u"KSK 58231: secure"_s);
     QCOMPARE(lines.value(1), u"Key 58231 of ministry.zz is vouched for from above."_s);
     QCOMPARE(lines.value(2), u"flags: 257, algorithm: 13 (ECDSA P-256)"_s);
+}
+
+void tst_ChainPage::tabGoesAsTheEyeDoes()
+{
+    Shown shown(u"downgrade"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(shown.page.get()));
+    shown.page->activateWindow();
+    shown.page->setFocus();
+    QTRY_VERIFY(shown.picture->hasFocus()); // the page's keys are the picture's
+    const auto *first = shown.page->findChild<QWidget *>(u"subject"_s);
+    QStringList order;
+    for (const QWidget *at = first; order.size() < 40 && (order.isEmpty() || at != first);
+         at = at->nextInFocusChain())
+        if (at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus && !at->focusProxy())
+            order << (at->objectName().isEmpty() ? at->accessibleName() : at->objectName());
+    order.removeIf([](const QString &name) { return name.contains(u'('); }); // the zoom
+    QCOMPARE(order.join(u' '),
+        u"subject run against Copy the chain as text chainExport chainPicture qt_tabwidget_tabbar chainChanges"_s);
+}
+
+void tst_ChainPage::whatIsReadPushesNothing()
+{
+    Shown shown(u"downgrade"_s);
+    shown.page->resize(742, 560); // as it is in a window of 1280 × 800 beside the inspector
+    QCoreApplication::processEvents();
+    const QRect before = shown.picture->geometry();
+    for (int i = 0; i < shown.picture->itemCount(); ++i) {
+        shown.picture->setCurrentItem(i);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.picture->geometry(), before);
+        const QRect item = shown.picture->itemRect(i);
+        QVERIFY2(item.bottom() <= shown.picture->height() || item.height() > shown.picture->height(),
+            qPrintable(shown.picture->itemName(i)));
+    }
+    QCOMPARE(shown.picture->horizontalScrollBar()->maximum(), 0); // nothing lies aside
 }
 
 QTEST_MAIN(tst_ChainPage)

@@ -18,7 +18,7 @@ namespace zonecase::widgets {
 QList<Page *> makePages(CaseSession &session, QWidget *parent)
 {
     CaseContext &context = session.context();
-    const auto exportFile = [&session](const QString &item, const QString &path, const QByteArray &bytes) {
+    const FileExport exportFile = [&session](const QString &item, const QString &path, const QByteArray &bytes) {
         return session.exportFile(item, path, bytes);
     };
     return {new OverviewPage(context, parent), new ChainPage(context, exportFile, session.chooser(), parent),
@@ -26,7 +26,7 @@ QList<Page *> makePages(CaseSession &session, QWidget *parent)
         new EvidencePage(context, session.records(), parent), new TimelinePage(context, parent),
         new FindingsPage(context, parent), new NotesPage(context, session.notes(), parent),
         new ReportPage(
-            context, [&session] { return session.content(); }, session.chooser(), parent)};
+            context, [&session] { return session.content(); }, exportFile, session.chooser(), parent)};
 }
 
 } // namespace zonecase::widgets

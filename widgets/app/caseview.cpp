@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/caseview.h"
 
-#include "storage/exporting.h"
+#include "widgets/app/casedemo.h"
 #include "widgets/app/casehead.h"
 #include "widgets/app/casepages.h"
 #include "widgets/app/messagerows.h"
 #include "widgets/app/pagelist.h"
 #include "widgets/app/pinning.h"
 #include "widgets/app/statusline.h"
-#include "widgets/case/whendone.h"
 #include "widgets/commands/commandpalette.h"
-#include "widgets/demo/demostrip.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lab/labbar.h"
 #include "widgets/notes/notespage.h"
@@ -129,8 +127,7 @@ void CaseView::connectParts()
     CaseContext &context = m_session->context();
     connect(m_pageList, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
-        showState();
-        tellDemo();
+        showPage();
     });
     for (Page *page : m_pages)
         connect(page, &Page::stateChanged, this, [this, page] {
@@ -141,7 +138,6 @@ void CaseView::connectParts()
     connect(&context, &CaseContext::filterChanged, m_filter, &QLineEdit::setText);
     connect(&context, &CaseContext::pageRequested, this, &CaseView::openPage);
     connect(&context, &CaseContext::snapshotChanged, this, &CaseView::showCase);
-    connect(&context, &CaseContext::selectionChanged, this, &CaseView::tellDemo);
     connect(m_head, &CaseHead::commandsRequested, this, &CaseView::openCommands);
     connect(m_inspector, &Inspector::citeRequested, this, &CaseView::cite);
     connect(m_inspector, &Inspector::pinRequested, this, &CaseView::pin);
@@ -149,9 +145,6 @@ void CaseView::connectParts()
     connect(&m_session->records(), &CaseRecords::failed, this, [this](const Error &error) {
         m_messages->addFailure(tr("It could not be stored: %1").arg(error.detail));
     });
-    for (Page *page : m_pages)
-        if (auto *report = qobject_cast<ReportPage *>(page))
-            connect(report, &ReportPage::exported, this, &CaseView::enterExport);
 }
 
 void CaseView::connectProbing()
@@ -169,10 +162,6 @@ void CaseView::connectProbing()
     connect(&probes, &ProbeSession::failed, m_messages, &MessageRows::addFailure);
     connect(&probes, &ProbeSession::held, m_messages, &MessageRows::addHold);
     connect(m_messages, &MessageRows::answered, &probes, &ProbeSession::release);
-    connect(&probes, &ProbeSession::runFinished, this, [this](const dns::Run &) {
-        ++m_runsByStep[m_head->lab()->step()];
-        tellDemo();
-    });
     connect(&m_session->network(), &Network::profileChanged, this,
         [this] { m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty()); });
     m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty());
@@ -182,8 +171,6 @@ void CaseView::connectProbing()
     });
     connect(m_session.get(), &CaseSession::labFailed, this,
         [this](const QString &reason) { m_messages->addFailure(tr("The lab: %1").arg(reason)); });
-    connect(m_session.get(), &CaseSession::labReady, this, &CaseView::tellDemo);
-    connect(m_session.get(), &CaseSession::labMoved, this, &CaseView::tellDemo);
 }
 
 /// Names of the lab's story that are of the asked one: they are compared along with it.
@@ -292,6 +279,13 @@ void CaseView::openPage(const QString &name)
             m_pageList->setCurrentRow(i);
 }
 
+void CaseView::showPage()
+{
+    showState();
+    if (m_demo)
+        m_demo->setPage(m_stack->currentWidget()->objectName());
+}
+
 void CaseView::showState()
 {
     const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
@@ -303,7 +297,6 @@ void CaseView::showCase()
 {
     m_band->setVisible(m_session->context().snapshot()->exercise);
     showState();
-    tellDemo();
 }
 
 void CaseView::back()
@@ -365,63 +358,16 @@ void CaseView::leave()
 
 void CaseView::beginDemo()
 {
-    m_guide = new DemoGuide(this);
-    m_strip = new DemoStrip(*m_guide, this);
-    m_top->insertWidget(m_top->indexOf(m_head) + 1, m_strip);
-    connect(m_strip, &DemoStrip::actionRequested, this, &CaseView::actForDemo);
-    connect(m_strip, &DemoStrip::closed, m_strip, &QWidget::hide);
     m_probeBar->setQuestion(u"ministry.zz"_s, u"A"_s);
-    // The guide speaks of steps: a clock that ran on while one reads would be at the next before it is asked for.
-    const auto standStill = [this] { m_head->lab()->setPlaying(false); };
-    connect(m_session.get(), &CaseSession::labReady, m_strip, standStill);
-    if (m_session->isLabReady())
-        standStill();
-    else
-        m_session->startLab(u"A1"_s, u"t0"_s);
-}
-
-void CaseView::actForDemo(const QString &action)
-{
-    const QString what = action.section(u':', 0, 0);
-    const QString argument = action.section(u':', 1);
-    if (what == u"probe"_s)
-        probe({u"all"_s, {}, {}});
-    else if (what == u"page"_s)
-        openPage(argument);
-    else if (what == u"step"_s)
-        m_head->lab()->goOn();
-    else if (what == u"note"_s)
-        note();
-}
-
-void CaseView::enterExport(const QString &path)
-{
-    m_exported = true;
-    const auto enter = [path](storage::CaseFile &file) { return storage::noteExport(file, u"report"_s, path); };
-    whenDone(m_session->records().work<storage::Custody>(enter), this, [this](const Result<storage::Custody> &entered) {
-        const QString remark = entered ? storage::custodyRemark(*entered) : entered.error().detail;
-        if (!remark.isEmpty())
-            m_messages->addFailure(remark);
-    });
-    tellDemo();
-}
-
-void CaseView::tellDemo()
-{
-    if (!m_guide)
-        return;
-    const CaseSnapshot &snapshot = *m_session->context().snapshot();
-    DemoFacts facts;
-    facts.step = m_head->lab()->step();
-    facts.runs = m_runsByStep;
-    facts.page = m_stack->currentWidget()->objectName();
-    facts.selection = m_session->context().selection();
-    if (const storage::StoredFinding *finding = snapshot.finding(facts.selection.id))
-        facts.selectedCode = finding->finding.code;
-    facts.notes = static_cast<int>(std::count_if(snapshot.notes.begin(), snapshot.notes.end(),
-        [](const storage::Note &note) { return !note.text.trimmed().isEmpty(); }));
-    facts.exported = m_exported;
-    m_guide->take(facts);
+    m_demo = new CaseDemo(*m_session, *m_head->lab(), this);
+    m_top->insertWidget(m_top->indexOf(m_head) + 1, m_demo->strip());
+    connect(m_demo, &CaseDemo::probesRequested, this, [this] { probe({u"all"_s, {}, {}}); });
+    connect(m_demo, &CaseDemo::pageRequested, this, &CaseView::openPage);
+    connect(m_demo, &CaseDemo::noteRequested, this, &CaseView::note);
+    for (Page *page : m_pages)
+        if (auto *report = qobject_cast<ReportPage *>(page))
+            connect(report, &ReportPage::exported, m_demo, &CaseDemo::setExported);
+    showPage();
 }
 
 } // namespace zonecase::widgets

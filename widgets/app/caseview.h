@@ -13,10 +13,9 @@ class QVBoxLayout;
 
 namespace zonecase::widgets {
 
+class CaseDemo;
 class CaseHead;
 class CommandPalette;
-class DemoGuide;
-class DemoStrip;
 class ExerciseBand;
 class Inspector;
 class MessageRows;
@@ -61,6 +60,7 @@ private:
     void addActions();
     void addPageActions();
     void addEvidenceActions();
+    void showPage();
     void showState();
     void showCase();
     void back();
@@ -68,10 +68,6 @@ private:
     void pin();
     void note();
     void openCommands();
-    void actForDemo(const QString &action);
-    /// What left the case stands in its custody.
-    void enterExport(const QString &path);
-    void tellDemo();
 
     std::unique_ptr<CaseSession> m_session;
     CaseActions m_actions;
@@ -88,10 +84,7 @@ private:
     Inspector *m_inspector;
     CommandPalette *m_palette;
     QVBoxLayout *m_top = nullptr;
-    DemoGuide *m_guide = nullptr;
-    DemoStrip *m_strip = nullptr;
-    QHash<QString, int> m_runsByStep;
-    bool m_exported = false;
+    CaseDemo *m_demo = nullptr;
     bool m_leaving = false;
 };
 

@@ -2,11 +2,11 @@
 #include "widgets/chain/chainpage.h"
 
 #include "app/base/escape.h"
-#include "app/finding/catalogue.h"
 #include "widgets/case/whendone.h"
 #include "widgets/chain/chainexport.h"
 #include "widgets/chain/chainfacts.h"
 #include "widgets/chain/chainpicture.h"
+#include "widgets/chain/chainselection.h"
 #include "widgets/chain/chainwords.h"
 #include "widgets/chain/changelist.h"
 #include "widgets/chain/changewords.h"
@@ -60,9 +60,9 @@ void prepareReason(QLabel *reason)
 
 } // namespace
 
-ChainPage::ChainPage(CaseContext &context, Export writer, FileChooser &chooser, QWidget *parent)
+ChainPage::ChainPage(CaseContext &context, FileExport exportFile, FileChooser &chooser, QWidget *parent)
     : Page(context, parent)
-    , m_export(std::move(writer))
+    , m_export(std::move(exportFile))
     , m_files(chooser)
     , m_facts(new ChainFacts(this))
     , m_picture(new ChainPicture(this))
@@ -83,6 +83,7 @@ ChainPage::ChainPage(CaseContext &context, Export writer, FileChooser &chooser, 
     m_stack->addWidget(teach);
     m_stack->addWidget(makeContent());
     connectPicture();
+    orderTabs();
     connect(m_runs, &RunSlider::chosen, this, [this] { showRun(); });
     connect(&context, &CaseContext::selectionChanged, this, [this] { markSelection(); });
     connect(&context, &CaseContext::filterChanged, this, [this] { applyFilter(); });
@@ -136,6 +137,7 @@ QWidget *ChainPage::makeLists()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(ChainFacts::ReasonColumn, QHeaderView::Stretch);
     m_lists->setObjectName(u"chainLists"_s);
+    m_lists->setAccessibleName(tr("Lists of the chain"));
     m_lists->setDocumentMode(true);
     m_lists->setMinimumHeight(120);
     m_lists->tabBar()->setAccessibleName(tr("Lists of the chain"));
@@ -174,6 +176,20 @@ void ChainPage::resizeEvent(QResizeEvent *event)
         wished == Qt::Horizontal ? QList<int>{width() * 2 / 3, width() / 3} : QList<int>{600, 150});
     m_table->setColumnHidden(
         ChainFacts::ReasonColumn, wished == Qt::Horizontal); // it stands below the picture
+}
+
+/// As the eye goes: the bar, the picture, the lists. The page's keys are the picture's.
+void ChainPage::orderTabs()
+{
+    setFocusProxy(m_picture);
+    const QList<QWidget *> buttons = m_runs->parentWidget()->findChildren<QWidget *>(
+        QString(), Qt::FindDirectChildrenOnly); // the chooser first, as it was made
+    QWidget *last = m_runs->lastControl();
+    for (QWidget *next :
+        buttons.mid(1) + QList<QWidget *>{m_picture, m_lists->tabBar(), m_changes, m_table}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void ChainPage::connectPicture()
@@ -270,7 +286,8 @@ void ChainPage::tellReason(int item)
 {
     m_reason->setText(item < 0 || item >= m_picture->itemCount()
             ? tr("Arrow keys walk through the picture, Enter shows the proof.")
-            : escapedText(QString(m_picture->itemName(item) + u": "_s + m_picture->itemDescription(item))));
+            : escapedText(QString(m_picture->itemName(item) + u": "_s
+                + m_facts->scene().fact(m_facts->scene().order[item]).reason)));
 }
 
 void ChainPage::copyItem(int item)
@@ -279,45 +296,14 @@ void ChainPage::copyItem(int item)
     QGuiApplication::clipboard()->setText(itemText(scene, scene.order[item]));
 }
 
-static Selection selectionOf(const ChainScene &scene, const ChainItem &item, const RunId &run)
-{
-    const ChainFact &fact = scene.fact(item);
-    switch (item.kind) {
-    case ChainItem::Kind::Band:
-        return Selection::zone(scene.graph.bands[item.index].zone.toText(), fact.evidence, run);
-    case ChainItem::Kind::Box:
-        return Selection::record(scene.graph.boxes[item.index].subject, fact.evidence, run);
-    case ChainItem::Kind::Link:
-        break;
-    }
-    return Selection::record(scene.graph.boxes[scene.graph.links[item.index].to].subject, fact.evidence, run);
-}
-
 void ChainPage::select(int item)
 {
     const ChainScene &scene = m_facts->scene();
     if (!m_shown || item < 0 || item >= scene.order.size())
         return;
-    const ChainFact &fact = scene.fact(scene.order[item]);
     // What is gone was seen in the earlier run.
-    const RunId run = fact.change == Change::Gone ? idOf(m_earlier) : idOf(m_shown);
-    Selection selection = selectionOf(scene, scene.order[item], run);
-    QStringList sentences{fact.reason};
-    for (const int change : fact.changes)
-        sentences << finding::sentence(scene.graph.changes[change].finding);
-    selection.text = sentences.join(u'\n');
-    selection.proof = fact.proof.join(u'\n');
-    context().select(selection);
-}
-
-/// The first thing that the change is read at.
-static int placeOf(const ChainScene &scene, int change)
-{
-    for (const auto kind : {ChainItem::Kind::Box, ChainItem::Kind::Band})
-        for (int i = 0; i < scene.order.size(); ++i)
-            if (scene.order[i].kind == kind && scene.fact(scene.order[i]).changes.contains(change))
-                return i;
-    return -1;
+    const bool gone = scene.fact(scene.order[item]).change == Change::Gone;
+    context().select(selectionOf(scene, scene.order[item], idOf(gone ? m_earlier : m_shown)));
 }
 
 void ChainPage::goToChange(int change)
@@ -331,63 +317,17 @@ void ChainPage::goToChange(int change)
 void ChainPage::selectChange(int change)
 {
     const QList<ChainChange> &changes = m_facts->scene().graph.changes;
-    if (!m_shown || change < 0 || change >= changes.size())
-        return;
-    const finding::Finding &found = changes[change].finding;
-    for (const storage::StoredFinding &stored : context().snapshot()->findings)
-        if (stored.run == idOf(m_shown) && stored.finding.code == found.code
-            && stored.finding.subject == found.subject && stored.finding.evidence == found.evidence) {
-            context().select(Selection::finding(stored.id, found.evidence, stored.run));
-            return;
-        }
-    Selection selection = found.subject.kind == u"zone"_s
-        ? Selection::zone(found.subject.id, found.evidence, idOf(m_shown))
-        : Selection::record(found.subject.id, found.evidence, idOf(m_shown));
-    selection.text = QString(finding::sentence(found) + u'\n' + finding::advice(found)).trimmed();
-    const finding::CatalogueEntry *entry = finding::entry(found.code);
-    selection.proof = QString(found.code + u'\n' + QString::fromUtf8(entry ? entry->rule : "")).trimmed();
-    context().select(selection);
-}
-
-static bool isSelected(const ChainScene &scene, const ChainItem &item, const Selection &selection)
-{
-    switch (item.kind) {
-    case ChainItem::Kind::Band:
-        return selection.kind == Selection::Kind::Zone
-            && scene.graph.bands[item.index].zone.toText() == selection.id;
-    case ChainItem::Kind::Box:
-        return selection.kind == Selection::Kind::Record
-            && scene.graph.boxes[item.index].subject == selection.id;
-    case ChainItem::Kind::Link:
-        break;
-    }
-    return false;
+    if (m_shown && change >= 0 && change < changes.size())
+        context().select(selectionOf(changes[change].finding, idOf(m_shown), *context().snapshot()));
 }
 
 void ChainPage::markSelection()
 {
     const Selection &selection = context().selection();
-    if (selection.kind == Selection::Kind::Run && selection.run != idOf(m_shown)) {
+    if (selection.kind == Selection::Kind::Run && selection.run != idOf(m_shown))
         m_runs->showRun(selection.run);
-        return;
-    }
-    if (selection.kind != Selection::Kind::Zone && selection.kind != Selection::Kind::Record)
-        return;
-    const ChainScene &scene = m_facts->scene();
-    int found = -1;
-    for (int i = 0; i < scene.order.size(); ++i) {
-        const bool same = isSelected(scene, scene.order[i], selection);
-        if (same && i == m_picture->currentItem())
-            return;
-        if (!selection.text.isEmpty() && selection.text.startsWith(scene.fact(scene.order[i]).reason)) {
-            found = i; // selected here, or the same thing in another run
-            break;
-        }
-        if (same && found < 0)
-            found = i;
-    }
-    if (found >= 0)
-        m_picture->setCurrentItem(found);
+    else if (const int place = placeOf(m_facts->scene(), selection, m_picture->currentItem()); place >= 0)
+        m_picture->setCurrentItem(place);
 }
 
 ChainCaption ChainPage::caption() const

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/exporting.h"
 #include "widgets/case/filechooser.h"
+#include "widgets/case/fileexport.h"
 #include "widgets/case/page.h"
 #include "widgets/chain/chaintext.h"
-
-#include <QFuture>
 
 class QLabel;
 class QSplitter;
@@ -28,11 +26,7 @@ class ChainPage : public Page
     Q_OBJECT
 
 public:
-    /// Writes what leaves the case into a file and enters it into custody: what it is, where to, its bytes.
-    using Export = std::function<QFuture<Result<storage::Custody>>(
-        const QString &item, const QString &path, const QByteArray &bytes)>;
-
-    ChainPage(CaseContext &context, Export writer, FileChooser &chooser, QWidget *parent = nullptr);
+    ChainPage(CaseContext &context, FileExport exportFile, FileChooser &chooser, QWidget *parent = nullptr);
 
     QString title() const override;
     QString stateSentence() const override;
@@ -47,6 +41,7 @@ private:
     QWidget *makeDrawing();
     QWidget *makeLists();
     void connectPicture();
+    void orderTabs();
     void showRun();
     void showChanges();
     void applyFilter();
@@ -62,7 +57,7 @@ private:
     void save(const QString &path);
     void tellExport(const QString &path, const Result<storage::Custody> &entered);
 
-    Export m_export;
+    FileExport m_export;
     FileChooser &m_files;
     RunSlider *m_runs = nullptr;
     ChainFacts *m_facts;

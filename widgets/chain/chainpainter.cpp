@@ -35,13 +35,15 @@ class ChainPainting
     Q_DECLARE_TR_FUNCTIONS(ChainPainting)
 
 public:
-    ChainPainting(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font)
+    ChainPainting(QPainter &painter, const ChainScene &scene, const Theme &theme, const QFont &font,
+        bool focused = false)
         : m_painter(painter)
         , m_scene(scene)
         , m_theme(theme)
         , m_title(titleFont(font))
         , m_line(smallFont(font))
         , m_metrics(chainMetrics(font))
+        , m_ring(focused ? 2.6 : 1.2)
     { }
 
     void paintLegend();
@@ -65,6 +67,7 @@ private:
     const Theme &m_theme;
     QFont m_title, m_line;
     ChainMetrics m_metrics;
+    double m_ring; ///< around what is current: heavier where the keys are
 };
 
 void ChainPainting::paintText(const QRectF &where, const QString &text, const QFont &font, Role role)
@@ -137,7 +140,7 @@ void ChainPainting::paintBand(int index, bool marked, bool lit)
 {
     const ChainBand &band = m_scene.graph.bands[index];
     const QRectF rect = m_scene.bands[index];
-    m_painter.setPen(marked ? QPen(m_theme.colour(Role::Accent), 2) : QPen(Qt::NoPen));
+    m_painter.setPen(marked ? QPen(m_theme.colour(Role::Accent), m_ring) : QPen(Qt::NoPen));
     m_painter.setBrush(m_theme.colour(Role::Raised));
     m_painter.drawRect(rect);
     m_painter.fillRect(QRectF(rect.topLeft(), QSizeF(4, rect.height())), colourOf(band.fact));
@@ -177,7 +180,7 @@ void ChainPainting::paintBox(int index, bool marked, bool lit)
     m_painter.setBrush(m_theme.colour(gone ? Role::Raised : Role::Surface));
     m_painter.drawRoundedRect(rect, 3, 3);
     if (marked) {
-        m_painter.setPen(QPen(m_theme.colour(Role::Accent), 2.4));
+        m_painter.setPen(QPen(m_theme.colour(Role::Accent), m_ring));
         m_painter.setBrush(m_theme.colour(Role::Selected));
         m_painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 4, 4);
     }
@@ -274,7 +277,7 @@ void paintChain(QPainter &painter, const ChainScene &scene, const Theme &theme, 
     const ChainMarks &marks)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    ChainPainting painting(painter, scene, theme, font);
+    ChainPainting painting(painter, scene, theme, font, marks.focused);
     const ChainItem current = marks.current >= 0 && marks.current < scene.order.size()
         ? scene.order[marks.current]
         : ChainItem{ChainItem::Kind::Band, -1};

@@ -378,6 +378,12 @@ void ChainPicture::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void ChainPicture::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 void ChainPicture::resizeEvent(QResizeEvent *)
 {
     if (m_fits)

@@ -214,6 +214,11 @@ std::optional<RunView> RunSlider::against() const
     return std::nullopt;
 }
 
+QWidget *RunSlider::lastControl() const
+{
+    return m_against;
+}
+
 bool RunSlider::showRun(const RunId &id)
 {
     const RunView *wished = m_context.snapshot()->run(id);

@@ -29,6 +29,8 @@ public:
     std::optional<RunView> against() const;
     /// False if it is none of the runs of a subject here.
     bool showRun(const RunId &id);
+    /// What the Tab key leaves it from.
+    QWidget *lastControl() const;
 
 Q_SIGNALS:
     void chosen();

@@ -5,6 +5,7 @@
 #include "app/finding/catalogue.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -132,14 +133,19 @@ Explanation ofNote(const CaseContext &context, const Selection &selection)
     return said;
 }
 
-Explanation ofThing(const CaseContext &context, const Selection &selection, const QString &kind)
+Explanation ofThing(const CaseContext &context, const Selection &selection, const QString &kind, const QString &word)
 {
     Explanation said;
-    said.kind = kind;
+    said.kind = word;
     said.title = selection.id;
     said.sentence = selection.text;
     said.basis = QString(escapedText(selection.proof, true) + u'\n' + runText(context, selection.run)).trimmed();
-    said.json = {{u"kind"_s, kind}, {u"id"_s, selection.id}, {u"text"_s, selection.text}};
+    QJsonArray evidence;
+    for (const ExchangeId &id : selection.evidence)
+        evidence << id.toText();
+    said.json = {{u"kind"_s, kind}, {u"id"_s, selection.id}, {u"text"_s, selection.text},
+        {u"proof"_s, QJsonArray::fromStringList(selection.proof.split(u'\n', Qt::SkipEmptyParts))},
+        {u"evidence"_s, evidence}, {u"run"_s, selection.run.toText()}};
     return said;
 }
 
@@ -157,17 +163,17 @@ Explanation begun(const CaseContext &context, const Selection &selection)
     case Selection::Kind::Note:
         return ofNote(context, selection);
     case Selection::Kind::Exchange: {
-        Explanation said = ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Message")));
+        Explanation said = ofThing(context, selection, u"exchange"_s, words(QT_TRANSLATE_NOOP("Explanation", "Message")));
         if (const auto id = ExchangeId::fromText(selection.id))
             said.title = evidenceLabel(*context.snapshot(), *id);
         return said;
     }
     case Selection::Kind::Zone:
-        return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Zone")));
+        return ofThing(context, selection, u"zone"_s, words(QT_TRANSLATE_NOOP("Explanation", "Zone")));
     case Selection::Kind::Server:
-        return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Server")));
+        return ofThing(context, selection, u"server"_s, words(QT_TRANSLATE_NOOP("Explanation", "Server")));
     case Selection::Kind::Record:
-        return ofThing(context, selection, words(QT_TRANSLATE_NOOP("Explanation", "Records")));
+        return ofThing(context, selection, u"record"_s, words(QT_TRANSLATE_NOOP("Explanation", "Records")));
     }
     return {};
 }

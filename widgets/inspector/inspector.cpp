@@ -38,6 +38,23 @@ static QLabel *plainLabel(QWidget *parent, bool muted = false)
     return label;
 }
 
+/// Words that are longer than a line, digests and signatures, go on in the next one; a label would cut them off.
+static QString folded(const QString &text)
+{
+    constexpr int Longest = 40;
+    QString lines;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > Longest) {
+            lines += u'\n';
+            run = 1;
+        }
+        lines += c;
+    }
+    return lines;
+}
+
 static QListWidget *plainList(const QString &name, const QString &accessible, QWidget *parent)
 {
     auto *list = new QListWidget(parent);
@@ -179,7 +196,8 @@ void Inspector::present(const Selection &selection)
                                     : m_said.kind);
     m_title->setText(m_said.title);
     const std::pair<QLabel *, QString> parts[] = {
-        {m_sentence, m_said.sentence}, {m_advice, m_said.advice}, {m_basis, m_said.basis}, {m_custody, {}}};
+        {m_sentence, folded(m_said.sentence)}, {m_advice, m_said.advice}, {m_basis, folded(m_said.basis)},
+        {m_custody, {}}};
     for (const auto &[label, text] : parts) {
         label->setText(text);
         label->setVisible(!text.isEmpty());

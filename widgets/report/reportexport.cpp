@@ -5,8 +5,6 @@
 #include "app/report/print/pdf.h"
 #include "app/report/render.h"
 
-#include <QSaveFile>
-
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -39,14 +37,6 @@ Result<QByteArray> reportBytes(const report::Outline &outline, ReportFormat form
         return report::toOdt(outline);
     }
     return QByteArray();
-}
-
-Result<void> writeReport(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Code::Storage, u"%1: %2"_s.arg(path, file.errorString()));
-    return {};
 }
 
 } // namespace zonecase::widgets

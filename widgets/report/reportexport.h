@@ -18,7 +18,5 @@ enum class ReportFormat
 QString suffixOf(ReportFormat format);
 /// The report as the bytes of a file.
 Result<QByteArray> reportBytes(const report::Outline &outline, ReportFormat format);
-/// Written whole or not at all.
-Result<void> writeReport(const QString &path, const QByteArray &bytes);
 
 } // namespace zonecase::widgets

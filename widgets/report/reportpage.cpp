@@ -22,9 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
-ReportPage::ReportPage(CaseContext &context, Load load, FileChooser &chooser, QWidget *parent)
+ReportPage::ReportPage(
+    CaseContext &context, Load load, FileExport exportFile, FileChooser &chooser, QWidget *parent)
     : Page(context, parent)
     , m_load(std::move(load))
+    , m_export(std::move(exportFile))
     , m_chooser(chooser)
     , m_preview(new ReportPreview(this))
     , m_sections(new QListWidget(this))
@@ -155,15 +157,21 @@ void ReportPage::exportAs(ReportFormat format)
 
 void ReportPage::save(const QString &path, ReportFormat format)
 {
-    const Result<void> saved = reportBytes(m_outline, format).and_then([&path](const QByteArray &bytes) {
-        return writeReport(path, bytes);
-    });
-    if (!saved) {
-        m_remark->setText(tr("The report could not be exported: %1").arg(saved.error().detail));
+    const Result<QByteArray> bytes = reportBytes(m_outline, format);
+    if (!bytes)
+        return tellExport(path, tl::unexpected(bytes.error()));
+    whenDone(m_export(u"report"_s, path, *bytes), this,
+        [this, path](const Result<storage::Custody> &entered) { tellExport(path, entered); });
+}
+
+void ReportPage::tellExport(const QString &path, const Result<storage::Custody> &entered)
+{
+    if (!entered) {
+        m_remark->setText(tr("The report could not be exported: %1").arg(entered.error().detail));
         return;
     }
-    m_remark->setText(tr("Exported: %1").arg(path));
-    m_remark->setToolTip(path);
+    m_remark->setText(QString(tr("Exported: %1").arg(path) + u' ' + storage::custodyRemark(*entered)).trimmed());
+    m_remark->setToolTip(m_remark->text());
     Q_EMIT exported(path);
 }
 

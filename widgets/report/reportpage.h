@@ -3,6 +3,7 @@
 
 #include "app/report/outline.h"
 #include "widgets/case/filechooser.h"
+#include "widgets/case/fileexport.h"
 #include "widgets/case/page.h"
 #include "widgets/report/reportexport.h"
 
@@ -29,7 +30,7 @@ public:
     using Load = std::function<QFuture<Result<report::CaseContent>>()>;
     using Figures = std::function<QList<report::Figure>()>;
 
-    ReportPage(CaseContext &context, Load load, FileChooser &chooser, QWidget *parent = nullptr);
+    ReportPage(CaseContext &context, Load load, FileExport exportFile, FileChooser &chooser, QWidget *parent = nullptr);
 
     /// Pictures for the timeline's section, taken when they are needed.
     void setFigures(Figures figures) { m_figures = std::move(figures); }
@@ -51,9 +52,11 @@ private:
     void write();
     void take(const Result<report::CaseContent> &content);
     void save(const QString &path, ReportFormat format);
+    void tellExport(const QString &path, const Result<storage::Custody> &entered);
     QString suggestedName(ReportFormat format) const;
 
     Load m_load;
+    FileExport m_export;
     Figures m_figures;
     FileChooser &m_chooser;
     ReportPreview *m_preview;
