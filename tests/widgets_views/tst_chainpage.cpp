@@ -8,6 +8,7 @@
 
 #include "widgets/theme/signs.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFontMetricsF>
@@ -238,9 +239,15 @@ void tst_ChainPage::pointerAndKeysGiveTheReason()
     QTest::keyClick(shown.picture, Qt::Key_Right);
     QVERIFY2(reason->text().contains(u"A trust anchor of this run vouches for the keys of the root."_s),
         qPrintable(reason->text()));
-    for (int i = 0; i < shown.picture->itemCount(); ++i)
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(shown.picture);
+    QCOMPARE(face->childCount(), shown.picture->itemCount());
+    for (int i = 0; i < shown.picture->itemCount(); ++i) {
         QVERIFY2(!shown.picture->itemDescription(i).contains(u".."_s),
             qPrintable(shown.picture->itemDescription(i)));
+        QCOMPARE(face->child(i)->text(QAccessible::Name), shown.picture->itemName(i));
+        QCOMPARE(face->child(i)->text(QAccessible::Description), shown.picture->itemDescription(i));
+    }
+    QVERIFY(face->child(denied)->text(QAccessible::Description).contains(u"provably insecure since"_s));
 }
 
 void tst_ChainPage::enterOpensTheProof()
@@ -304,6 +311,8 @@ void tst_ChainPage::picturesSayWhatTheyAre()
     const Result<QByteArray> plain = chainBytes(scene, {}, QFont(), u"chain.png"_s);
     QCOMPARE(pixelsOf(QImage::fromData(plain.value_or(QByteArray())), light.colour(Role::Exercise)), 0);
     QVERIFY(!chainBytes(scene, caption, QFont(), u"chain.exe"_s));
+    if (const QString folder = qEnvironmentVariable("ZONECASE_KEEP_PICTURES"); !folder.isEmpty())
+        QVERIFY(image.save(folder + u"/exported.png"_s));
 }
 
 void tst_ChainPage::exportsAreHandedOverWhole()

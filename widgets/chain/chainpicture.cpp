@@ -145,9 +145,9 @@ QString ChainPicture::itemName(int item) const
 QString ChainPicture::itemDescription(int item) const
 {
     const ChainFact &fact = m_scene.fact(m_scene.order[item]);
-    return fact.changes.isEmpty() ? fact.reason
-                                  : tr("%1 %2").arg(fact.reason,
-                                      finding::sentence(m_scene.graph.changes[fact.changes.first()].finding));
+    if (fact.changes.isEmpty())
+        return fact.reason;
+    return fact.reason + u' ' + finding::sentence(m_scene.graph.changes[fact.changes.first()].finding);
 }
 
 void ChainPicture::setLit(const QList<bool> &lit)
