@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
@@ -302,6 +303,12 @@ void tst_ChainPage::picturesSayWhatTheyAre()
             {"EXERCISE", "TLP:AMBER", "ministry.zz A is secure.", "2026-007 · lab A1", "KSK 58231"})
             QVERIFY2(bytes->contains(word), qPrintable(ending + u": "_s + QString::fromUtf8(word)));
     }
+    const ChainScene changed = layoutChain(describeChange(example::secureChain(), example::downgradedChain(),
+                                               [](Instant at) { return at.toText(); }),
+        chainMetrics(QFont()));
+    const Result<QByteArray> text = chainBytes(changed, caption, QFont(), u"chain.txt"_s);
+    QVERIFY(text && text->contains("critical\tministry.zz. was secure at 2026-11-21T02:00:30Z"));
+    QVERIFY(text->contains("  DS ministry.zz\tgone, was secure\t"));
     const Result<QByteArray> png = chainBytes(scene, caption, QFont(), u"chain.PNG"_s);
     const QImage image = QImage::fromData(png.value_or(QByteArray()));
     QVERIFY(image.width() > 2 * scene.size.width() && image.height() > 2 * scene.size.height());
@@ -311,8 +318,12 @@ void tst_ChainPage::picturesSayWhatTheyAre()
     const Result<QByteArray> plain = chainBytes(scene, {}, QFont(), u"chain.png"_s);
     QCOMPARE(pixelsOf(QImage::fromData(plain.value_or(QByteArray())), light.colour(Role::Exercise)), 0);
     QVERIFY(!chainBytes(scene, caption, QFont(), u"chain.exe"_s));
-    if (const QString folder = qEnvironmentVariable("ZONECASE_KEEP_PICTURES"); !folder.isEmpty())
-        QVERIFY(image.save(folder + u"/exported.png"_s));
+    const QString folder = qEnvironmentVariable("ZONECASE_KEEP_PICTURES");
+    for (const QString &ending : {u".svg"_s, u".png"_s, u".dot"_s, u".txt"_s}) {
+        QFile kept(folder + u"/exported"_s + ending);
+        if (!folder.isEmpty() && kept.open(QIODevice::WriteOnly))
+            kept.write(*chainBytes(changed, caption, QFont(), kept.fileName()));
+    }
 }
 
 void tst_ChainPage::exportsAreHandedOverWhole()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/change.h"
+#include "app/dnssec/pair.h"
 #include "widgets/chain/changeplaces.h"
 #include "widgets/chain/changewords.h"
 
@@ -97,14 +98,23 @@ void markLink(ChainLink &link, const ChainGraph &now, const ChainGraph &before)
         markChanged(link.fact, old->fact);
 }
 
+/// Keys are not asked for below a zone that nothing vouches for.
+bool isAskedFor(const ChainBox &box, const dns::Name &zone, const dnssec::Chain &later)
+{
+    const dnssec::ZoneState *state = dnssec::zoneOf(later, zone);
+    return box.kind != BoxKind::Key || !state || !state->keys.isEmpty();
+}
+
 /// What only the earlier picture has.
-void addGhosts(ChainGraph &now, const ChainGraph &before, const QList<int> &places)
+void addGhosts(
+    ChainGraph &now, const ChainGraph &before, const QList<int> &places, const dnssec::Chain &later)
 {
     for (const ChainBox &box : before.boxes)
         if (now.boxIndex(box.id) < 0) {
             ChainBox ghost = box;
             ghost.band = places[box.band];
             makeGhost(ghost.fact);
+            ghost.fact.asked = isAskedFor(box, before.bands[box.band].zone, later);
             now.boxes << ghost;
         }
     for (const ChainLink &link : before.links) {
@@ -113,6 +123,7 @@ void addGhosts(ChainGraph &now, const ChainGraph &before, const QList<int> &plac
             continue;
         ChainLink ghost{now.boxIndex(from), now.boxIndex(to), link.shapes, link.fact};
         makeGhost(ghost.fact);
+        ghost.fact.asked = now.boxes[ghost.from].fact.asked && now.boxes[ghost.to].fact.asked;
         now.links << ghost;
     }
 }
@@ -129,7 +140,7 @@ ChainGraph describeChange(const dnssec::Chain &earlier, const dnssec::Chain &lat
         markLink(link, now, before);
     const QList<int> places = placeBands(now, before);
     markBands(now, before);
-    addGhosts(now, before, places);
+    addGhosts(now, before, places, later);
     now.changes = wordChanges(dnssec::listChanges(earlier, later), time);
     placeChanges(now);
     now.legend = legendOf(earlier, later, time);

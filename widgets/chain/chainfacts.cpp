@@ -67,12 +67,14 @@ QVariant ChainFacts::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(item, static_cast<Column>(index.column()));
     case StateRole:
-        return index.column() == StateColumn ? QVariant(static_cast<int>(fact.role)) : QVariant();
+        return index.column() == StateColumn
+            ? QVariant(static_cast<int>(fact.change == Change::Gone ? Role::NotAsked : fact.role))
+            : QVariant();
     case ChangedRole:
         return index.column() == ChangeColumn
             && (fact.change == Change::New || fact.change == Change::Changed);
     case GoneRole:
-        return fact.change == Change::Gone;
+        return fact.change == Change::Gone && fact.asked;
     case EvidenceRole:
         return QVariant::fromValue(fact.evidence);
     default:

@@ -48,6 +48,7 @@ struct ChainFact
     QStringList proof = {}; ///< what it was worked out from, line by line
     QString was = {}; ///< the word of its state before, where that is another
     QList<int> changes = {}; ///< that are read here: indexes into the graph's, gravest first
+    bool asked = true; ///< false for a ghost that the later run did not look for: not seen is not gone
     bool operator==(const ChainFact &) const = default;
 };
 

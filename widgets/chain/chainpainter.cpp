@@ -58,7 +58,7 @@ private:
         return m_theme.colour(fact.change == Change::Gone ? Role::Muted : fact.role);
     }
     void paintText(const QRectF &where, const QString &text, const QFont &font, Role role);
-    void paintTitle(const QRectF &where, const QString &title, bool gone, bool lit);
+    void paintTitle(const QRectF &where, const QString &title, const ChainFact &fact, bool lit);
     void paintLine(const QRectF &where, const ShownLine &line, const ChainFact &fact);
     void paintArrow(const QPainterPath &path, const QColor &colour);
 
@@ -79,11 +79,12 @@ void ChainPainting::paintText(const QRectF &where, const QString &text, const QF
 }
 
 /// On the ground of what is lit only the title: the states' colours are not told apart well enough on it.
-void ChainPainting::paintTitle(const QRectF &where, const QString &title, bool gone, bool lit)
+void ChainPainting::paintTitle(const QRectF &where, const QString &title, const ChainFact &fact, bool lit)
 {
+    const bool gone = fact.change == Change::Gone;
     if (lit)
         m_painter.fillRect(where, m_theme.colour(Role::Lit));
-    paintText(where, title, struckOut(m_title, gone), gone && !lit ? Role::Muted : Role::Text);
+    paintText(where, title, struckOut(m_title, gone && fact.asked), gone && !lit ? Role::Muted : Role::Text);
 }
 
 void ChainPainting::paintLine(const QRectF &where, const ShownLine &line, const ChainFact &fact)
@@ -149,7 +150,7 @@ void ChainPainting::paintBand(int index, bool marked, bool lit)
     double y = rect.top() + m_metrics.bandPadding;
     const bool gone = band.fact.change == Change::Gone;
     const QString name = band.zone.isRoot() ? tr(". (root)") : plainName(band.zone);
-    paintTitle({left, y, width, m_metrics.titleHeight}, name, gone, lit);
+    paintTitle({left, y, width, m_metrics.titleHeight}, name, band.fact, lit);
     y += m_metrics.titleHeight + 2;
     paintStatus(m_painter, {left, y, m_metrics.sign, m_metrics.lineHeight},
         gone ? Role::NotAsked : band.fact.role, m_theme);
@@ -190,7 +191,7 @@ void ChainPainting::paintBox(int index, bool marked, bool lit)
         gone ? Role::NotAsked : box.fact.role, m_theme);
     const double indent = m_metrics.sign + 6;
     paintTitle({inside.left() + indent, inside.top(), inside.width() - indent, m_metrics.titleHeight},
-        box.title, gone, lit);
+        box.title, box.fact, lit);
     double y = inside.top() + m_metrics.titleHeight;
     const QList<ShownLine> lines = shownLines(m_scene.graph, box);
     for (const ShownLine &line : lines) {

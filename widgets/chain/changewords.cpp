@@ -58,7 +58,7 @@ QString countSentence(const ChainGraph &graph)
     const auto count = [&](const auto &things) {
         for (const auto &thing : things) {
             came += thing.fact.change == Change::New;
-            left += thing.fact.change == Change::Gone;
+            left += thing.fact.change == Change::Gone && thing.fact.asked;
             changed += thing.fact.change == Change::Changed;
         }
     };
@@ -89,7 +89,7 @@ QString changeText(const ChainFact &fact)
     case Change::Changed:
         return fact.was.isEmpty() ? Words::tr("changed") : Words::tr("was %1").arg(fact.was);
     case Change::Gone:
-        return Words::tr("gone, was %1").arg(fact.was);
+        return (fact.asked ? Words::tr("gone, was %1") : Words::tr("not asked, was %1")).arg(fact.was);
     }
     return {};
 }

@@ -7,7 +7,7 @@ namespace zonecase::widgets {
 
 // The words of two chains compared.
 
-/// "new", "gone, was secure", "was secure", "changed"; empty where nothing changed.
+/// "new", "gone, was secure", "not asked, was secure", "was secure", "changed"; empty where nothing changed.
 QString changeText(const ChainFact &fact);
 /// An argument that is text; empty where it is none.
 QString textArgument(const finding::Finding &finding, const QString &name);
