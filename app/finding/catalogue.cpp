@@ -70,7 +70,8 @@ std::span<const CatalogueEntry> catalogue()
         for (const auto part : {dnssecEntries(), dnssecProofEntries(), dnssecResponseEntries(),
                  dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
                  delegationDenialEntries(), delegationDnssecEntries(), delegationServerEntries(),
-                 delegationZoneEntries(), resolverEntries(), runEntries(), timelineEntries()})
+                 delegationZoneEntries(), baselineEntries(), hijackEntries(), resolverEntries(), runEntries(),
+                 timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;
