@@ -2,7 +2,7 @@
 #include "app/delegation/incase.h"
 
 #include "app/delegation/baseline.h"
-#include "app/delegation/newservers.h"
+#include "app/delegation/newcomers.h"
 #include "app/delegation/serials.h"
 #include "app/delegation/shared.h"
 #include "app/delegation/vantage.h"
@@ -37,7 +37,7 @@ QList<finding::Finding> judgeInCase(const CaseLooks &record, const Look &now)
     QList<finding::Finding> findings;
     if (const Look *baseline = until.baselineOf(now.zone()); baseline && baseline->run != now.run)
         findings += compareWithBaseline(*baseline, *until.acceptanceOf(baseline->run), looks);
-    findings += judgeNewServers(reference, looks);
+    findings += judgeNewcomers(reference, looks);
     findings += judgeOneThatDeparts(reference, looks);
     findings += judgeVantages(looks);
     findings += judgeCompany(until, now);

@@ -117,7 +117,8 @@ QList<dns::IpAddress> servingAddresses(const Delegation &state)
 }
 
 /// Moves of one look: by what the parent's servers say that is another.
-QList<Move> movesIn(const Look &reference, const QList<Look> &looks)
+QList<Move> movesIn(
+    const Look &reference, const Yardstick &ns, const Yardstick &glue, const QList<Look> &looks)
 {
     const Delegation &state = *looks.last().state;
     const QList<dns::IpAddress> known = servingAddresses(*reference.state);
@@ -127,13 +128,11 @@ QList<Move> movesIn(const Look &reference, const QList<Look> &looks)
         if (!names.empty() || !addresses.isEmpty())
             moves << Move{looks.last().zone(), departure.window, names, addresses, departure.row->evidence};
     };
-    const Yardstick ns(*reference.state, parentNs);
     for (const Departure &departure : departuresFrom(ns, looks)) {
         Texts names = without(departure.after, ns.all());
         std::erase_if(names, [&](const QString &name) { return isAnnounced(name, reference, looks); });
         add(departure, names, addressesOf(state, names));
     }
-    const Yardstick glue(*reference.state, parentGlue);
     for (const Departure &departure : departuresFrom(glue, looks))
         add(departure, {}, addressesIn(without(departure.after, departure.before)));
     return moves;
@@ -159,12 +158,10 @@ void join(QList<Move> &moves, const Move &move)
 bool isAnnounced(const QString &name, const Look &reference, const QList<Look> &looks)
 {
     for (const Look &look : looks)
-        for (const ServerState &row : look.state->servers) {
-            const std::optional<Said> said = childNs(row);
-            if (look.started >= reference.started && said && said->texts.contains(name)
-                && sameServer(*reference.state, row))
+        for (const ServerState &row : look.state->servers)
+            if (look.started >= reference.started && row.side == u"child"_s && row.authoritative && row.ns
+                && row.ns->contains(name) && sameServer(*reference.state, row))
                 return true;
-        }
     return false;
 }
 
@@ -191,10 +188,11 @@ bool isMoveInOrder(const Look &reference, const QList<Look> &looks)
 
 QList<Move> movesOf(const Look &reference, const QList<Look> &looks)
 {
+    const Yardstick ns(*reference.state, parentNs), glue(*reference.state, parentGlue);
     QList<Move> moves;
     for (qsizetype i = 0; i < looks.size(); ++i) {
         const QList<Look> until = looks.first(i + 1);
-        const QList<Move> found = movesIn(reference, until);
+        const QList<Move> found = movesIn(reference, ns, glue, until);
         if (!found.isEmpty() && !isMoveInOrder(reference, until))
             for (const Move &move : found)
                 join(moves, move);

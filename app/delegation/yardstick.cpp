@@ -36,6 +36,12 @@ Texts Yardstick::after(const ServerState &row) const
 
 Yardstick::Standing Yardstick::standingOf(const ServerState &row) const
 {
+    const auto known = m_judged.constFind(&row);
+    return known != m_judged.cend() ? *known : *m_judged.insert(&row, judged(row));
+}
+
+Yardstick::Standing Yardstick::judged(const ServerState &row) const
+{
     const std::optional<Said> said = m_read(row);
     if (!said || !isKnown())
         return Standing::Untold;

@@ -4,10 +4,13 @@
 #include "app/delegation/aspect.h"
 #include "app/delegation/look.h"
 
+#include <QHash>
+
 namespace zonecase::delegation {
 
 /// One thing that servers tell, as a document that is held to be good has it: what other rows are measured
-/// by. What any of its servers said is good; that they differed is the document's own finding.
+/// by. What any of its servers said is good; that they differed is the document's own finding. The rows that
+/// it is asked of must outlive it.
 class Yardstick
 {
 public:
@@ -30,11 +33,15 @@ public:
     const QList<ExchangeId> &evidence() const { return m_evidence; }
 
 private:
+    Standing judged(const ServerState &row) const;
+
     Reader m_read;
     QList<Texts> m_versions;
     Texts m_all;
     qint64 m_ttl = -1;
     QList<ExchangeId> m_evidence;
+    /// Rows are asked for again and again when a window is sought over many looks.
+    mutable QHash<const ServerState *, Standing> m_judged;
 };
 
 /// Since when the row, of the last of these looks at one zone, is not as the yardstick has it.

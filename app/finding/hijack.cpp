@@ -73,7 +73,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "%{subject} is not alone: within the same time (after %{last_good}, seen by %{first_bad}) "
             "%{zones} "
-            "went to the same place: %{targets}."),
+            "went to the same place (%{targets})."),
         QT_TRANSLATE_NOOP("Finding",
             "What the zones share, a registrar, an account, a registry, is where the attacker came in. Ask "
             "there "

@@ -310,6 +310,16 @@ private Q_SLOTS:
         QVERIFY(!then.isEmpty());
     }
 
+    // As a watch leaves it: a look every five minutes, for days.
+    void findsTheWindowAmongManyLooks()
+    {
+        Story story{{}, 0};
+        for (int i = 0; i < 1200; ++i)
+            story.looks << Taken{300 * i, i < 600 ? Zone() : hijacked()};
+        QCOMPARE(linesOf(story, u"hijack.new-server"_s).constFirst().section(u" | "_s, 2),
+            u"%1 | %2"_s.arg(300 * 599).arg(300 * 600));
+    }
+
     void saysNothingOfAPlan()
     {
         CaseLooks record = recordOf({{{100, Zone()}}, 0});

@@ -61,6 +61,7 @@ private:
     void addActions();
     void addPageActions();
     void addEvidenceActions();
+    void addBaselineActions();
     void showState();
     void showCase();
     void back();

@@ -9,7 +9,7 @@ namespace zonecase::delegation {
 /// "hijack.*": that nobody who had the zone before vouches for them, that a name imitates a known one, and
 /// what they do that a zone's servers should not. Silent where they were announced, and where the move is in
 /// order.
-QList<finding::Finding> judgeNewServers(const Look &reference, const QList<Look> &looks);
+QList<finding::Finding> judgeNewcomers(const Look &reference, const QList<Look> &looks);
 
 /// One of several servers of the reference that says otherwise than it did, while another still says what it
 /// said: it lies, or was taken over. Silent where it only has a newer serial.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/delegation/newservers.h"
+#include "app/delegation/newcomers.h"
 
 #include "app/delegation/likeness.h"
 #include "app/delegation/move.h"
@@ -216,7 +216,7 @@ Parting partingOver(const Yardstick &yardstick, const Look &reference, const Del
 
 } // namespace
 
-QList<finding::Finding> judgeNewServers(const Look &reference, const QList<Look> &looks)
+QList<finding::Finding> judgeNewcomers(const Look &reference, const QList<Look> &looks)
 {
     if (looks.last().run == reference.run || isMoveInOrder(reference, looks))
         return {};
