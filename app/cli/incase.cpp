@@ -54,7 +54,7 @@ QList<finding::Finding> chainInCase(const storage::CaseFile &file, const dns::Ou
         = eachDocument(file, u"chain"_s, [&](const storage::RunSummary &run, const QByteArray &document) {
               const Result<dnssec::Chain> chain = dnssec::Chain::fromJson(objectOf(document));
               if (chain && chain->request.name == now->request.name && chain->request.type == now->request.type
-                  && run.started <= outcome.run.started && run.id != outcome.run.id)
+                  && run.id != outcome.run.id)
                   looks.append({run.id, run.started, std::make_shared<const dnssec::Chain>(*chain)});
           });
     std::stable_sort(looks.begin(), looks.end(),

@@ -13,14 +13,17 @@ namespace zonecase::delegation {
 
 namespace {
 
-/// The record as it was when the look was taken, with it as the last.
+/// The record as it was when the look was taken, with it as the last. Which of two looks came first their
+/// order in the record says, for the clocks of runs that began at one moment need not agree; but a lab's
+/// clock can be set back, and what has not happened yet by then is left aside.
 CaseLooks asOf(const CaseLooks &record, const Look &now)
 {
+    constexpr qint64 Skew = 60; // seconds
     CaseLooks until = record;
-    until.looks.removeIf(
-        [&now](const Look &look) { return look.run == now.run || look.started > now.started; });
-    std::stable_sort(until.looks.begin(), until.looks.end(),
-        [](const Look &a, const Look &b) { return a.started < b.started; });
+    const auto itself = std::find_if(
+        until.looks.begin(), until.looks.end(), [&now](const Look &look) { return look.run == now.run; });
+    until.looks.erase(itself, until.looks.end());
+    until.looks.removeIf([&now](const Look &look) { return look.started > now.started.plusSeconds(Skew); });
     until.looks << now;
     return until;
 }

@@ -6,8 +6,8 @@
 namespace zonecase::delegation {
 
 /// What the case knows of a zone beyond what its last look says by itself: findings "baseline.*", "hijack.*"
-/// and "history.*". Looks that came later than `now` are left aside, so that a verdict can be worked out
-/// again.
+/// and "history.*". Where `now` stands in the record already, the looks behind it are left aside: a verdict
+/// can be worked out again.
 QList<finding::Finding> judgeInCase(const CaseLooks &record, const Look &now);
 
 } // namespace zonecase::delegation
