@@ -114,7 +114,7 @@ QList<QJsonObject> caseDocuments()
     storage::CaseInfo info{CaseId::fromBytes(QByteArray(16, '\1')).value(), content.number, content.title,
         content.kind, content.tlp, Quoted, content.analyst, content.opened};
     const storage::RunSummary run{content.runs[0].id, u"chain"_s, content.runs[0].parameters, u"lab"_s, true,
-        content.runs[0].started, content.runs[0].ended, dns::RunEnd::Complete, 26};
+        content.runs[0].started, content.runs[0].ended, dns::RunEnd::Complete, 26, u"V1"_s};
     storage::RunSummary running = run;
     running.end = dns::RunEnd::Running;
     storage::Verification broken;
