@@ -35,6 +35,7 @@ struct RunSummary
     Instant started, ended;
     dns::RunEnd end = dns::RunEnd::Running;
     int exchanges = 0;
+    QString vantage; ///< from where it was asked
     bool operator==(const RunSummary &) const = default;
 };
 
@@ -79,6 +80,35 @@ struct Note
     QString text;
     QStringList references; ///< as in timeline::Event
     bool operator==(const Note &) const = default;
+};
+
+using BaselineId = Id<struct BaselineTag, 16>;
+using IndicatorId = Id<struct IndicatorTag, 16>;
+
+/// A run that is accepted as good of what it looked at: later runs of the same command and subject are set
+/// against it.
+struct Baseline
+{
+    BaselineId id;
+    RunId run;
+    QString command = {}; ///< "delegation", "chain"; the run's
+    QString subject = {}; ///< the zone; for a chain the name and type; the run's
+    QString label;
+    QString acceptedBy;
+    Instant accepted;
+    bool operator==(const Baseline &) const = default;
+};
+
+/// Something that a person marked as belonging to an attacker.
+struct Indicator
+{
+    IndicatorId id;
+    QString kind; ///< "address", "name"
+    QString value; ///< as its kind writes it
+    QString reason;
+    QString markedBy;
+    Instant marked;
+    bool operator==(const Indicator &) const = default;
 };
 
 /// What was done with the case or a part of it, by whom and why: who had it in hand.
@@ -158,7 +188,7 @@ public:
     const QStringList &openingNotes() const;
 
     /// What has been changed since this was last called: "runs", "exchanges", "findings", "notes", "events",
-    /// "info", "custody".
+    /// "info", "custody", "baselines", "indicators".
     QStringList takeChanges();
 
     Result<void> beginRun(const dns::Run &run);
@@ -183,6 +213,14 @@ public:
     Result<void> changeEvent(const timeline::Event &event);
     Result<void> removeEvent(const EventId &id);
     Result<void> setInfo(const CaseInfo &info);
+    /// Takes the place of the one that stood for the same command and subject; returned as it stands now. A
+    /// null id gets one. Refused for a run that says nothing of a present state: not complete, without a
+    /// document, of another command, or a test before a delegation is made.
+    Result<Baseline> acceptBaseline(const Baseline &baseline);
+    Result<void> withdrawBaseline(const BaselineId &id);
+    /// A null id gets one. Refused for what is no address or name, or is marked already.
+    Result<IndicatorId> addIndicator(const Indicator &indicator);
+    Result<void> removeIndicator(const IndicatorId &id);
     /// A custody entry: viewed-for-export, exported, verified, transferred…
     Result<void> addCustody(const QString &action, const QString &item, const QString &reason);
 
@@ -200,6 +238,8 @@ public:
     Result<QList<Note>> notes() const;
     Result<QList<timeline::Event>> events() const;
     Result<QList<CustodyEntry>> custody() const;
+    Result<QList<Baseline>> baselines() const; ///< by command and subject
+    Result<QList<Indicator>> indicators() const; ///< as they were marked
     Result<QString> journalHead() const;
 
     /// Recomputes every digest and the chain; goes on after each damage. A receipt shows whether the tail was

@@ -51,6 +51,7 @@ public:
     Result<void> openSnapshot(const QString &file);
     Result<void> openStranger(const QString &file);
     Result<void> recover();
+    Result<void> upgrade(int from);
     Result<void> openCopy(const QString &file);
     Result<void> becomeHolder();
     Result<void> markDiedRuns();
@@ -67,6 +68,10 @@ public:
     void insertProbeEvent(const dns::Run &run);
     void insertNote(const Note &note);
     void insertEvent(const timeline::Event &event);
+    Result<void> removeBaseline(const BaselineId &id);
+    /// Takes away the one that stands where this is to stand.
+    Result<void> makeRoomFor(const Baseline &baseline);
+    Result<void> insertBaseline(const Baseline &baseline);
     void insertCustody(const CustodyEntry &entry);
     Result<void> insertTranscript(const dns::Transcript &transcript);
     Result<QString> setAside(const QString &file, const QString &why);

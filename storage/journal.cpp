@@ -30,10 +30,15 @@ const Entity Event{
     "event", "SELECT id FROM events ORDER BY number", "SELECT * FROM events WHERE id = ?1", ""};
 const Entity Custody{
     "custody", "SELECT id FROM custody ORDER BY number", "SELECT * FROM custody WHERE id = ?1", ""};
+const Entity Baseline{
+    "baseline", "SELECT id FROM baselines ORDER BY number", "SELECT * FROM baselines WHERE id = ?1", "", 2};
+const Entity Indicator{"indicator", "SELECT id FROM indicators ORDER BY number",
+    "SELECT * FROM indicators WHERE id = ?1", "", 2};
 
 std::span<const Entity *const> edited()
 {
-    static constexpr std::array all{&Info, &RunBegin, &RunEnd, &Document, &Finding, &Note, &Event, &Custody};
+    static constexpr std::array all{
+        &Info, &RunBegin, &RunEnd, &Document, &Finding, &Note, &Event, &Custody, &Baseline, &Indicator};
     return all;
 }
 
@@ -140,15 +145,15 @@ void appendJournal(Connection &connection, JournalRow row)
         .run();
 }
 
-QByteArray foundingDigest(const CaseId &id)
+QByteArray foundingDigest(const CaseId &id, int version)
 {
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
     out.startArray(4);
     out.append("zonecase.case/1"_L1);
     append(out, id.bytes());
-    out.append(qint64(FormatVersion));
-    append(out, schemaDigest());
+    out.append(qint64(version));
+    append(out, schemaDigest(version));
     out.endArray();
     return sha256(bytes);
 }

@@ -15,10 +15,12 @@ struct Entity
     const char *list; ///< every key
     const char *rows; ///< its row, by key
     const char *parts; ///< rows that belong to it, by key; "" if there are none
+    int since = 1; ///< the format that brought its table
 };
 
 namespace entity {
-extern const Entity Info, Exchange, RunBegin, RunEnd, Document, Finding, Note, Event, Custody;
+extern const Entity Info, Exchange, RunBegin, RunEnd, Document, Finding, Note, Event, Custody, Baseline,
+    Indicator;
 /// All but the exchanges, which the journal names by run and position.
 std::span<const Entity *const> edited();
 } // namespace entity
@@ -51,8 +53,8 @@ struct JournalHead
 JournalHead journalHead(Connection &connection);
 /// Fills in seq, prev and the digest, and writes the row.
 void appendJournal(Connection &connection, JournalRow row);
-/// What the first row commits to.
-QByteArray foundingDigest(const CaseId &id);
+/// What the first row commits to, and the row of an upgrade to another format.
+QByteArray foundingDigest(const CaseId &id, int version);
 /// "HEX/RUNHEX/POSITION": an exchange in a run, as the journal names it.
 QString recordedId(const QByteArray &exchange, const QByteArray &run, qint64 position);
 

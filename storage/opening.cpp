@@ -138,14 +138,14 @@ Result<void> CaseFile::Private::makeNew(const QString &file, const CaseInfo &abo
         connection = std::make_unique<Connection>(path, Connection::Access::Write);
         return {};
     });
-    const Result<void> made = connected
-        ? change(u"info"_s,
-            [this]() -> Result<void> {
-                createSchema(*connection);
-                journalRow(u"created"_s, u"case"_s, info.id.toText(), {}, foundingDigest(info.id));
-                return writeInfo(info);
-            })
-        : connected;
+    const Result<void> made = connected ? change(u"info"_s,
+                                  [this]() -> Result<void> {
+                                      createSchema(*connection);
+                                      journalRow(u"created"_s, u"case"_s, info.id.toText(), {},
+                                          foundingDigest(info.id, FormatVersion));
+                                      return writeInfo(info);
+                                  })
+                                        : connected;
     return made.and_then([this] { return becomeHolder(); });
 }
 
@@ -182,7 +182,42 @@ Result<void> CaseFile::Private::openForWriting(const QString &file)
         return openSnapshot(path);
     }
     readOnly = false;
-    return readInfo().and_then([this] { return becomeHolder(); }).and_then([this] { return markDiedRuns(); });
+    const Result<void> ready = readInfo().and_then(
+        [&] { return header->version < FormatVersion ? upgrade(int(header->version)) : Result<void>(); });
+    return ready.and_then([this] { return becomeHolder(); }).and_then([this] { return markDiedRuns(); });
+}
+
+/// What the case holds stays as it is: tables are added, and the journal says which format it goes on in.
+Result<void> CaseFile::Private::upgrade(int from)
+{
+    const QString work = path + u".upgrading"_s;
+    const auto reopen = [this](const QString &file) {
+        return guarded([&]() -> Result<void> {
+            connection = std::make_unique<Connection>(file, Connection::Access::Write);
+            return {};
+        });
+    };
+    connection.reset();
+    const Result<void> made
+        = copyDatabase(path, work, false).and_then([&] { return reopen(work); }).and_then([this] {
+              return change(u"info"_s, [this]() -> Result<void> {
+                  upgradeSchema(*connection);
+                  journalRow(u"upgraded"_s, u"format"_s, QString::number(FormatVersion), {},
+                      foundingDigest(info.id, FormatVersion));
+                  return {};
+              });
+          });
+    connection.reset();
+    auto next = made ? CaseLock::take(work) : tl::unexpected(made.error());
+    const Result<void> moved = next ? moveIntoPlace(work, path) : tl::unexpected(next.error());
+    if (!moved) {
+        removeDatabase(work);
+        return moved;
+    }
+    lock = std::move(*next);
+    notes << u"The case had format %1; a copy was brought to format %2, and is now in its place."_s.arg(from)
+                 .arg(FormatVersion);
+    return reopen(path);
 }
 
 Result<void> CaseFile::Private::recover()

@@ -42,7 +42,7 @@ Result<RunSummary> readSummary(const Query &row)
     if (!run)
         return tl::unexpected(run.error());
     RunSummary summary{run->id, run->command, run->parameters, run->profile.name, run->profile.exercise,
-        run->started, {}, dns::RunEnd::Running, static_cast<int>(row.integer(3))};
+        run->started, {}, dns::RunEnd::Running, static_cast<int>(row.integer(3)), run->profile.vantage};
     if (row.isNull(1))
         return summary;
     const Result<dns::RunEnd> end = dns::runEndFromText(row.text(2));
@@ -197,8 +197,7 @@ Result<QList<KnownServer>> CaseFile::knownServers() const
             const Result<dns::IpAddress> address = dns::IpAddress::fromBytes(row.bytes(1));
             if (!name || !address)
                 return tl::unexpected(!name ? name.error() : address.error());
-            return KnownServer{
-                {*name, {*address, static_cast<quint16>(row.integer(2))}}, row.instant(3)};
+            return KnownServer{{*name, {*address, static_cast<quint16>(row.integer(2))}}, row.instant(3)};
         });
     });
 }

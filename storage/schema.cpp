@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +13,12 @@ namespace zonecase::storage {
 
 namespace {
 
-// DESIGN.md "The case file", CASE-MODEL.md 8. Version 1; a change here is a new FormatVersion.
-// exhibits: bytes once, by digest. exchanges: the fields of the canonical form (app/dns/exchange.cpp), so
-// that it can be rebuilt and hashed again, and what lists show (question, server, response_size). A run's
+// DESIGN.md "The case file", CASE-MODEL.md 8. Version 1: what a version has is never changed, a later one
+// adds. exhibits: bytes once, by digest. exchanges: the fields of the canonical form (app/dns/exchange.cpp),
+// so that it can be rebuilt and hashed again, and what lists show (question, server, response_size). A run's
 // state changes, so its beginning and its end are rows of their own, each written once. holder: who has the
 // case open; the only row that is not journalled.
-constexpr char Tables[] = R"sql(
+constexpr char FirstTables[] = R"sql(
 CREATE TABLE case_info (one INTEGER PRIMARY KEY CHECK (one = 1), id BLOB NOT NULL CHECK (length(id) = 16),
     number TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, tlp TEXT NOT NULL, summary TEXT NOT NULL,
     analyst TEXT NOT NULL, opened INTEGER NOT NULL) STRICT;
@@ -67,9 +68,20 @@ CREATE TABLE journal (seq INTEGER PRIMARY KEY, prev BLOB NOT NULL, at INTEGER NO
     row_digest BLOB NOT NULL) STRICT;
 )sql";
 
-QByteArray schemaText()
+// Version 2. baselines: which run is accepted as good of what it looked at (subject: a zone; for a chain the
+// name and type). indicators: what a person marked as belonging to an attacker.
+constexpr char SecondTables[] = R"sql(
+CREATE TABLE baselines (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    run BLOB NOT NULL REFERENCES run_begins (id), command TEXT NOT NULL, subject TEXT NOT NULL,
+    label TEXT NOT NULL, accepted_by TEXT NOT NULL, accepted INTEGER NOT NULL) STRICT;
+CREATE TABLE indicators (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    kind TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL, marked_by TEXT NOT NULL,
+    marked INTEGER NOT NULL) STRICT;
+)sql";
+
+QByteArray firstText()
 {
-    QByteArray text = Tables;
+    QByteArray text = FirstTables;
     // They stop accidents, not a person with the file; that is the journal's affair.
     for (const char *table : {"exhibits", "exchanges", "discards", "run_begins", "run_ends", "run_exchanges",
              "documents", "findings", "finding_evidence", "custody", "journal"})
@@ -78,6 +90,19 @@ QByteArray schemaText()
                 + action + " ON " + table
                 + " BEGIN SELECT RAISE(ABORT, 'evidence cannot be changed'); END;\n";
     return text;
+}
+
+/// What each version adds to the one before it.
+const std::array<QByteArray, FormatVersion> &additions()
+{
+    static const std::array<QByteArray, FormatVersion> all{firstText(), SecondTables};
+    return all;
+}
+
+void mark(Connection &connection, int version)
+{
+    connection.execute("PRAGMA application_id = " + QByteArray::number(ApplicationId)
+        + "; PRAGMA user_version = " + QByteArray::number(version) + ';');
 }
 
 QMap<QString, QString> objectsOf(Connection &connection)
@@ -93,17 +118,32 @@ QMap<QString, QString> objectsOf(Connection &connection)
 
 } // namespace
 
-void createSchema(Connection &connection)
+void createSchema(Connection &connection, int version)
 {
-    connection.execute(schemaText());
-    connection.execute("PRAGMA application_id = " + QByteArray::number(ApplicationId)
-        + "; PRAGMA user_version = " + QByteArray::number(FormatVersion) + ';');
+    for (size_t i = 0; i < size_t(version); ++i)
+        connection.execute(additions()[i]);
+    mark(connection, version);
 }
 
-QByteArray schemaDigest()
+void upgradeSchema(Connection &connection)
 {
-    static const QByteArray digest = sha256(schemaText());
-    return digest;
+    for (size_t i = size_t(formatOf(connection)); i < additions().size(); ++i)
+        connection.execute(additions()[i]);
+    mark(connection, FormatVersion);
+}
+
+QByteArray schemaDigest(int version)
+{
+    QByteArray text;
+    for (size_t i = 0; i < size_t(version); ++i)
+        text += additions()[i];
+    return sha256(text);
+}
+
+int formatOf(Connection &connection)
+{
+    const qint64 version = connection.number("PRAGMA user_version");
+    return version >= 1 && version <= FormatVersion ? int(version) : FormatVersion;
 }
 
 bool SchemaDifference::isReadable() const
@@ -116,7 +156,7 @@ bool SchemaDifference::isReadable() const
 SchemaDifference compareSchema(Connection &connection)
 {
     Connection fresh;
-    createSchema(fresh);
+    createSchema(fresh, formatOf(connection));
     const QMap<QString, QString> ours = objectsOf(fresh);
     const QMap<QString, QString> theirs = objectsOf(connection);
     SchemaDifference difference;

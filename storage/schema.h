@@ -8,14 +8,19 @@
 namespace zonecase::storage {
 
 inline constexpr qint64 ApplicationId = 0x5A434153; ///< "ZCAS"
-inline constexpr int FormatVersion = 1; ///< user_version
+inline constexpr int FormatVersion = 2; ///< user_version
 
-/// Makes the tables in an empty database.
-void createSchema(Connection &connection);
+/// Makes the tables of a format in an empty database.
+void createSchema(Connection &connection, int version = FormatVersion);
+/// Adds what later formats have to the tables of an older one, up to ours.
+void upgradeSchema(Connection &connection);
 /// SHA-256 of the text that createSchema() runs; the journal's first row commits to it.
-QByteArray schemaDigest();
+QByteArray schemaDigest(int version = FormatVersion);
+/// The format that a file says it has; ours if it names none that ever was or will be.
+int formatOf(Connection &connection);
 
-/// How a file's tables differ from ours. Nothing of the file's has been run to find out.
+/// How a file's tables differ from those that we make in its format. Nothing of the file's has been run to
+/// find out.
 struct SchemaDifference
 {
     QStringList missing; ///< objects of ours that are not there

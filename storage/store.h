@@ -45,7 +45,7 @@ Q_SIGNALS: // on the store's thread: connect with a context
     void stored(const zonecase::RunId &run, const QList<zonecase::ExchangeId> &exchanges);
     /// A group that could not be stored, and why.
     void failed(const zonecase::Error &error);
-    /// Something in the case changed ("runs", "exchanges", "findings", "notes", "events", "info", "custody").
+    /// Something in the case changed: what CaseFile::takeChanges() names.
     void changed(const QStringList &what);
 
 private:

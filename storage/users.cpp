@@ -75,6 +75,18 @@ QStringList Verifier::usersOf(const QString &kind, const QString &id)
         QString(u'"' + kind + u':' + id + u'"'));
     while (query.step())
         users << QString(query.text(0) + u':' + hex(query.bytes(1)));
+    return users + baselinesOf(kind, id);
+}
+
+QStringList Verifier::baselinesOf(const QString &kind, const QString &id)
+{
+    QStringList users;
+    if (m_format < entity::Baseline.since
+        || !QStringList{u"run"_s, u"run end"_s, u"document"_s}.contains(kind))
+        return users;
+    Query query(m_connection, "SELECT id FROM baselines WHERE run = ?1", QByteArray::fromHex(id.toLatin1()));
+    while (query.step())
+        users << QString(u"baseline:"_s + hex(query.bytes(0)));
     return users;
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/casefile.h"
 #include "storage/journal.h"
+#include "storage/schema.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,6 +17,7 @@ public:
     Verifier(Connection &connection, const CaseInfo &info)
         : m_connection(connection)
         , m_info(info)
+        , m_format(formatOf(connection))
     { }
     Verification verify(const std::optional<Receipt> &receipt);
 
@@ -34,6 +36,9 @@ private:
     void checkSchema();
     void checkJournal();
     void checkJournalRow(const JournalRow &row, bool textIsWhole);
+    /// The first row, or that of an upgrade: which format the case has from there on.
+    void checkFormatRow(const JournalRow &row);
+    void checkFormat();
     void checkReceipt(const Receipt &receipt);
     void checkExhibits();
     void checkExchanges();
@@ -51,6 +56,8 @@ private:
     QStringList usersOfExchange(const QByteArray &exchange);
     /// Notes and events that refer to it ("finding:HEX").
     QStringList usersOf(const QString &kind, const QString &id);
+    /// Baselines that accept the run.
+    QStringList baselinesOf(const QString &kind, const QString &id);
     bool isUsed(const QByteArray &exhibit);
     bool restsOnDamagedExhibit(const QByteArray &exchange);
 
@@ -58,6 +65,8 @@ private:
     const CaseInfo &m_info;
     Verification m_result;
     QHash<QString, Latest> m_latest; ///< by entity and id
+    int m_format; ///< that the file says
+    int m_journalFormat = 0; ///< that the journal says; 0: its rows of that do not hold
     JournalRow m_before; ///< the row before the one that is looked at
     bool m_beforeIsEdited = false;
     QSet<QByteArray> m_badExhibits;

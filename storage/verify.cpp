@@ -49,18 +49,21 @@ Verification Verifier::verify(const std::optional<Receipt> &receipt)
     step(u"file"_s, &Verifier::checkFile);
     step(u"schema"_s, &Verifier::checkSchema);
     step(u"journal"_s, &Verifier::checkJournal);
+    checkFormat();
     if (receipt)
         checkReceipt(*receipt);
     step(u"exhibits"_s, &Verifier::checkExhibits);
     step(u"exchanges"_s, &Verifier::checkExchanges);
     step(u"runs' exchanges"_s, &Verifier::checkRecorded);
-    for (const Entity *what : entity::edited())
-        if (const Result<void> done = guarded([&]() -> Result<void> {
+    for (const Entity *what : entity::edited()) {
+        const Result<void> done = guarded([&]() -> Result<void> {
+            if (what->since <= m_format)
                 checkEdited(*what);
-                return {};
-            });
-            !done)
+            return {};
+        });
+        if (!done)
             damage(u"file"_s, QString::fromLatin1(what->name), done.error().detail);
+    }
     step(u"runs"_s, &Verifier::checkRuns);
     step(u"parts"_s, &Verifier::checkOrphans);
     checkMissing();
@@ -98,8 +101,16 @@ void Verifier::checkSchema()
         damage(u"schema"_s, object, u"The case file's “%1” is missing."_s.arg(object));
     for (const QString &object : difference.foreign)
         damage(u"schema"_s, object, u"The case file's “%1” is not as Zonecase makes it."_s.arg(object));
-    if (m_connection.number("PRAGMA user_version") != FormatVersion)
+    if (m_connection.number("PRAGMA user_version") != m_format)
         damage(u"schema"_s, u"user_version"_s, u"The format number is not the one that the tables have."_s);
+}
+
+void Verifier::checkFormat()
+{
+    if (m_journalFormat > 0 && m_journalFormat != m_format)
+        damage(u"schema"_s, u"user_version"_s,
+            u"The file says that it has format %1, the journal that it has format %2."_s.arg(m_format).arg(
+                m_journalFormat));
 }
 
 void Verifier::checkJournal()
@@ -137,12 +148,25 @@ void Verifier::checkJournalRow(const JournalRow &row, bool textIsWhole)
         damage(u"journal"_s, QString::number(row.seq - 1),
             u"Row %1 of the journal is not the one that row %2 was chained to."_s.arg(row.seq - 1)
                 .arg(row.seq));
-    if (row.seq == 1 && !edited
-        && (row.entityId != m_info.id.toText() || row.payloadDigest != foundingDigest(m_info.id)))
-        damage(u"journal"_s, number, u"The journal began for another case, format or schema."_s);
+    const bool isOfFormat = row.seq == 1 || row.entity == u"format"_s;
+    if (isOfFormat && !edited)
+        checkFormatRow(row);
     m_beforeIsEdited = edited;
-    if (row.seq > 1 && row.entity != u"inbox"_s)
+    if (!isOfFormat && row.entity != u"inbox"_s)
         m_latest[keyOf(row.entity, row.entityId)] = {row.payloadDigest, row.seq, !edited};
+}
+
+void Verifier::checkFormatRow(const JournalRow &row)
+{
+    const int before = m_journalFormat;
+    const bool isOurs = row.seq > 1 || row.entityId == m_info.id.toText();
+    for (int version = before + 1; version <= FormatVersion && isOurs && m_journalFormat == before; ++version)
+        if (row.payloadDigest == foundingDigest(m_info.id, version))
+            m_journalFormat = version;
+    if (m_journalFormat == before)
+        damage(u"journal"_s, QString::number(row.seq),
+            row.seq == 1 ? u"The journal began for another case, format or schema."_s
+                         : u"The journal goes on in a format that Zonecase does not know."_s);
 }
 
 void Verifier::checkReceipt(const Receipt &receipt)

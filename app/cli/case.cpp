@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/escape.h"
+#include "app/cli/casecommands.h"
 #include "app/cli/casecontent.h"
 #include "app/cli/casedocuments.h"
 #include "app/cli/command.h"
@@ -20,6 +21,8 @@ namespace {
 
 using Opened = Result<std::unique_ptr<storage::CaseFile>>;
 
+} // namespace
+
 Opened openFor(const QString &path, storage::CaseFile::Mode mode)
 {
     static const SystemClock clock;
@@ -32,7 +35,6 @@ int printDocument(const QJsonObject &document)
     return Good;
 }
 
-/// The one positional argument that every case command begins with.
 std::optional<int> parseCase(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
 {
     parser.addPositionalArgument(u"FILE"_s, u"The case (.zcase)."_s);
@@ -43,6 +45,22 @@ std::optional<int> parseCase(QCommandLineParser &parser, const QString &command,
         return complain(u"case %1 takes the FILE of a case."_s.arg(command), WrongUsage);
     return {};
 }
+
+Result<storage::RunSummary> findRun(const storage::CaseFile &file, const QString &wanted,
+    const std::function<bool(const storage::RunSummary &)> &fits)
+{
+    const Result<QList<storage::RunSummary>> runs = file.runs();
+    if (!runs)
+        return tl::unexpected(runs.error());
+    const bool isLast = wanted == u"last"_s;
+    for (auto run = runs->rbegin(); run != runs->rend(); ++run)
+        if (isLast ? fits(*run) : run->id.toText() == wanted)
+            return *run;
+    return failure(Error::Code::NotFound,
+        isLast ? u"The case has no such run yet."_s : u"The case has no run “%1”."_s.arg(wanted.left(80)));
+}
+
+namespace {
 
 int createCase(const QStringList &arguments)
 {
@@ -238,7 +256,11 @@ int exportTranscript(const QStringList &arguments)
 constexpr auto CaseCommands = std::to_array<Command>({{"new", "make a case", createCase},
     {"info", "what is in it", showInfo}, {"verify", "recompute every digest and the journal", verifyCase},
     {"note", "write a note, or list them", addNote}, {"events", "what happened, in order of time", listEvents},
-    {"export", "write a run as a transcript", exportTranscript}});
+    {"export", "write a run as a transcript", exportTranscript},
+    {"findings", "what a run found, and what the case made of it", listFindings},
+    {"baseline", "accept a run as good of its zone, list these, or withdraw one", keepBaselines},
+    {"mark", "mark servers as an attacker's, or list these", markServers},
+    {"shared", "which zones went to the same servers within the same time", listShared}});
 
 } // namespace
 
@@ -254,7 +276,9 @@ int runCase(const QStringList &arguments)
         printOut(usage);
         return Good;
     }
-    return complain(u"case takes new, info, verify, note, events or export. Try `zonecase-cli case --help`."_s, WrongUsage);
+    return complain(u"case takes new, info, verify, note, events, export, findings, baseline, mark or shared. Try "
+                    "`zonecase-cli case --help`."_s,
+        WrongUsage);
 }
 
 } // namespace zonecase::cli

@@ -59,7 +59,58 @@ QJsonObject eventObject(const timeline::Event &event)
         {u"references"_s, QJsonArray::fromStringList(event.references)}, {u"in_report"_s, event.inReport}};
 }
 
+QJsonObject baselineObject(const storage::Baseline &baseline)
+{
+    return {{u"id"_s, baseline.id.toText()}, {u"run"_s, baseline.run.toText()},
+        {u"command"_s, baseline.command}, {u"subject"_s, baseline.subject}, {u"label"_s, baseline.label},
+        {u"accepted_by"_s, baseline.acceptedBy}, {u"accepted_at"_s, baseline.accepted.toText()}};
+}
+
+QJsonObject indicatorObject(const storage::Indicator &mark)
+{
+    return {{u"id"_s, mark.id.toText()}, {u"kind"_s, mark.kind}, {u"value"_s, mark.value},
+        {u"reason"_s, mark.reason}, {u"marked_by"_s, mark.markedBy}, {u"marked_at"_s, mark.marked.toText()}};
+}
+
+QJsonObject findingObject(const storage::StoredFinding &stored)
+{
+    return {{u"id"_s, stored.id.toText()}, {u"run"_s, stored.run.toText()},
+        {u"finding"_s, stored.finding.toJson()}};
+}
+
+QJsonObject sharedObject(const delegation::SharedTarget &shared)
+{
+    QJsonArray zones;
+    for (const dns::Name &zone : shared.zones)
+        zones << zone.toText();
+    const std::optional<Instant> &last = shared.window.lastGood;
+    return {{u"zones"_s, zones}, {u"targets"_s, QJsonArray::fromStringList(shared.targets)},
+        {u"last_good"_s, last ? QJsonValue(last->toText()) : QJsonValue()},
+        {u"first_bad"_s, shared.window.firstBad.toText()}};
+}
+
 } // namespace
+
+QJsonObject caseBaselinesDocument(const QList<storage::Baseline> &baselines)
+{
+    return {{u"schema"_s, u"zonecase.case-baselines/1"_s},
+        {u"baselines"_s, objects(baselines, baselineObject)}};
+}
+
+QJsonObject caseMarksDocument(const QList<storage::Indicator> &marks)
+{
+    return {{u"schema"_s, u"zonecase.case-marks/1"_s}, {u"marks"_s, objects(marks, indicatorObject)}};
+}
+
+QJsonObject caseFindingsDocument(const QList<storage::StoredFinding> &findings)
+{
+    return {{u"schema"_s, u"zonecase.case-findings/1"_s}, {u"findings"_s, objects(findings, findingObject)}};
+}
+
+QJsonObject caseSharedDocument(const QList<delegation::SharedTarget> &shared)
+{
+    return {{u"schema"_s, u"zonecase.case-shared/1"_s}, {u"shared"_s, objects(shared, sharedObject)}};
+}
 
 QJsonObject caseInfoDocument(const storage::CaseInfo &info, const QList<storage::RunSummary> &runs,
     qint64 exchanges, const storage::Receipt &receipt, const QList<storage::CustodyEntry> &custody,

@@ -3,11 +3,13 @@
 
 #include "storage/casefile.h"
 
+#include "app/delegation/shared.h"
+
 #include <QJsonObject>
 
 namespace zonecase::cli {
 
-// The documents of `case info|verify|note|events --json`; their JSON Schemas are in resources/schemas.
+// The documents of `case info|verify|note|events|baseline|mark|findings|shared --json`; their JSON Schemas are in resources/schemas.
 
 /// "zonecase.case-info/1"
 QJsonObject caseInfoDocument(const storage::CaseInfo &info, const QList<storage::RunSummary> &runs,
@@ -19,5 +21,13 @@ QJsonObject caseVerifyDocument(const storage::Verification &verification);
 QJsonObject caseNotesDocument(const QList<storage::Note> &notes);
 /// "zonecase.case-events/1"
 QJsonObject caseEventsDocument(const QList<timeline::Event> &events);
+/// "zonecase.case-baselines/1"
+QJsonObject caseBaselinesDocument(const QList<storage::Baseline> &baselines);
+/// "zonecase.case-marks/1"
+QJsonObject caseMarksDocument(const QList<storage::Indicator> &marks);
+/// "zonecase.case-findings/1"
+QJsonObject caseFindingsDocument(const QList<storage::StoredFinding> &findings);
+/// "zonecase.case-shared/1"
+QJsonObject caseSharedDocument(const QList<delegation::SharedTarget> &shared);
 
 } // namespace zonecase::cli

@@ -29,6 +29,12 @@ QJsonArray subjectOf(const QString &command, const QJsonObject &parameters)
     return {parameters[u"zone"_s]};
 }
 
+/// A test before a delegation is made says nothing of what is.
+bool isPlan(const QJsonObject &parameters)
+{
+    return !parameters[u"ns"_s].toArray().isEmpty() || !parameters[u"ds"_s].toArray().isEmpty();
+}
+
 QList<finding::Finding> compared(const QString &command, const QJsonObject &before, const QJsonObject &now)
 {
     if (command == u"chain"_s) {
@@ -47,11 +53,12 @@ QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dn
 {
     const QString &command = outcome.run.command;
     const Result<QList<storage::RunSummary>> runs = file.runs();
-    if (!runs || (command != u"chain"_s && command != u"delegation"_s))
+    if (!runs || (command != u"chain"_s && command != u"delegation"_s) || isPlan(outcome.run.parameters))
         return {};
     const storage::RunSummary *last = nullptr;
     for (const storage::RunSummary &run : *runs)
         if (run.id != outcome.run.id && run.command == command && run.end == dns::RunEnd::Complete
+            && !isPlan(run.parameters)
             && subjectOf(command, run.parameters) == subjectOf(command, outcome.run.parameters)
             && (!last || run.started >= last->started))
             last = &run;

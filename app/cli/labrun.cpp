@@ -5,6 +5,7 @@
 #include "app/cli/casecontent.h"
 #include "app/cli/changes.h"
 #include "app/cli/command.h"
+#include "app/cli/incase.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/labplay.h"
 #include "app/cli/options.h"
@@ -89,7 +90,8 @@ private:
         for (const QJsonValue &object : objects)
             if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
                 findings << *finding;
-        const QList<finding::Finding> changes = changesSinceLast(*m_case, outcome);
+        const QList<finding::Finding> changes
+            = changesSinceLast(*m_case, outcome) + findingsInCase(*m_case, outcome);
         const Result<void> stored
             = m_case->addTranscript({outcome.run, played.exchanges}, outcome.document, findings + changes);
         if (!stored)

@@ -113,6 +113,7 @@ void addSharedOptions(QCommandLineParser &parser)
         {u"negative-trust-anchor"_s, u"Validate nothing from this name down (RFC 7646)."_s, u"NAME"_s},
         {u"at"_s, u"Judge signatures as of this time."_s, u"TIME"_s},
         {u"lab"_s, u"Ask a private lab: SCENARIO[@STEP]."_s, u"SCENARIO"_s},
+        {u"vantage"_s, u"What to call the place that asks."_s, u"LABEL"_s},
         {u"4"_s, u"IPv4 only."_s},
         {u"6"_s, u"IPv6 only."_s},
         {u"timeout"_s, u"Milliseconds for one try."_s, u"MS"_s},
@@ -149,6 +150,11 @@ Result<Options> readOptions(const QCommandLineParser &parser)
             return tl::unexpected(at.error());
         options.at = *at;
     }
+    options.ownVantage = parser.isSet(u"vantage"_s);
+    if (options.ownVantage && parser.value(u"vantage"_s).trimmed().isEmpty())
+        return failure(Error::Code::Malformed, u"--vantage takes a label."_s);
+    if (options.ownVantage)
+        options.profile.vantage = parser.value(u"vantage"_s).trimmed();
     options.ownHints = parser.isSet(u"root-hints"_s);
     options.ownAnchors = parser.isSet(u"trust-anchor"_s);
     options.ownTimeout = parser.isSet(u"timeout"_s);
@@ -174,6 +180,8 @@ dns::Profile Options::over(const dns::Profile &given) const
         merged.trustAnchors = profile.trustAnchors;
     if (ownTimeout)
         merged.timeoutMs = profile.timeoutMs;
+    if (ownVantage)
+        merged.vantage = profile.vantage;
     return merged;
 }
 

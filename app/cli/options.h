@@ -24,6 +24,7 @@ struct Options
     bool ownHints = false;
     bool ownAnchors = false;
     bool ownTimeout = false;
+    bool ownVantage = false;
     std::optional<Instant> at;
 };
 

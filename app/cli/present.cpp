@@ -39,7 +39,7 @@ QString listed(const QStringList &items)
     return items.isEmpty() ? u"—"_s : safe(items.join(u", "_s));
 }
 
-QString findingsText(const QList<finding::Finding> &findings, const QString &title = Words::tr("Findings"))
+QString titledText(const QList<finding::Finding> &findings, const QString &title)
 {
     if (findings.isEmpty())
         return {};
@@ -73,6 +73,11 @@ QString serverLine(const QJsonValue &server)
 }
 
 } // namespace
+
+QString findingsText(const QList<finding::Finding> &findings)
+{
+    return titledText(findings, Words::tr("Findings"));
+}
 
 QString chainText(const QByteArray &document)
 {
@@ -152,7 +157,12 @@ QString planText(const QByteArray &document)
 
 QString changesText(const QList<finding::Finding> &changes, const QString &title)
 {
-    return findingsText(changes, title.isEmpty() ? Words::tr("Changed since the run before in this case") : title);
+    return titledText(changes, title.isEmpty() ? Words::tr("Changed since the run before in this case") : title);
+}
+
+QString inCaseText(const QList<finding::Finding> &findings)
+{
+    return titledText(findings, Words::tr("What the case shows"));
 }
 
 } // namespace zonecase::cli

@@ -14,7 +14,11 @@ QString chainText(const QByteArray &document);
 QString delegationText(const QByteArray &document);
 QString resolversText(const QByteArray &document);
 QString planText(const QByteArray &document);
+/// Each with its evidence and what to do next; empty for nothing.
+QString findingsText(const QList<finding::Finding> &findings);
 /// What differs from the run before; empty for nothing. The title is the usual one unless another is given.
 QString changesText(const QList<finding::Finding> &changes, const QString &title = {});
+/// How a run stands to the baseline, and what several runs show together; empty for nothing.
+QString inCaseText(const QList<finding::Finding> &findings);
 
 } // namespace zonecase::cli

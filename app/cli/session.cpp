@@ -4,8 +4,10 @@
 #include "app/cli/against.h"
 #include "app/cli/changes.h"
 #include "app/cli/command.h"
+#include "app/cli/incase.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/present.h"
+#include "app/cli/verdict.h"
 #include "app/resolvers/comparison.h"
 
 #include <QCoreApplication>
@@ -186,6 +188,7 @@ void Session::finish(const Result<dns::Outcome> &outcome)
     }
     printOut(outputOf(outcome->document));
     const bool trouble = finding::isFailure(findingsOf(outcome->document)) || finding::isFailure(m_changes)
+        || finding::isFailure(m_inCase)
         || outcome->run.end != dns::RunEnd::Complete;
     end(trouble ? FoundTrouble : Good);
 }
@@ -221,7 +224,8 @@ QString Session::outputOf(const QByteArray &document)
         m_changes = compared->changes;
     if (m_options.json)
         return QString::fromUtf8(compared ? compared->document : document);
-    return m_render(document) + (compared ? compared->text : changesText(m_changes));
+    return verdictText(document, m_inCase) + m_render(document)
+        + (compared ? compared->text : changesText(m_changes)) + inCaseText(m_inCase);
 }
 
 void Session::replay(const dns::Run &run)
@@ -251,7 +255,8 @@ Result<void> Session::record(const dns::Outcome &outcome)
     if (m_case) {
         QList<finding::Finding> findings = findingsOf(outcome.document);
         m_changes = changesSinceLast(*m_case, outcome);
-        findings += m_changes;
+        m_inCase = findingsInCase(*m_case, outcome);
+        findings += m_changes + m_inCase;
         return m_case->finishRun(outcome.run, outcome.document, findings);
     }
     if (!m_deliver)

@@ -54,6 +54,7 @@ private:
     QList<dns::Exchange> m_exchanges;
     QList<dns::Exchange> m_unstored;
     QList<finding::Finding> m_changes; ///< since the last run of the same subject in the case
+    QList<finding::Finding> m_inCase; ///< against the baseline, and over several runs
     QByteArray m_earlier; ///< a chain document to set this run against
     QTimer m_commit;
     Word m_word;

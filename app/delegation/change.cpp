@@ -1,86 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/change.h"
 
+#include "app/delegation/aspect.h"
+
 #include <algorithm>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace zonecase::delegation {
 
 namespace {
-
-using Texts = std::set<QString>;
-
-QString joined(const Texts &texts)
-{
-    return texts.empty() ? u"none"_s : QStringList(texts.begin(), texts.end()).join(u", "_s);
-}
-
-Texts setOf(const QStringList &list)
-{
-    return {list.begin(), list.end()};
-}
-
-bool haveCommon(const Texts &a, const Texts &b)
-{
-    return std::any_of(a.begin(), a.end(), [&b](const QString &text) { return b.contains(text); });
-}
-
-/// What one row says of one thing.
-struct Said
-{
-    const ServerState *row = nullptr;
-    Texts texts;
-    qint64 ttl = -1;
-};
-
-/// Takes the thing out of a row; nothing if the row does not speak of it.
-using Reader = std::optional<Said> (*)(const ServerState &);
-
-std::optional<Said> parentNs(const ServerState &row)
-{
-    // A parent server that has the zone too answers out of the zone: that is no delegation.
-    if (row.side != u"parent"_s || !row.ns || (row.authoritative && !row.ns->isEmpty()))
-        return std::nullopt;
-    return Said{&row, setOf(*row.ns), row.nsTtl};
-}
-
-std::optional<Said> parentDs(const ServerState &row)
-{
-    if (row.side != u"parent"_s || !row.ds)
-        return std::nullopt;
-    return Said{&row, setOf(*row.ds), row.dsTtl};
-}
-
-std::optional<Said> parentGlue(const ServerState &row)
-{
-    if (row.side != u"parent"_s || !row.glue)
-        return std::nullopt;
-    return Said{&row, setOf(*row.glue), row.glueTtl};
-}
-
-std::optional<Said> childKeys(const ServerState &row)
-{
-    if (row.side != u"child"_s || !row.dnskeyTags)
-        return std::nullopt;
-    return Said{&row, setOf(*row.dnskeyTags), row.keyTtl};
-}
-
-std::optional<Said> childNs(const ServerState &row)
-{
-    if (row.side != u"child"_s || !row.ns || !row.authoritative)
-        return std::nullopt;
-    return Said{&row, setOf(*row.ns), row.nsTtl};
-}
-
-std::optional<Said> childContent(const ServerState &row)
-{
-    if (row.side != u"child"_s || !row.content)
-        return std::nullopt;
-    return Said{&row, setOf(*row.content), -1};
-}
 
 /// How one thing stood before, and the servers that say otherwise now, by what they say.
 struct Difference
@@ -130,7 +60,7 @@ public:
         QStringList servers;
         QList<ExchangeId> evidence = difference.evidence;
         for (const ServerState *row : rows) {
-            servers << row->name.toText() + u'/' + row->address.toText();
+            servers << labelOf(*row);
             evidence += row->evidence;
         }
         const finding::Arguments args{{u"last_good"_s, m_before.at.toText()},
@@ -223,23 +153,6 @@ public:
     }
 
 private:
-    static Texts namesOf(const Texts &glue)
-    {
-        Texts names;
-        for (const QString &text : glue)
-            names.insert(text.section(u'/', 0, 0));
-        return names;
-    }
-
-    static Texts ofNames(const Texts &glue, const Texts &names)
-    {
-        Texts kept;
-        for (const QString &text : glue)
-            if (names.contains(text.section(u'/', 0, 0)))
-                kept.insert(text);
-        return kept;
-    }
-
     const Delegation &m_before;
     const Delegation &m_now;
     QList<finding::Finding> m_findings;

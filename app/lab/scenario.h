@@ -48,6 +48,8 @@ struct ServerPlan
     dns::Name name;
     QList<dns::IpAddress> addresses;
     QStringList zones; ///< ids
+    bool recursive = false; ///< says that it looks up names for anybody
+    bool transfers = false; ///< hands out its zones to anybody (AXFR)
     bool operator==(const ServerPlan &) const = default;
 };
 

@@ -94,6 +94,11 @@ def framed(value):
     return struct.pack("!I", len(body)) + body
 
 
+NAMES = {"confusable": ("ns1.h0stdns.test.", "ns1.hostdns.test."), "transposed": ("a.hotsdns.test.", "a.hostdns.test."),
+         "script": ("ns1.xn--hstdns-wqf.test.", "ns001.hostdns00000.test."), "suffix": ("ns1.hostdns.zz.", "ns1.hostdns.yy."),
+         "encoded": ("ns1.xn--hstdns-wqf.test.", "ns1.xn--hstdns-wqg.test.")}
+
+
 def write(target, title, content):
     folder = HERE / target
     folder.mkdir(parents=True, exist_ok=True)
@@ -108,6 +113,8 @@ def main():
     write("message", "sections", message(question, [rr(POINTER, *RDATA["a"])], [rr(POINTER, *RDATA["soa"])], [edns]))
     for title, text in RECORDS.items():
         write("records", title, text.encode())
+    for title, (one, other) in NAMES.items():
+        write("likeness", title, (one + other).encode())
     write("transcript", "exchange", exchange())
     write("transcript", "transcript", transcript())
     write("transcript", "run", run([]))

@@ -78,6 +78,21 @@ class TestAnswering : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void handsOutAWholeZone()
+    {
+        const Response whole = transferFrom(zones(u"child"_s), *dns::Name::fromText(u"s.zz."_s));
+        QCOMPARE(dns::rcodeText(whole.rcode), u"NOERROR"_s);
+        QCOMPARE(whole.answer.first(), whole.answer.last()); // RFC 5936, 2.2: it begins and ends with the SOA
+        QCOMPARE(whole.answer.first().type, dns::type::SOA);
+        QStringList sets;
+        for (const dns::RRset &set : whole.answer.mid(1, whole.answer.size() - 2))
+            if (set.type != dns::type::NSEC && set.type != dns::type::DNSKEY)
+                sets << set.owner.toText() + u' ' + set.type.toText();
+        sets.sort();
+        QCOMPARE(sets, (QStringList{u"ns.s.zz. AAAA"_s, u"s.zz. NS"_s}));
+        QCOMPARE(transferFrom(zones(u"child"_s), *dns::Name::fromText(u"zz."_s)).rcode, rcode::Refused);
+    }
+
     void answers_data();
     void answers();
     void negativeTtlIsTheSmallerOne();

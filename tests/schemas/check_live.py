@@ -58,8 +58,10 @@ def main(schemaFolder, path):
         program.run("case", "export", "case.zcase", "-o", "last.zct", allowed=(0,))
         program.check("resolvers", "analyse", "last.zct")
         program.run("case", "note", "case.zcase", "Called the registry.", "--author", "Ana Lyst", allowed=(0,))
+        program.run("case", "mark", "case.zcase", "203.0.113.66", "ns1.edge-relay.test", allowed=(0,))
         for schema, command in (("case-info", "info"), ("case-verify", "verify"), ("case-notes", "note"),
-                                ("case-events", "events")):
+                                ("case-events", "events"), ("case-baselines", "baseline"), ("case-marks", "mark"),
+                                ("case-findings", "findings"), ("case-shared", "shared")):
             program.check(schema, "case", command, "case.zcase")
     print("\n".join(program.failures) or "all documents fit")
     return 1 if program.failures else 0

@@ -58,7 +58,8 @@ def main(schemaFolder, program):
                      ("insecure", "unsigned"), ("a.nic.zz./203.0.113.10", "a.nic.zz.")):
         if not schemas.problems(replaced(chain, old, new)):
             failures.append(f"accepted with {old!r} written {new!r}")
-    for schema in ("chain", "delegation", "resolvers", "analyse", "case-info", "case-verify", "case-notes", "case-events"):
+    for schema in ("chain", "delegation", "resolvers", "analyse", "case-info", "case-verify", "case-notes", "case-events",
+                   "case-baselines", "case-marks", "case-findings", "case-shared"):
         if f"zonecase.{schema}/1" not in seen:
             failures.append(f"no sample of zonecase.{schema}/1")
     print("\n".join(failures) or f"{len(documents)} documents fit")

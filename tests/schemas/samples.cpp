@@ -114,7 +114,7 @@ QList<QJsonObject> caseDocuments()
     storage::CaseInfo info{CaseId::fromBytes(QByteArray(16, '\1')).value(), content.number, content.title,
         content.kind, content.tlp, Quoted, content.analyst, content.opened};
     const storage::RunSummary run{content.runs[0].id, u"chain"_s, content.runs[0].parameters, u"lab"_s, true,
-        content.runs[0].started, content.runs[0].ended, dns::RunEnd::Complete, 26};
+        content.runs[0].started, content.runs[0].ended, dns::RunEnd::Complete, 26, u"V1"_s};
     storage::RunSummary running = run;
     running.end = dns::RunEnd::Running;
     storage::Verification broken;
@@ -125,11 +125,24 @@ QList<QJsonObject> caseDocuments()
     QList<storage::Note> notes;
     for (const report::ReportedNote &note : content.notes)
         notes << storage::Note{note.id, note.written, note.author, note.text, note.references};
+    const storage::Baseline baseline{storage::BaselineId::random(), run.id, u"delegation"_s, u"ministry.zz."_s,
+        Quoted, Quoted, info.opened};
+    const storage::Indicator mark{storage::IndicatorId::random(), u"address"_s, u"203.0.113.66"_s, Quoted, Quoted,
+        info.opened};
+    const QList<dns::Name> zones{*dns::Name::fromText(u"ministry.zz"), *dns::Name::fromText(u"police.zz")};
+    const delegation::SharedTarget shared{zones, {u"203.0.113.66"_s}, {info.opened, run.ended}, {}};
+    const delegation::SharedTarget neverSeen{zones, {u"203.0.113.0/24"_s}, {std::nullopt, run.ended}, {}};
+    QList<storage::StoredFinding> stored;
+    for (const report::ReportedFinding &known : content.findings)
+        stored << storage::StoredFinding{known.id, known.run, run.started, known.finding};
     return {cli::caseInfoDocument(info, {run, running}, 26, {42, digest},
                 {{info.opened, Quoted, u"exported"_s, u"report"_s, Quoted}}, {u"recovered"_s}),
         cli::caseInfoDocument(info, {}, 0, {1, digest}, {}, {}), cli::caseVerifyDocument(broken),
         cli::caseVerifyDocument(intact), cli::caseNotesDocument(notes), cli::caseNotesDocument({}),
-        cli::caseEventsDocument(content.events), cli::caseEventsDocument({})};
+        cli::caseEventsDocument(content.events), cli::caseEventsDocument({}),
+        cli::caseBaselinesDocument({baseline}), cli::caseBaselinesDocument({}), cli::caseMarksDocument({mark}),
+        cli::caseMarksDocument({}), cli::caseFindingsDocument(stored), cli::caseFindingsDocument({}),
+        cli::caseSharedDocument({shared, neverSeen}), cli::caseSharedDocument({})};
 }
 
 QList<QJsonObject> samples()

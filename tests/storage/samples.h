@@ -95,6 +95,11 @@ inline Note note(const QString &text, const QStringList &references = {})
     return {NoteId::random(), Opened.plusSeconds(600), u"A. Analyst"_s, text, references};
 }
 
+inline Indicator indicator(const QString &address)
+{
+    return {{}, u"address"_s, address, u"the proxy"_s, u"A. Analyst"_s, Opened.plusSeconds(700)};
+}
+
 /// A case with something in every table. Returns the sentence of what went wrong, or nothing.
 inline QString fill(CaseFile &file)
 {
@@ -107,11 +112,16 @@ inline QString fill(CaseFile &file)
     thrown.ended = thrown.started.plusSeconds(3);
     const Note changed = note(u"The registry was called."_s, {u"exchange:"_s + exchange(1).id().toText()});
     const timeline::Event moved = happening(u"NS changed"_s);
+    Baseline good{{}, {}, {}, {}, u"before the call"_s, u"A. Analyst"_s, Opened.plusSeconds(500)};
     const Result<void> done
         = record(file, 3)
-              .and_then([&](const dns::Run &) {
+              .and_then([&](const dns::Run &recorded) {
+                  good.run = recorded.id;
                   return file.addTranscript({thrown, {odd}}, "[]\n", {});
               })
+              .and_then([&] { return file.acceptBaseline(good); })
+              .and_then([&](const Baseline &) { return file.addIndicator(indicator(u"203.0.113.66"_s)); })
+              .map([](const IndicatorId &) {})
               .and_then([&] { return file.addNote(changed); })
               .and_then([&](const NoteId &) { return file.changeNote(changed); })
               .and_then([&] { return file.addEvent(moved); })

@@ -38,6 +38,18 @@ class OpeningTest : public QObject
         file.write(bytes);
     }
 
+    // format1.sql: a case as Zonecase made it before there were baselines, table by table.
+    void makeOldCase()
+    {
+        QFile dump(QStringLiteral(ZONECASE_SOURCE_DIR "/tests/storage/format1.sql"));
+        QVERIFY(dump.open(QIODevice::ReadOnly));
+        QVERIFY(QFile::remove(path()));
+        write({}, {});
+        RawFile raw(path());
+        raw.database().exec(dump.readAll().toStdString());
+        raw.database().exec("PRAGMA application_id = 0x5A434153; PRAGMA user_version = 1");
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -206,9 +218,70 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{u"case.zcase"_s});
     }
 
+    void bringsAnOlderFormatUpOnACopy()
+    {
+        constexpr auto OldHead = "7860c692af797632f4805712f2908524453aa603219c2ebfe88661731ef63ae7"_L1;
+        makeOldCase();
+        Receipt before;
+        {
+            const auto file = CaseFile::open(path(), Mode::Stranger, m_clock); // as it is, without a change
+            QVERIFY2(file, why(file));
+            QVERIFY((*file)->verify()->isIntact());
+            QVERIFY((*file)->baselines()->isEmpty());
+            QVERIFY((*file)->indicators()->isEmpty());
+            before = *(*file)->receipt();
+            QCOMPARE(before, (Receipt{13, OldHead}));
+        }
+        const auto file = CaseFile::open(path(), Mode::Write, m_clock);
+        QVERIFY2(file, why(file));
+        QVERIFY2((*file)->openingNotes().join(u'\n').contains(u"had format 1"_s), "says what it did");
+        QCOMPARE((*file)->notes()->size(), 1);
+        QCOMPARE(*(*file)->exchangeCount(), 4);
+        QVERIFY((*file)->verify(before)->isIntact()); // what was printed before still anchors it
+        QCOMPARE((*file)->receipt()->count, 14);
+        const RunId run = (*file)->runs()->constFirst().id;
+        const auto refused = (*file)->acceptBaseline({{}, run, {}, {}, {}, {}, Opened});
+        QCOMPARE(refused.error().code, Error::Code::Refused); // it ran out of its budget
+        QVERIFY((*file)->addIndicator(indicator(u"192.0.2.66"_s)));
+        QVERIFY((*file)->verify()->isIntact());
+        QCOMPARE(
+            CaseFile::open(path(), Mode::Write, m_clock).error().code, Error::Code::Refused); // still held
+    }
+
+    void leavesAnOlderCaseThatLacksSomethingAsItIs()
+    {
+        makeOldCase();
+        RawFile(path()).database().exec("DROP TRIGGER journal_no_update");
+        const auto file = CaseFile::open(path(), Mode::Write, m_clock);
+        QVERIFY2(file, why(file));
+        QVERIFY((*file)->isReadOnly());
+        QCOMPARE(RawFile(path()).text(u"PRAGMA user_version"_s), u"1"_s);
+        QCOMPARE(files(), QStringList{u"case.zcase"_s});
+    }
+
+    void namesAFormatThatTheJournalDoesNotHave()
+    {
+        makeOldCase();
+        RawFile(path()).database().exec(
+            "CREATE TABLE baselines (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = "
+            "16),\n"
+            "    run BLOB NOT NULL REFERENCES run_begins (id), command TEXT NOT NULL, subject TEXT NOT "
+            "NULL,\n"
+            "    label TEXT NOT NULL, accepted_by TEXT NOT NULL, accepted INTEGER NOT NULL) STRICT;"
+            "CREATE TABLE indicators (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) "
+            "= 16),\n"
+            "    kind TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL, marked_by TEXT NOT NULL,\n"
+            "    marked INTEGER NOT NULL) STRICT; PRAGMA user_version = 2");
+        const auto file = CaseFile::open(path(), Mode::Stranger, m_clock);
+        QVERIFY2(file, why(file));
+        const Verification verification = *(*file)->verify();
+        QCOMPARE(verification.damages.size(), 1);
+        QCOMPARE(verification.damages.constFirst().id, u"user_version"_s);
+    }
+
     void opensANewerFormatForReading()
     {
-        RawFile(path()).database().exec("PRAGMA user_version = 2; ALTER TABLE notes ADD COLUMN colour TEXT; "
+        RawFile(path()).database().exec("PRAGMA user_version = 3; ALTER TABLE notes ADD COLUMN colour TEXT; "
                                         "CREATE TABLE tasks (id INTEGER PRIMARY KEY)");
         const auto file = CaseFile::open(path(), Mode::Write, m_clock);
         QVERIFY2(file, why(file));
@@ -222,7 +295,7 @@ private Q_SLOTS:
     void isNotTakenInByANewerFormatsViews()
     {
         RawFile(path()).database().exec(
-            "PRAGMA user_version = 2; DROP TABLE notes; CREATE VIEW notes AS SELECT 1 AS number");
+            "PRAGMA user_version = 3; DROP TABLE notes; CREATE VIEW notes AS SELECT 1 AS number");
         QCOMPARE(CaseFile::open(path(), Mode::Write, m_clock).error().code, Error::Code::Malformed);
     }
 };

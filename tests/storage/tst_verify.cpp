@@ -21,7 +21,8 @@ constexpr Kept AllKept[] = {{"exhibits", "exhibit", "sha256"}, {"exchanges", "ex
     {"discards", "exchange", "exchange"}, {"run_begins", "run", "id"}, {"run_ends", "run end", "run"},
     {"run_exchanges", "exchange", "exchange"}, {"documents", "document", "run"},
     {"findings", "finding", "id"}, {"finding_evidence", "finding", "finding"}, {"notes", "note", "id"},
-    {"events", "event", "id"}, {"custody", "custody", "id"}, {"case_info", "case", "id"}};
+    {"events", "event", "id"}, {"custody", "custody", "id"}, {"baselines", "baseline", "id"},
+    {"indicators", "indicator", "id"}, {"case_info", "case", "id"}};
 
 /// Columns that name another row: what they named falls out of use, and is named beside.
 bool isReference(const QString &table, const QString &column, const QString &id)

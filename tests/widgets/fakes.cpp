@@ -127,6 +127,21 @@ QFuture<Result<void>> FakeRecords::removeEvent(const EventId &id)
     return done();
 }
 
+QFuture<Result<void>> FakeRecords::acceptBaseline(const storage::Baseline &baseline)
+{
+    baselines.removeIf([&baseline](const storage::Baseline &one) {
+        return one.command == baseline.command && one.subject == baseline.subject;
+    });
+    baselines << baseline;
+    return done();
+}
+
+QFuture<Result<void>> FakeRecords::withdrawBaseline(const storage::BaselineId &id)
+{
+    baselines.removeIf([&id](const storage::Baseline &one) { return one.id == id; });
+    return done();
+}
+
 void FakeRecords::addExchange(const RunId &run, const dns::Exchange &exchange)
 {
     added.append({run, exchange});

@@ -85,6 +85,8 @@ public:
     QFuture<Result<void>> removeNote(const NoteId &id) override;
     QFuture<Result<void>> addEvent(const timeline::Event &event) override;
     QFuture<Result<void>> removeEvent(const EventId &id) override;
+    QFuture<Result<void>> acceptBaseline(const storage::Baseline &baseline) override;
+    QFuture<Result<void>> withdrawBaseline(const storage::BaselineId &id) override;
     void beginRun(const dns::Run &run) override { begun << run; }
     void addExchange(const RunId &run, const dns::Exchange &exchange) override;
     void finishRun(
@@ -102,6 +104,7 @@ public:
     QList<Finished> finished;
     QList<storage::Note> notes;
     QList<timeline::Event> events;
+    QList<storage::Baseline> baselines;
 };
 
 /// Answers at once with what the test has set.

@@ -8,6 +8,7 @@
 #include "widgets/report/reportpage.h"
 #include "widgets/theme/exerciseband.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void escapeGoesBackStepByStep();
     void aNoteIsWrittenKeptAndUndone();
     void aProbeIsRecordedAndItsChangesStored();
+    void whatIsShownIsAcceptedAsBaselineAndThatUndone();
     void theLabMakesTheBandAppear();
     void theReportIsExported();
     void theChainsPictureStandsInCustody();
@@ -51,6 +53,7 @@ private Q_SLOTS:
 
 private:
     void open(bool known = true);
+    RunId probeLater();
     CaseView &view() { return *m_window->caseView(); }
     CaseContext &context() { return view().session().context(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
@@ -177,10 +180,9 @@ void TestCaseWindow::aNoteIsWrittenKeptAndUndone()
     QTRY_COMPARE(context().snapshot()->notes.size(), 2);
 }
 
-void TestCaseWindow::aProbeIsRecordedAndItsChangesStored()
+/// A run of the first step's kind at a later time, as a worker would bring it.
+RunId TestCaseWindow::probeLater()
 {
-    open();
-    const qsizetype before = context().snapshot()->findings.size();
     test::SampleRun sample = test::sampleRun(1);
     sample.run.id = RunId::random();
     sample.run.started = test::sampleTime(u"03:00:00"_s);
@@ -195,6 +197,46 @@ void TestCaseWindow::aProbeIsRecordedAndItsChangesStored()
         Q_EMIT runner->exchangeRecorded(exchange);
     }
     Q_EMIT runner->finished(dns::Outcome{test::documentOf(sample.chain), sample.run, 0});
+    return sample.run.id;
+}
+
+void TestCaseWindow::whatIsShownIsAcceptedAsBaselineAndThatUndone()
+{
+    open();
+    key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier); // the overview shows no run
+    QVERIFY(context().snapshot()->baselines.isEmpty());
+    key(Qt::Key_2);
+    key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(context().snapshot()->baselines.size(), 1);
+    const storage::Baseline baseline = context().snapshot()->baselines.first();
+    QCOMPARE(baseline.run, context().snapshot()->runs.last().summary.id);
+    QCOMPARE(baseline.subject, context().snapshot()->runs.last().subject);
+    QCOMPARE(baseline.acceptedBy, u"Ana Lyst"_s);
+    key(Qt::Key_Z);
+    QTRY_VERIFY(context().snapshot()->baselines.isEmpty());
+    view().findChild<QAction *>(u"redo"_s)->trigger();
+    QTRY_COMPARE(context().snapshot()->baselines, QList{baseline});
+    const RunId later = probeLater();
+    const auto found = [&] {
+        QStringList codes;
+        for (const storage::StoredFinding &stored : context().snapshot()->findings)
+            if (stored.run == later && stored.finding.code.startsWith(u"baseline."_s))
+                codes << stored.finding.code;
+        codes.sort();
+        return codes;
+    };
+    QTRY_VERIFY2(found().contains(u"baseline.chain-status"_s), qPrintable(found().join(u' ')));
+    view().findChild<QAction *>(u"withdrawBaseline"_s)->trigger();
+    QTRY_VERIFY(context().snapshot()->baselines.isEmpty());
+    key(Qt::Key_Z);
+    QTRY_COMPARE(context().snapshot()->baselines, QList{baseline});
+}
+
+void TestCaseWindow::aProbeIsRecordedAndItsChangesStored()
+{
+    open();
+    const qsizetype before = context().snapshot()->findings.size();
+    probeLater();
     QTRY_COMPARE(context().snapshot()->runs.size(), 5);
     QTRY_VERIFY(context().snapshot()->findings.size() > before);
     QCOMPARE(context().snapshot()->exchanges, 28);

@@ -3,6 +3,7 @@
 
 #include "app/report/content.h"
 #include "storage/exporting.h"
+#include "widgets/app/baselinedesk.h"
 #include "widgets/app/storedcase.h"
 #include "widgets/case/casecontext.h"
 #include "widgets/case/filechooser.h"
@@ -67,6 +68,7 @@ public:
     Renderer &renderer() { return m_renderer; }
     QUndoStack &undo() { return m_undo; }
     NotesDesk &notes() { return m_notes; }
+    BaselineDesk &baselines() { return m_baselines; }
     qint64 stored() const { return m_stored; }
 
 Q_SIGNALS:
@@ -96,6 +98,7 @@ private:
     Renderer m_renderer;
     QUndoStack m_undo;
     NotesDesk m_notes;
+    BaselineDesk m_baselines;
     std::unique_ptr<LabControl> m_lab;
     double m_labSpeed = 1;
     qint64 m_stored = 0;

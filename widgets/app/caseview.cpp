@@ -8,7 +8,9 @@
 #include "widgets/app/pagelist.h"
 #include "widgets/app/pinning.h"
 #include "widgets/app/statusline.h"
+#include "widgets/case/runchooser.h"
 #include "widgets/commands/commandpalette.h"
+#include "widgets/facts/runslider.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lab/labbar.h"
 #include "widgets/notes/notespage.h"
@@ -229,6 +231,23 @@ void CaseView::addActions()
     m_actions.add(u"close"_s, tr("Close the case"), QKeySequence(u"Ctrl+W"_s), [this] { leave(); });
     addPageActions();
     addEvidenceActions();
+    addBaselineActions();
+}
+
+void CaseView::addBaselineActions()
+{
+    // The run that the page in front is about: it has the control that says so.
+    const auto shown = [this] {
+        if (const auto *chooser = m_stack->currentWidget()->findChild<RunChooser *>())
+            return chooser->run() ? chooser->run()->summary.id : RunId();
+        const auto *slider = m_stack->currentWidget()->findChild<RunSlider *>();
+        const std::optional<RunView> run = slider ? slider->run() : std::nullopt;
+        return run ? run->summary.id : RunId();
+    };
+    m_actions.add(u"acceptBaseline"_s, tr("Accept what is shown as baseline"), QKeySequence(u"Ctrl+Shift+B"_s),
+        [this, shown] { m_messages->addRemark(m_session->baselines().accept(shown())); });
+    m_actions.add(u"withdrawBaseline"_s, tr("Withdraw the baseline of what is shown"), {},
+        [this, shown] { m_messages->addRemark(m_session->baselines().withdraw(shown())); });
 }
 
 void CaseView::showInspector(bool visible)

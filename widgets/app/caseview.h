@@ -61,6 +61,7 @@ private:
     void addPageActions();
     void addEvidenceActions();
     void showPage();
+    void addBaselineActions();
     void showState();
     void showCase();
     void back();

@@ -102,6 +102,8 @@ Result<LoadedCase> loadCase(storage::CaseFile &file, const KnownRuns &known)
                                   .and_then([&] { return fill(snapshot.findings, file.findings({})); })
                                   .and_then([&] { return fill(snapshot.notes, file.notes()); })
                                   .and_then([&] { return fill(snapshot.events, file.events()); })
+                                  .and_then([&] { return fill(snapshot.baselines, file.baselines()); })
+                                  .and_then([&] { return fill(snapshot.indicators, file.indicators()); })
                                   .and_then([&] { return fill(snapshot.exchanges, file.exchangeCount()); })
                                   .and_then([&] { return fill(snapshot.journalHead, file.journalHead()); });
     if (!read)

@@ -127,6 +127,18 @@ QFuture<Result<void>> StoredCase::removeEvent(const EventId &id)
     return change([id](storage::CaseFile &file) { return file.removeEvent(id); });
 }
 
+QFuture<Result<void>> StoredCase::acceptBaseline(const storage::Baseline &baseline)
+{
+    return change([baseline](storage::CaseFile &file) {
+        return file.acceptBaseline(baseline).map([](const storage::Baseline &) {});
+    });
+}
+
+QFuture<Result<void>> StoredCase::withdrawBaseline(const storage::BaselineId &id)
+{
+    return change([id](storage::CaseFile &file) { return file.withdrawBaseline(id); });
+}
+
 void StoredCase::beginRun(const dns::Run &run)
 {
     change([run](storage::CaseFile &file) { return file.beginRun(run); });

@@ -35,6 +35,8 @@ public:
     QFuture<Result<void>> removeNote(const NoteId &id) override;
     QFuture<Result<void>> addEvent(const timeline::Event &event) override;
     QFuture<Result<void>> removeEvent(const EventId &id) override;
+    QFuture<Result<void>> acceptBaseline(const storage::Baseline &baseline) override;
+    QFuture<Result<void>> withdrawBaseline(const storage::BaselineId &id) override;
     void beginRun(const dns::Run &run) override;
     void addExchange(const RunId &run, const dns::Exchange &exchange) override;
     void finishRun(

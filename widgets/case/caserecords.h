@@ -29,6 +29,8 @@ public:
     virtual QFuture<Result<void>> removeNote(const NoteId &id) = 0;
     virtual QFuture<Result<void>> addEvent(const timeline::Event &event) = 0;
     virtual QFuture<Result<void>> removeEvent(const EventId &id) = 0;
+    virtual QFuture<Result<void>> acceptBaseline(const storage::Baseline &baseline) = 0;
+    virtual QFuture<Result<void>> withdrawBaseline(const storage::BaselineId &id) = 0;
 
     virtual void beginRun(const dns::Run &run) = 0;
     virtual void addExchange(const RunId &run, const dns::Exchange &exchange) = 0;

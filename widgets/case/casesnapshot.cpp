@@ -52,6 +52,19 @@ const RunView *CaseSnapshot::latest(const QString &command) const
     return all.isEmpty() ? nullptr : all.last();
 }
 
+const storage::Baseline *CaseSnapshot::baselineOf(const QString &command, const QString &subject) const
+{
+    const auto it = std::find_if(baselines.begin(), baselines.end(),
+        [&](const storage::Baseline &one) { return one.command == command && one.subject == subject; });
+    return it == baselines.end() ? nullptr : &*it;
+}
+
+bool CaseSnapshot::isBaseline(const RunId &id) const
+{
+    return std::any_of(
+        baselines.begin(), baselines.end(), [&id](const storage::Baseline &one) { return one.run == id; });
+}
+
 qint64 CaseSnapshot::evidenceNumber(const ExchangeId &id) const
 {
     for (const RunView &view : runs)

@@ -56,6 +56,8 @@ struct CaseSnapshot
     QList<storage::StoredFinding> findings; ///< by run's start, then as the run gave them
     QList<storage::Note> notes;
     QList<timeline::Event> events;
+    QList<storage::Baseline> baselines;
+    QList<storage::Indicator> indicators;
     qint64 exchanges = 0; ///< stored
     QString journalHead;
     QStringList openingNotes;
@@ -70,6 +72,9 @@ struct CaseSnapshot
     QList<const RunView *> runsOf(const QString &command, const QString &subject = {}) const;
     /// The newest run of a command, null if there is none.
     const RunView *latest(const QString &command) const;
+    /// What is accepted as good of a command's subject; null if nothing is.
+    const storage::Baseline *baselineOf(const QString &command, const QString &subject) const;
+    bool isBaseline(const RunId &id) const;
     /// 0 where it is not known.
     qint64 evidenceNumber(const ExchangeId &id) const;
     /// From the first to the last thing that has a time, with some room; an hour around `now` in an empty

@@ -29,6 +29,13 @@ RunChooser::RunChooser(CaseContext &context, const QString &command, QWidget *pa
     fill();
 }
 
+QString RunChooser::textOf(const RunView &view) const
+{
+    const QString when = m_context.timeText(view.summary.started);
+    return m_context.snapshot()->isBaseline(view.summary.id) ? tr("%1  %2 (baseline)").arg(when, view.subject)
+                                                             : QString(when + u"  "_s + view.subject);
+}
+
 void RunChooser::fill()
 {
     const QVariant shown = currentData();
@@ -38,8 +45,7 @@ void RunChooser::fill()
         const QList<const RunView *> runs = m_context.snapshot()->runsOf(m_command);
         for (auto it = runs.rbegin(); it != runs.rend(); ++it)
             if (hasDocument(*it))
-                addItem(QString(m_context.timeText((*it)->summary.started) + u"  "_s + (*it)->subject),
-                    (*it)->summary.id.toText());
+                addItem(textOf(**it), (*it)->summary.id.toText());
         setCurrentIndex(m_follows ? (count() > 0 ? 0 : -1) : findData(shown));
     }
     Q_EMIT runShown();

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    QString textOf(const RunView &view) const;
 
     CaseContext &m_context;
     QString m_command;

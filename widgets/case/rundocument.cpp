@@ -68,7 +68,12 @@ QList<finding::Finding> changesSince(const RunDocument &before, const RunDocumen
 {
     if (before.chain && now.chain)
         return dnssec::compareChains(*before.chain, *now.chain);
-    if (before.delegation && now.delegation)
+    // A test before a delegation is made says nothing of what is.
+    const auto isPlan = [](const RunDocument &document) {
+        const delegation::DelegationRequest &asked = document.delegation->request;
+        return !asked.ns.isEmpty() || !asked.ds.isEmpty();
+    };
+    if (before.delegation && now.delegation && !isPlan(before) && !isPlan(now))
         return delegation::compareDelegations(*before.delegation, *now.delegation);
     return {};
 }

@@ -90,9 +90,12 @@ QWidget *FindingsPage::buildFilters()
         m_severity->addItem(finding::severityWord(severity), static_cast<int>(severity));
     m_topic->addItem(tr("all"), QString());
     m_topic->addItem(tr("what changed"), u"change."_s);
+    m_topic->addItem(tr("against the baseline"), u"baseline."_s);
+    m_topic->addItem(tr("signs of a hijack"), u"hijack."_s);
+    m_topic->addItem(tr("over time"), u"history."_s);
     m_topic->addItem(tr("chain"), u"chain."_s);
     m_topic->addItem(tr("delegation"), u"delegation."_s);
-    m_topic->addItem(tr("resolvers"), u"resolvers."_s);
+    m_topic->addItem(tr("resolvers"), u"resolver."_s);
     m_topic->addItem(tr("the run itself"), u"run."_s);
     add(tr("From severity"), m_severity);
     add(tr("Topic"), m_topic);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/probe/probesession.h"
 
+#include "widgets/case/incase.h"
 #include "widgets/probe/jobs.h"
 
 #include <algorithm>
@@ -107,7 +108,8 @@ void ProbeSession::keep(const dns::Outcome &outcome)
     const Result<RunDocument> now = RunDocument::parse(outcome.run.command, outcome.document);
     if (now) {
         findings = now->findings();
-        findings << changesSince(before(outcome.run), *now);
+        findings << changesSince(before(outcome.run), *now)
+                 << findingsInCase(*m_context.snapshot(), outcome.run, *now);
         finding::sort(findings);
     } else {
         Q_EMIT failed(now.error().detail);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/worker/soa.h"
 
+#include "app/delegation/serials.h"
+
 #include <QtEndian>
 
 namespace zonecase::delegation {
@@ -44,7 +46,7 @@ QString Soa::mailAddress() const
 
 bool isNewer(quint32 serial, quint32 than)
 {
-    return serial != than && serial - than < 0x80000000U;
+    return isNewerSerial(serial, than);
 }
 
 } // namespace zonecase::delegation

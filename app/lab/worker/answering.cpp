@@ -202,4 +202,24 @@ Response answerFrom(const Zones &zones, const dns::Name &name, dns::RecordType t
     return response;
 }
 
+Response transferFrom(const Zones &zones, const dns::Name &apex)
+{
+    Response response;
+    const auto zone = std::find_if(
+        zones.begin(), zones.end(), [&apex](const auto &one) { return one->apex() == apex; });
+    if (zone == zones.end()) {
+        response.rcode = rcode::Refused;
+        return response;
+    }
+    response.authoritative = true;
+    const dns::RRset soa = *(*zone)->find(apex, dns::type::SOA);
+    response.answer << soa;
+    for (const auto &[name, sets] : (*zone)->nodes())
+        for (const auto &[type, set] : sets)
+            if (type != dns::type::SOA)
+                response.answer << set;
+    response.answer << soa;
+    return response;
+}
+
 } // namespace zonecase::lab

@@ -26,4 +26,7 @@ using Zones = QList<std::shared_ptr<const Zone>>;
 /// zones it serves; REFUSED where it serves none.
 Response answerFrom(const Zones &zones, const dns::Name &name, dns::RecordType type);
 
+/// The whole zone of that name (RFC 5936), in one message; REFUSED where it is not among them.
+Response transferFrom(const Zones &zones, const dns::Name &apex);
+
 } // namespace zonecase::lab

@@ -40,8 +40,9 @@ std::optional<int> refusal(const Question &question)
     if (question.edns && question.ednsVersion > 0)
         return rcode::BadVers;
     const quint16 type = question.type.value;
-    const bool transfer = type >= 249 && type <= 254; // RFC 6895, 3.1: meta-types, AXFR among them
-    if (question.questionClass != 1 || transfer || question.type == dns::type::OPT)
+    // RFC 6895, 3.1: meta-types; AXFR is for the servers themselves to refuse.
+    const bool isMeta = type >= 249 && type <= 254 && question.type != dns::type::AXFR;
+    if (question.questionClass != 1 || isMeta || question.type == dns::type::OPT)
         return rcode::Refused;
     return std::nullopt;
 }
@@ -121,7 +122,7 @@ Response Lab::answer(const dns::IpAddress &server, const Question &question, Ins
         [&server](const auto &one) { return one->plan().address == server; });
     if (resolver == m_resolvers.end())
         return world.ask(server, question.name, question.type).value_or(withCode(rcode::Refused));
-    if (!question.recursionDesired || question.type == dns::type::ANY)
+    if (!question.recursionDesired || question.type == dns::type::ANY || question.type == dns::type::AXFR)
         return withCode(
             rcode::Refused); // no looking into the cache, and no question without an answer of its own
     const AskServer ask = [&world](const dns::IpAddress &address, const dns::Name &name,

@@ -121,8 +121,13 @@ public:
             Zones zones;
             for (const QString &id : m_serving[server.name])
                 zones << m_zones[id];
-            for (const dns::IpAddress &address : server.addresses)
+            for (const dns::IpAddress &address : server.addresses) {
                 world.servers[address] = zones;
+                if (server.recursive)
+                    world.recursive << address;
+                if (server.transfers)
+                    world.transferring << address;
+            }
         }
         return world;
     }
@@ -159,7 +164,15 @@ std::optional<Response> World::ask(
     const auto it = servers.find(server);
     if (it == servers.end())
         return std::nullopt;
-    return answerFrom(*it, name, type);
+    Response response;
+    if (type != dns::type::AXFR)
+        response = answerFrom(*it, name, type);
+    else if (transferring.contains(server))
+        response = transferFrom(*it, name);
+    else
+        response.rcode = rcode::Refused;
+    response.recursionAvailable = recursive.contains(server);
+    return response;
 }
 
 Result<QList<World>> buildWorlds(const Scenario &scenario)

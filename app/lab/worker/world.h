@@ -3,12 +3,15 @@
 
 #include "app/lab/worker/answering.h"
 
+#include <QSet>
+
 namespace zonecase::lab {
 
 /// Every name server of a scenario, as it answers from one step to the next.
 struct World
 {
     QHash<dns::IpAddress, Zones> servers;
+    QSet<dns::IpAddress> recursive, transferring; ///< servers that offer more than they should
 
     /// Nothing if no server has the address: a question to it would time out.
     std::optional<Response> ask(

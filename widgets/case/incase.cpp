@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/case/incase.h"
+
+#include "app/delegation/incase.h"
+#include "app/dnssec/baseline.h"
+#include "app/finding/baselinename.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::widgets {
+
+static bool isComplete(const RunView &view)
+{
+    return view.summary.end == dns::RunEnd::Complete;
+}
+
+static QList<finding::Finding> delegationInCase(
+    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
+{
+    delegation::CaseLooks record;
+    for (const RunView *view : snapshot.runsOf(u"delegation"_s)) {
+        if (!view->delegation || !isComplete(*view))
+            continue;
+        const delegation::Look look{
+            view->summary.id, view->summary.started, view->summary.vantage, view->delegation};
+        if (!look.isPlan())
+            record.looks << look;
+    }
+    for (const storage::Baseline &one : snapshot.baselines)
+        record.accepted.append({one.run, one.label, one.accepted});
+    for (const storage::Indicator &one : snapshot.indicators)
+        record.marked.append({one.kind, one.value, one.reason, one.marked});
+    return delegation::judgeInCase(record, {run.id, run.started, run.profile.vantage, document.delegation});
+}
+
+static QList<finding::Finding> chainInCase(
+    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
+{
+    const QString subject = subjectOf(run.command, run.parameters);
+    const storage::Baseline *baseline = snapshot.baselineOf(run.command, subject);
+    if (!baseline || baseline->run == run.id)
+        return {};
+    QList<dnssec::ChainLook> looks;
+    qsizetype good = -1;
+    for (const RunView *view : snapshot.runsOf(run.command, subject)) {
+        if (!view->chain || !isComplete(*view) || view->summary.id == run.id)
+            continue;
+        if (view->summary.id == baseline->run)
+            good = looks.size();
+        looks.append({view->summary.id, view->summary.started, view->chain});
+    }
+    if (good < 0)
+        return {};
+    looks.append({run.id, run.started, document.chain});
+    return dnssec::compareWithBaseline(
+        looks[good], finding::baselineName(baseline->label, looks[good].started), looks);
+}
+
+QList<finding::Finding> findingsInCase(
+    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
+{
+    if (document.delegation)
+        return delegationInCase(snapshot, run, document);
+    return document.chain ? chainInCase(snapshot, run, document) : QList<finding::Finding>();
+}
+
+} // namespace zonecase::widgets

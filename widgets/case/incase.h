@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/case/casesnapshot.h"
+#include "widgets/case/rundocument.h"
+
+namespace zonecase::widgets {
+
+/// What the case knows of a run that has just ended, beyond what its document says: how it stands to the
+/// accepted baseline, and what only several runs show together.
+QList<finding::Finding> findingsInCase(
+    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document);
+
+} // namespace zonecase::widgets
