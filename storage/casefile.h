@@ -185,6 +185,8 @@ public:
     Result<void> setInfo(const CaseInfo &info);
     /// A custody entry: viewed-for-export, exported, verified, transferred…
     Result<void> addCustody(const QString &action, const QString &item, const QString &reason);
+    /// Keeps a file that was handed to us, as it is, with a custody entry "received" on "exhibit:HEX".
+    Result<void> addExhibit(const QByteArray &bytes, const QString &reason);
 
     Result<QList<RunSummary>> runs() const;
     /// The document as it was printed, and the run whole.
@@ -212,6 +214,11 @@ public:
     static Result<QString> deliver(const QString &casePath, const dns::Transcript &transcript);
     /// Leaves a custody entry there, too: what was done with a case that somebody else holds.
     static Result<void> deliver(const QString &casePath, const CustodyEntry &entry);
+    /// … or a file that was handed to us, as addExhibit() takes it.
+    static Result<void> deliver(
+        const QString &casePath, const CustodyEntry &entry, const QByteArray &exhibit);
+    /// What a custody entry on a file that was handed to us is about.
+    static QString exhibitItem(const QByteArray &bytes);
     /// Takes in what lies in FILE.inbox/; returns what was taken.
     Result<QStringList> takeInbox();
 

@@ -68,6 +68,7 @@ public:
     void insertNote(const Note &note);
     void insertEvent(const timeline::Event &event);
     void insertCustody(const CustodyEntry &entry);
+    void insertReceived(const QByteArray &bytes, const CustodyEntry &entry);
     Result<void> insertTranscript(const dns::Transcript &transcript);
     Result<QString> setAside(const QString &file, const QString &why);
     Result<QString> takeOne(const QString &file); ///< of the inbox; what was done with it

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/change.h"
 
+#include "app/delegation/newservers.h"
+#include "app/delegation/registrationchange.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -216,6 +219,8 @@ public:
                 difference, difference.before, fresh, rows);
     }
 
+    void addAll(const QList<finding::Finding> &more) { m_findings += more; }
+
     QList<finding::Finding> findings()
     {
         finding::sort(m_findings);
@@ -258,6 +263,7 @@ QList<finding::Finding> compareDelegations(const Delegation &before, const Deleg
     changes.addKeys();
     changes.addZoneNs();
     changes.addContent();
+    changes.addAll(compareRegistrations(before, now) + judgeNewServers(before, now));
     return changes.findings();
 }
 

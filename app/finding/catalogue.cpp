@@ -69,7 +69,7 @@ std::span<const CatalogueEntry> catalogue()
         std::vector<CatalogueEntry> entries;
         for (const auto part : {dnssecEntries(), dnssecProofEntries(), dnssecResponseEntries(),
                  dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
-                 delegationDenialEntries(), delegationDnssecEntries(), delegationServerEntries(),
+                 delegationDenialEntries(), delegationRegistrationEntries(), delegationDnssecEntries(), delegationServerEntries(),
                  delegationZoneEntries(), resolverEntries(), runEntries(), timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
