@@ -202,6 +202,8 @@ public:
     Result<QList<Note>> notes() const;
     Result<QList<timeline::Event>> events() const;
     Result<QList<CustodyEntry>> custody() const;
+    /// The bytes of "exhibit:HEX", as they were handed in.
+    Result<QByteArray> exhibit(const QString &item) const;
     Result<QString> journalHead() const;
 
     /// Recomputes every digest and the chain; goes on after each damage. A receipt shows whether the tail was

@@ -80,7 +80,9 @@ private:
         const QStringList before = missingLocks(m_old), after = missingLocks(m_fresh);
         const bool isLoosened = std::any_of(
             after.begin(), after.end(), [&before](const QString &lock) { return !before.contains(lock); });
-        add(isLoosened ? u"change.registration-unlocked"_s : u"change.registration-status"_s,
+        // What is on its way out of its holder's hands has lost its locks by that.
+        const bool isLapsing = m_fresh.has(u"pending delete"_s) || m_fresh.has(u"redemption period"_s);
+        add(isLoosened && !isLapsing ? u"change.registration-unlocked"_s : u"change.registration-status"_s,
             listed(m_old.status), listed(m_fresh.status));
     }
 

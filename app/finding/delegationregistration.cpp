@@ -273,16 +273,6 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "The name server %{ns} has a name that stands directly below %{subject}, where others register, "
             "and is no zone of its own."),
         QT_TRANSLATE_NOOP("Finding", "Have the registry confirm that nobody can register the name.")},
-    {"delegation.one-block-v4", Severity::Notice, "RFC 2182, 3.1",
-        QT_TRANSLATE_NOOP(
-            "Finding", "All IPv4 addresses of the servers of %{subject} lie in one block, %{prefix}."),
-        QT_TRANSLATE_NOOP("Finding",
-            "One fault or one hijacked announcement takes them all. Spread the servers over networks.")},
-    {"delegation.one-block-v6", Severity::Notice, "RFC 2182, 3.1",
-        QT_TRANSLATE_NOOP(
-            "Finding", "All IPv6 addresses of the servers of %{subject} lie in one block, %{prefix}."),
-        QT_TRANSLATE_NOOP("Finding",
-            "One fault or one hijacked announcement takes them all. Spread the servers over networks.")},
     {"delegation.one-network", Severity::Notice, "RFC 2182, 3.1",
         QT_TRANSLATE_NOOP("Finding",
             "All servers of %{subject} lie in one network, AS %{as} (%{holder}), by the table %{table} of "

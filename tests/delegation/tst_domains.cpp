@@ -177,6 +177,7 @@ private Q_SLOTS:
     void judgesRegistrations();
     void judgesWhatTheRegistryServes_data();
     void judgesWhatTheRegistryServes();
+    void noticesAddressesThatNothingUses();
     void judgesATopLevelDomain_data();
     void judgesATopLevelDomain();
     void judgesNetworks();
@@ -279,7 +280,7 @@ void DomainsTest::judgesWhatTheRegistryServes_data()
     row("two servers in one block",
         {.atYy = u"host.yy. 300 IN NS ns1.host.yy.\nns1.host.yy. 300 IN A 198.51.100.5\n"_s,
             .other = u"198.51.100.5"_s},
-        {u"one-block-v4 198.51.100.0/24"_s});
+        {u"one-prefix 198.51.100.0/24"_s});
 }
 
 void DomainsTest::judgesWhatTheRegistryServes()
@@ -288,7 +289,22 @@ void DomainsTest::judgesWhatTheRegistryServes()
     QFETCH(QList<Registration>, stated);
     QFETCH(QStringList, expected);
     World world = worldOf(zones);
-    QCOMPARE(linesOf(world, request(stated), {u"domain"_s, u"address"_s, u"prefix"_s}), expected);
+    QCOMPARE(linesOf(world, request(stated), {u"domain"_s, u"address"_s, u"prefix"_s}).join(u"; "_s),
+        expected.join(u"; "_s));
+}
+
+void DomainsTest::noticesAddressesThatNothingUses()
+{
+    World world = worldOf({});
+    QCOMPARE(linesOf(world, request(), {u"ns"_s, u"address"_s}), QStringList());
+    world.replace(u"192.0.2.11"_s, [&world](const dns::Query &query) {
+        test::Response response = world.reply(query);
+        if (!response.authoritative)
+            response.additional += u"\nold.ministry.zz. 300 IN A 203.0.113.9\n"_s;
+        return std::optional(response);
+    });
+    QCOMPARE(linesOf(world, request(), {u"ns"_s, u"address"_s}),
+        QStringList{u"glue-unused old.ministry.zz. 203.0.113.9"_s});
 }
 
 void DomainsTest::judgesATopLevelDomain_data()

@@ -103,6 +103,9 @@ void RegistrationChangeTest::tellsWhatChanged_data()
     row(
         "lock off", [](Registration &one) { one.status = {u"active"_s}; }, u"change.registration-unlocked"_s);
     row(
+        "to be deleted", [](Registration &one) { one.status = {u"pending delete"_s}; },
+        u"change.registration-status"_s);
+    row(
         "lock on", [](Registration &one) { one.status << u"client update prohibited"_s; },
         u"change.registration-status"_s);
     row(

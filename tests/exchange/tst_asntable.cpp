@@ -20,9 +20,18 @@ QByteArray number(quint32 value)
         .append(char(value));
 }
 
+QByteArray small(quint16 value)
+{
+    return QByteArray(1, char(5 << 5 | 2)).append(char(value >> 8)).append(char(value));
+}
+
 QByteArray text(const QByteArray &value)
 {
-    return QByteArray(1, char(2 << 5 | value.size())) + value;
+    const qsizetype size = value.size();
+    QByteArray head(1, char(2 << 5 | std::min<qsizetype>(size, 29)));
+    if (size >= 29)
+        head += char(size - 29);
+    return head + value;
 }
 
 QByteArray map(const QList<std::pair<QByteArray, QByteArray>> &members)
@@ -97,10 +106,10 @@ QByteArray tableBytes()
     add("\xc6\x33\x64\x00", 25, map({{"asn", text("AS64501")}, {"name", text("Other Net")}}));
     add("\xcb\x00\x71\x00", 24, map({{"country", text("ZZ")}}));
     const QByteArray about
-        = map({{"binary_format_major_version", number(2)}, {"binary_format_minor_version", number(0)},
+        = map({{"binary_format_major_version", small(2)}, {"binary_format_minor_version", small(0)},
             {"build_epoch", epoch(1'790'000'000)}, {"database_type", text("Test-ASN")},
-            {"description", map({})}, {"ip_version", number(4)}, {"languages", QByteArray("\x00\x04", 2)},
-            {"node_count", number(quint32(tree.count()))}, {"record_size", number(32)}});
+            {"description", map({})}, {"ip_version", small(4)}, {"languages", QByteArray("\x00\x04", 2)},
+            {"node_count", number(quint32(tree.count()))}, {"record_size", small(32)}});
     return tree.bytes() + QByteArray(16, '\0') + data + "\xab\xcd\xefMaxMind.com" + about;
 }
 
@@ -143,7 +152,7 @@ void AsnTableTest::tellsWhoseNetworksTheseAre()
     const Result<delegation::Networks> networks = (*table)->lookUp(addresses);
     QVERIFY(networks);
     QCOMPARE(linesOf(*networks),
-        (QStringList{u"Test-ASN 2026-09-21T13:33:20Z"_s, u"192.0.2.7 AS64500 Example Net 192.0.2.0/24"_s,
+        (QStringList{u"Test-ASN 2026-09-21T14:13:20Z"_s, u"192.0.2.7 AS64500 Example Net 192.0.2.0/24"_s,
             u"198.51.100.9 AS64501 Other Net 198.51.100.0/25"_s, u"198.51.100.200 AS0  "_s,
             u"203.0.113.5 AS0  203.0.113.0/24"_s, u"2001:db8::1 AS0  "_s}));
     QCOMPARE(networks->digest.size(), 64);

@@ -2,6 +2,7 @@
 #include "app/exchange/rdap.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -14,26 +15,8 @@ namespace {
 /// As a registry's server sends it, with what this reader passes over.
 QByteArray answer()
 {
-    return R"json({
-  "objectClassName": "domain", "handle": "42_DOM-ZZ", "ldhName": "SCPT-Network.ZZ", "unicodeName": "scpt-network.zz",
-  "status": ["client transfer prohibited", "serverUpdateProhibited", "ok"],
-  "events": [
-    {"eventAction": "registration", "eventDate": "2010-04-01T09:00:00Z"},
-    {"eventAction": "expiration", "eventDate": "2026-10-14T09:00:00+02:00"},
-    {"eventAction": "last changed", "eventDate": "2026-01-02T03:04:05Z"},
-    {"eventAction": "last changed", "eventDate": "2025-01-02T03:04:05Z"},
-    {"eventAction": "last update of RDAP database", "eventDate": "2026-11-20T23:59:58.5Z"}],
-  "entities": [
-    {"objectClassName": "entity", "roles": ["registrant"], "vcardArray": ["vcard", [["fn", {}, "text", "Somebody"]]]},
-    {"objectClassName": "entity", "roles": ["registrar", "sponsor"],
-     "publicIds": [{"type": "IANA Registrar ID", "identifier": "9999"}],
-     "vcardArray": ["vcard", [["version", {}, "text", "4.0"], ["fn", {}, "text", "Example Registrar"]]]}],
-  "nameservers": [
-    {"objectClassName": "nameserver", "ldhName": "NS2.example.zz", "ipAddresses": {"v4": ["192.0.2.1"]}},
-    {"objectClassName": "nameserver", "ldhName": "ns1.example.zz."}],
-  "secureDNS": {"delegationSigned": true,
-    "dsData": [{"keyTag": 2371, "algorithm": 13, "digestType": 2, "digest": "ec1d"}]},
-  "notices": [{"title": "[{\"", "description": ["[[[["]}], "lang": "en"})json";
+    QFile file(QStringLiteral(ZONECASE_SOURCE_DIR "/tests/exchange/domain.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray with(const QByteArray &before, const QByteArray &after)
@@ -141,7 +124,8 @@ void RdapTest::refusesWhatCannotBeMeant_data()
     row("status of numbers", with("\"ok\"", "7"), u"“status” is not a text"_s);
     row("status without end", with("\"ok\"", QByteArray(70, '1').replace("1", "\"x\",").append("\"x\"")),
         u"more than 64"_s);
-    row("a long word", with("\"ok\"", QByteArray(500, 'x').prepend('"').append('"')), u"at most 400 letters"_s);
+    row("a long word", with("\"ok\"", QByteArray(500, 'x').prepend('"').append('"')),
+        u"at most 400 letters"_s);
     row("a day for a time", with("2026-10-14T09:00:00+02:00", "2026-10-14"), u"time of “expiration”"_s);
     row("a server without a name", with("ns1.example.zz.", "a..b"), u"name of a name server"_s);
     row("a digest of letters", with("ec1d", "xyz"), u"hexadecimal"_s);

@@ -92,7 +92,8 @@ private:
         judgeRecent(stated, u"transfer"_s, u"transferred"_s);
         if (!m_domain.isZones)
             judgeRecent(stated, u"registration"_s, u"new"_s);
-        judgeLocks(stated);
+        if (!isLapsed())
+            judgeLocks(stated);
         if (m_domain.name == m_view.request.zone && m_view.request.ns.isEmpty())
             for (const ServerView &parent : m_view.parents)
                 compareWith(stated, parent);

@@ -9,40 +9,6 @@ namespace zonecase::delegation {
 
 namespace {
 
-QList<const ServerView *> ofFamily(const View &view, bool isIPv4)
-{
-    QList<const ServerView *> servers;
-    for (const ServerView &child : view.children)
-        if (child.server.endpoint.address.isIPv4() == isIPv4)
-            servers << &child;
-    return servers;
-}
-
-QList<ExchangeId> evidenceOf(const QList<const ServerView *> &servers)
-{
-    QList<ExchangeId> evidence;
-    for (const ServerView *server : servers)
-        evidence += server->state.evidence;
-    return evidence;
-}
-
-/// By the size of block that is commonly handed out, where nobody said what is announced.
-void judgeBlock(const View &view, bool isIPv4, Verdicts &verdicts)
-{
-    const QList<const ServerView *> servers = ofFamily(view, isIPv4);
-    std::set<dns::IpAddress> addresses;
-    std::set<QString> blocks;
-    for (const ServerView *server : servers) {
-        addresses.insert(server->server.endpoint.address);
-        blocks.insert(blockOf(server->server.endpoint.address));
-    }
-    const QString suffix = isIPv4 ? u"v4"_s : u"v6"_s;
-    if (addresses.size() > 1 && blocks.size() == 1
-        && !verdicts.has(QString(u"delegation.announced-single-"_s + suffix)))
-        verdicts.add(QString(u"delegation.one-block-"_s + suffix), {{u"prefix"_s, *blocks.begin()}},
-            evidenceOf(servers));
-}
-
 void judgeTable(const View &view, const Networks &networks, Verdicts &verdicts)
 {
     const finding::Arguments table{{u"table"_s, networks.table}, {u"built"_s, networks.built.toText()},
@@ -79,8 +45,6 @@ void judgeTable(const View &view, const Networks &networks, Verdicts &verdicts)
 
 void judgeNetworks(const View &view, Verdicts &verdicts)
 {
-    judgeBlock(view, true, verdicts);
-    judgeBlock(view, false, verdicts);
     if (view.request.networks)
         judgeTable(view, *view.request.networks, verdicts);
 }
