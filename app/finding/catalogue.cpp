@@ -67,10 +67,11 @@ std::span<const CatalogueEntry> catalogue()
 {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
-        for (const auto part : {dnssecEntries(), dnssecProofEntries(), dnssecResponseEntries(),
-                 dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
-                 delegationDenialEntries(), delegationRegistrationEntries(), delegationDnssecEntries(), delegationServerEntries(),
-                 delegationZoneEntries(), resolverEntries(), runEntries(), timelineEntries()})
+        for (const auto part :
+            {dnssecEntries(), dnssecProofEntries(), dnssecResponseEntries(), dnssecTrustEntries(),
+                delegationEntries(), delegationContentEntries(), delegationDenialEntries(),
+                delegationRegistrationEntries(), delegationDnssecEntries(), delegationServerEntries(),
+                delegationZoneEntries(), resolverEntries(), runEntries(), timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;
