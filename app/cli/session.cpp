@@ -142,10 +142,18 @@ void Session::startWorker(const dns::Profile &profile)
     m_worker->start(m_job);
 }
 
+/// As custody has it: whose case it is, though somebody else has it open.
+static QString analystOf(const QString &path, const Clock &clock)
+{
+    const auto held = storage::CaseFile::open(path, storage::CaseFile::Mode::Snapshot, clock);
+    return held ? (*held)->info().analyst : QString();
+}
+
 Result<void> Session::keepFiles()
 {
+    const QString analyst = m_deliver && !m_files.isEmpty() ? analystOf(m_options.caseFile, m_clock) : QString();
     for (const auto &[bytes, reason] : std::as_const(m_files)) {
-        const storage::CustodyEntry entry{m_clock.now(), {}, u"received"_s,
+        const storage::CustodyEntry entry{m_clock.now(), analyst, u"received"_s,
             storage::CaseFile::exhibitItem(bytes), reason};
         const Result<void> kept = m_case ? m_case->addExhibit(bytes, reason)
             : m_deliver                  ? storage::CaseFile::deliver(m_options.caseFile, entry, bytes)
@@ -200,11 +208,12 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         return workOut(*outcome);
     if (const Complete complete = std::exchange(m_complete, {})) {
         dns::Run run = outcome->run;
-        const Result<QJsonObject> parameters = complete(run.parameters, outcome->document);
-        if (!parameters)
-            return end(complain(parameters.error().detail, NotBegun));
-        run.parameters = *parameters;
-        return replay(run);
+        if (const Result<QJsonObject> parameters = complete(run.parameters, outcome->document)) {
+            run.parameters = *parameters;
+            return replay(run);
+        } else {
+            complain(parameters.error().detail, Good); // what was collected counts all the same
+        }
     }
     if (const Result<void> recorded = record(*outcome); !recorded)
         m_trouble = recorded.error().detail;

@@ -4,10 +4,8 @@ that a case keeps them as they were."""
 import hashlib
 import json
 import os
-import sys
-import tempfile
 
-from program import Program, Verdict
+from program import Program, main
 
 ANSWER = {
     "objectClassName": "domain", "ldhName": "HOSTDNS.TEST", "status": ["client transfer prohibited"],
@@ -114,14 +112,10 @@ def refuse(program, verdict, folder):
         verdict.check((status, out) == (3, "") and part in err, "%s: %s %r" % (arguments, status, err))
 
 
-def main():
-    verdict = Verdict()
-    with tempfile.TemporaryDirectory() as folder:
-        program = Program(sys.argv[1], folder)
-        judge(program, verdict, folder)
-        refuse(program, verdict, folder)
-    print("%d checks" % verdict.count)
-    sys.exit("FAILED:\n" + "\n".join(verdict.failures) if verdict.failures else 0)
+def test(verdict, folder, path):
+    program = Program(path, folder)
+    judge(program, verdict, folder)
+    refuse(program, verdict, folder)
 
 
-main()
+main(test)
