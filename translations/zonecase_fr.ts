@@ -734,6 +734,34 @@
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
     </message>
+    <message>
+        <source>no such name at its registry</source>
+        <translation>son registre ne connaît pas ce nom</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>finit le %1</translation>
+    </message>
+    <message>
+        <source>registrar %1</source>
+        <translation>bureau d’enregistrement %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>en date du %1</translation>
+    </message>
+    <message>
+        <source>by the lab&apos;s registry</source>
+        <translation>selon le registre du laboratoire</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement du domaine</translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>
@@ -2758,7 +2786,7 @@
     </message>
     <message>
         <source>Mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the zone&apos;s operator whether they ordered it.</source>
@@ -2766,11 +2794,11 @@
     </message>
     <message>
         <source>Together with its servers, mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>En même temps que ses serveurs, le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>En même temps que ses serveurs, le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>That is what one who took the zone over needs to read its mail and to get certificates. Ask the holder; look into certificate transparency.</source>
-        <translation>C’est ce qu’il faut à qui a pris la zone pour lire son courrier et obtenir des certificats. Demandez au titulaire ; regardez dans la transparence des certificats.</translation>
+        <translation>C’est ce qu’il faut à qui a pris la zone pour lire son courrier et obtenir des certificats. Demandez au titulaire&#xa0;; regardez dans la transparence des certificats.</translation>
     </message>
     <message>
         <source>Mail can be sent to the contact that %{subject} names.</source>
@@ -2798,7 +2826,7 @@
     </message>
     <message>
         <source>Find another contact; an invented one is a sign that others took over.</source>
-        <translation>Trouvez un autre contact ; un contact inventé est un signe que d’autres ont pris la main.</translation>
+        <translation>Trouvez un autre contact&#xa0;; un contact inventé est un signe que d’autres ont pris la main.</translation>
     </message>
     <message>
         <source>The contact %{address} in the SOA record of %{subject} is no mail address, at %{servers}.</source>
@@ -2818,7 +2846,7 @@
     </message>
     <message>
         <source>The expire time of %{subject} at %{servers} is %{seconds} s; under %{bound} s a short outage of the primary takes the zone down.</source>
-        <translation>Le délai d’expiration de %{subject} chez %{servers} est de %{seconds} s ; sous %{bound} s, une courte panne du primaire fait tomber la zone.</translation>
+        <translation>Le délai d’expiration de %{subject} chez %{servers} est de %{seconds} s&#xa0;; sous %{bound} s, une courte panne du primaire fait tomber la zone.</translation>
     </message>
     <message>
         <source>Have it made longer.</source>
@@ -2834,7 +2862,7 @@
     </message>
     <message>
         <source>The root zone takes mail: %{mail}.</source>
-        <translation>La zone racine reçoit du courrier : %{mail}.</translation>
+        <translation>La zone racine reçoit du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Nobody expects it. Find out who entered it.</source>
@@ -2842,15 +2870,15 @@
     </message>
     <message>
         <source>The top-level domain %{subject} takes mail: %{mail}.</source>
-        <translation>Le domaine de premier niveau %{subject} reçoit du courrier : %{mail}.</translation>
+        <translation>Le domaine de premier niveau %{subject} reçoit du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>The servers of %{subject} send its mail to different hosts: %{mail} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} envoient son courrier à des hôtes différents : %{mail} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} envoient son courrier à des hôtes différents&#xa0;: %{mail} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Find out who runs the host that only some name: mail may be read there.</source>
-        <translation>Cherchez qui exploite l’hôte que seuls certains nomment : le courrier peut y être lu.</translation>
+        <translation>Cherchez qui exploite l’hôte que seuls certains nomment&#xa0;: le courrier peut y être lu.</translation>
     </message>
     <message>
         <source>%{subject} names no host for its mail.</source>
@@ -2866,7 +2894,7 @@
     </message>
     <message>
         <source>Compare the serials; these servers have another zone.</source>
-        <translation>Comparez les numéros de série ; ces serveurs ont une autre zone.</translation>
+        <translation>Comparez les numéros de série&#xa0;; ces serveurs ont une autre zone.</translation>
     </message>
     <message>
         <source>%{name}, which %{subject} sends its mail to, is no valid host name.</source>
@@ -2882,7 +2910,7 @@
     </message>
     <message>
         <source>%{subject} says that it takes no mail and names hosts for it as well: %{mail}.</source>
-        <translation>%{subject} dit ne pas recevoir de courrier et nomme aussi des hôtes pour lui : %{mail}.</translation>
+        <translation>%{subject} dit ne pas recevoir de courrier et nomme aussi des hôtes pour lui&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Have one of both removed.</source>
@@ -2890,7 +2918,7 @@
     </message>
     <message>
         <source>The record by which %{subject} says that it takes no mail has a preference other than 0: %{mail}.</source>
-        <translation>L’enregistrement par lequel %{subject} dit ne pas recevoir de courrier a une préférence autre que 0 : %{mail}.</translation>
+        <translation>L’enregistrement par lequel %{subject} dit ne pas recevoir de courrier a une préférence autre que 0&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Have it set to 0.</source>
@@ -2946,11 +2974,11 @@
     </message>
     <message>
         <source>%{subject} names “localhost” as its primary server at %{servers}.</source>
-        <translation>%{subject} nomme « localhost » comme serveur primaire chez %{servers}.</translation>
+        <translation>%{subject} nomme «&#xa0;localhost&#xa0;» comme serveur primaire chez %{servers}.</translation>
     </message>
     <message>
         <source>Have the server&apos;s name entered; whoever set up the zone did not care.</source>
-        <translation>Faites saisir le nom du serveur ; qui a monté la zone n’y a pas pris garde.</translation>
+        <translation>Faites saisir le nom du serveur&#xa0;; qui a monté la zone n’y a pas pris garde.</translation>
     </message>
     <message>
         <source>%{subject} names no primary server at %{servers}.</source>
@@ -2962,11 +2990,11 @@
     </message>
     <message>
         <source>The primary server of %{subject} has the asker&apos;s own address: %{servers}.</source>
-        <translation>Le serveur primaire de %{subject} a l’adresse même de qui demande : %{servers}.</translation>
+        <translation>Le serveur primaire de %{subject} a l’adresse même de qui demande&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The primary server of %{subject} has the newest serial: %{servers}.</source>
-        <translation>Le serveur primaire de %{subject} a le numéro de série le plus récent : %{servers}.</translation>
+        <translation>Le serveur primaire de %{subject} a le numéro de série le plus récent&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{name}, which %{subject} names as its primary server, is no valid host name.</source>
@@ -2974,7 +3002,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names answers without authority: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} répond sans autorité : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} répond sans autorité&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have the right server named.</source>
@@ -2982,7 +3010,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names answers %{rcode}: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} répond %{rcode} : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} répond %{rcode}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>That is usual for a hidden primary. If it is not one, ask the operator.</source>
@@ -2990,7 +3018,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names does not answer: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} ne répond pas : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} ne répond pas&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{primary}, which %{subject} names as its primary server, has no address.</source>
@@ -3002,7 +3030,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names does not have the zone: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} n’a pas la zone : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} n’a pas la zone&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The refresh time of %{subject} at %{servers} is %{seconds} s, less than %{bound} s.</source>
@@ -3010,7 +3038,7 @@
     </message>
     <message>
         <source>It costs little; have it made longer if the primary is busy.</source>
-        <translation>Cela coûte peu ; faites-le allonger si le primaire est chargé.</translation>
+        <translation>Cela coûte peu&#xa0;; faites-le allonger si le primaire est chargé.</translation>
     </message>
     <message>
         <source>The retry time of %{subject} at %{servers}, %{seconds} s, is not below the refresh time of %{bound} s.</source>
@@ -3030,7 +3058,7 @@
     </message>
     <message>
         <source>%{subject} is not expected to send mail, but lets some servers send in its name: %{policy}.</source>
-        <translation>%{subject} n’est pas censée envoyer de courrier, mais laisse des serveurs en envoyer en son nom : %{policy}.</translation>
+        <translation>%{subject} n’est pas censée envoyer de courrier, mais laisse des serveurs en envoyer en son nom&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Find out who entered it.</source>
@@ -3038,15 +3066,15 @@
     </message>
     <message>
         <source>The servers of %{subject} disagree on who may send mail in its name: “%{policy}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} ne s’accordent pas sur qui peut envoyer du courrier en son nom : « %{policy} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur qui peut envoyer du courrier en son nom&#xa0;: «&#xa0;%{policy}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>Find out who runs the servers that only some allow: mail can be forged from there.</source>
-        <translation>Cherchez qui exploite les serveurs que seuls certains autorisent : on peut y forger du courrier.</translation>
+        <translation>Cherchez qui exploite les serveurs que seuls certains autorisent&#xa0;: on peut y forger du courrier.</translation>
     </message>
     <message>
         <source>%{subject} says who may send mail in its name: %{policy}.</source>
-        <translation>%{subject} dit qui peut envoyer du courrier en son nom : %{policy}.</translation>
+        <translation>%{subject} dit qui peut envoyer du courrier en son nom&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>%{subject} does not say who may send mail in its name.</source>
@@ -3054,11 +3082,11 @@
     </message>
     <message>
         <source>Have an SPF record entered, “v=spf1 -all” if nobody may.</source>
-        <translation>Faites saisir un enregistrement SPF, « v=spf1 -all » si personne ne le peut.</translation>
+        <translation>Faites saisir un enregistrement SPF, «&#xa0;v=spf1 -all&#xa0;» si personne ne le peut.</translation>
     </message>
     <message>
         <source>%{subject} does not say who may send mail in its name; of such a name nobody expects any.</source>
-        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom ; d’un tel nom personne n’en attend.</translation>
+        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom&#xa0;; d’un tel nom personne n’en attend.</translation>
     </message>
     <message>
         <source>No server of %{subject} could be made to say who may send mail in its name.</source>
@@ -3074,7 +3102,7 @@
     </message>
     <message>
         <source>%{subject} has more than one rule for who may send mail in its name, and so none: %{policy}.</source>
-        <translation>%{subject} a plus d’une règle sur qui peut envoyer du courrier en son nom, donc aucune : %{policy}.</translation>
+        <translation>%{subject} a plus d’une règle sur qui peut envoyer du courrier en son nom, donc aucune&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Have all but one removed.</source>
@@ -3082,11 +3110,11 @@
     </message>
     <message>
         <source>The rule of %{subject} for who may send mail in its name has an error: %{policy}.</source>
-        <translation>La règle de %{subject} sur qui peut envoyer du courrier en son nom a une erreur : %{policy}.</translation>
+        <translation>La règle de %{subject} sur qui peut envoyer du courrier en son nom a une erreur&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Have it corrected; until then it does not count.</source>
-        <translation>Faites-la corriger ; d’ici là elle ne compte pas.</translation>
+        <translation>Faites-la corriger&#xa0;; d’ici là elle ne compte pas.</translation>
     </message>
     <message>
         <source>%{subject} is no valid host name.</source>
@@ -3102,11 +3130,11 @@
     </message>
     <message>
         <source>Some parents want the other kind; publish both.</source>
-        <translation>Certains parents veulent l’autre sorte ; publiez les deux.</translation>
+        <translation>Certains parents veulent l’autre sorte&#xa0;; publiez les deux.</translation>
     </message>
     <message>
         <source>The %{type} record of %{subject} at %{servers} asks the parent to remove the DS: the zone would be unprotected.</source>
-        <translation>L’enregistrement %{type} de %{subject} chez %{servers} demande au parent de retirer le DS : la zone serait sans protection.</translation>
+        <translation>L’enregistrement %{type} de %{subject} chez %{servers} demande au parent de retirer le DS&#xa0;: la zone serait sans protection.</translation>
     </message>
     <message>
         <source>Ask the operator whether they ordered it. If not, stop the parent from acting on it.</source>
@@ -3122,7 +3150,7 @@
     </message>
     <message>
         <source>The servers of %{subject} disagree on the %{type} records: “%{content}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} ne s’accordent pas sur les enregistrements %{type} : « %{content} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur les enregistrements %{type}&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>The parent must not act on them. Find out which server has what nobody ordered.</source>
@@ -3150,7 +3178,7 @@
     </message>
     <message>
         <source>It works; ask the operator whether it is meant.</source>
-        <translation>Cela fonctionne ; demandez à l’opérateur si c’est voulu.</translation>
+        <translation>Cela fonctionne&#xa0;; demandez à l’opérateur si c’est voulu.</translation>
     </message>
     <message>
         <source>The key %{tag}, which the %{type} record of %{subject} names, is no zone key at %{servers}.</source>
@@ -3362,7 +3390,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different NSEC3 flags: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Compare the serials.</source>
@@ -3370,7 +3398,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different NSEC3 hash algorithms: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des algorithmes de hachage NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des algorithmes de hachage NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>The NSEC3 hash algorithm of %{subject} at %{servers} is the one that exists.</source>
@@ -3386,7 +3414,7 @@
     </message>
     <message>
         <source>The NSEC3 record of %{subject} at %{servers} has %{iterations} additional iterations; there should be none.</source>
-        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a %{iterations} itérations supplémentaires ; il ne devrait pas y en avoir.</translation>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a %{iterations} itérations supplémentaires&#xa0;; il ne devrait pas y en avoir.</translation>
     </message>
     <message>
         <source>Some resolvers take the zone for insecure or fail above a limit. Have it set to 0.</source>
@@ -3394,7 +3422,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different numbers of NSEC3 iterations: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des nombres d’itérations NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des nombres d’itérations NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>NSEC3 is not in use for %{subject} at %{servers}, while it is at others.</source>
@@ -3426,7 +3454,7 @@
     </message>
     <message>
         <source>The NSEC3 record of %{subject} at %{servers} has a salt of %{octets} octets; there should be none.</source>
-        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a un sel de %{octets} octets ; il ne devrait pas y en avoir.</translation>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a un sel de %{octets} octets&#xa0;; il ne devrait pas y en avoir.</translation>
     </message>
     <message>
         <source>Have it removed at the next opportunity.</source>
@@ -3434,7 +3462,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have NSEC3 salts of different lengths: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des sels NSEC3 de longueurs différentes : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des sels NSEC3 de longueurs différentes&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>More NSEC3 records than the one that is due came for %{subject} from %{servers}.</source>
@@ -3534,7 +3562,7 @@
     </message>
     <message>
         <source>It works; some operators do it on purpose. Ask whether they do.</source>
-        <translation>Cela fonctionne ; certains opérateurs le font exprès. Demandez-leur.</translation>
+        <translation>Cela fonctionne&#xa0;; certains opérateurs le font exprès. Demandez-leur.</translation>
     </message>
     <message>
         <source>No DS record of %{subject} is at %{servers}, while other servers of the parent have one.</source>
@@ -3546,7 +3574,7 @@
     </message>
     <message>
         <source>No server of the parent could be made to say whether %{subject} has DS records: %{servers}.</source>
-        <translation>Aucun serveur du parent n’a voulu dire si %{subject} a des enregistrements DS : %{servers}.</translation>
+        <translation>Aucun serveur du parent n’a voulu dire si %{subject} a des enregistrements DS&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again and from another network.</source>
@@ -3558,7 +3586,7 @@
     </message>
     <message>
         <source>Publish one: every validator knows it.</source>
-        <translation>Publiez-en un : tous les validateurs le connaissent.</translation>
+        <translation>Publiez-en un&#xa0;: tous les validateurs le connaissent.</translation>
     </message>
     <message>
         <source>The key %{tag} of %{subject} at %{servers} has the deprecated algorithm %{algorithm}.</source>
@@ -3602,7 +3630,7 @@
     </message>
     <message>
         <source>Ask the zone&apos;s operator; no signer makes such keys.</source>
-        <translation>Demandez à l’opérateur de la zone ; aucun signataire ne fait de telles clés.</translation>
+        <translation>Demandez à l’opérateur de la zone&#xa0;; aucun signataire ne fait de telles clés.</translation>
     </message>
     <message>
         <source>The key %{tag} of %{subject} at %{servers} has algorithm number %{algorithm}, which does not exist.</source>
@@ -3618,7 +3646,7 @@
     </message>
     <message>
         <source>The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits; 2048 are recommended.</source>
-        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits ; 2048 sont recommandés.</translation>
+        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits&#xa0;; 2048 sont recommandés.</translation>
     </message>
     <message>
         <source>Plan a change to a longer key or to algorithm 13.</source>
@@ -3658,7 +3686,7 @@
     </message>
     <message>
         <source>The servers answer for %{subject}, but not when asked for its keys: %{servers}.</source>
-        <translation>Ces serveurs répondent pour %{subject}, mais pas quand on demande ses clés : %{servers}.</translation>
+        <translation>Ces serveurs répondent pour %{subject}, mais pas quand on demande ses clés&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Something on the way may drop large or DNSSEC answers. Ask from another network.</source>
@@ -3674,15 +3702,15 @@
     </message>
     <message>
         <source>No server of %{subject} could be made to say whether the zone is signed: %{servers}.</source>
-        <translation>Aucun serveur de %{subject} n’a voulu dire si la zone est signée : %{servers}.</translation>
+        <translation>Aucun serveur de %{subject} n’a voulu dire si la zone est signée&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{subject} has no DNSKEY record at %{servers}: the zone is not signed.</source>
-        <translation>%{subject} n’a pas d’enregistrement DNSKEY chez %{servers} : la zone n’est pas signée.</translation>
+        <translation>%{subject} n’a pas d’enregistrement DNSKEY chez %{servers}&#xa0;: la zone n’est pas signée.</translation>
     </message>
     <message>
         <source>If it was signed before, somebody gave up its protection: find out who.</source>
-        <translation>Si elle l’était auparavant, quelqu’un a abandonné sa protection : cherchez qui.</translation>
+        <translation>Si elle l’était auparavant, quelqu’un a abandonné sa protection&#xa0;: cherchez qui.</translation>
     </message>
     <message>
         <source>%{subject} is not signed at %{servers}, while it is at its other servers.</source>
@@ -3738,7 +3766,7 @@
     </message>
     <message>
         <source>Asked for %{name}, which is somebody else&apos;s, an answer with authority came from %{servers}: the server answers for names that are not its own.</source>
-        <translation>Interrogé sur %{name}, qui est à quelqu’un d’autre, %{servers} a répondu avec autorité : le serveur répond pour des noms qui ne sont pas les siens.</translation>
+        <translation>Interrogé sur %{name}, qui est à quelqu’un d’autre, %{servers} a répondu avec autorité&#xa0;: le serveur répond pour des noms qui ne sont pas les siens.</translation>
     </message>
     <message>
         <source>So does a server that is set up to catch what it is asked. Find out who runs it before you trust what it says of %{subject}.</source>
@@ -3842,7 +3870,7 @@
     </message>
     <message>
         <source>EDNS is refused by %{servers}; without it there is an answer.</source>
-        <translation>EDNS est refusé par %{servers} ; sans lui, une réponse vient.</translation>
+        <translation>EDNS est refusé par %{servers}&#xa0;; sans lui, une réponse vient.</translation>
     </message>
     <message>
         <source>EDNS comes in the answer to a question without it, from %{servers}.</source>
@@ -3870,31 +3898,31 @@
     </message>
     <message>
         <source>Does not look names up for strangers: %{servers}.</source>
-        <translation>Ne cherche pas de noms pour autrui : %{servers}.</translation>
+        <translation>Ne cherche pas de noms pour autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Offers to look up other people&apos;s names: %{servers}.</source>
-        <translation>Propose de chercher les noms d’autrui : %{servers}.</translation>
+        <translation>Propose de chercher les noms d’autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>A server with authority should not: its answers can be poisoned, and it can be used against others. If this server is new, find out who runs it.</source>
-        <translation>Un serveur faisant autorité ne devrait pas : ses réponses peuvent être empoisonnées, et il peut servir contre d’autres. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
+        <translation>Un serveur faisant autorité ne devrait pas&#xa0;: ses réponses peuvent être empoisonnées, et il peut servir contre d’autres. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
     </message>
     <message>
         <source>Calls itself “%{id}”: %{servers}.</source>
-        <translation>Se nomme « %{id} » : %{servers}.</translation>
+        <translation>Se nomme «&#xa0;%{id}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Does not tell its software: %{servers}.</source>
-        <translation>Ne dit pas son logiciel : %{servers}.</translation>
+        <translation>Ne dit pas son logiciel&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Tells its software, “%{software}”: %{servers}.</source>
-        <translation>Dit son logiciel, « %{software} » : %{servers}.</translation>
+        <translation>Dit son logiciel, «&#xa0;%{software}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>It helps an attacker to choose, and you to compare servers: those of one operator mostly tell the same.</source>
-        <translation>Cela aide un attaquant à choisir, et vous à comparer les serveurs : ceux d’un même opérateur disent le plus souvent la même chose.</translation>
+        <translation>Cela aide un attaquant à choisir, et vous à comparer les serveurs&#xa0;: ceux d’un même opérateur disent le plus souvent la même chose.</translation>
     </message>
     <message>
         <source>Over TCP, no SOA record of %{subject} comes from %{servers} (%{rcode}).</source>
@@ -3906,7 +3934,7 @@
     </message>
     <message>
         <source>Over TCP, no answer for %{subject} comes from %{servers}: %{failure}.</source>
-        <translation>Par TCP, aucune réponse pour %{subject} ne vient de %{servers} : %{failure}.</translation>
+        <translation>Par TCP, aucune réponse pour %{subject} ne vient de %{servers}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Large answers need TCP. Look for a firewall in front of it.</source>
@@ -3914,7 +3942,7 @@
     </message>
     <message>
         <source>Hands out the whole zone %{subject} to strangers: %{servers}.</source>
-        <translation>Donne toute la zone %{subject} à n’importe qui : %{servers}.</translation>
+        <translation>Donne toute la zone %{subject} à n’importe qui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Whoever asks sees each name in it. If this server is new, find out who runs it.</source>
@@ -3934,7 +3962,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at is kept for documentation: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie est réservée à la documentation : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie est réservée à la documentation&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Nobody can reach it. Find out who entered it.</source>
@@ -3942,7 +3970,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at is for local use only: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie est d’usage local : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie est d’usage local&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Strangers cannot reach it, and in their own network somebody else may answer there. Have it corrected.</source>
@@ -3950,7 +3978,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at cannot be reached from everywhere: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie n’est pas joignable de partout : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie n’est pas joignable de partout&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have it corrected at the registry and in the zone.</source>
@@ -3958,7 +3986,7 @@
     </message>
     <message>
         <source>%{subject} is served at public addresses: %{servers}.</source>
-        <translation>%{subject} est servie à des adresses publiques : %{servers}.</translation>
+        <translation>%{subject} est servie à des adresses publiques&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Asked for the addresses of name servers within %{subject}, no usable answer came from %{servers}.</source>
@@ -3970,19 +3998,19 @@
     </message>
     <message>
         <source>The servers of %{parent} disagree on what %{subject} is an alias of: %{target} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} ne s’accordent pas sur le nom dont %{subject} est l’alias : %{target} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{parent} ne s’accordent pas sur le nom dont %{subject} est l’alias&#xa0;: %{target} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Ask the operator of the parent zone; one of these servers has old or false data.</source>
-        <translation>Demandez à l’opérateur de la zone parente ; l’un de ces serveurs a des données anciennes ou fausses.</translation>
+        <translation>Demandez à l’opérateur de la zone parente&#xa0;; l’un de ces serveurs a des données anciennes ou fausses.</translation>
     </message>
     <message>
         <source>Alone in the announced IPv4 prefix: %{servers}.</source>
-        <translation>Seul dans le préfixe IPv4 annoncé : %{servers}.</translation>
+        <translation>Seul dans le préfixe IPv4 annoncé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Alone in the announced IPv6 prefix: %{servers}.</source>
-        <translation>Seul dans le préfixe IPv6 annoncé : %{servers}.</translation>
+        <translation>Seul dans le préfixe IPv6 annoncé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>All addresses of one family of the servers of %{subject} are announced by one network, AS %{as}.</source>
@@ -3994,7 +4022,7 @@
     </message>
     <message>
         <source>Announced in the same IPv4 prefix %{prefix}: %{servers}.</source>
-        <translation>Annoncés dans le même préfixe IPv4 %{prefix} : %{servers}.</translation>
+        <translation>Annoncés dans le même préfixe IPv4 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>One withdrawn or hijacked announcement takes them all.</source>
@@ -4002,7 +4030,7 @@
     </message>
     <message>
         <source>Announced in the same IPv6 prefix %{prefix}: %{servers}.</source>
-        <translation>Annoncés dans le même préfixe IPv6 %{prefix} : %{servers}.</translation>
+        <translation>Annoncés dans le même préfixe IPv6 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>All IPv4 addresses of the servers of %{subject} are announced in one prefix, %{prefix}.</source>
@@ -4018,7 +4046,7 @@
     </message>
     <message>
         <source>Who announces the address could not be looked up: %{servers}.</source>
-        <translation>Qui annonce l’adresse n’a pas pu être trouvé : %{servers}.</translation>
+        <translation>Qui annonce l’adresse n’a pas pu être trouvé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again, or look the address up by hand.</source>
@@ -4026,11 +4054,11 @@
     </message>
     <message>
         <source>Nobody is known to announce the address: %{servers}.</source>
-        <translation>Aucune annonce connue pour cette adresse : %{servers}.</translation>
+        <translation>Aucune annonce connue pour cette adresse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>If the server answers all the same, the announcement is new or local: look at it.</source>
-        <translation>Si le serveur répond quand même, l’annonce est récente ou locale : regardez-la.</translation>
+        <translation>Si le serveur répond quand même, l’annonce est récente ou locale&#xa0;: regardez-la.</translation>
     </message>
     <message>
         <source>%{subject} has so many server addresses (%{count}) that not every question was put to each of them.</source>
@@ -4042,7 +4070,7 @@
     </message>
     <message>
         <source>The servers of %{subject} name different contacts in the SOA record: %{contact} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} nomment des contacts différents dans le SOA : %{contact} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} nomment des contacts différents dans le SOA&#xa0;: %{contact} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Compare the serials. With equal serials the servers do not come from one source.</source>
@@ -4082,7 +4110,7 @@
     </message>
     <message>
         <source>“%{ns}” is the only name server that %{subject} itself names.</source>
-        <translation>« %{ns} » est le seul serveur de noms que %{subject} nomme elle-même.</translation>
+        <translation>«&#xa0;%{ns}&#xa0;» est le seul serveur de noms que %{subject} nomme elle-même.</translation>
     </message>
     <message>
         <source>Only one of the name servers that %{subject} is delegated to has an IPv4 address.</source>
@@ -4106,7 +4134,7 @@
     </message>
     <message>
         <source>%{parent} delegates %{subject}: it is a zone of its own.</source>
-        <translation>%{parent} délègue %{subject} : c’est une zone à part entière.</translation>
+        <translation>%{parent} délègue %{subject}&#xa0;: c’est une zone à part entière.</translation>
     </message>
     <message>
         <source>The addresses in the delegation of %{subject} and in the zone agree.</source>
@@ -4114,11 +4142,11 @@
     </message>
     <message>
         <source>Nobody answers at the address that only the glue of %{subject} has, and the name server&apos;s own zone does not: %{servers} (%{failure}).</source>
-        <translation>Personne ne répond à l’adresse que seule la colle de %{subject} donne, et non la zone du serveur : %{servers} (%{failure}).</translation>
+        <translation>Personne ne répond à l’adresse que seule la colle de %{subject} donne, et non la zone du serveur&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>Have the glue removed; whoever gets that address can answer for the zone.</source>
-        <translation>Faites retirer la colle ; qui obtient cette adresse peut répondre pour la zone.</translation>
+        <translation>Faites retirer la colle&#xa0;; qui obtient cette adresse peut répondre pour la zone.</translation>
     </message>
     <message>
         <source>None of the name servers of %{subject} has an address.</source>
@@ -4154,7 +4182,7 @@
     </message>
     <message>
         <source>Add one: there are networks without IPv4.</source>
-        <translation>Ajoutez-en une : il existe des réseaux sans IPv4.</translation>
+        <translation>Ajoutez-en une&#xa0;: il existe des réseaux sans IPv4.</translation>
     </message>
     <message>
         <source>None of the name servers that %{subject} itself names has an IPv6 address.</source>
@@ -4162,15 +4190,11 @@
     </message>
     <message>
         <source>All name servers that %{subject} is delegated to are named in %{domain}: whoever holds that domain holds the zone.</source>
-        <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain} : qui tient ce domaine tient la zone.</translation>
-    </message>
-    <message>
-        <source>Watch when %{domain} expires and who may change it. It was taken by its last two labels; the list of public suffixes was not at hand.</source>
-        <translation>Surveillez quand %{domain} expire et qui peut le changer. Il a été pris d’après ses deux dernières étiquettes ; la liste des suffixes publics n’était pas disponible.</translation>
+        <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain}&#xa0;: qui tient ce domaine tient la zone.</translation>
     </message>
     <message>
         <source>One server of %{subject} says otherwise than all the others, in more than one respect: %{servers}.</source>
-        <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard : %{servers}.</translation>
+        <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>It is behind, or it lies. Ask its operator at once, and find out who runs that address.</source>
@@ -4178,11 +4202,11 @@
     </message>
     <message>
         <source>The zone %{parent} gives an address for one of its servers that its delegation does not have, and it is not served there: %{servers} (%{rcode}).</source>
-        <translation>La zone %{parent} donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie : %{servers} (%{rcode}).</translation>
+        <translation>La zone %{parent} donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie&#xa0;: %{servers} (%{rcode}).</translation>
     </message>
     <message>
         <source>Servers on the way to %{subject} take different zones for its parent: %{parent}, and %{others}.</source>
-        <translation>Des serveurs sur le chemin de %{subject} prennent des zones différentes pour sa parente : %{parent}, et %{others}.</translation>
+        <translation>Des serveurs sur le chemin de %{subject} prennent des zones différentes pour sa parente&#xa0;: %{parent}, et %{others}.</translation>
     </message>
     <message>
         <source>Ask the operators of these zones who should hold the delegation.</source>
@@ -4194,11 +4218,11 @@
     </message>
     <message>
         <source>This is a test of %{subject} with the name servers given: what the parent says was not asked.</source>
-        <translation>Ceci est un test de %{subject} avec les serveurs de noms indiqués : le parent n’a pas été interrogé.</translation>
+        <translation>Ceci est un test de %{subject} avec les serveurs de noms indiqués&#xa0;: le parent n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>No DS record was given for %{subject}, so the chain of trust of the plan was not tested.</source>
-        <translation>Aucun enregistrement DS n’a été indiqué pour %{subject} : la chaîne de confiance prévue n’a pas été testée.</translation>
+        <translation>Aucun enregistrement DS n’a été indiqué pour %{subject}&#xa0;: la chaîne de confiance prévue n’a pas été testée.</translation>
     </message>
     <message>
         <source>All servers of %{subject} name the same primary server, %{primary}.</source>
@@ -4206,11 +4230,11 @@
     </message>
     <message>
         <source>The servers of %{subject} name different primary servers: %{primary} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} nomment des serveurs primaires différents : %{primary} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} nomment des serveurs primaires différents&#xa0;: %{primary} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>They do not come from one source: ask each operator where they get the zone from.</source>
-        <translation>Ils n’ont pas la même source : demandez à chaque opérateur d’où il tient la zone.</translation>
+        <translation>Ils n’ont pas la même source&#xa0;: demandez à chaque opérateur d’où il tient la zone.</translation>
     </message>
     <message>
         <source>The longest referral to %{subject} takes %{octets} octets and fits into a plain UDP message.</source>
@@ -4226,15 +4250,15 @@
     </message>
     <message>
         <source>The reverse name of the address is “%{name}” and not the name server&apos;s own: %{servers}.</source>
-        <translation>Le nom inverse de l’adresse est « %{name} » et non celui du serveur de noms : %{servers}.</translation>
+        <translation>Le nom inverse de l’adresse est «&#xa0;%{name}&#xa0;» et non celui du serveur de noms&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Compare with who runs the address; a name server of somebody else may stand there.</source>
-        <translation>Comparez avec l’exploitant de l’adresse ; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
+        <translation>Comparez avec l’exploitant de l’adresse&#xa0;; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
     </message>
     <message>
         <source>The address has no reverse name: %{servers}.</source>
-        <translation>L’adresse n’a pas de nom inverse : %{servers}.</translation>
+        <translation>L’adresse n’a pas de nom inverse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have a PTR record made if strangers shall find out whose server it is.</source>
@@ -4242,11 +4266,11 @@
     </message>
     <message>
         <source>The reverse name of the address could not be looked up: %{servers}.</source>
-        <translation>Le nom inverse de l’adresse n’a pas pu être trouvé : %{servers}.</translation>
+        <translation>Le nom inverse de l’adresse n’a pas pu être trouvé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, tell whoever the address block belongs to.</source>
-        <translation>Redemandez ; si cela dure, prévenez le titulaire du bloc d’adresses.</translation>
+        <translation>Redemandez&#xa0;; si cela dure, prévenez le titulaire du bloc d’adresses.</translation>
     </message>
     <message>
         <source>The reverse names of all server addresses of %{subject} are the servers&apos; own.</source>
@@ -4262,11 +4286,11 @@
     </message>
     <message>
         <source>With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at %{servers}, “%{others}” at others.</source>
-        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes : « %{content} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>No later transfer will mend it. Ask the operators of both; if one has what nobody ordered, treat it as an attack.</source>
-        <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs ; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
+        <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs&#xa0;; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
     </message>
     <message>
         <source>The serial %{serial} at %{servers} is far behind that of other servers of %{subject}.</source>
@@ -4282,15 +4306,15 @@
     </message>
     <message>
         <source>Answers other questions, but not those about %{subject}, which it is named as serving: %{servers} (%{failure}).</source>
-        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il est censé servir : %{servers} (%{failure}).</translation>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il est censé servir&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>Ask its operator; something may filter questions about this zone.</source>
-        <translation>Demandez à son opérateur ; quelque chose filtre peut-être les questions sur cette zone.</translation>
+        <translation>Demandez à son opérateur&#xa0;; quelque chose filtre peut-être les questions sur cette zone.</translation>
     </message>
     <message>
         <source>Answers other questions, but not those about %{subject}, which it is to serve: %{servers} (%{failure}).</source>
-        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il doit servir : %{servers} (%{failure}).</translation>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il doit servir&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>Have the zone set up there before the delegation is made.</source>
@@ -4306,11 +4330,363 @@
     </message>
     <message>
         <source>An answer with authority but without the SOA record of %{subject} came from %{servers}: the server is broken or has another zone.</source>
-        <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers} : le serveur est en panne ou a une autre zone.</translation>
+        <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers}&#xa0;: le serveur est en panne ou a une autre zone.</translation>
     </message>
     <message>
         <source>The servers of %{subject} have different times in the SOA record: %{times} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA : %{times} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA&#xa0;: %{times} chez %{servers}, %{others} chez les autres.</translation>
+    </message>
+    <message>
+        <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in one block of addresses, %{prefix}, which those before did not: %{servers}.</source>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même bloc d’adresses, %{prefix}, ce qui n’était pas le cas des précédents&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Find out whose block it is. A provider spreads its servers; one who takes a zone over seldom does.</source>
+        <translation>Cherchez à qui appartient ce bloc. Un hébergeur répartit ses serveurs&#xa0;; qui s’empare d’une zone le fait rarement.</translation>
+    </message>
+    <message>
+        <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} are all named in one domain, %{domain}: %{servers}.</source>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} portent tous un nom du même domaine, %{domain}&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they moved there, and look when %{domain} was registered.</source>
+        <translation>Demandez au titulaire s’il y a déménagé, et regardez quand %{domain} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in one network, AS %{as}: %{servers}.</source>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même réseau, AS %{as}&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they moved there; if not, ask that network&apos;s abuse desk who rents these addresses.</source>
+        <translation>Demandez au titulaire s’il y a déménagé&#xa0;; sinon, demandez au service des abus de ce réseau qui loue ces adresses.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, changed its registrar between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>%{domain}, dont dépend %{subject}, a changé de bureau d’enregistrement entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask the holder at once whether they ordered the transfer. If not, the former registrar can ask for it back: the sooner, the surer.</source>
+        <translation>Demandez aussitôt au titulaire s’il a demandé ce transfert. Sinon, l’ancien bureau d’enregistrement peut réclamer le domaine&#xa0;: le plus tôt est le plus sûr.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, was let go and registered anew: it was registered on %{before} by the data of %{last_good}, on %{after} by that of %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, a été abandonné puis enregistré de nouveau&#xa0;: le %{before} selon les données du %{last_good}, le %{after} selon celles du %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Somebody else may hold it now. Take every name server in it out of the delegation until it is clear who that is.</source>
+        <translation>Quelqu’un d’autre le détient peut-être. Retirez de la délégation tous les serveurs de noms qui s’y trouvent tant qu’on ne sait pas qui c’est.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, was registered at %{last_good} (by “%{before}”) and is no longer at %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, était enregistré au %{last_good} (par «&#xa0;%{before}&#xa0;») et ne l’est plus au %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Anybody may register it now. Register it yourself, or have the delegation changed, today.</source>
+        <translation>N’importe qui peut désormais l’enregistrer. Enregistrez-le vous-même ou faites changer la délégation, aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The DS data in the registration of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Les données DS de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare with the keys that the zone&apos;s operator has. If they did not order it, have it put back before caches take it in.</source>
+        <translation>Comparez avec les clés de l’exploitant de la zone. S’il ne l’a pas demandé, faites rétablir l’état antérieur avant que les caches ne l’apprennent.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, was not registered at %{last_good} and is at %{first_bad}, by “%{after}”.</source>
+        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré au %{last_good} et l’est au %{first_bad}, par «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Find out who registered it. Until it is known to be a friend, take every name server in it out of the delegation.</source>
+        <translation>Cherchez qui l’a enregistré. Tant qu’on ne sait pas que c’est un ami, retirez de la délégation tous les serveurs de noms qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The name servers in the registration of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it; the registrar&apos;s log says which account did.</source>
+        <translation>Demandez au titulaire s’il l’a demandé&#xa0;; le journal du bureau d’enregistrement dit quel compte l’a fait.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, which %{subject} hangs on, was prolonged: it ended on %{before} and ends on %{after} now.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été prolongé&#xa0;: il finissait le %{before} et finit maintenant le %{after}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, which %{subject} hangs on, ends earlier than it did: on %{after} and no longer on %{before}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt qu’avant&#xa0;: le %{after} et non plus le %{before}.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar why; a renewal may have been taken back for want of payment.</source>
+        <translation>Demandez pourquoi au bureau d’enregistrement&#xa0;; un renouvellement a pu être annulé faute de paiement.</translation>
+    </message>
+    <message>
+        <source>The status of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Le statut de %{domain}, dont dépend %{subject}, a changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare with what the holder ordered.</source>
+        <translation>Comparez avec ce que le titulaire a demandé.</translation>
+    </message>
+    <message>
+        <source>A lock of %{domain}, which %{subject} hangs on, was taken off between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Un verrou de %{domain}, dont dépend %{subject}, a été ôté entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Who moves a domain must unlock it first. Ask the holder by telephone; if they know nothing of it, have the registrar lock it again and close the account.</source>
+        <translation>Qui déplace un domaine doit d’abord le déverrouiller. Demandez au titulaire par téléphone&#xa0;; s’il n’en sait rien, faites reverrouiller le domaine et fermer le compte par le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, the domain of %{subject}, ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, le domaine de %{subject}, a pris fin le %{expires}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Call the holder and have it renewed today: first it stops working, then anybody may have it.</source>
+        <translation>Appelez le titulaire et faites-le renouveler aujourd’hui&#xa0;: d’abord il cesse de fonctionner, ensuite n’importe qui peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, the domain of %{subject}, ends on %{expires}, in %{days} days, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, le domaine de %{subject}, prend fin le %{expires}, dans %{days} jours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether it will be renewed, and write the date into the log.</source>
+        <translation>Demandez au titulaire s’il sera renouvelé, et notez la date dans le journal.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is not registered, by the registry&apos;s data of %{as_of}: anybody may register it.</source>
+        <translation>%{domain}, le domaine de %{subject}, n’est pas enregistré, selon les données du registre du %{as_of}&#xa0;: n’importe qui peut l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Ask the registry how it can be delegated without a registration, and whether somebody else can register it.</source>
+        <translation>Demandez au registre comment il peut être délégué sans être enregistré, et si quelqu’un d’autre peut l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is registered but withheld from the DNS (hold), by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar who set the hold and why: a court, an unpaid bill, or somebody who should not have been able to.</source>
+        <translation>Demandez au bureau d’enregistrement qui l’a suspendu et pourquoi&#xa0;: un tribunal, une facture impayée, ou quelqu’un qui n’aurait pas dû pouvoir le faire.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is about to be deleted, by the registry&apos;s data of %{as_of}; within days anybody may register it.</source>
+        <translation>%{domain}, le domaine de %{subject}, va être supprimé, selon les données du registre du %{as_of}&#xa0;; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Ask the registry today whether anything can still stop it, and be ready to register it the moment that it is free.</source>
+        <translation>Demandez aujourd’hui au registre si quelque chose peut encore l’empêcher, et tenez-vous prêt à l’enregistrer dès qu’il sera libre.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, was prolonged by the registry of its own accord, by the data of %{as_of}: its holder may not have paid yet, and the registrar can still let it go.</source>
+        <translation>%{domain}, le domaine de %{subject}, a été prolongé d’office par le registre, selon les données du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they have renewed it.</source>
+        <translation>Demandez au titulaire s’il l’a renouvelé.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, was deleted and can only be restored by its former holder, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, a été supprimé et ne peut être rétabli que par son ancien titulaire, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Call the former holder and their registrar: they have about thirty days from the deletion.</source>
+        <translation>Appelez l’ancien titulaire et son bureau d’enregistrement&#xa0;: ils ont environ trente jours à compter de la suppression.</translation>
+    </message>
+    <message>
+        <source>A transfer of %{domain}, the domain of %{subject}, to another registrar is under way, by the registry&apos;s data of %{as_of}.</source>
+        <translation>Un transfert de %{domain}, le domaine de %{subject}, vers un autre bureau d’enregistrement est en cours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder at once whether they ordered it. If not, the present registrar can refuse it within five days.</source>
+        <translation>Demandez aussitôt au titulaire s’il l’a demandé. Sinon, le bureau d’enregistrement actuel peut le refuser dans les cinq jours.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, went to another registrar on %{when}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, est passé à un autre bureau d’enregistrement le %{when}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it, and compare the registrar with the one in their records.</source>
+        <translation>Demandez au titulaire s’il l’a demandé, et comparez le bureau d’enregistrement avec celui de ses dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids these at %{domain}, the domain of %{subject}, by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>Rien n’interdit ceci pour %{domain}, le domaine de %{subject}, selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
+    </message>
+    <message>
+        <source>Have the registrar set the locks, and ask the registry for a lock of its own (serverUpdateProhibited), which nobody lifts without a telephone call.</source>
+        <translation>Faites poser les verrous par le bureau d’enregistrement, et demandez au registre un verrou à lui (serverUpdateProhibited), que personne ne lève sans appel téléphonique.</translation>
+    </message>
+    <message>
+        <source>The delegation of %{subject} brings the address %{address} for %{ns}, though %{domain} is no zone of its own (any more): %{servers}.</source>
+        <translation>La délégation de %{subject} apporte l’adresse %{address} pour %{ns}, alors que %{domain} n’est pas (ou plus) une zone&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Nobody maintains that address. Ask the registry whether %{domain} was deleted and may be registered by anybody, and have the name server replaced.</source>
+        <translation>Personne n’entretient cette adresse. Demandez au registre si %{domain} a été supprimé et peut être enregistré par n’importe qui, et faites remplacer ce serveur de noms.</translation>
+    </message>
+    <message>
+        <source>The delegation of %{subject} brings an address of %{ns}, %{address}, which is not one of its name servers: %{servers}.</source>
+        <translation>La délégation de %{subject} apporte une adresse de %{ns}, %{address}, qui n’est pas un de ses serveurs de noms&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the parent zone; addresses that nothing needs lead astray.</source>
+        <translation>Prévenez l’exploitant de la zone parente&#xa0;; des adresses dont rien n’a besoin égarent.</translation>
+    </message>
+    <message>
+        <source>Whose network the address lies in is not in the table %{table} of %{built}: %{servers}.</source>
+        <translation>La table %{table} du %{built} ne dit pas à quel réseau appartient l’adresse&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a pris fin le %{expires}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Have the holder renew it today, or take these servers out of the delegation: whoever registers %{domain} next answers for %{subject}.</source>
+        <translation>Faites-le renouveler aujourd’hui par le titulaire, ou retirez ces serveurs de la délégation&#xa0;: qui enregistrera %{domain} ensuite répondra pour %{subject}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ends on %{expires}, in %{days} days, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), prend fin le %{expires}, dans %{days} jours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} whether it will be renewed, and write the date into the log; have a way ready to do without these servers.</source>
+        <translation>Demandez au titulaire de %{domain} s’il sera renouvelé, et notez la date dans le journal&#xa0;; préparez de quoi vous passer de ces serveurs.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is not registered, by the registry&apos;s data of %{as_of}: anybody may register it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), n’est pas enregistré, selon les données du registre du %{as_of}&#xa0;: n’importe qui peut l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Register it now, before somebody else does, or have these servers taken out of the delegation: whoever has %{domain} answers for %{subject}. For a top-level domain call the registry&apos;s emergency contact, then IANA; log each try.</source>
+        <translation>Enregistrez-le maintenant, avant que quelqu’un d’autre ne le fasse, ou faites retirer ces serveurs de la délégation&#xa0;: qui a %{domain} répond pour %{subject}. Pour un domaine de premier niveau, appelez le contact d’urgence du registre, puis l’IANA&#xa0;; notez chaque tentative.</translation>
+    </message>
+    <message>
+        <source>Name servers of %{subject} (%{ns}) are named in %{domain}, and the servers of its registry say that there is no such name: it has expired, is withheld, or was never registered.</source>
+        <translation>Des serveurs de noms de %{subject} (%{ns}) portent un nom de %{domain}, et les serveurs de son registre disent que ce nom n’existe pas&#xa0;: il a expiré, il est suspendu ou n’a jamais été enregistré.</translation>
+    </message>
+    <message>
+        <source>Look it up at its registry now. If it is free, register it before somebody else does; if not, call its holder. Else have these servers taken out of the delegation: whoever has %{domain} answers for %{subject}.</source>
+        <translation>Cherchez-le maintenant auprès de son registre. S’il est libre, enregistrez-le avant quelqu’un d’autre&#xa0;; sinon, appelez son titulaire. À défaut, faites retirer ces serveurs de la délégation&#xa0;: qui a %{domain} répond pour %{subject}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is registered but withheld from the DNS (hold), by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Its names cannot be found once caches let go. Ask its registrar why, and have other servers ready.</source>
+        <translation>Ses noms seront introuvables quand les caches les auront oubliés. Demandez pourquoi à son bureau d’enregistrement, et préparez d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was registered on %{when}, less than thirty days ago, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été enregistré le %{when}, il y a moins de trente jours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Find out who registered it. If the delegation is older than that, somebody took a name over that was left to lapse.</source>
+        <translation>Cherchez qui l’a enregistré. Si la délégation est plus ancienne, quelqu’un a repris un nom qu’on avait laissé expirer.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is about to be deleted, by the registry&apos;s data of %{as_of}; within days anybody may register it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), va être supprimé, selon les données du registre du %{as_of}&#xa0;; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>It cannot be restored any more. Take these servers out of the delegation before the day, or be the first to register %{domain}.</source>
+        <translation>Il ne peut plus être rétabli. Retirez ces serveurs de la délégation avant ce jour, ou soyez le premier à enregistrer %{domain}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was prolonged by the registry of its own accord, by the data of %{as_of}: its holder may not have paid yet, and the registrar can still let it go.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été prolongé d’office par le registre, selon les données du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} whether they have renewed it.</source>
+        <translation>Demandez au titulaire de %{domain} s’il l’a renouvelé.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted and can only be restored by its former holder, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été supprimé et ne peut être rétabli que par son ancien titulaire, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Call its former holder and their registrar, who have about thirty days from the deletion; or have these servers taken out of the delegation, for a top-level domain through IANA. After that %{domain} is anybody&apos;s.</source>
+        <translation>Appelez son ancien titulaire et le bureau d’enregistrement de celui-ci, qui ont environ trente jours à compter de la suppression&#xa0;; ou faites retirer ces serveurs de la délégation, pour un domaine de premier niveau par l’IANA. Ensuite, %{domain} est à qui le prend.</translation>
+    </message>
+    <message>
+        <source>A transfer of %{domain}, in which name servers of %{subject} are named (%{ns}), to another registrar is under way, by the registry&apos;s data of %{as_of}.</source>
+        <translation>Un transfert de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), vers un autre bureau d’enregistrement est en cours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} at once whether they ordered it. If not, its present registrar can refuse it within five days.</source>
+        <translation>Demandez aussitôt au titulaire de %{domain} s’il l’a demandé. Sinon, son bureau d’enregistrement actuel peut le refuser dans les cinq jours.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), went to another registrar on %{when}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est passé à un autre bureau d’enregistrement le %{when}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} whether they ordered it.</source>
+        <translation>Demandez au titulaire de %{domain} s’il l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids these at %{domain}, in which name servers of %{subject} are named (%{ns}), by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>Rien n’interdit ceci pour %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
+    </message>
+    <message>
+        <source>Recommend its holder to have it locked by the registrar and the registry.</source>
+        <translation>Conseillez à son titulaire de le faire verrouiller par le bureau d’enregistrement et par le registre.</translation>
+    </message>
+    <message>
+        <source>The name server %{ns} has a name that stands directly below %{subject}, where others register, and is no zone of its own.</source>
+        <translation>Le serveur de noms %{ns} porte un nom directement sous %{subject}, là où d’autres enregistrent, et n’est pas une zone.</translation>
+    </message>
+    <message>
+        <source>Have the registry confirm that nobody can register the name.</source>
+        <translation>Faites confirmer par le registre que personne ne peut enregistrer ce nom.</translation>
+    </message>
+    <message>
+        <source>All servers of %{subject} lie in one network, AS %{as} (%{holder}), by the table %{table} of %{built}.</source>
+        <translation>Tous les serveurs de %{subject} se trouvent dans un même réseau, AS %{as} (%{holder}), selon la table %{table} du %{built}.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and its servers do not agree on the DS records: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et ses serveurs ne s’accordent pas sur les enregistrements DS&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
+    </message>
+    <message>
+        <source>If the data is not just old, somebody changed the one and not the other. Ask the registry which of the two was ordered, and by whom.</source>
+        <translation>Si les données ne sont pas simplement anciennes, quelqu’un a changé l’un et pas l’autre. Demandez au registre lequel des deux a été demandé, et par qui.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and its servers do not agree on the name servers: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et ses serveurs ne s’accordent pas sur les serveurs de noms&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, which %{subject} hangs on, was to end on %{expires}; the data at hand is from before that, %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, devait finir le %{expires}&#xa0;; les données disponibles sont antérieures, du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Get the registration data anew: it was either renewed or has lapsed.</source>
+        <translation>Procurez-vous de nouveau les données d’enregistrement&#xa0;: il a été renouvelé ou il a expiré.</translation>
+    </message>
+    <message>
+        <source>The registration data on %{domain} that was given has nothing to do with %{subject} or its name servers.</source>
+        <translation>Les données d’enregistrement fournies sur %{domain} n’ont rien à voir avec %{subject} ni avec ses serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>Check whether you gave the right file.</source>
+        <translation>Vérifiez que vous avez donné le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} lie in %{count} networks, by the table %{table} of %{built}.</source>
+        <translation>Les serveurs de %{subject} se trouvent dans %{count} réseaux, selon la table %{table} du %{built}.</translation>
+    </message>
+    <message>
+        <source>Watch when %{domain} expires and who may change it; its registration data, given with the run, says so.</source>
+        <translation>Surveillez quand %{domain} expire et qui peut le modifier&#xa0;; ses données d’enregistrement, fournies avec la mesure, le disent.</translation>
     </message>
 </context>
 <context>
