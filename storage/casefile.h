@@ -223,6 +223,8 @@ public:
     Result<void> removeIndicator(const IndicatorId &id);
     /// A custody entry: viewed-for-export, exported, verified, transferred…
     Result<void> addCustody(const QString &action, const QString &item, const QString &reason);
+    /// Keeps a file that was handed to us, as it is, with a custody entry "received" on "exhibit:HEX".
+    Result<void> addExhibit(const QByteArray &bytes, const QString &reason);
 
     Result<QList<RunSummary>> runs() const;
     /// The document as it was printed, and the run whole.
@@ -240,6 +242,8 @@ public:
     Result<QList<CustodyEntry>> custody() const;
     Result<QList<Baseline>> baselines() const; ///< by command and subject
     Result<QList<Indicator>> indicators() const; ///< as they were marked
+    /// The bytes of "exhibit:HEX", as they were handed in.
+    Result<QByteArray> exhibit(const QString &item) const;
     Result<QString> journalHead() const;
 
     /// Recomputes every digest and the chain; goes on after each damage. A receipt shows whether the tail was
@@ -252,6 +256,11 @@ public:
     static Result<QString> deliver(const QString &casePath, const dns::Transcript &transcript);
     /// Leaves a custody entry there, too: what was done with a case that somebody else holds.
     static Result<void> deliver(const QString &casePath, const CustodyEntry &entry);
+    /// … or a file that was handed to us, as addExhibit() takes it.
+    static Result<void> deliver(
+        const QString &casePath, const CustodyEntry &entry, const QByteArray &exhibit);
+    /// What a custody entry on a file that was handed to us is about.
+    static QString exhibitItem(const QByteArray &bytes);
     /// Takes in what lies in FILE.inbox/; returns what was taken.
     Result<QStringList> takeInbox();
 

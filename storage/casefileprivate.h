@@ -73,6 +73,7 @@ public:
     Result<void> makeRoomFor(const Baseline &baseline);
     Result<void> insertBaseline(const Baseline &baseline);
     void insertCustody(const CustodyEntry &entry);
+    void insertReceived(const QByteArray &bytes, const CustodyEntry &entry);
     Result<void> insertTranscript(const dns::Transcript &transcript);
     Result<QString> setAside(const QString &file, const QString &why);
     Result<QString> takeOne(const QString &file); ///< of the inbox; what was done with it

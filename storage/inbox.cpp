@@ -15,7 +15,7 @@ namespace zonecase::storage {
 namespace {
 
 constexpr qint64 MaxTranscript = 1024 * 1024 * 1024;
-constexpr qint64 MaxEntry = 64 * 1024;
+constexpr qint64 MaxEntry = 4 * 1024 * 1024; // a file that was handed to us may lie in it
 
 QString inboxOf(const QString &casePath)
 {
@@ -50,10 +50,18 @@ Result<CustodyEntry> entryFrom(const QByteArray &bytes)
     return entry;
 }
 
-QByteArray textOf(const CustodyEntry &entry)
+QByteArray exhibitFrom(const QByteArray &bytes)
 {
-    const QJsonObject object{{u"at"_s, entry.at.toText()}, {u"actor"_s, entry.actor},
-        {u"action"_s, entry.action}, {u"item"_s, entry.item}, {u"reason"_s, entry.reason}};
+    const QString text = QJsonDocument::fromJson(bytes)[u"exhibit"_s].toString();
+    return QByteArray::fromBase64(text.toLatin1());
+}
+
+QByteArray textOf(const CustodyEntry &entry, const QByteArray &exhibit = {})
+{
+    QJsonObject object{{u"at"_s, entry.at.toText()}, {u"actor"_s, entry.actor}, {u"action"_s, entry.action},
+        {u"item"_s, entry.item}, {u"reason"_s, entry.reason}};
+    if (!exhibit.isEmpty())
+        object[u"exhibit"_s] = QString::fromLatin1(exhibit.toBase64());
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -78,8 +86,13 @@ Result<QString> CaseFile::deliver(const QString &casePath, const dns::Transcript
 
 Result<void> CaseFile::deliver(const QString &casePath, const CustodyEntry &entry)
 {
-    return leave(casePath, RunId::random().toText() + u".custody"_s, textOf(entry)).map([](const QString &) {
-    });
+    return deliver(casePath, entry, {});
+}
+
+Result<void> CaseFile::deliver(const QString &casePath, const CustodyEntry &entry, const QByteArray &exhibit)
+{
+    return leave(casePath, RunId::random().toText() + u".custody"_s, textOf(entry, exhibit))
+        .map([](const QString &) {});
 }
 
 Result<QString> CaseFile::Private::setAside(const QString &file, const QString &why)
@@ -102,12 +115,20 @@ Result<QString> CaseFile::Private::takeOne(const QString &file)
 
 Result<QString> CaseFile::Private::takeCustody(const QString &file)
 {
-    const Result<CustodyEntry> entry = readEntry(file).and_then(entryFrom);
+    const Result<QByteArray> bytes = readEntry(file);
+    const Result<CustodyEntry> entry = bytes.and_then(entryFrom);
     if (!entry)
         return setAside(file, entry.error().detail);
+    const QByteArray exhibit = exhibitFrom(*bytes);
+    if (!exhibit.isEmpty() && entry->item != exhibitItem(exhibit))
+        return setAside(file, u"the file in it is not the one that the entry is about."_s);
     const Result<void> taken = change(u"custody"_s, [&]() -> Result<void> {
-        journalRow(u"taken in"_s, u"inbox"_s, QFileInfo(file).fileName(), {}, sha256(textOf(*entry)));
-        insertCustody(*entry);
+        journalRow(
+            u"taken in"_s, u"inbox"_s, QFileInfo(file).fileName(), {}, sha256(textOf(*entry, exhibit)));
+        if (exhibit.isEmpty())
+            insertCustody(*entry);
+        else
+            insertReceived(exhibit, *entry);
         return {};
     });
     if (!taken)

@@ -212,6 +212,17 @@ Result<QList<CustodyEntry>> CaseFile::custody() const
     });
 }
 
+Result<QByteArray> CaseFile::exhibit(const QString &item) const
+{
+    const QByteArray digest = QByteArray::fromHex(item.section(u':', 1).toLatin1());
+    return guarded([&]() -> Result<QByteArray> {
+        Query query(*d->connection, "SELECT bytes FROM exhibits WHERE sha256 = ?", digest);
+        if (!query.step())
+            return failure(Error::Code::NotFound, u"The case has no “%1”."_s.arg(item.left(80)));
+        return query.bytes(0);
+    });
+}
+
 Result<QList<timeline::Event>> CaseFile::events() const
 {
     static const QByteArray sql

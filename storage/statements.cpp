@@ -123,6 +123,26 @@ Result<void> CaseFile::addCustody(const QString &action, const QString &item, co
     });
 }
 
+QString CaseFile::exhibitItem(const QByteArray &bytes)
+{
+    return u"exhibit:"_s + QString::fromLatin1(sha256(bytes).toHex());
+}
+
+Result<void> CaseFile::addExhibit(const QByteArray &bytes, const QString &reason)
+{
+    return d->change(u"custody"_s, [&]() -> Result<void> {
+        d->insertReceived(
+            bytes, {d->clock.now(), d->info.analyst, u"received"_s, exhibitItem(bytes), reason});
+        return {};
+    });
+}
+
+void CaseFile::Private::insertReceived(const QByteArray &bytes, const CustodyEntry &entry)
+{
+    insertExhibit(bytes);
+    insertCustody(entry);
+}
+
 void CaseFile::Private::insertCustody(const CustodyEntry &entry)
 {
     const QByteArray id = randomBytes(16);

@@ -34,7 +34,7 @@ bool Verifier::isUsed(const QByteArray &exhibit)
     return Query(m_connection,
         "SELECT 1 WHERE EXISTS (SELECT 1 FROM exchanges WHERE query = ?1)"
         " OR EXISTS (SELECT 1 FROM exchanges WHERE response = ?1) OR EXISTS (SELECT 1 FROM discards WHERE "
-        "datagram = ?1)",
+        "datagram = ?1) OR EXISTS (SELECT 1 FROM custody WHERE item = 'exhibit:' || lower(hex(?1)))",
         exhibit)
         .step();
 }
@@ -50,6 +50,9 @@ QStringList Verifier::usersOfExhibit(const QByteArray &digest)
         users << QString(u"exchange:"_s + hex(query.bytes(0)));
         users += usersOfExchange(query.bytes(0));
     }
+    Query received(m_connection, "SELECT at FROM custody WHERE item = 'exhibit:' || lower(hex(?1))", digest);
+    while (received.step())
+        users << QString(u"custody:"_s + received.instant(0).toText());
     users.removeDuplicates();
     return users;
 }

@@ -211,6 +211,11 @@ void Verifier::checkExhibits()
         damage(
             u"exhibit"_s, hex(lost.bytes(0)), u"This message is missing."_s, usersOfExhibit(lost.bytes(0)));
     }
+    Query received(m_connection,
+        "SELECT DISTINCT substr(item, 9) FROM custody WHERE action = 'received' AND item LIKE 'exhibit:%'"
+        " AND substr(item, 9) NOT IN (SELECT lower(hex(sha256)) FROM exhibits)");
+    while (received.step())
+        damage(u"exhibit"_s, received.text(0), u"This file, which was received, is missing."_s);
 }
 
 void Verifier::checkExchanges()

@@ -2,6 +2,7 @@
 #include "app/cli/labplay.h"
 
 #include "app/cli/changes.h"
+#include "app/cli/registrations.h"
 #include "app/cli/session.h"
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
@@ -84,6 +85,9 @@ void LabPlay::probe()
     job.profile = m_lab.profile();
     if (job.command == u"resolvers"_s)
         job.parameters = withLabels(job.parameters, job.profile);
+    if (job.command == u"delegation"_s)
+        job.parameters = withRegistrations(
+            job.parameters, m_scenario.registrationsAt(m_scenario.steps[m_step].id));
     m_exchanges.clear();
     m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
     connect(m_worker.get(), &dns::WorkerClient::exchangeRecorded, this,

@@ -72,6 +72,36 @@ QString serverLine(const QJsonValue &server)
         .arg(server[u"port"_s].toInt()).arg(safe(server[u"special"_s].toString()));
 }
 
+QString registrationsText(const delegation::Delegation &state)
+{
+    QString text;
+    for (const delegation::DomainState &domain : state.domains) {
+        if (!domain.registration) {
+            if (domain.atRegistry == u"gone"_s)
+                text += u"  %1  %2\n"_s.arg(domain.domain.toText(), Words::tr("no such name at its registry"));
+            continue;
+        }
+        const delegation::Registration &stated = *domain.registration;
+        QStringList parts{safe(phaseText(domain.phase))};
+        if (const auto ends = stated.event(u"expiration"_s))
+            parts << Words::tr("ends %1").arg(toSecond(*ends));
+        if (!stated.registrar.isEmpty())
+            parts << Words::tr("registrar %1").arg(safe(stated.registrar));
+        if (stated.asOf)
+            parts << Words::tr("as of %1").arg(toSecond(*stated.asOf));
+        if (stated.isFromLab)
+            parts << Words::tr("by the lab's registry");
+        text += u"  %1  %2\n"_s.arg(domain.domain.toText(), parts.join(u", "_s));
+        if (!stated.status.isEmpty())
+            text += u"    %1 %2\n"_s.arg(Words::tr("status"), listed(stated.status));
+        if (stated.ns)
+            text += u"    NS %1\n"_s.arg(listed(*stated.ns));
+        if (stated.ds)
+            text += u"    DS %1\n"_s.arg(listed(*stated.ds));
+    }
+    return text.isEmpty() ? QString() : u'\n' + Words::tr("Registration") + u'\n' + text;
+}
+
 } // namespace
 
 QString findingsText(const QList<finding::Finding> &findings)
@@ -105,7 +135,7 @@ QString delegationText(const QByteArray &document)
         if (server.serial)
             text += u"    SOA %1\n"_s.arg(*server.serial);
     }
-    return text + findingsText(state->findings) + footer(state->queries, state->elapsedMs, state->at);
+    return text + registrationsText(*state) + findingsText(state->findings) + footer(state->queries, state->elapsedMs, state->at);
 }
 
 QString resolversText(const QByteArray &document)

@@ -2,6 +2,7 @@
 #include "app/cli/against.h"
 #include "app/cli/command.h"
 #include "app/cli/present.h"
+#include "app/cli/registrations.h"
 #include "app/cli/session.h"
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
@@ -48,7 +49,8 @@ bool isNeverSigned(dns::RecordType type)
     return type.value == 0 || isMeta || type == dns::type::RRSIG || type == dns::type::OPT;
 }
 
-int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render, const QByteArray &earlier = {})
+int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render,
+    const std::function<void(Session &)> &prepare = {})
 {
     const Result<Options> options = readOptions(parser);
     if (!options) {
@@ -67,7 +69,8 @@ int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::
         effective.transcriptFile.clear();
     }
     Session session(effective, whole, options->plan ? Session::Render(planText) : render);
-    session.compareWith(earlier);
+    if (prepare && !options->plan)
+        prepare(session);
     return session.run();
 }
 
@@ -123,7 +126,7 @@ int runChain(const QStringList &arguments)
             return complain(found.error().detail, NotBegun);
         earlier = *found;
     }
-    return probe(parser, job, chainText, earlier);
+    return probe(parser, job, chainText, [&earlier](Session &session) { session.compareWith(earlier); });
 }
 
 int runDelegation(const QStringList &arguments)
@@ -141,6 +144,7 @@ int runDelegation(const QStringList &arguments)
     parser.addOption({u"announcements"_s,
         u"Look up in this DNS zone who announces the servers' addresses, as in origin.asn.cymru.com's parent."_s,
         u"ZONE"_s});
+    addRegistrationOptions(parser);
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"delegation"_s, arguments))
         return *status;
@@ -162,12 +166,27 @@ int runDelegation(const QStringList &arguments)
     if (parser.isSet(u"announcements"_s) && !announcements)
         return complain(announcements.error().detail, WrongUsage);
     request.announcements = announcements.value_or(dns::Name());
+    const Result<QList<HandedFile>> files = registrationFiles(parser);
+    if (!files)
+        return complain(files.error().detail, NotBegun);
+    for (const HandedFile &file : *files)
+        request.registrations << file.registration;
+    const auto table = asnTable(parser);
+    if (!table)
+        return complain(table.error().detail, NotBegun);
     dns::Job job;
     job.command = u"delegation"_s;
     job.parameters = request.toJson();
     if (parser.isSet(u"hold-at-child"_s))
         job.parameters[u"hold_at_child"_s] = true;
-    return probe(parser, job, delegationText);
+    return probe(parser, job, delegationText, [&](Session &session) {
+        for (const HandedFile &file : *files)
+            session.keepFile(file.bytes, file.reason);
+        if (*table)
+            session.completeWith([&table](const QJsonObject &parameters, const QByteArray &document) {
+                return withNetworks(parameters, document, **table);
+            });
+    });
 }
 
 int runResolvers(const QStringList &arguments)

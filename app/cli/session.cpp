@@ -6,7 +6,9 @@
 #include "app/cli/command.h"
 #include "app/cli/incase.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/labserve.h"
 #include "app/cli/present.h"
+#include "app/cli/registrations.h"
 #include "app/cli/verdict.h"
 #include "app/resolvers/comparison.h"
 
@@ -120,9 +122,15 @@ void Session::startWorker(const dns::Profile &profile)
         if (const QString stranger = nameResolvers(profile); !stranger.isEmpty())
             return end(complain(
                 u"There is no resolver “%1” in the profile “%2”."_s.arg(stranger, profile.name), WrongUsage));
+    if (m_lab && m_job.command == u"delegation"_s)
+        if (const auto chosen = scenarioAtStep(m_options.lab))
+            m_job.parameters
+                = withRegistrations(m_job.parameters, chosen->first.registrationsAt(m_lab->step()));
     m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
     connect(m_worker.get(), &dns::WorkerClient::started, this, [this](const dns::Run &run) {
         m_run = run.id;
+        if (const Result<void> kept = keepFiles(); !kept)
+            m_trouble = kept.error().detail;
         if (m_case)
             if (const Result<void> begun = m_case->beginRun(run); !begun)
                 m_trouble = begun.error().detail;
@@ -134,6 +142,28 @@ void Session::startWorker(const dns::Profile &profile)
     connect(m_worker.get(), &dns::WorkerClient::finished, this,
         [this](const Result<dns::Outcome> &outcome) { finish(outcome); });
     m_worker->start(m_job);
+}
+
+/// As custody has it: whose case it is, though somebody else has it open.
+static QString analystOf(const QString &path, const Clock &clock)
+{
+    const auto held = storage::CaseFile::open(path, storage::CaseFile::Mode::Snapshot, clock);
+    return held ? (*held)->info().analyst : QString();
+}
+
+Result<void> Session::keepFiles()
+{
+    const QString analyst = m_deliver && !m_files.isEmpty() ? analystOf(m_options.caseFile, m_clock) : QString();
+    for (const auto &[bytes, reason] : std::as_const(m_files)) {
+        const storage::CustodyEntry entry{m_clock.now(), analyst, u"received"_s,
+            storage::CaseFile::exhibitItem(bytes), reason};
+        const Result<void> kept = m_case ? m_case->addExhibit(bytes, reason)
+            : m_deliver                  ? storage::CaseFile::deliver(m_options.caseFile, entry, bytes)
+                                         : Result<void>();
+        if (!kept)
+            return kept;
+    }
+    return {};
 }
 
 /// Labels become the profile's resolvers; those named on the command line join the profile, for naming one allows asking it.
@@ -178,6 +208,15 @@ void Session::finish(const Result<dns::Outcome> &outcome)
     flush();
     if (outcome->document.isEmpty())
         return workOut(*outcome);
+    if (const Complete complete = std::exchange(m_complete, {})) {
+        dns::Run run = outcome->run;
+        if (const Result<QJsonObject> parameters = complete(run.parameters, outcome->document)) {
+            run.parameters = *parameters;
+            return replay(run);
+        } else {
+            complain(parameters.error().detail, Good); // what was collected counts all the same
+        }
+    }
     if (const Result<void> recorded = record(*outcome); !recorded)
         m_trouble = recorded.error().detail;
     if (const Result<void> written = writeTranscript(*outcome); !written)

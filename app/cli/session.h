@@ -26,6 +26,12 @@ public:
 
     /// Print, instead of the chain's document alone, what changed since this one (`--against`).
     void compareWith(const QByteArray &earlier) { m_earlier = earlier; }
+    /// Keep this file in the case as it was handed in, and why.
+    void keepFile(const QByteArray &bytes, const QString &reason) { m_files.append({bytes, reason}); }
+    /// Once all is collected the run's parameters are completed with what can be said of what was found, by
+    /// something that is not of the network; the document is then worked out anew.
+    using Complete = std::function<Result<QJsonObject>(const QJsonObject &parameters, const QByteArray &document)>;
+    void completeWith(const Complete &complete) { m_complete = complete; }
     /// Runs the event loop until the document is printed; returns the exit status.
     int run();
 
@@ -34,6 +40,7 @@ private:
     void startWorker(const dns::Profile &profile);
     QString nameResolvers(const dns::Profile &profile);
     Result<void> openCase();
+    Result<void> keepFiles();
     void keep(const dns::Exchange &exchange);
     void flush();
     void finish(const Result<dns::Outcome> &outcome);
@@ -55,6 +62,8 @@ private:
     QList<dns::Exchange> m_unstored;
     QList<finding::Finding> m_changes; ///< since the last run of the same subject in the case
     QList<finding::Finding> m_inCase; ///< against the baseline, and over several runs
+    QList<std::pair<QByteArray, QString>> m_files;
+    Complete m_complete; ///< until it has been done
     QByteArray m_earlier; ///< a chain document to set this run against
     QTimer m_commit;
     Word m_word;

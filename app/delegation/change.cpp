@@ -2,6 +2,8 @@
 #include "app/delegation/change.h"
 
 #include "app/delegation/aspect.h"
+#include "app/delegation/newservers.h"
+#include "app/delegation/registrationchange.h"
 
 #include <algorithm>
 #include <map>
@@ -146,6 +148,8 @@ public:
                 difference, difference.before, fresh, rows);
     }
 
+    void addAll(const QList<finding::Finding> &more) { m_findings += more; }
+
     QList<finding::Finding> findings()
     {
         finding::sort(m_findings);
@@ -171,6 +175,7 @@ QList<finding::Finding> compareDelegations(const Delegation &before, const Deleg
     changes.addKeys();
     changes.addZoneNs();
     changes.addContent();
+    changes.addAll(compareRegistrations(before, now) + judgeNewServers(before, now));
     return changes.findings();
 }
 

@@ -96,6 +96,37 @@ Result<ServerState> serverFromJson(const QJsonObject &object)
     return state;
 }
 
+QJsonObject domainJson(const DomainState &state)
+{
+    return {{u"domain"_s, state.domain.toText()}, {u"of_zone"_s, state.isZones},
+        {u"servers"_s, QJsonArray::fromStringList(state.servers)}, {u"phase"_s, phaseText(state.phase)},
+        {u"days_left"_s, state.daysLeft ? QJsonValue(*state.daysLeft) : QJsonValue()},
+        {u"at_registry"_s, state.atRegistry},
+        {u"stated"_s, state.registration ? QJsonValue(state.registration->toJson()) : QJsonValue()}};
+}
+
+Result<DomainState> domainFromJson(const QJsonObject &object)
+{
+    const Result<dns::Name> domain = dns::Name::fromText(object[u"domain"_s].toString());
+    if (!domain)
+        return tl::unexpected(domain.error());
+    DomainState state;
+    state.domain = *domain;
+    state.isZones = object[u"of_zone"_s].toBool();
+    state.servers = strings(object[u"servers"_s]);
+    state.phase = phaseFromText(object[u"phase"_s].toString());
+    if (object[u"days_left"_s].isDouble())
+        state.daysLeft = object[u"days_left"_s].toInteger();
+    state.atRegistry = object[u"at_registry"_s].toString();
+    if (object[u"stated"_s].isObject()) {
+        const Result<Registration> stated = Registration::fromJson(object[u"stated"_s].toObject());
+        if (!stated)
+            return tl::unexpected(stated.error());
+        state.registration = *stated;
+    }
+    return state;
+}
+
 Result<QList<finding::Finding>> findingsFromJson(const QJsonArray &array)
 {
     QList<finding::Finding> findings;
@@ -112,10 +143,14 @@ Result<QList<finding::Finding>> findingsFromJson(const QJsonArray &array)
 
 QJsonObject DelegationRequest::toJson() const
 {
+    QJsonArray stated;
+    for (const Registration &one : registrations)
+        stated << one.toJson();
     return {{u"zone"_s, zone.toText()}, {u"ns"_s, QJsonArray::fromStringList(ns)},
         {u"ds"_s, QJsonArray::fromStringList(ds)}, {u"exclude"_s, QJsonArray::fromStringList(exclude)},
         {u"identity"_s, asksIdentity}, {u"exposure"_s, asksExposure},
-        {u"announcements"_s, announcements.toText()}};
+        {u"announcements"_s, announcements.toText()}, {u"registrations"_s, stated},
+        {u"networks"_s, networks ? QJsonValue(networks->toJson()) : QJsonValue()}};
 }
 
 Result<DelegationRequest> DelegationRequest::fromJson(const QJsonObject &object)
@@ -128,6 +163,19 @@ Result<DelegationRequest> DelegationRequest::fromJson(const QJsonObject &object)
     request.asksIdentity = object[u"identity"_s].toBool();
     request.asksExposure = object[u"exposure"_s].toBool();
     request.announcements = dns::Name::fromText(object[u"announcements"_s].toString()).value_or(dns::Name());
+    const QJsonArray stated = object[u"registrations"_s].toArray();
+    for (const QJsonValue &value : stated) {
+        const Result<Registration> one = Registration::fromJson(value.toObject());
+        if (!one)
+            return tl::unexpected(one.error());
+        request.registrations << *one;
+    }
+    if (object[u"networks"_s].isObject()) {
+        const Result<Networks> networks = Networks::fromJson(object[u"networks"_s].toObject());
+        if (!networks)
+            return tl::unexpected(networks.error());
+        request.networks = *networks;
+    }
     return request;
 }
 
@@ -139,11 +187,15 @@ QJsonObject Delegation::toJson() const
     QJsonArray said;
     for (const finding::Finding &one : findings)
         said << one.toJson();
+    QJsonArray hangsOn;
+    for (const DomainState &domain : domains)
+        hangsOn << domainJson(domain);
     const QJsonObject setsJson{{u"parent_ns"_s, optionalArray(sets.parentNs)},
         {u"del_ns"_s, optionalArray(sets.delNs)}, {u"zone_ns"_s, optionalArray(sets.zoneNs)}};
     return {{u"schema"_s, Schema}, {u"zone"_s, request.zone.toText()}, {u"request"_s, request.toJson()},
         {u"parent"_s, parent.toText()}, {u"at"_s, at.toText()}, {u"sets"_s, setsJson}, {u"servers"_s, rows},
-        {u"findings"_s, said}, {u"queries"_s, queries}, {u"elapsed_ms"_s, elapsedMs}};
+        {u"registration"_s, hangsOn}, {u"suffixes"_s, suffixes}, {u"findings"_s, said},
+        {u"queries"_s, queries}, {u"elapsed_ms"_s, elapsedMs}};
 }
 
 Result<Delegation> Delegation::fromJson(const QJsonObject &object)
@@ -157,7 +209,11 @@ Result<Delegation> Delegation::fromJson(const QJsonObject &object)
     const Result<QList<finding::Finding>> findings = findingsFromJson(object[u"findings"_s].toArray());
     if (!request || !parent || !at || !findings)
         return failure(Error::Code::Malformed, u"A delegation document is damaged."_s);
-    Delegation delegation{*request, *parent, *at, {}, {}, *findings, 0, 0};
+    Delegation delegation;
+    delegation.request = *request;
+    delegation.parent = *parent;
+    delegation.at = *at;
+    delegation.findings = *findings;
     const QJsonArray rows = object[u"servers"_s].toArray();
     for (const QJsonValue &row : rows) {
         const Result<ServerState> state = serverFromJson(row.toObject());
@@ -165,6 +221,14 @@ Result<Delegation> Delegation::fromJson(const QJsonObject &object)
             return tl::unexpected(state.error());
         delegation.servers << *state;
     }
+    const QJsonArray hangsOn = object[u"registration"_s].toArray();
+    for (const QJsonValue &value : hangsOn) {
+        const Result<DomainState> domain = domainFromJson(value.toObject());
+        if (!domain)
+            return tl::unexpected(domain.error());
+        delegation.domains << *domain;
+    }
+    delegation.suffixes = object[u"suffixes"_s].toString();
     const QJsonObject sets = object[u"sets"_s].toObject();
     delegation.sets = {optionalStrings(sets[u"parent_ns"_s]), optionalStrings(sets[u"del_ns"_s]),
         optionalStrings(sets[u"zone_ns"_s])};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delegation/network.h"
+#include "app/delegation/registration.h"
 #include "app/dns/run.h"
 #include "app/finding/finding.h"
 
@@ -18,6 +20,8 @@ struct DelegationRequest
     bool asksIdentity = false; ///< NSID and hostname.bind
     bool asksExposure = false; ///< whether a server recurses for us and hands out the whole zone
     dns::Name announcements = {}; ///< a zone that tells who announces an address; the root: nobody is asked
+    QList<Registration> registrations = {}; ///< of the zone's and of its servers' domains, as handed in
+    std::optional<Networks> networks = {}; ///< of the servers asked, looked up once they are known
 
     QJsonObject toJson() const;
     static Result<DelegationRequest> fromJson(const QJsonObject &object);
@@ -63,6 +67,20 @@ struct Sets
     bool operator==(const Sets &) const = default;
 };
 
+/// A domain that the zone hangs on, and what is known of its registration.
+struct DomainState
+{
+    dns::Name domain;
+    bool isZones = false; ///< the zone's own
+    QStringList servers; ///< names of the zone's name servers in it, sorted
+    RegistrationPhase phase = RegistrationPhase::Unknown;
+    std::optional<qint64> daysLeft; ///< until its term ends
+    QString
+        atRegistry; ///< what the registry's servers said: "delegated", "undelegated", "gone", "" for unknown
+    std::optional<Registration> registration; ///< what it rests on
+    bool operator==(const DomainState &) const = default;
+};
+
 /// The document "zonecase.delegation/1".
 struct Delegation
 {
@@ -71,6 +89,8 @@ struct Delegation
     Instant at;
     Sets sets;
     QList<ServerState> servers; ///< parents first, then children, by name and address
+    QList<DomainState> domains; ///< the zone's own first, then by name
+    QString suffixes; ///< edition of the Public Suffix List that domains were told by
     QList<finding::Finding> findings;
     int queries = 0;
     double elapsedMs = 0;

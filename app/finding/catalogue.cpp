@@ -101,7 +101,7 @@ std::span<const CatalogueEntry> catalogue()
                  dnssecResponseEntries(), dnssecTrustEntries(), delegationEntries(),
                  delegationContentEntries(), delegationDenialEntries(), delegationDnssecEntries(),
                  delegationServerEntries(), delegationZoneEntries(), resolverEntries(), runEntries(),
-                 timelineEntries(), baselineEntries(), hijackEntries()})
+                 timelineEntries(), baselineEntries(), hijackEntries(), delegationRegistrationEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;

@@ -169,8 +169,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "All name servers that %{subject} is delegated to are named in %{domain}: whoever holds that "
             "domain holds the zone."),
         QT_TRANSLATE_NOOP("Finding",
-            "Watch when %{domain} expires and who may change it. It was taken by its last two labels; the "
-            "list of public suffixes was not at hand.")},
+            "Watch when %{domain} expires and who may change it; its registration data, given with the run, "
+            "says so.")},
     {"delegation.one-server-differs", Severity::Critical, "RFC 1034, 4.3.5",
         QT_TRANSLATE_NOOP("Finding",
             "One server of %{subject} says otherwise than all the others, in more than one respect: "

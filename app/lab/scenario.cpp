@@ -26,6 +26,21 @@ const Step &Scenario::stepAt(Instant at) const
     return *(next - 1);
 }
 
+QList<delegation::Registration> Scenario::registrationsAt(const QString &stepId) const
+{
+    QMap<dns::Name, delegation::Registration> latest;
+    for (const Step &one : steps) {
+        for (const RegistrationPlan &plan : registrations)
+            if (plan.step == one.id) {
+                latest[plan.registration.domain] = plan.registration;
+                latest[plan.registration.domain].asOf = one.at;
+            }
+        if (one.id == stepId)
+            break;
+    }
+    return latest.values();
+}
+
 Result<Scenario> Scenario::fromToml(const QByteArray &text)
 {
     return readScenario(text);

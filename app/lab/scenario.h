@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/instant.h"
+#include "app/delegation/registration.h"
 #include "app/dns/address.h"
 #include "app/dns/name.h"
 #include "app/dns/recordtype.h"
@@ -86,6 +87,14 @@ struct ClientQuery
     bool operator==(const ClientQuery &) const = default;
 };
 
+/// What the world's registries state of a domain from a step on; the statement is as of that step's instant.
+struct RegistrationPlan
+{
+    QString step;
+    delegation::Registration registration;
+    bool operator==(const RegistrationPlan &) const = default;
+};
+
 /// A row of the answer key: this code about this subject is found by this command at these steps, and at no
 /// other.
 struct Expectation
@@ -113,6 +122,7 @@ struct Scenario
     QList<Change> changes;
     QList<ResolverPlan> resolvers;
     QList<ClientQuery> clients; ///< by time
+    QList<RegistrationPlan> registrations;
     QList<Expectation> expectations;
     Instant
         tail; ///< until when caches may serve what was wrong, as the key has it; unset: not part of the key
@@ -123,6 +133,8 @@ struct Scenario
     const Step *step(const QString &stepId) const;
     /// The last step that has begun; the first one before all of them.
     const Step &stepAt(Instant at) const;
+    /// What the registries state at a step: of each domain the last that was said of it. By domain.
+    QList<delegation::Registration> registrationsAt(const QString &stepId) const;
     bool operator==(const Scenario &) const = default;
 
     /// TOML; Malformed says in a sentence which part is wrong. Counts and lengths are limited: a file may be

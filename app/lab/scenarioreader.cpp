@@ -109,6 +109,25 @@ public:
         return list;
     }
 
+    /// A table of times.
+    QMap<QString, Instant> times(const char *key) const
+    {
+        QMap<QString, Instant> all;
+        const toml::table *inner = m_table[key].as_table();
+        if (!inner && m_table.contains(key))
+            complain(u"“%1” must be a table of times."_s.arg(text(key)));
+        if (inner && qsizetype(inner->size()) > MostSteps)
+            complain(u"“%1” has more than %2 entries."_s.arg(text(key)).arg(MostSteps));
+        for (const auto &[name, node] : inner && !m_wrong ? *inner : toml::table()) {
+            const auto value = node.value_exact<std::string>();
+            if (!value)
+                complain(u"“%1” must have times as texts."_s.arg(text(key)));
+            else
+                all[text(name.str())] = parsed<Instant>(text(*value), Instant::fromText);
+        }
+        return all;
+    }
+
     bool has(const char *key) const { return m_table.contains(key); }
 
 private:
@@ -219,6 +238,41 @@ void readClient(const Reader &from, Scenario &into)
     }
 }
 
+QStringList sortedNames(const Reader &from, const char *key)
+{
+    QStringList names;
+    const QList<dns::Name> list = from.parsedList(key, dns::Name::fromText);
+    for (const dns::Name &name : list)
+        names << name.toText();
+    names.sort();
+    return names;
+}
+
+void readRegistration(const Reader &from, Scenario &into)
+{
+    RegistrationPlan plan;
+    plan.step = from.string("step");
+    delegation::Registration &stated = plan.registration;
+    stated.domain = from.parsed("domain", dns::Name::fromText);
+    stated.isFromLab = true;
+    stated.isFree = from.flag("free");
+    stated.registrar = from.string("registrar", !stated.isFree);
+    stated.registrarId = from.string("registrar_id", false);
+    stated.status = from.strings("status");
+    stated.status.sort();
+    stated.events = from.times("events");
+    if (from.has("nameservers"))
+        stated.ns = sortedNames(from, "nameservers");
+    if (from.has("ds")) {
+        stated.ds = from.strings("ds");
+        stated.ds->sort();
+        stated.isSigned = !stated.ds->isEmpty();
+    }
+    if (stated.domain.isRoot())
+        from.complain(u"“domain” must be a domain that can be registered."_s);
+    into.registrations.append(plan);
+}
+
 void readExpectation(const Reader &from, Scenario &into)
 {
     const QStringList subject = from.strings("subject");
@@ -259,6 +313,7 @@ void readTables(const toml::table &file, std::optional<Error> &wrong, Scenario &
     readEach(file, "change", MostEntries, wrong, into, readChange);
     readEach(file, "resolver", MostSteps, wrong, into, readResolver);
     readEach(file, "client", MostEntries, wrong, into, readClient);
+    readEach(file, "registration", MostEntries, wrong, into, readRegistration);
     readEach(file, "expect", MostEntries, wrong, into, readExpectation);
 }
 
@@ -362,6 +417,10 @@ QString inconsistency(const Scenario &scenario)
     for (const ClientQuery &client : scenario.clients)
         if (!scenario.resolverLabels.contains(client.resolver))
             return u"a [[client]] asks “%1”, which is not a resolver."_s.arg(client.resolver.left(40));
+    for (const RegistrationPlan &plan : scenario.registrations)
+        if (!scenario.step(plan.step))
+            return u"a [[registration]] names the step “%1”, which is not described."_s.arg(
+                plan.step.left(40));
     for (const Expectation &row : scenario.expectations)
         for (const QString &id : row.steps)
             if (!scenario.step(id))

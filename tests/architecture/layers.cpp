@@ -28,7 +28,7 @@ struct Layer
 constexpr auto Layers = std::to_array<Layer>({
     {"app/base", "", ""},
     {"app/dns/worker", "app/base app/dns", "ldns network qcoro crypto system"},
-    {"app/dns", "app/base", "toml"},
+    {"app/dns", "app/base", "toml psl"},
     {"app/finding", "app/base app/dns", ""},
     {"app/dnssec/worker", "app/base app/dns app/dns/worker app/finding app/dnssec",
         "ldns network qcoro crypto"},
@@ -45,7 +45,8 @@ constexpr auto Layers = std::to_array<Layer>({
         "app/base app/dns app/finding app/dnssec app/delegation app/resolvers app/watch app/timeline",
         "gui zip"},
     {"app/exchange",
-        "app/base app/dns app/finding app/dnssec app/delegation app/resolvers app/watch app/timeline", ""},
+        "app/base app/dns app/finding app/dnssec app/delegation app/resolvers app/watch app/timeline",
+        "maxminddb"},
     {"app/lab/worker",
         "app/base app/dns app/dns/worker app/finding app/dnssec app/dnssec/worker app/delegation "
         "app/resolvers "
@@ -77,6 +78,8 @@ constexpr auto Families = std::to_array<Family>({
     {"icu", "^unicode/"},
     {"sqlite", "^(SQLiteCpp/|sqlite3|QSql|QtSql)"},
     {"toml", "^toml"},
+    {"psl", "^libpsl"},
+    {"maxminddb", "^maxminddb"},
     {"qcustomplot", "^qcustomplot"},
     {"zip", "^(zlib|archive)"},
     {"print", "^(QtPrintSupport/|QPrint|QAbstractPrint)"},

@@ -3,6 +3,7 @@
 
 Usage: held.py ZONECASE-CLI
 """
+import json
 import os
 import signal
 
@@ -34,15 +35,20 @@ def test(verdict, folder, path):
     verdict.check("inbox" in err and os.path.exists(os.path.join(folder, "run.zct")), f"an export from a held case: {err!r}")
     document, status = program.document("chain", "zz", *LAB, "--case", "case.zcase")
     verdict.equal((status, document.get("status")), (0, "secure"), "a run into a held case")
+    with open(os.path.join(folder, "hostdns.json"), "w", encoding="utf-8") as file:
+        json.dump({"objectClassName": "domain", "ldhName": "hostdns.test"}, file)
+    document, _ = program.document("delegation", "ministry.zz", *LAB, "--rdap", "hostdns.json", "--case", "case.zcase")
+    handed = [one["sha256"] for one in document["request"]["registrations"] if one["source"] == "rdap"]
 
     holder.send_signal(signal.SIGTERM)
     holder.communicate(timeout=60)
     verdict.equal(holder.returncode, 1, "the holder's exit status")
     verdict.equal(program.run("case", "note", "case.zcase", "Called.")[0], 0, "a note when the case is free again")
     info, _ = program.document("case", "info", "case.zcase")
-    verdict.equal([run["end"] for run in info["runs"]].count("complete"), 2, "the run from the inbox")
-    verdict.equal([(entry["action"], entry["item"]) for entry in info["custody"]],
-                  [("exported", "run:" + info["runs"][0]["id"])], "the export's entry from the inbox")
+    verdict.equal([run["end"] for run in info["runs"]].count("complete"), 3, "the runs from the inbox")
+    verdict.equal(sorted((entry["action"], entry["item"], entry["actor"]) for entry in info["custody"]),
+                  [("exported", "run:" + info["runs"][0]["id"], "Ana Lyst"),
+                   ("received", "exhibit:" + "".join(handed), "Ana Lyst")], "the export's and the file's entry from the inbox")
     verdict.equal(program.run("case", "verify", "case.zcase")[0], 0, "the case at the end")
     verdict.check(not os.path.exists(os.path.join(folder, "case.zcase.inbox")), "the inbox is still there")
 

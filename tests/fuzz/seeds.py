@@ -3,6 +3,7 @@
 """Writes the seed corpora of the fuzz targets into corpus/ beside this file."""
 
 import hashlib
+import json
 import pathlib
 import struct
 
@@ -89,6 +90,22 @@ def transcript():
     return b"\xd9\xd9\xf7" + cbor(["zonecase.transcript/1", run([digest]), exchange()])
 
 
+RDAP = {
+    "domain": {
+        "objectClassName": "domain", "ldhName": "ministry.zz", "status": ["client hold", "serverTransferProhibited"],
+        "events": [{"eventAction": "expiration", "eventDate": "2026-10-14T09:00:00+02:00"},
+                   {"eventAction": "last update of RDAP database", "eventDate": "2026-10-01T00:00:00.5Z"}],
+        "entities": [{"roles": ["registrar"], "publicIds": [{"type": "IANA Registrar ID", "identifier": "9999"}],
+                      "vcardArray": ["vcard", [["fn", {}, "text", "Registrar"]]]}],
+        "nameservers": [{"ldhName": "ns1.ministry.zz"}],
+        "secureDNS": {"delegationSigned": True,
+                      "dsData": [{"keyTag": 1, "algorithm": 13, "digestType": 2, "digest": "AB"}]}},
+    "bare": {"objectClassName": "domain", "ldhName": "a.zz"},
+    "not-found": {"errorCode": 404, "title": "Not Found"},
+    "too-many": {"errorCode": 429},
+}
+
+
 def framed(value):
     body = cbor(value)
     return struct.pack("!I", len(body)) + body
@@ -115,6 +132,9 @@ def main():
         write("records", title, text.encode())
     for title, (one, other) in NAMES.items():
         write("likeness", title, (one + other).encode())
+    for title, answer in RDAP.items():
+        write("rdap", title, json.dumps(answer).encode())
+    write("rdap", "deep", b"[" * 40 + b"]" * 40)
     write("transcript", "exchange", exchange())
     write("transcript", "transcript", transcript())
     write("transcript", "run", run([]))

@@ -60,6 +60,22 @@ dnssec::Chain fullChain()
     return chain;
 }
 
+delegation::Registration registration()
+{
+    delegation::Registration one;
+    one.domain = name(u"ministry.zz."_s);
+    one.status = {u"active"_s};
+    one.registrar = u"Example Registrar"_s;
+    one.registrarId = u"9999"_s;
+    one.events[u"expiration"_s] = at(u"03:00:00"_s);
+    one.ns = QStringList{u"ns1.ministry.zz."_s};
+    one.isSigned = true;
+    one.ds = QStringList{u"12345 13 2 ABCD"_s};
+    one.asOf = at(u"01:30:00"_s);
+    one.digest = u"cd"_s.repeated(32);
+    return one;
+}
+
 delegation::Delegation fullDelegation()
 {
     delegation::Delegation d;
@@ -95,6 +111,13 @@ delegation::Delegation fullDelegation()
     silent.side = u"child"_s;
     silent.outcome = u"timeout"_s;
     d.servers = {parent, child, silent};
+    d.request.registrations = {registration()};
+    d.request.networks = delegation::Networks{u"Test-ASN"_s, at(u"01:00:00"_s), u"ab"_s.repeated(32),
+        {{dns::IpAddress::fromText(u"192.0.2.53"_s).value(), 64500, u"Example Net"_s, u"192.0.2.0/24"_s}}};
+    d.domains = {{registration().domain, true, {u"ns1.ministry.zz."_s}, delegation::RegistrationPhase::Expiring,
+                     6, u"delegated"_s, registration()},
+        {name(u"host.yy."_s), false, {}, delegation::RegistrationPhase::Unknown, {}, {}, {}}};
+    d.suffixes = u"2023-02-09 00"_s;
     d.findings = {someFinding()};
     return d;
 }

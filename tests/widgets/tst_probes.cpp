@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/fakes.h"
 #include "tests/widgets/samplecase.h"
+#include "app/delegation/delegation.h"
+#include "widgets/probe/jobs.h"
 #include "widgets/probe/planner.h"
 #include "widgets/probe/probesession.h"
 
@@ -17,6 +19,7 @@ class TestProbes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void handsRegistrationsToTheDelegation();
     void asksForAllThreeAtOnce();
     void recordsBeforeItCounts();
     void keepsWhatChangedSinceTheRunBefore();
@@ -177,6 +180,22 @@ void TestProbes::planSendsNothingAndIsRead()
     QVERIFY(plan.has_value());
     QCOMPARE(plan->servers.first().special, u"Documentation (TEST-NET-2)"_s);
     QCOMPARE(plan->queries, 1000);
+}
+
+void TestProbes::handsRegistrationsToTheDelegation()
+{
+    delegation::Registration stated;
+    stated.domain = *dns::Name::fromText(u"hostdns.test");
+    stated.isFromLab = true;
+    const auto jobs = jobsFor({u"all"_s, u"ministry.zz"_s, {}}, dns::Profile(), {stated});
+    QVERIFY(jobs);
+    QStringList seen;
+    for (const dns::Job &job : *jobs) {
+        const auto request = delegation::DelegationRequest::fromJson(job.parameters);
+        seen << QString(job.command + u' '
+            + QString::number(request && job.command == u"delegation"_s ? request->registrations.size() : 0));
+    }
+    QCOMPARE(seen, (QStringList{u"chain 0"_s, u"delegation 1"_s}));
 }
 
 QTEST_MAIN(TestProbes)

@@ -107,7 +107,9 @@ void CaseSession::adopt(const dns::Profile &profile)
 {
     m_clock->followLab(m_lab->now(), m_labSpeed);
     m_context.setClock(m_clock);
-    m_network.setProfile(profile, [lab = m_lab.get()] { return lab->profile(); });
+    m_network.setProfile(
+        profile, [lab = m_lab.get()] { return lab->profile(); },
+        [lab = m_lab.get()] { return lab->registrations(); });
 }
 
 void CaseSession::moveLab(const QString &step)

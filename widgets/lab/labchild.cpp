@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lab/labchild.h"
 
-#include "app/lab/scenario.h"
-
 namespace zonecase::widgets {
 
 LabChild::LabChild(const QString &program, QObject *parent)
@@ -20,12 +18,9 @@ void LabChild::start(const QString &scenario, const QString &step)
 {
     m_scenario = scenario;
     m_steps.clear();
-    m_probes.clear();
-    if (const Result<lab::Scenario> story = lab::scenario(scenario)) {
-        m_probes = story->probes;
-        for (const lab::Step &state : story->steps)
-            m_steps << LabStep{state.id, state.title};
-    }
+    m_story = lab::scenario(scenario).value_or(lab::Scenario());
+    for (const lab::Step &state : std::as_const(m_story.steps))
+        m_steps << LabStep{state.id, state.title};
     m_client.start(scenario, step);
 }
 
@@ -52,6 +47,11 @@ Instant LabChild::now() const
 dns::Profile LabChild::profile() const
 {
     return m_client.profile();
+}
+
+QList<delegation::Registration> LabChild::registrations() const
+{
+    return m_story.registrationsAt(m_client.step());
 }
 
 QString LabChild::title() const

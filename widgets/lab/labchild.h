@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/lab/labclient.h"
+#include "app/lab/scenario.h"
 #include "widgets/lab/labcontrol.h"
 
 namespace zonecase::widgets {
@@ -22,13 +23,14 @@ public:
     dns::Profile profile() const override;
     QString title() const override;
     QList<LabStep> steps() const override { return m_steps; }
-    QStringList probes() const override { return m_probes; }
+    QStringList probes() const override { return m_story.probes; }
+    QList<delegation::Registration> registrations() const override;
 
 private:
     lab::LabClient m_client;
     QString m_scenario;
+    lab::Scenario m_story;
     QList<LabStep> m_steps;
-    QStringList m_probes;
 };
 
 /// Labs that this program (zonecase-cli) plays.

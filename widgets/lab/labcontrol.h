@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delegation/registration.h"
 #include "app/dns/profile.h"
 
 #include <QObject>
@@ -39,6 +40,8 @@ public:
     virtual QList<LabStep> steps() const = 0;
     /// Names of the story that resolvers are worth asking for.
     virtual QStringList probes() const = 0;
+    /// What the world's registries state at the step that is played.
+    virtual QList<delegation::Registration> registrations() const { return {}; }
 
 Q_SIGNALS:
     void ready(const zonecase::dns::Profile &profile);

@@ -8,9 +8,11 @@ Network::Network(const dns::Profile &profile, QObject *parent)
     , m_profile(profile)
 { }
 
-void Network::setProfile(const dns::Profile &profile, const std::function<dns::Profile()> &fresh)
+void Network::setProfile(const dns::Profile &profile, const std::function<dns::Profile()> &fresh,
+    const Registrations &registrations)
 {
     m_fresh = fresh;
+    m_registrations = registrations;
     m_profile = profile;
     m_ready = true;
     Q_EMIT profileChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delegation/registration.h"
 #include "app/dns/profile.h"
 
 #include <QObject>
@@ -23,7 +24,14 @@ public:
     /// While the lab starts or moves, no probe may leave: it would meet neither the old world nor the new
     /// one.
     bool isReady() const { return m_ready; }
-    void setProfile(const dns::Profile &profile, const std::function<dns::Profile()> &fresh = {});
+    /// What registries state now, where they can be asked without a packet: the lab's.
+    using Registrations = std::function<QList<delegation::Registration>()>;
+    QList<delegation::Registration> registrations() const
+    {
+        return m_registrations ? m_registrations() : QList<delegation::Registration>();
+    }
+    void setProfile(const dns::Profile &profile, const std::function<dns::Profile()> &fresh = {},
+        const Registrations &registrations = {});
     void suspend();
 
 Q_SIGNALS:
@@ -32,6 +40,7 @@ Q_SIGNALS:
 private:
     dns::Profile m_profile;
     std::function<dns::Profile()> m_fresh;
+    Registrations m_registrations;
     bool m_ready = true;
 };
 

@@ -32,7 +32,7 @@ void ProbeSession::start(const ProbeRequest &request)
         Q_EMIT failed(tr("The lab is getting ready; probe again in a moment."));
         return;
     }
-    const Result<QList<dns::Job>> jobs = jobsFor(request, m_network.current());
+    const Result<QList<dns::Job>> jobs = jobsFor(request, m_network.current(), m_network.registrations());
     if (!jobs) {
         Q_EMIT failed(jobs.error().detail);
         return;

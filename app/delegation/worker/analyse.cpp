@@ -3,6 +3,7 @@
 
 #include "app/delegation/worker/verdicts.h"
 
+#include "app/dns/registrabledomain.h"
 #include "app/dns/worker/exclusion.h"
 #include "app/finding/aboutrun.h"
 
@@ -79,6 +80,9 @@ void judgeCut(const View &view, const dns::Profile &profile, Verdicts &verdicts)
     judgeCounts(view, verdicts);
     judgeAddresses(view, profile, verdicts);
     judgeAnnouncements(view, verdicts);
+    judgeNetworks(view, verdicts);
+    judgeDomains(view, verdicts);
+    judgeLeftGlue(view, verdicts);
     judgeSyntax(view, verdicts);
 }
 
@@ -142,6 +146,8 @@ DelegationStep analyseDelegation(
         for (const ServerView &server : side)
             if (!server.isGiven)
                 delegation.servers << server.state;
+    delegation.domains = statesOf(view);
+    delegation.suffixes = dns::suffixListEdition();
     delegation.findings = verdicts.findings();
     return {delegation, walk.wanted()};
 }

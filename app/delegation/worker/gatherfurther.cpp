@@ -236,6 +236,7 @@ void gatherFurther(View &view, dns::Walk &walk)
     }
     lookUpPrimaries(view, walk);
     lookUpContacts(view, walk);
+    gatherDomains(view, walk);
     // Whose addresses these are comes last: it must not take the budget from what the zone hangs on. A plan
     // is tested at the servers planned, and asks nobody else more than it must.
     if (view.request.ns.isEmpty() && walk.wanted().isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/worker/row.h"
 #include "app/delegation/worker/verdicts.h"
+#include "app/dns/registrabledomain.h"
 
 #include <algorithm>
 
@@ -44,15 +45,15 @@ void judgeWay(const View &view, Verdicts &verdicts)
         {{u"parent"_s, view.parentServers.zone.toText()}, {u"others"_s, zones.join(u' ')}}, evidence);
 }
 
-/// By the last two labels: the list of public suffixes is not at hand.
 void judgeDomain(const View &view, Verdicts &verdicts)
 {
     if (view.parentNs.size() < 2)
         return;
-    const dns::Name domain = view.parentNs.first().ancestor(2);
+    const dns::Name domain = dns::registrableDomain(view.parentNs.first());
     const bool isOne = std::all_of(view.parentNs.begin(), view.parentNs.end(),
-        [&domain](const dns::Name &name) { return name.isSubdomainOf(domain); });
-    if (isOne && !domain.isSubdomainOf(view.request.zone) && !view.request.zone.isSubdomainOf(domain))
+        [&domain](const dns::Name &name) { return dns::registrableDomain(name) == domain; });
+    if (isOne && !domain.isRoot() && !domain.isSubdomainOf(view.request.zone)
+        && !view.request.zone.isSubdomainOf(domain))
         verdicts.add(u"delegation.one-domain"_s, {{u"domain"_s, domain.toText()}}, view.pathEvidence());
 }
 

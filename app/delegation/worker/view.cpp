@@ -2,6 +2,7 @@
 #include "app/delegation/worker/view.h"
 
 #include "app/delegation/worker/row.h"
+#include "app/dns/registrabledomain.h"
 
 #include <algorithm>
 
@@ -69,7 +70,15 @@ QList<dns::IpAddress> View::zoneAddresses(const Name &host) const
 bool View::isRegistry() const
 {
     const Name &zone = request.zone;
-    return zone.labelCount() < 2 || zone.ancestor(1).toText() == u"arpa."_s;
+    return dns::isPublicSuffix(zone) || zone.ancestor(1).toText() == u"arpa."_s;
+}
+
+Name View::ownDomain() const
+{
+    const Name domain = dns::registrableDomain(request.zone);
+    const bool isStated = std::any_of(request.registrations.begin(), request.registrations.end(),
+        [this](const Registration &one) { return one.domain == request.zone; });
+    return domain.isRoot() && isStated ? request.zone : domain; // a registry's own, as IANA has it
 }
 
 QList<dns::IpAddress> View::glue(const Name &host) const

@@ -36,6 +36,26 @@ struct ServerView
     bool refers() const { return way.kind == dns::Direction::Kind::Cut && way.referral; }
 };
 
+/// What the registry's servers say of a domain that others' names are in.
+enum class AtRegistry
+{
+    Unknown,
+    Delegated,
+    Undelegated, ///< the name is there, and no zone of its own: the registry's own data
+    Gone ///< there is no such name
+};
+
+/// A domain that somebody registers and that the zone hangs on: its own, or of its name servers.
+struct Domain
+{
+    dns::Name name;
+    bool isZones = false;
+    QList<dns::Name> servers = {}; ///< names of the zone's name servers in it, sorted
+    AtRegistry atRegistry = AtRegistry::Unknown;
+    QList<ExchangeId> evidence = {}; ///< of that
+    std::optional<Registration> stated = {}; ///< in the request
+};
+
 /// All that was seen of a zone and its parent, before it is judged.
 struct View
 {
@@ -70,6 +90,8 @@ struct View
     QList<dns::ZoneServers>
         otherParents; ///< zones that some server takes for the parent, beside the one chosen
 
+    QList<Domain> domains; ///< the zone's own first, then by name
+
     bool isInside(const dns::Name &host) const { return host.isSubdomainOf(request.zone); }
     /// What led to the zone's servers.
     QList<ExchangeId> pathEvidence() const;
@@ -79,15 +101,22 @@ struct View
     QList<dns::IpAddress> delegatedAddresses(const dns::Name &host) const;
     /// Of a name in the zone's own NS records, as its zone says; where an alias leads if it has none.
     QList<dns::IpAddress> zoneAddresses(const dns::Name &host) const;
-    /// Not below anything that is registered: the root, a top-level domain, a name in arpa. For lack of the
-    /// public suffix list more is not known.
+    /// Not below anything that is registered: the root, a public suffix, a name in arpa.
     bool isRegistry() const;
+    /// Of the zone itself; the root where nobody registers it.
+    dns::Name ownDomain() const;
     /// Addresses in referrals.
     QList<dns::IpAddress> glue(const dns::Name &host) const;
 };
 
 /// The look-ups beside parent and child: reverse names, the contact's mail, the primary.
 void gatherFurther(View &view, dns::Walk &walk);
+
+/// The domains whose registration the zone hangs on, and what became of them. Questions are only put where a
+/// server's name is not to be had.
+void gatherDomains(View &view, dns::Walk &walk);
+/// As a document has them.
+QList<DomainState> statesOf(const View &view);
 
 /// Reads what is recorded and notes in the walk what is not.
 View gatherView(const DelegationRequest &request, const dns::Profile &profile, dns::Walk &walk);
