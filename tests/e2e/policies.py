@@ -24,7 +24,6 @@ COOKIES = {"healthy-cookies", "cookie-without-server-part", "cookie-of-wrong-len
 # What else they say, and why: by fault and program.
 _MADE_ANEW = "makes the CNAME of a DNAME by itself and never looks at the one that came"
 _ONE_ALIAS = "keeps one CNAME of the two, which no signature covers"
-_CUT = "takes the NSEC for an unsigned delegation at the name, below which nothing needs a proof"
 _REFUSED = "takes the whole message for malformed"
 _KEYS = "stops at a key that it cannot read, whatever keys come after it"
 _BIND_18 = "9.18 gives up at the first signature that fails; 9.20, which the policy is, at the second"
@@ -33,7 +32,6 @@ NOTES = {
     ("key-revoked-signs-data", "unbound"): "lets a revoked key sign data; it reads the REVOKE bit of trust anchors only",
     ("cname-twice", "unbound"): _ONE_ALIAS, ("cname-twice", "BIND"): _ONE_ALIAS,
     ("dname-cname-of-other-target", "unbound"): _MADE_ANEW, ("dname-cname-of-other-target", "BIND"): _MADE_ANEW,
-    ("nsec-from-the-parent-side", "unbound"): _CUT, ("nsec-from-the-parent-side", "BIND"): _CUT,
     ("signature-missing-over-soa", "BIND"): "leaves out an SOA without signature",
     ("key-too-short-p384", "BIND"): _KEYS, ("key-too-short-ed25519", "BIND"): _KEYS,
     ("key-rsa-with-long-exponent-length", "BIND"): _KEYS,

@@ -26,6 +26,16 @@ QString rrsetId(const dns::Name &name, dns::RecordType type)
     return name.toText() + u'/' + type.toText();
 }
 
+/// RFC 4033, 5: from a cut without DS on nothing need be signed, whatever the same record fails to deny.
+bool showsUnsignedCut(const Denial &denial, const dns::Name &zone, const dns::Name &name, dns::RecordType type)
+{
+    const int most = name.labelCount() - (type == dns::type::DS ? 1 : 0);
+    for (int labels = zone.labelCount() + 1; labels <= most; ++labels)
+        if (denial.noDs(name.ancestor(labels)) == Proof::Proven)
+            return true;
+    return false;
+}
+
 QStringList textsOf(const dns::RRset &set)
 {
     QStringList texts;
@@ -221,8 +231,9 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
         judgement.reasons.clear();
         return judgement;
     }
-    // Records signed by another, or none at all: perhaps a zone below speaks.
-    judgement.maybeBelow = judgement.maybeBelow || reply.denial.isEmpty();
+    // Records signed by another, none at all, or some that show an unsigned cut: perhaps a zone below speaks.
+    judgement.maybeBelow
+        = judgement.maybeBelow || reply.denial.isEmpty() || showsUnsignedCut(denial, view.zone, question.name, question.type);
     if (proof == Proof::Missing)
         judgement.reasons << finding::make(u"chain.denial-missing"_s, {u"rrset"_s, rrsetId(question.name, question.type)},
             {{u"server"_s, serverLabel(reply.server)}, {u"rcode"_s, dns::rcodeText(reply.rcode)}}, reply.evidence);

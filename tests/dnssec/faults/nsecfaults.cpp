@@ -258,10 +258,16 @@ QList<Fault> nsecFaults()
             .status = Status::Bogus,
             .codes = {u"chain.denial-missing"_s, u"chain.nsec-last-next"_s}},
         {.name = "nsec-from-the-parent-side",
-            .damage = nsecInstead(u"www.example."_s, u"example."_s, {type::NS, type::RRSIG, type::NSEC}),
+            .damage = nsecInstead(
+                u"www.example."_s, u"example."_s, {type::NS, type::DS, type::RRSIG, type::NSEC}),
             .type = type::MX,
             .status = Status::Bogus,
             .codes = {u"chain.denial-from-parent"_s, u"chain.denial-missing"_s}},
+        {.name = "nsec-shows-an-unsigned-cut-at-the-name",
+            .damage = nsecInstead(u"www.example."_s, u"example."_s, {type::NS, type::RRSIG, type::NSEC}),
+            .type = type::MX,
+            .status = Status::Insecure,
+            .codes = {u"chain.soa-owner"_s}},
         {.name = "nsec-says-nxdomain-for-empty-non-terminal",
             .plan
             = answering(u"b.c.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 3; }),
