@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ChainChange</name>
+    <message>
+        <source>another answer</source>
+        <translation>autre réponse</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rompu</translation>
+    </message>
+    <message>
+        <source>replaced, validates</source>
+        <translation>remplacé, valide</translation>
+    </message>
+    <message>
+        <source>replayable until %1</source>
+        <translation>rejouable jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>rétrogradation</translation>
+    </message>
+    <message>
+        <source>DS not announced</source>
+        <translation>DS non annoncé</translation>
+    </message>
+    <message>
+        <source>DS for a key not seen</source>
+        <translation>DS pour une clé non vue</translation>
+    </message>
+    <message>
+        <source>key tag clash</source>
+        <translation>étiquettes de clé en conflit</translation>
+    </message>
+    <message>
+        <source>key not announced</source>
+        <translation>clé non annoncée</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>devenu secure</translation>
+    </message>
+    <message>
+        <source>roll step, fits</source>
+        <translation>étape régulière</translation>
+    </message>
+    <message>
+        <source>too early, hurts until %1</source>
+        <translation>trop tôt, nuit jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 left, %3 changed.</source>
+        <translation>%1 venus, %2 partis, %3 changés.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>parti, était %1</translation>
+    </message>
+    <message>
+        <source>not asked, was %1</source>
+        <translation>non demandé, était %1</translation>
+    </message>
+    <message>
+        <source>only at %1</source>
+        <translation>seulement à %1</translation>
+    </message>
+    <message>
+        <source>at both</source>
+        <translation>aux deux</translation>
+    </message>
+    <message>
+        <source>%1 was %2 at %3 and is %4 at %5.</source>
+        <translation>%1 était %2 à %3 et est %4 à %5.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %4 as it was at %3: nothing changed.</source>
+        <translation>%1 est %2 à %4 comme à %3&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %4 as it was at %3, by other records.</source>
+        <translation>%1 est %2 à %4 comme à %3, par d’autres enregistrements.</translation>
+    </message>
+</context>
+<context>
     <name>ChainDescription</name>
     <message>
         <source>trust anchor</source>
@@ -78,21 +173,13 @@
         <source>%1 of %2 servers: %3</source>
         <translation>%1 serveurs sur %2 : %3</translation>
     </message>
+    <message>
+        <source>and more</source>
+        <translation>et d’autres</translation>
+    </message>
 </context>
 <context>
     <name>ChainExport</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 n’a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>disparu</translation>
-    </message>
     <message>
         <source>%1 ends in none of .svg, .png, .dot, .txt.</source>
         <translation>%1 ne finit ni par .svg, ni par .png, .dot ou .txt.</translation>
@@ -101,16 +188,9 @@
 <context>
     <name>ChainLayout</name>
     <message>
-        <source>gone</source>
-        <translation>disparu</translation>
-    </message>
-    <message>
-        <source>%1 · new</source>
-        <translation>%1 · nouveau</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <translation>%1 · changé</translation>
+        <source>%1, %2</source>
+        <extracomment>a state and what became of it: &quot;insecure, was secure&quot;, &quot;secure, new&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -118,10 +198,6 @@
     <message>
         <source>. (root)</source>
         <translation>. (racine)</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>disparu</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) asked</source>
@@ -204,6 +280,13 @@
     <message>
         <source>given by: %1</source>
         <translation>donné par : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainText</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
     </message>
 </context>
 <context>
@@ -627,10 +710,6 @@
     <message>
         <source>%1 is %2 by %3 of %4 servers, as of %5; the servers do not agree.</source>
         <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5&#xa0;; les serveurs ne sont pas d’accord.</translation>
-    </message>
-    <message>
-        <source>%1 It was %2 at %3.</source>
-        <translation>%1 Il était %2 à %3.</translation>
     </message>
     <message>
         <source>the root</source>
@@ -5632,18 +5711,6 @@
         <translation>la zone</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changé</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>disparu</translation>
-    </message>
-    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -5719,22 +5786,6 @@
         <translation>Exporter la chaîne</translation>
     </message>
     <message>
-        <source>Scalable picture (*.svg)</source>
-        <translation>Image vectorielle (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Graphviz (*.dot)</source>
-        <translation>Graphviz (*.dot)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Chaîne</translation>
     </message>
@@ -5745,6 +5796,34 @@
     <message>
         <source>Arrow keys walk through the picture, Enter shows the proof.</source>
         <translation>Les flèches parcourent l’image, Entrée montre la preuve.</translation>
+    </message>
+    <message>
+        <source>Lists of the chain</source>
+        <translation>Listes de la chaîne</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Faits</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges (%1)</source>
+        <translation>Chan&amp;gements (%1)</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>chain %1.svg</source>
+        <translation>chaine %1.svg</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg);;Picture (*.png);;Graphviz (*.dot);;Text (*.txt)</source>
+        <translation>Image vectorielle (*.svg);;Image (*.png);;Graphviz (*.dot);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5758,16 +5837,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, new</source>
-        <translation>%1, nouveau</translation>
+        <source>%1, found</source>
+        <translation>%1, trouvé</translation>
     </message>
+</context>
+<context>
+    <name>zonecase::widgets::ChangeList</name>
     <message>
-        <source>%1, changed</source>
-        <translation>%1, changé</translation>
-    </message>
-    <message>
-        <source>%1, gone</source>
-        <translation>%1, disparu</translation>
+        <source>What changed between the two runs</source>
+        <translation>Ce qui a changé entre les deux exécutions</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6053,10 @@
     <message>
         <source>Finding</source>
         <translation>Constat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6731,10 +6813,6 @@
 <context>
     <name>zonecase::widgets::RunSlider</name>
     <message>
-        <source>&amp;Mark changes</source>
-        <translation>&amp;Marquer les changements</translation>
-    </message>
-    <message>
         <source>&amp;Subject</source>
         <translation>&amp;Sujet</translation>
     </message>
@@ -6747,12 +6825,32 @@
         <translation>Exécution</translation>
     </message>
     <message>
-        <source>Mark what changed since the run before</source>
-        <translation>Marquer ce qui a changé depuis l’exécution précédente</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>Comparée &amp;à</translation>
+    </message>
+    <message>
+        <source>%1 (outside the time window)</source>
+        <translation>%1 (hors de la fenêtre de temps)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>last secure: %1</source>
+        <translation>dernière secure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>run before: %1</source>
+        <translation>exécution précédente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
