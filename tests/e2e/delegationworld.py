@@ -84,11 +84,17 @@ class Fault:
     signed: bool = False
     ds: object = None  # an edit of the right DS line; without it that one, if the zone is signed
     open_to_all: tuple = ()  # ns1… that hand out the zone
-    also: tuple = ()  # codes at warning or above that come along rightly, without "delegation."
+    also: tuple = ()  # what else is said at warning or above, and rightly: codes, or (code, servers) if not the same servers
     waits: bool = False  # some of its questions get no answer
     options: tuple = ()  # of the command line
     twin_at: tuple = ()  # where the twin is served, if the fault is the program
     denial: str = "nsec"
+
+    def said(self):
+        """{code: servers} of all that has to be said; the first is what the row is about."""
+        first = next(iter(self.found.values()))
+        rest = [one if isinstance(one, tuple) else (one, first) for one in self.also]
+        return {**self.found, **{"delegation." + code: tokens for code, tokens in rest}}
 
     def label(self, is_twin):
         return re.sub("[^a-z0-9]+", "-", self.name.lower()).strip("-") + ("-well" if is_twin else "")
