@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void shipsA1();
+    void knowsWhatRegistriesState();
     void knowsWhichStepHasCome();
     void namesTheScenariosThereAre();
 };
@@ -124,6 +125,20 @@ void TestScenario::saysWhatIsWrong_data()
     QTest::addRow("expects at no step")
         << whole + "[[expect]]\ncommand=\"chain\"\ncode=\"x\"\nsubject=[\"zone\",\"zz.\"]\nsteps=[\"t7\"]\n"
         << cannot(u"an [[expect]] names the step “t7”, which is not described."_s);
+    const QByteArray registration = "[[registration]]\nstep = \"t0\"\ndomain = \"a.zz\"\nregistrar = \"R\"\n";
+    QTest::addRow("registered at no step")
+        << whole + QByteArray(registration).replace("t0", "t9")
+        << cannot(u"a [[registration]] names the step “t9”, which is not described."_s);
+    QTest::addRow("the root registered")
+        << whole + QByteArray(registration).replace("a.zz", ".")
+        << cannot(u"[[registration]] 1: “domain” must be a domain that can be registered."_s);
+    QTest::addRow("registered by nobody") << whole + QByteArray(registration).replace("registrar", "owner")
+                                          << cannot(u"[[registration]] 1: “registrar” must be a text."_s);
+    QTest::addRow("a registration's time that is none")
+        << whole + registration + "events = { expiration = \"soon\" }\n"
+        << cannot(u"[[registration]] 1: “soon” is not a time."_s);
+    QTest::addRow("a registration's times no table") << whole + registration
+            + "events = \"soon\"\n" << cannot(u"[[registration]] 1: “events” must be a table of times."_s);
     QTest::addRow("too large") << QByteArray(1'000'001, '#')
                                << u"The scenario is larger than 1000000 bytes."_s;
     QTest::addRow("too many steps") << whole + QByteArray(StepT0).repeated(70)
@@ -164,6 +179,33 @@ void TestScenario::shipsA1()
         for (const dns::IpAddress &address : server.addresses)
             QVERIFY2(
                 dns::specialPurpose(address).startsWith(u"Documentation"_s), qPrintable(address.toText()));
+}
+
+void TestScenario::knowsWhatRegistriesState()
+{
+    const QByteArray later = QByteArray(StepT0).replace("t0", "t1").replace("02:00", "03:00");
+    const auto stated = [](const char *step, const char *rest) -> QByteArray {
+        return QByteArray("[[registration]]\nstep = \"") + step + "\"\ndomain = \"a.zz\"\n" + rest;
+    };
+    const Result<Scenario> read = Scenario::fromToml(Head + StepT0 + later + Root + Server
+        + stated("t0",
+            "registrar = \"R\"\nstatus = [\"b\", \"a\"]\nnameservers = [\"NS.a.zz\"]\nds = []\n"
+            "events = { expiration = \"2027-01-01T00:00:00Z\", \"last changed\" = \"2026-01-01T00:00:00Z\" "
+            "}\n")
+        + stated("t1", "free = true\n"));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    const QList<delegation::Registration> first = read->registrationsAt(u"t0"_s);
+    QCOMPARE(first.size(), 1);
+    QCOMPARE(first.first().domain.toText(), u"a.zz."_s);
+    QCOMPARE(first.first().status, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(first.first().ns.value(), QStringList{u"ns.a.zz."_s});
+    QVERIFY(first.first().isFromLab && first.first().isSigned == false && first.first().digest.isEmpty());
+    QCOMPARE(first.first().events.keys(), (QStringList{u"expiration"_s, u"last changed"_s}));
+    QCOMPARE(first.first().asOf.value(), read->steps[0].at);
+    const QList<delegation::Registration> second = read->registrationsAt(u"t1"_s);
+    QCOMPARE(second.size(), 1);
+    QVERIFY(second.first().isFree && second.first().registrar.isEmpty());
+    QCOMPARE(second.first().asOf.value(), read->steps[1].at);
 }
 
 void TestScenario::knowsWhichStepHasCome()
