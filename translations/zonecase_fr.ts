@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>accept as baseline</source>
+        <translation>accepter comme référence</translation>
+    </message>
+    <message>
+        <source>withdraw the baseline</source>
+        <translation>retirer la référence</translation>
+    </message>
+</context>
+<context>
     <name>ChainDescription</name>
     <message>
         <source>trust anchor</source>
@@ -733,6 +744,34 @@
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  “%4”, accepted by %5 at %6, run %7</source>
+        <translation>%1  %2 %3  «&#xa0;%4&#xa0;», accepté par %5 le %6, sondage %7</translation>
+    </message>
+    <message>
+        <source>No run is accepted as good yet.</source>
+        <translation>Aucun sondage n’est encore accepté comme bon.</translation>
+    </message>
+    <message>
+        <source>Accepted as good:</source>
+        <translation>Accepté comme bon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 went to the same place (%4), some time after %2 and seen by %3.</source>
+        <translation>%1 sont parties au même endroit (%4), à un moment après %2, constaté à %3 au plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 went to the same place (%3), first seen at %2.</source>
+        <translation>%1 sont parties au même endroit (%3), vu pour la première fois à %2.</translation>
+    </message>
+    <message>
+        <source>No two zones of this case went to the same servers within the same time.</source>
+        <translation>Aucune paire de zones de ce dossier n’est partie vers les mêmes serveurs dans le même temps.</translation>
+    </message>
+    <message>
+        <source>What the case shows</source>
+        <translation>Ce que montre le dossier</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4559,230 @@
         <source>The servers of %{subject} have different times in the SOA record (refresh, retry, expire, negative caching): “%{times}” at %{servers}, “%{others}” at others.</source>
         <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif)&#xa0;: «&#xa0;%{times}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
+    <message>
+        <source>Of the servers that the baseline of %{subject} (%{baseline}) has, these said nothing this time: %{servers}. Whether they changed is not known.</source>
+        <translation>Parmi les serveurs de la référence de %{subject} (%{baseline}), ceux-ci n’ont rien dit cette fois&#xa0;: %{servers}. On ne sait pas s’ils ont changé.</translation>
+    </message>
+    <message>
+        <source>Ask again, and from another network.</source>
+        <translation>Interrogez de nouveau, et depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The answer for %{subject} is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>La réponse pour %{subject} n’est pas celle de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether they ordered it; find out who runs the new address.</source>
+        <translation>Demandez à l’opérateur de la zone s’il l’a voulu&#xa0;; cherchez qui exploite la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>On the way to %{subject}, %{servers} give other DS records for %{zone} than in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Sur le chemin vers %{subject}, %{servers} donnent pour %{zone} d’autres enregistrements DS que dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Compare the DS with the keys that the zone&apos;s operator holds, and ask the registry who changed it.</source>
+        <translation>Comparez le DS aux clés que détient l’opérateur de la zone, et demandez au registre qui l’a changé.</translation>
+    </message>
+    <message>
+        <source>%{subject} is as accepted (%{baseline}): %{after}, with the same answer.</source>
+        <translation>%{subject} est conforme à la référence (%{baseline})&#xa0;: %{after}, avec la même réponse.</translation>
+    </message>
+    <message>
+        <source>%{subject} was %{before} in the baseline (%{baseline}) and is %{after} now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{subject} était %{before} dans la référence (%{baseline}) et est %{after} maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Look at the delegation: which of the parent&apos;s servers say otherwise, and since when.</source>
+        <translation>Regardez la délégation&#xa0;: lesquels des serveurs du parent disent autre chose, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>Mail, sender policy or certificate authorities of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Le courrier, la politique d’expéditeur ou les autorités de certification de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>With its servers, mail, sender policy or certificate authorities of %{subject} left what the baseline (%{baseline}) has, at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Avec ses serveurs, le courrier, la politique d’expéditeur ou les autorités de certification de %{subject} ont quitté la référence (%{baseline}), chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>One who took the zone over needs that to read its mail and to get certificates. Ask the holder; look into certificate transparency.</source>
+        <translation>Qui a pris la zone en a besoin pour lire son courrier et obtenir des certificats. Demandez au titulaire&#xa0;; consultez la transparence des certificats.</translation>
+    </message>
+    <message>
+        <source>%{servers} do not delegate %{subject} any more; in the baseline (%{baseline}) it was delegated to “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{servers} ne délèguent plus %{subject}&#xa0;; dans la référence (%{baseline}), elle était déléguée à «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{servers} delegate %{subject} to “%{after}”; in the baseline (%{baseline}) it was not delegated. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{servers} délèguent %{subject} à «&#xa0;%{after}&#xa0;»&#xa0;; dans la référence (%{baseline}), elle n’était pas déléguée. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The DS records of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les enregistrements DS de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The DS records that %{subject} has in the baseline (%{baseline}) are gone at %{servers}: “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}. The zone is not protected there.</source>
+        <translation>Les enregistrements DS que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}. La zone n’y est pas protégée.</translation>
+    </message>
+    <message>
+        <source>%{servers} have the DS records “%{after}” for %{subject}; in the baseline (%{baseline}) there were none. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{servers} ont les enregistrements DS «&#xa0;%{after}&#xa0;» pour %{subject}&#xa0;; dans la référence (%{baseline}), il n’y en avait pas. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The server names of %{subject} stayed and their addresses at %{servers} did not: “%{before}” in the baseline (%{baseline}), “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les noms des serveurs de %{subject} sont restés, leurs adresses chez %{servers} non&#xa0;: «&#xa0;%{before}&#xa0;» dans la référence (%{baseline}), «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the registry who changed the host objects, and find out who runs the new addresses.</source>
+        <translation>Demandez au registre qui a changé les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
+    </message>
+    <message>
+        <source>%{subject} is as accepted (%{baseline}): %{count} servers say of it what was said then.</source>
+        <translation>%{subject} est conforme à la référence (%{baseline})&#xa0;: %{count} serveurs en disent ce qui fut dit alors.</translation>
+    </message>
+    <message>
+        <source>The keys of %{subject} at %{servers} are not all those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les clés de %{subject} chez %{servers} ne sont pas toutes celles de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The keys that %{subject} has in the baseline (%{baseline}) are gone at %{servers}: “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les clés que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>None of the keys that %{subject} has in the baseline (%{baseline}) is left at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Aucune des clés que %{subject} a dans la référence (%{baseline}) ne reste chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether these keys, and these servers, are theirs; no single step of a usual key change replaces all.</source>
+        <translation>Demandez à l’opérateur si ces clés et ces serveurs sont les siens&#xa0;; aucune étape d’un changement de clés habituel ne les remplace toutes.</translation>
+    </message>
+    <message>
+        <source>%{subject} has other name servers, or other addresses of these, than in the baseline (%{baseline}), and it looks planned: parent and zone name the same set, all of it serves, mail and certificate authorities stayed, and the keys that the parent&apos;s DS vouched for sign it or the old servers announced it.</source>
+        <translation>%{subject} a d’autres serveurs de noms, ou d’autres adresses de ceux-ci, que dans la référence (%{baseline}), et cela paraît prévu&#xa0;: parent et zone nomment le même ensemble, tous servent, courrier et autorités de certification sont restés, et les clés dont le DS du parent répondait le signent ou les anciens serveurs l’ont annoncé.</translation>
+    </message>
+    <message>
+        <source>Have the holder confirm it, then accept the new state as the baseline.</source>
+        <translation>Faites-le confirmer par le titulaire, puis acceptez le nouvel état comme référence.</translation>
+    </message>
+    <message>
+        <source>The name servers of %{subject} at the parent (%{servers}) are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it. If not: registry lock, transaction log, restore. If they did, accept the new state as the baseline.</source>
+        <translation>Demandez au titulaire s’il l’a voulu. Sinon&#xa0;: verrou au registre, journal des transactions, rétablissement. Si oui, acceptez le nouvel état comme référence.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that the baseline (%{baseline}) has is left for %{subject} at the parent (%{servers}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Aucun des serveurs de noms de la référence (%{baseline}) ne reste pour %{subject} chez le parent (%{servers})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{servers} show the %{what} records of the baseline (%{baseline}) again. Last seen otherwise: %{last_bad}; first seen as accepted again: %{first_good}.</source>
+        <translation>%{servers} montrent de nouveau les enregistrements %{what} de la référence (%{baseline}). Vu autrement pour la dernière fois&#xa0;: %{last_bad}&#xa0;; vu de nouveau conforme pour la première fois&#xa0;: %{first_good}.</translation>
+    </message>
+    <message>
+        <source>Caches may hold what was said in between until its TTL is over.</source>
+        <translation>Des caches peuvent garder ce qui fut dit entre-temps jusqu’à la fin de son TTL.</translation>
+    </message>
+    <message>
+        <source>The zone %{subject} itself (%{servers}) names other name servers than in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>La zone %{subject} elle-même (%{servers}) nomme d’autres serveurs de noms que dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{servers} serves %{subject} now; to this address %{other} was led away between %{last_good} and %{first_bad}, and nobody vouched for that.</source>
+        <translation>%{servers} sert maintenant %{subject}&#xa0;; vers cette adresse %{other} a été détournée entre %{last_good} et %{first_bad}, et personne n’en a répondu.</translation>
+    </message>
+    <message>
+        <source>Treat both zones as one incident. Ask the registry what else was pointed to %{address}.</source>
+        <translation>Traitez les deux zones comme un seul incident. Demandez au registre ce qui d’autre a été dirigé vers %{address}.</translation>
+    </message>
+    <message>
+        <source>%{subject} is served under the name %{name}, which nobody has seen here before and which is easily taken for %{known}.</source>
+        <translation>%{subject} est servie sous le nom %{name}, que personne n’a vu ici auparavant et que l’on prend facilement pour %{known}.</translation>
+    </message>
+    <message>
+        <source>Look up who registered the domain of %{name} and when. Ask the operator of %{known} whether it is theirs.</source>
+        <translation>Cherchez qui a enregistré le domaine de %{name}, et quand. Demandez à l’opérateur de %{known} si c’est le sien.</translation>
+    </message>
+    <message>
+        <source>%{servers} serves %{subject}; %{marked} was marked in this case as an attacker&apos;s (%{marked_at}: %{reason}).</source>
+        <translation>%{servers} sert %{subject}&#xa0;; %{marked} a été marqué dans ce dossier comme celui d’un attaquant (%{marked_at}&#xa0;: %{reason}).</translation>
+    </message>
+    <message>
+        <source>Tell the holder and the registry now; keep what this server says as evidence.</source>
+        <translation>Prévenez le titulaire et le registre maintenant&#xa0;; gardez comme preuve ce que dit ce serveur.</translation>
+    </message>
+    <message>
+        <source>%{names}: never seen for %{subject} in this case until %{last_good}, named by %{servers} since %{first_bad}. None of the zone&apos;s earlier servers announced it, and it is no change in order.</source>
+        <translation>%{names}&#xa0;: jamais vu pour %{subject} dans ce dossier jusqu’à %{last_good}, nommé par %{servers} depuis %{first_bad}. Aucun des serveurs antérieurs de la zone ne l’a annoncé, et ce n’est pas un changement en règle.</translation>
+    </message>
+    <message>
+        <source>Find out who runs these servers and since when their domain is registered; ask the holder.</source>
+        <translation>Cherchez qui exploite ces serveurs et depuis quand leur domaine est enregistré&#xa0;; demandez au titulaire.</translation>
+    </message>
+    <message>
+        <source>The new servers %{servers} of %{subject} answer with authority for names that are somebody else&apos;s, such as %{name}.</source>
+        <translation>Les nouveaux serveurs %{servers} de %{subject} répondent avec autorité pour des noms qui sont à d’autres, comme %{name}.</translation>
+    </message>
+    <message>
+        <source>So does a server that is set up to catch what it is asked, for any zone that is pointed at it: look for other zones that were.</source>
+        <translation>Ainsi fait un serveur monté pour capter ce qu’on lui demande, pour toute zone dirigée vers lui&#xa0;: cherchez d’autres zones qui l’ont été.</translation>
+    </message>
+    <message>
+        <source>The new servers %{servers} of %{subject} offer to look up other people&apos;s names, which servers of a zone do not do.</source>
+        <translation>Les nouveaux serveurs %{servers} de %{subject} offrent de chercher les noms d’autrui, ce que ne font pas les serveurs d’une zone.</translation>
+    </message>
+    <message>
+        <source>A proxy that forwards what it does not forge does that. Compare its answers with the old servers&apos;, name by name.</source>
+        <translation>Ainsi fait un mandataire qui transmet ce qu’il ne falsifie pas. Comparez ses réponses à celles des anciens serveurs, nom par nom.</translation>
+    </message>
+    <message>
+        <source>The new servers %{servers} hand out the whole zone %{subject} to strangers.</source>
+        <translation>Les nouveaux serveurs %{servers} livrent la zone %{subject} entière à des inconnus.</translation>
+    </message>
+    <message>
+        <source>Take a copy as evidence: it shows each name that was forged. Compare it with the true zone.</source>
+        <translation>Prenez-en une copie comme preuve&#xa0;: elle montre chaque nom falsifié. Comparez-la à la vraie zone.</translation>
+    </message>
+    <message>
+        <source>Of the known servers of %{subject}, %{servers} alone has left what was accepted (%{what}): “%{before}” then, “%{after}” now, with no newer serial; %{count} others say what they said. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Parmi les serveurs connus de %{subject}, seul %{servers} a quitté ce qui était accepté (%{what})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant, sans numéro de série plus récent&#xa0;; %{count} autres disent ce qu’ils disaient. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>It lies, was taken over, or its address leads elsewhere. Ask its operator by telephone, and ask it from another network.</source>
+        <translation>Il ment, a été pris, ou son adresse mène ailleurs. Appelez son opérateur, et interrogez-le depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%{subject} is not alone: within the same time (after %{last_good}, seen by %{first_bad}) %{zones} went to the same place (%{targets}).</source>
+        <translation>%{subject} n’est pas seule&#xa0;: dans le même temps (après %{last_good}, constaté à %{first_bad} au plus tard), %{zones} sont parties au même endroit (%{targets}).</translation>
+    </message>
+    <message>
+        <source>What the zones share, a registrar, an account, a registry, is where the attacker came in. Ask there for all that was changed in that time.</source>
+        <translation>Ce que les zones ont en commun, bureau d’enregistrement, compte, registre, est l’endroit par où l’attaquant est entré. Demandez-y tout ce qui a été changé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%{servers} answers by who asks (%{what} of %{subject}): “%{answer}” to %{vantage}, “%{other_answer}” to %{other} (%{other_at}), and the zone has not gone on in between.</source>
+        <translation>%{servers} répond selon qui demande (%{what} de %{subject})&#xa0;: «&#xa0;%{answer}&#xa0;» à %{vantage}, «&#xa0;%{other_answer}&#xa0;» à %{other} (%{other_at}), sans que la zone ait avancé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Either the server tells some askers something else, or somebody on one of the ways does. Ask from a third network, over TCP.</source>
+        <translation>Ou le serveur dit autre chose à certains, ou quelqu’un le fait sur l’un des chemins. Interrogez depuis un troisième réseau, en TCP.</translation>
+    </message>
+    <message>
+        <source>The serial of %{subject} at %{servers} went back: %{before} at %{last_good}, %{after} at %{first_bad}.</source>
+        <translation>Le numéro de série de %{subject} chez %{servers} a reculé&#xa0;: %{before} à %{last_good}, %{after} à %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>An old copy was put back, or another zone stands there. Other servers will not take it in; compare its content.</source>
+        <translation>Une ancienne copie a été remise, ou une autre zone s’y trouve. D’autres serveurs ne la reprendront pas&#xa0;; comparez son contenu.</translation>
+    </message>
+    <message>
+        <source>%{servers} stays behind: in %{count} looks since %{since} its serial of %{subject} was older than the others&apos;; now it is %{serial}, where they have %{newest}.</source>
+        <translation>%{servers} reste en arrière&#xa0;: sur %{count} observations depuis %{since}, son numéro de série de %{subject} était plus ancien que celui des autres&#xa0;; il est maintenant %{serial}, et le leur %{newest}.</translation>
+    </message>
+    <message>
+        <source>Its transfers fail, or it was cut off. Tell its operator: it will not follow when the zone is put right.</source>
+        <translation>Ses transferts échouent, ou il a été coupé. Prévenez son opérateur&#xa0;: il ne suivra pas quand la zone sera rétablie.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5448,6 +5711,88 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Since when is not known; it was first seen at %1.</source>
+        <translation>On ne sait pas depuis quand&#xa0;; vu pour la première fois à %1.</translation>
+    </message>
+    <message>
+        <source>It happened some time after %1 and was seen by %2.</source>
+        <translation>C’est arrivé à un moment après %1, constaté à %2 au plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is as accepted (%2) at all %n servers that could be compared.</source>
+        <translation>
+            <numerusform>%1 est conforme à la référence (%2) chez le seul serveur qui a pu être comparé.</numerusform>
+            <numerusform>%1 est conforme à la référence (%2) chez les %n serveurs qui ont pu être comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has moved since it was accepted (%2), and in order.</source>
+        <translation>%1 a déménagé depuis la référence (%2), et en règle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared with what was accepted (%2).</source>
+        <translation>%1 n’a pas pu être comparée à la référence (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not as accepted (%2).</source>
+        <translation>%1 n’est pas conforme à la référence (%2).</translation>
+    </message>
+    <message>
+        <source>Who ordered it, the DNS does not say: ask the registry and the registrar for their transactions of that time.</source>
+        <translation>Qui l’a ordonné, le DNS ne le dit pas&#xa0;: demandez au registre et au bureau d’enregistrement leurs transactions de ce temps.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>It is not delegated any more at %1 servers of %2.</source>
+        <translation>Elle n’est plus déléguée chez %1 serveurs de %2.</translation>
+    </message>
+    <message>
+        <source>Its name servers are %1 and not %2, at %3 servers of %4.</source>
+        <translation>Ses serveurs de noms sont %1 et non %2, chez %3 serveurs de %4.</translation>
+    </message>
+    <message>
+        <source>Its servers&apos; addresses are %1 and not %2, at %3 servers of %4.</source>
+        <translation>Les adresses de ses serveurs sont %1 et non %2, chez %3 serveurs de %4.</translation>
+    </message>
+    <message>
+        <source>Its DS records are gone at %1 servers of %2.</source>
+        <translation>Ses enregistrements DS ont disparu chez %1 serveurs de %2.</translation>
+    </message>
+    <message>
+        <source>Its DS records are others at %1 servers of %2.</source>
+        <translation>Ses enregistrements DS sont autres chez %1 serveurs de %2.</translation>
+    </message>
+    <message>
+        <source>None of its keys is left at %1 servers of the zone.</source>
+        <translation>Aucune de ses clés ne reste chez %1 serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>Some of its keys are others at %1 servers of the zone.</source>
+        <translation>Certaines de ses clés sont autres chez %1 serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>Mail, sender policy or certificate authorities are others at %1 servers of the zone.</source>
+        <translation>Courrier, politique d’expéditeur ou autorités de certification sont autres chez %1 serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>The zone itself names %1 and not %2, at %3 servers.</source>
+        <translation>La zone elle-même nomme %1 et non %2, chez %3 serveurs.</translation>
+    </message>
+    <message>
+        <source>Touched too: %1, at the same time, to the same place (%2).</source>
+        <translation>Touchées aussi&#xa0;: %1, dans le même temps, vers le même endroit (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was led to the address %2 before.</source>
+        <translation>%1 a été dirigée vers l’adresse %2 auparavant.</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::cli::Word</name>
     <message>
         <source>Not in the plan: %1. They may be the suspect&apos;s own. Ask them? [y/N]</source>
@@ -5477,6 +5822,33 @@
     <message>
         <source>%1 %2 – Zonecase</source>
         <translation>%1 %2 – Zonecase</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::BaselineDesk</name>
+    <message>
+        <source>Open the chain or the delegation: the probe that is shown there can be accepted as baseline.</source>
+        <translation>Ouvrez la chaîne ou la délégation&#xa0;: le sondage qui y est montré peut être accepté comme référence.</translation>
+    </message>
+    <message>
+        <source>This probe did not come to its end, or tests what is not delegated yet; it cannot be a baseline.</source>
+        <translation>Ce sondage n’est pas arrivé à sa fin, ou essaie ce qui n’est pas encore délégué&#xa0;; il ne peut être une référence.</translation>
+    </message>
+    <message>
+        <source>This probe is the baseline of %1 already.</source>
+        <translation>Ce sondage est déjà la référence de %1.</translation>
+    </message>
+    <message>
+        <source>The probe of %1 is the baseline of %2 now; later probes say what differs from it.</source>
+        <translation>Le sondage de %1 est maintenant la référence de %2&#xa0;; les sondages suivants disent ce qui en diffère.</translation>
+    </message>
+    <message>
+        <source>There is no baseline to withdraw.</source>
+        <translation>Il n’y a pas de référence à retirer.</translation>
+    </message>
+    <message>
+        <source>The baseline of %1 is withdrawn.</source>
+        <translation>La référence de %1 est retirée.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5995,14 @@
     <message>
         <source>Inspector: show or hide</source>
         <translation>Inspecteur&#xa0;: montrer ou cacher</translation>
+    </message>
+    <message>
+        <source>Accept what is shown as baseline</source>
+        <translation>Accepter ce qui est montré comme référence</translation>
+    </message>
+    <message>
+        <source>Withdraw the baseline of what is shown</source>
+        <translation>Retirer la référence de ce qui est montré</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6436,18 @@
             <numerusform>%n constat, dont %1 d’erreur ou pire.</numerusform>
             <numerusform>%n constats, dont %1 d’erreur ou pire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against the baseline</source>
+        <translation>par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>signs of a hijack</source>
+        <translation>signes d’un détournement</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>dans le temps</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7107,10 @@
     <message>
         <source>Probe shown</source>
         <translation>Sondage montré</translation>
+    </message>
+    <message>
+        <source>%1  %2 (baseline)</source>
+        <translation>%1  %2 (référence)</translation>
     </message>
 </context>
 <context>
