@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%1 is as accepted (%2) at all %n servers that could be compared.</source>
+        <translation>
+            <numerusform>%1 is as accepted (%2) at the one server that could be compared.</numerusform>
+            <numerusform>%1 is as accepted (%2) at all %n servers that could be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::EvidencePage</name>
     <message numerus="yes">
         <source>%Ln messages are stored, each as it was sent and received.</source>

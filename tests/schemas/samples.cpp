@@ -157,7 +157,7 @@ QList<QJsonObject> caseDocuments()
     const delegation::SharedTarget neverSeen{zones, {u"203.0.113.0/24"_s}, {std::nullopt, run.ended}, {}};
     QList<storage::StoredFinding> stored;
     for (const report::ReportedFinding &known : content.findings)
-        stored << storage::StoredFinding{known.id, known.run, run.started, known.finding};
+        stored << storage::StoredFinding{FindingId::random(), known.run, run.started, known.finding};
     return {cli::caseInfoDocument(info, {run, running}, 26, {42, digest},
                 {{info.opened, Quoted, u"exported"_s, u"report"_s, Quoted}}, {u"recovered"_s}),
         cli::caseInfoDocument(info, {}, 0, {1, digest}, {}, {}), cli::caseVerifyDocument(broken),
