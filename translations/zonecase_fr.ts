@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>accept as baseline</source>
+        <translation>accepter comme référence</translation>
+    </message>
+    <message>
+        <source>withdraw the baseline</source>
+        <translation>retirer la référence</translation>
+    </message>
+</context>
+<context>
     <name>ChainChange</name>
     <message>
         <source>another answer</source>
@@ -812,6 +823,62 @@
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  “%4”, accepted by %5 at %6, run %7</source>
+        <translation>%1  %2 %3  «&#xa0;%4&#xa0;», accepté par %5 le %6, sondage %7</translation>
+    </message>
+    <message>
+        <source>No run is accepted as good yet.</source>
+        <translation>Aucun sondage n’est encore accepté comme bon.</translation>
+    </message>
+    <message>
+        <source>Accepted as good:</source>
+        <translation>Accepté comme bon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 went to the same place (%4), some time after %2 and seen by %3.</source>
+        <translation>%1 sont parties au même endroit (%4), à un moment après %2, constaté à %3 au plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 went to the same place (%3), first seen at %2.</source>
+        <translation>%1 sont parties au même endroit (%3), vu pour la première fois à %2.</translation>
+    </message>
+    <message>
+        <source>No two zones of this case went to the same servers within the same time.</source>
+        <translation>Aucune paire de zones de ce dossier n’est partie vers les mêmes serveurs dans le même temps.</translation>
+    </message>
+    <message>
+        <source>no such name at its registry</source>
+        <translation>son registre ne connaît pas ce nom</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>finit le %1</translation>
+    </message>
+    <message>
+        <source>registrar %1</source>
+        <translation>bureau d’enregistrement %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>en date de %1</translation>
+    </message>
+    <message>
+        <source>by the lab&apos;s registry</source>
+        <translation>selon le registre du laboratoire</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement du domaine</translation>
+    </message>
+    <message>
+        <source>What the case shows</source>
+        <translation>Ce que montre le dossier</translation>
     </message>
 </context>
 <context>
@@ -4192,10 +4259,6 @@
         <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain}&#xa0;: qui tient ce domaine tient la zone.</translation>
     </message>
     <message>
-        <source>Watch when %{domain} expires and who may change it. It was taken by its last two labels; the list of public suffixes was not at hand.</source>
-        <translation>Surveillez quand %{domain} expire et qui peut le changer. Il a été pris d’après ses deux dernières étiquettes&#xa0;; la liste des suffixes publics n’était pas disponible.</translation>
-    </message>
-    <message>
         <source>One server of %{subject} says otherwise than all the others, in more than one respect: %{servers}.</source>
         <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard&#xa0;: %{servers}.</translation>
     </message>
@@ -4598,6 +4661,582 @@
     <message>
         <source>The servers of %{subject} have different times in the SOA record (refresh, retry, expire, negative caching): “%{times}” at %{servers}, “%{others}” at others.</source>
         <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif)&#xa0;: «&#xa0;%{times}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
+    </message>
+    <message>
+        <source>Of the servers that the baseline of %{subject} (%{baseline}) has, these said nothing this time: %{servers}. Whether they changed is not known.</source>
+        <translation>Parmi les serveurs de la référence de %{subject} (%{baseline}), ceux-ci n’ont rien dit cette fois&#xa0;: %{servers}. On ne sait pas s’ils ont changé.</translation>
+    </message>
+    <message>
+        <source>Ask again, and from another network.</source>
+        <translation>Interrogez de nouveau, et depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The answer for %{subject} is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>La réponse pour %{subject} n’est pas celle de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether they ordered it; find out who runs the new address.</source>
+        <translation>Demandez à l’opérateur de la zone s’il l’a voulu&#xa0;; cherchez qui exploite la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>On the way to %{subject}, %{servers} give other DS records for %{zone} than in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Sur le chemin vers %{subject}, %{servers} donnent pour %{zone} d’autres enregistrements DS que dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Compare the DS with the keys that the zone&apos;s operator holds, and ask the registry who changed it.</source>
+        <translation>Comparez le DS aux clés que détient l’opérateur de la zone, et demandez au registre qui l’a changé.</translation>
+    </message>
+    <message>
+        <source>%{subject} is as accepted (%{baseline}): %{after}, with the same answer.</source>
+        <translation>%{subject} est conforme à la référence (%{baseline})&#xa0;: %{after}, avec la même réponse.</translation>
+    </message>
+    <message>
+        <source>%{subject} was %{before} in the baseline (%{baseline}) and is %{after} now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{subject} était %{before} dans la référence (%{baseline}) et est %{after} maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Look at the delegation: which of the parent&apos;s servers say otherwise, and since when.</source>
+        <translation>Regardez la délégation&#xa0;: lesquels des serveurs du parent disent autre chose, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>Mail, sender policy or certificate authorities of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Le courrier, la politique d’expéditeur ou les autorités de certification de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>With its servers, mail, sender policy or certificate authorities of %{subject} left what the baseline (%{baseline}) has, at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Avec ses serveurs, le courrier, la politique d’expéditeur ou les autorités de certification de %{subject} ont quitté la référence (%{baseline}), chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>One who took the zone over needs that to read its mail and to get certificates. Ask the holder; look into certificate transparency.</source>
+        <translation>Qui a pris la zone en a besoin pour lire son courrier et obtenir des certificats. Demandez au titulaire&#xa0;; consultez la transparence des certificats.</translation>
+    </message>
+    <message>
+        <source>%{servers} do not delegate %{subject} any more; in the baseline (%{baseline}) it was delegated to “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{servers} ne délèguent plus %{subject}&#xa0;; dans la référence (%{baseline}), elle était déléguée à «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{servers} delegate %{subject} to “%{after}”; in the baseline (%{baseline}) it was not delegated. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{servers} délèguent %{subject} à «&#xa0;%{after}&#xa0;»&#xa0;; dans la référence (%{baseline}), elle n’était pas déléguée. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The DS records of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les enregistrements DS de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The DS records that %{subject} has in the baseline (%{baseline}) are gone at %{servers}: “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}. The zone is not protected there.</source>
+        <translation>Les enregistrements DS que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}. La zone n’y est pas protégée.</translation>
+    </message>
+    <message>
+        <source>%{servers} have the DS records “%{after}” for %{subject}; in the baseline (%{baseline}) there were none. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{servers} ont les enregistrements DS «&#xa0;%{after}&#xa0;» pour %{subject}&#xa0;; dans la référence (%{baseline}), il n’y en avait pas. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The server names of %{subject} stayed and their addresses at %{servers} did not: “%{before}” in the baseline (%{baseline}), “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les noms des serveurs de %{subject} sont restés, leurs adresses chez %{servers} non&#xa0;: «&#xa0;%{before}&#xa0;» dans la référence (%{baseline}), «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the registry who changed the host objects, and find out who runs the new addresses.</source>
+        <translation>Demandez au registre qui a changé les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
+    </message>
+    <message>
+        <source>%{subject} is as accepted (%{baseline}): %{count} servers say of it what was said then.</source>
+        <translation>%{subject} est conforme à la référence (%{baseline})&#xa0;: %{count} serveurs en disent ce qui fut dit alors.</translation>
+    </message>
+    <message>
+        <source>The keys of %{subject} at %{servers} are not all those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les clés de %{subject} chez %{servers} ne sont pas toutes celles de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The keys that %{subject} has in the baseline (%{baseline}) are gone at %{servers}: “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les clés que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>None of the keys that %{subject} has in the baseline (%{baseline}) is left at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Aucune des clés que %{subject} a dans la référence (%{baseline}) ne reste chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether these keys, and these servers, are theirs; no single step of a usual key change replaces all.</source>
+        <translation>Demandez à l’opérateur si ces clés et ces serveurs sont les siens&#xa0;; aucune étape d’un changement de clés habituel ne les remplace toutes.</translation>
+    </message>
+    <message>
+        <source>%{subject} has other name servers, or other addresses of these, than in the baseline (%{baseline}), and it looks planned: parent and zone name the same set, all of it serves, mail and certificate authorities stayed, and the keys that the parent&apos;s DS vouched for sign it or the old servers announced it.</source>
+        <translation>%{subject} a d’autres serveurs de noms, ou d’autres adresses de ceux-ci, que dans la référence (%{baseline}), et cela paraît prévu&#xa0;: parent et zone nomment le même ensemble, tous servent, courrier et autorités de certification sont restés, et les clés dont le DS du parent répondait le signent ou les anciens serveurs l’ont annoncé.</translation>
+    </message>
+    <message>
+        <source>Have the holder confirm it, then accept the new state as the baseline.</source>
+        <translation>Faites-le confirmer par le titulaire, puis acceptez le nouvel état comme référence.</translation>
+    </message>
+    <message>
+        <source>The name servers of %{subject} at the parent (%{servers}) are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it. If not: registry lock, transaction log, restore. If they did, accept the new state as the baseline.</source>
+        <translation>Demandez au titulaire s’il l’a voulu. Sinon&#xa0;: verrou au registre, journal des transactions, rétablissement. Si oui, acceptez le nouvel état comme référence.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that the baseline (%{baseline}) has is left for %{subject} at the parent (%{servers}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Aucun des serveurs de noms de la référence (%{baseline}) ne reste pour %{subject} chez le parent (%{servers})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{servers} show the %{what} records of the baseline (%{baseline}) again. Last seen otherwise: %{last_bad}; first seen as accepted again: %{first_good}.</source>
+        <translation>%{servers} montrent de nouveau les enregistrements %{what} de la référence (%{baseline}). Vu autrement pour la dernière fois&#xa0;: %{last_bad}&#xa0;; vu de nouveau conforme pour la première fois&#xa0;: %{first_good}.</translation>
+    </message>
+    <message>
+        <source>Caches may hold what was said in between until its TTL is over.</source>
+        <translation>Des caches peuvent garder ce qui fut dit entre-temps jusqu’à la fin de son TTL.</translation>
+    </message>
+    <message>
+        <source>The zone %{subject} itself (%{servers}) names other name servers than in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>La zone %{subject} elle-même (%{servers}) nomme d’autres serveurs de noms que dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in one block of addresses, %{prefix}, which those before did not: %{servers}.</source>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même bloc d’adresses, %{prefix}, ce qui n’était pas le cas des précédents&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Find out whose block it is. A provider spreads its servers; one who takes a zone over seldom does.</source>
+        <translation>Cherchez à qui appartient ce bloc. Un hébergeur répartit ses serveurs&#xa0;; qui s’empare d’une zone le fait rarement.</translation>
+    </message>
+    <message>
+        <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} are all named in one domain, %{domain}: %{servers}.</source>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} portent tous un nom du même domaine, %{domain}&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they moved there, and look when %{domain} was registered.</source>
+        <translation>Demandez au titulaire s’il y a déménagé, et regardez quand %{domain} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in one network, AS %{as}: %{servers}.</source>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même réseau, AS %{as}&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they moved there; if not, ask that network&apos;s abuse desk who rents these addresses.</source>
+        <translation>Demandez au titulaire s’il y a déménagé&#xa0;; sinon, demandez au service des abus de ce réseau qui loue ces adresses.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, changed its registrar between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>%{domain}, dont dépend %{subject}, a changé de bureau d’enregistrement entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask the holder at once whether they ordered the transfer. If not, the former registrar can ask for it back: the sooner, the surer.</source>
+        <translation>Demandez aussitôt au titulaire s’il a demandé ce transfert. Sinon, l’ancien bureau d’enregistrement peut réclamer le domaine&#xa0;: le plus tôt est le plus sûr.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, was let go and registered anew: it was registered on %{before} by the data of %{last_good}, on %{after} by that of %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, a été abandonné puis enregistré de nouveau&#xa0;: le %{before} selon les données du %{last_good}, le %{after} selon celles du %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Somebody else may hold it now. Take every name server in it out of the delegation until it is clear who that is.</source>
+        <translation>Quelqu’un d’autre le détient peut-être. Retirez de la délégation tous les serveurs de noms qui s’y trouvent tant qu’on ne sait pas qui c’est.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, was registered at %{last_good} (by “%{before}”) and is no longer at %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, était enregistré au %{last_good} (par «&#xa0;%{before}&#xa0;») et ne l’est plus au %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Anybody may register it now. Register it yourself, or have the delegation changed, today.</source>
+        <translation>N’importe qui peut désormais l’enregistrer. Enregistrez-le vous-même ou faites changer la délégation, aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The DS data in the registration of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Les données DS de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare with the keys that the zone&apos;s operator has. If they did not order it, have it put back before caches take it in.</source>
+        <translation>Comparez avec les clés de l’exploitant de la zone. S’il ne l’a pas demandé, faites rétablir l’état antérieur avant que les caches ne l’apprennent.</translation>
+    </message>
+    <message>
+        <source>%{domain}, which %{subject} hangs on, was not registered at %{last_good} and is at %{first_bad}, by “%{after}”.</source>
+        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré au %{last_good} et l’est au %{first_bad}, par «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Find out who registered it. Until it is known to be a friend, take every name server in it out of the delegation.</source>
+        <translation>Cherchez qui l’a enregistré. Tant qu’on ne sait pas que c’est un ami, retirez de la délégation tous les serveurs de noms qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The name servers in the registration of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it; the registrar&apos;s log says which account did.</source>
+        <translation>Demandez au titulaire s’il l’a demandé&#xa0;; le journal du bureau d’enregistrement dit quel compte l’a fait.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, which %{subject} hangs on, was prolonged: it ended on %{before} and ends on %{after} now.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été prolongé&#xa0;: il finissait le %{before} et finit maintenant le %{after}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, which %{subject} hangs on, ends earlier than it did: on %{after} and no longer on %{before}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt qu’avant&#xa0;: le %{after} et non plus le %{before}.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar why; a renewal may have been taken back for want of payment.</source>
+        <translation>Demandez pourquoi au bureau d’enregistrement&#xa0;; un renouvellement a pu être annulé faute de paiement.</translation>
+    </message>
+    <message>
+        <source>The status of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Le statut de %{domain}, dont dépend %{subject}, a changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare with what the holder ordered.</source>
+        <translation>Comparez avec ce que le titulaire a demandé.</translation>
+    </message>
+    <message>
+        <source>A lock of %{domain}, which %{subject} hangs on, was taken off between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Un verrou de %{domain}, dont dépend %{subject}, a été ôté entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Who moves a domain must unlock it first. Ask the holder by telephone; if they know nothing of it, have the registrar lock it again and close the account.</source>
+        <translation>Qui déplace un domaine doit d’abord le déverrouiller. Demandez au titulaire par téléphone&#xa0;; s’il n’en sait rien, faites reverrouiller le domaine et fermer le compte par le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, the domain of %{subject}, ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, le domaine de %{subject}, a pris fin le %{expires}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Call the holder and have it renewed today: first it stops working, then anybody may have it.</source>
+        <translation>Appelez le titulaire et faites-le renouveler aujourd’hui&#xa0;: d’abord il cesse de fonctionner, ensuite n’importe qui peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, the domain of %{subject}, ends on %{expires}, in %{days} days, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, le domaine de %{subject}, prend fin le %{expires}, dans %{days} jours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether it will be renewed, and write the date into the log.</source>
+        <translation>Demandez au titulaire s’il sera renouvelé, et notez la date dans le journal.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is not registered, by the registry&apos;s data of %{as_of}: anybody may register it.</source>
+        <translation>%{domain}, le domaine de %{subject}, n’est pas enregistré, selon les données du registre du %{as_of}&#xa0;: n’importe qui peut l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Ask the registry how it can be delegated without a registration, and whether somebody else can register it.</source>
+        <translation>Demandez au registre comment il peut être délégué sans être enregistré, et si quelqu’un d’autre peut l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is registered but withheld from the DNS (hold), by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar who set the hold and why: a court, an unpaid bill, or somebody who should not have been able to.</source>
+        <translation>Demandez au bureau d’enregistrement qui l’a suspendu et pourquoi&#xa0;: un tribunal, une facture impayée, ou quelqu’un qui n’aurait pas dû pouvoir le faire.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, is about to be deleted, by the registry&apos;s data of %{as_of}; within days anybody may register it.</source>
+        <translation>%{domain}, le domaine de %{subject}, va être supprimé, selon les données du registre du %{as_of}&#xa0;; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Ask the registry today whether anything can still stop it, and be ready to register it the moment that it is free.</source>
+        <translation>Demandez aujourd’hui au registre si quelque chose peut encore l’empêcher, et tenez-vous prêt à l’enregistrer dès qu’il sera libre.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, was prolonged by the registry of its own accord, by the data of %{as_of}: its holder may not have paid yet, and the registrar can still let it go.</source>
+        <translation>%{domain}, le domaine de %{subject}, a été prolongé d’office par le registre, selon les données du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they have renewed it.</source>
+        <translation>Demandez au titulaire s’il l’a renouvelé.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, was deleted and can only be restored by its former holder, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, a été supprimé et ne peut être rétabli que par son ancien titulaire, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Call the former holder and their registrar: they have about thirty days from the deletion.</source>
+        <translation>Appelez l’ancien titulaire et son bureau d’enregistrement&#xa0;: ils ont environ trente jours à compter de la suppression.</translation>
+    </message>
+    <message>
+        <source>A transfer of %{domain}, the domain of %{subject}, to another registrar is under way, by the registry&apos;s data of %{as_of}.</source>
+        <translation>Un transfert de %{domain}, le domaine de %{subject}, vers un autre bureau d’enregistrement est en cours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder at once whether they ordered it. If not, the present registrar can refuse it within five days.</source>
+        <translation>Demandez aussitôt au titulaire s’il l’a demandé. Sinon, le bureau d’enregistrement actuel peut le refuser dans les cinq jours.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, went to another registrar on %{when}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, est passé à un autre bureau d’enregistrement le %{when}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it, and compare the registrar with the one in their records.</source>
+        <translation>Demandez au titulaire s’il l’a demandé, et comparez le bureau d’enregistrement avec celui de ses dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids these at %{domain}, the domain of %{subject}, by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>Rien n’interdit ceci pour %{domain}, le domaine de %{subject}, selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
+    </message>
+    <message>
+        <source>Have the registrar set the locks, and ask the registry for a lock of its own (serverUpdateProhibited), which nobody lifts without a telephone call.</source>
+        <translation>Faites poser les verrous par le bureau d’enregistrement, et demandez au registre un verrou à lui (serverUpdateProhibited), que personne ne lève sans appel téléphonique.</translation>
+    </message>
+    <message>
+        <source>The delegation of %{subject} brings the address %{address} for %{ns}, though %{domain} is no zone of its own (any more): %{servers}.</source>
+        <translation>La délégation de %{subject} apporte l’adresse %{address} pour %{ns}, alors que %{domain} n’est pas (ou plus) une zone&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Nobody maintains that address. Ask the registry whether %{domain} was deleted and may be registered by anybody, and have the name server replaced.</source>
+        <translation>Personne n’entretient cette adresse. Demandez au registre si %{domain} a été supprimé et peut être enregistré par n’importe qui, et faites remplacer ce serveur de noms.</translation>
+    </message>
+    <message>
+        <source>The delegation of %{subject} brings an address of %{ns}, %{address}, which is not one of its name servers: %{servers}.</source>
+        <translation>La délégation de %{subject} apporte une adresse de %{ns}, %{address}, qui n’est pas un de ses serveurs de noms&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the parent zone; addresses that nothing needs lead astray.</source>
+        <translation>Prévenez l’exploitant de la zone parente&#xa0;; des adresses dont rien n’a besoin égarent.</translation>
+    </message>
+    <message>
+        <source>Whose network the address lies in is not in the table %{table} of %{built}: %{servers}.</source>
+        <translation>La table %{table} du %{built} ne dit pas à quel réseau appartient l’adresse&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a pris fin le %{expires}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Have the holder renew it today, or take these servers out of the delegation: whoever registers %{domain} next answers for %{subject}.</source>
+        <translation>Faites-le renouveler aujourd’hui par le titulaire, ou retirez ces serveurs de la délégation&#xa0;: qui enregistrera %{domain} ensuite répondra pour %{subject}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ends on %{expires}, in %{days} days, by the registry&apos;s data of %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), prend fin le %{expires}, dans %{days} jours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} whether it will be renewed, and write the date into the log; have a way ready to do without these servers.</source>
+        <translation>Demandez au titulaire de %{domain} s’il sera renouvelé, et notez la date dans le journal&#xa0;; préparez de quoi vous passer de ces serveurs.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is not registered, by the registry&apos;s data of %{as_of}: anybody may register it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), n’est pas enregistré, selon les données du registre du %{as_of}&#xa0;: n’importe qui peut l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Register it now, before somebody else does, or have these servers taken out of the delegation: whoever has %{domain} answers for %{subject}. For a top-level domain call the registry&apos;s emergency contact, then IANA; log each try.</source>
+        <translation>Enregistrez-le maintenant, avant que quelqu’un d’autre ne le fasse, ou faites retirer ces serveurs de la délégation&#xa0;: qui a %{domain} répond pour %{subject}. Pour un domaine de premier niveau, appelez le contact d’urgence du registre, puis l’IANA&#xa0;; notez chaque tentative.</translation>
+    </message>
+    <message>
+        <source>Name servers of %{subject} (%{ns}) are named in %{domain}, and the servers of its registry say that there is no such name: it has expired, is withheld, or was never registered.</source>
+        <translation>Des serveurs de noms de %{subject} (%{ns}) portent un nom de %{domain}, et les serveurs de son registre disent que ce nom n’existe pas&#xa0;: il a expiré, il est suspendu ou n’a jamais été enregistré.</translation>
+    </message>
+    <message>
+        <source>Look it up at its registry now. If it is free, register it before somebody else does; if not, call its holder. Else have these servers taken out of the delegation: whoever has %{domain} answers for %{subject}.</source>
+        <translation>Cherchez-le maintenant auprès de son registre. S’il est libre, enregistrez-le avant quelqu’un d’autre&#xa0;; sinon, appelez son titulaire. À défaut, faites retirer ces serveurs de la délégation&#xa0;: qui a %{domain} répond pour %{subject}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is registered but withheld from the DNS (hold), by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Its names cannot be found once caches let go. Ask its registrar why, and have other servers ready.</source>
+        <translation>Ses noms seront introuvables quand les caches les auront oubliés. Demandez pourquoi à son bureau d’enregistrement, et préparez d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was registered on %{when}, less than thirty days ago, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été enregistré le %{when}, il y a moins de trente jours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Find out who registered it. If the delegation is older than that, somebody took a name over that was left to lapse.</source>
+        <translation>Cherchez qui l’a enregistré. Si la délégation est plus ancienne, quelqu’un a repris un nom qu’on avait laissé expirer.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is about to be deleted, by the registry&apos;s data of %{as_of}; within days anybody may register it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), va être supprimé, selon les données du registre du %{as_of}&#xa0;; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>It cannot be restored any more. Take these servers out of the delegation before the day, or be the first to register %{domain}.</source>
+        <translation>Il ne peut plus être rétabli. Retirez ces serveurs de la délégation avant ce jour, ou soyez le premier à enregistrer %{domain}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was prolonged by the registry of its own accord, by the data of %{as_of}: its holder may not have paid yet, and the registrar can still let it go.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été prolongé d’office par le registre, selon les données du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} whether they have renewed it.</source>
+        <translation>Demandez au titulaire de %{domain} s’il l’a renouvelé.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted and can only be restored by its former holder, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été supprimé et ne peut être rétabli que par son ancien titulaire, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Call its former holder and their registrar, who have about thirty days from the deletion; or have these servers taken out of the delegation, for a top-level domain through IANA. After that %{domain} is anybody&apos;s.</source>
+        <translation>Appelez son ancien titulaire et le bureau d’enregistrement de celui-ci, qui ont environ trente jours à compter de la suppression&#xa0;; ou faites retirer ces serveurs de la délégation, pour un domaine de premier niveau par l’IANA. Ensuite, %{domain} est à qui le prend.</translation>
+    </message>
+    <message>
+        <source>A transfer of %{domain}, in which name servers of %{subject} are named (%{ns}), to another registrar is under way, by the registry&apos;s data of %{as_of}.</source>
+        <translation>Un transfert de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), vers un autre bureau d’enregistrement est en cours, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} at once whether they ordered it. If not, its present registrar can refuse it within five days.</source>
+        <translation>Demandez aussitôt au titulaire de %{domain} s’il l’a demandé. Sinon, son bureau d’enregistrement actuel peut le refuser dans les cinq jours.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), went to another registrar on %{when}, by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est passé à un autre bureau d’enregistrement le %{when}, selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} whether they ordered it.</source>
+        <translation>Demandez au titulaire de %{domain} s’il l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids these at %{domain}, in which name servers of %{subject} are named (%{ns}), by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>Rien n’interdit ceci pour %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
+    </message>
+    <message>
+        <source>Recommend its holder to have it locked by the registrar and the registry.</source>
+        <translation>Conseillez à son titulaire de le faire verrouiller par le bureau d’enregistrement et par le registre.</translation>
+    </message>
+    <message>
+        <source>The name server %{ns} has a name that stands directly below %{subject}, where others register, and is no zone of its own.</source>
+        <translation>Le serveur de noms %{ns} porte un nom directement sous %{subject}, là où d’autres enregistrent, et n’est pas une zone.</translation>
+    </message>
+    <message>
+        <source>Have the registry confirm that nobody can register the name.</source>
+        <translation>Faites confirmer par le registre que personne ne peut enregistrer ce nom.</translation>
+    </message>
+    <message>
+        <source>All servers of %{subject} lie in one network, AS %{as} (%{holder}), by the table %{table} of %{built}.</source>
+        <translation>Tous les serveurs de %{subject} se trouvent dans un même réseau, AS %{as} (%{holder}), selon la table %{table} du %{built}.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and its servers do not agree on the DS records: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et ses serveurs ne s’accordent pas sur les enregistrements DS&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
+    </message>
+    <message>
+        <source>If the data is not just old, somebody changed the one and not the other. Ask the registry which of the two was ordered, and by whom.</source>
+        <translation>Si les données ne sont pas simplement anciennes, quelqu’un a changé l’un et pas l’autre. Demandez au registre lequel des deux a été demandé, et par qui.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and its servers do not agree on the name servers: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et ses serveurs ne s’accordent pas sur les serveurs de noms&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, which %{subject} hangs on, was to end on %{expires}; the data at hand is from before that, %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, devait finir le %{expires}&#xa0;; les données disponibles sont antérieures, du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Get the registration data anew: it was either renewed or has lapsed.</source>
+        <translation>Procurez-vous de nouveau les données d’enregistrement&#xa0;: il a été renouvelé ou il a expiré.</translation>
+    </message>
+    <message>
+        <source>The registration data on %{domain} that was given has nothing to do with %{subject} or its name servers.</source>
+        <translation>Les données d’enregistrement fournies sur %{domain} n’ont rien à voir avec %{subject} ni avec ses serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>Check whether you gave the right file.</source>
+        <translation>Vérifiez que vous avez donné le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} lie in %{count} networks, by the table %{table} of %{built}.</source>
+        <translation>Les serveurs de %{subject} se trouvent dans %{count} réseaux, selon la table %{table} du %{built}.</translation>
+    </message>
+    <message>
+        <source>Watch when %{domain} expires and who may change it; its registration data, given with the run, says so.</source>
+        <translation>Surveillez quand %{domain} expire et qui peut le modifier&#xa0;; ses données d’enregistrement, fournies avec la mesure, le disent.</translation>
+    </message>
+    <message>
+        <source>%{servers} serves %{subject} now; to this address %{other} was led away between %{last_good} and %{first_bad}, and nobody vouched for that.</source>
+        <translation>%{servers} sert maintenant %{subject}&#xa0;; vers cette adresse %{other} a été détournée entre %{last_good} et %{first_bad}, et personne n’en a répondu.</translation>
+    </message>
+    <message>
+        <source>Treat both zones as one incident. Ask the registry what else was pointed to %{address}.</source>
+        <translation>Traitez les deux zones comme un seul incident. Demandez au registre ce qui d’autre a été dirigé vers %{address}.</translation>
+    </message>
+    <message>
+        <source>%{subject} is served under the name %{name}, which nobody has seen here before and which is easily taken for %{known}.</source>
+        <translation>%{subject} est servie sous le nom %{name}, que personne n’a vu ici auparavant et que l’on prend facilement pour %{known}.</translation>
+    </message>
+    <message>
+        <source>Look up who registered the domain of %{name} and when. Ask the operator of %{known} whether it is theirs.</source>
+        <translation>Cherchez qui a enregistré le domaine de %{name}, et quand. Demandez à l’opérateur de %{known} si c’est le sien.</translation>
+    </message>
+    <message>
+        <source>%{servers} serves %{subject}; %{marked} was marked in this case as an attacker&apos;s (%{marked_at}: %{reason}).</source>
+        <translation>%{servers} sert %{subject}&#xa0;; %{marked} a été marqué dans ce dossier comme celui d’un attaquant (%{marked_at}&#xa0;: %{reason}).</translation>
+    </message>
+    <message>
+        <source>Tell the holder and the registry now; keep what this server says as evidence.</source>
+        <translation>Prévenez le titulaire et le registre maintenant&#xa0;; gardez comme preuve ce que dit ce serveur.</translation>
+    </message>
+    <message>
+        <source>%{names}: never seen for %{subject} in this case until %{last_good}, named by %{servers} since %{first_bad}. None of the zone&apos;s earlier servers announced it, and it is no change in order.</source>
+        <translation>%{names}&#xa0;: jamais vu pour %{subject} dans ce dossier jusqu’à %{last_good}, nommé par %{servers} depuis %{first_bad}. Aucun des serveurs antérieurs de la zone ne l’a annoncé, et ce n’est pas un changement en règle.</translation>
+    </message>
+    <message>
+        <source>Find out who runs these servers and since when their domain is registered; ask the holder.</source>
+        <translation>Cherchez qui exploite ces serveurs et depuis quand leur domaine est enregistré&#xa0;; demandez au titulaire.</translation>
+    </message>
+    <message>
+        <source>The new servers %{servers} of %{subject} answer with authority for names that are somebody else&apos;s, such as %{name}.</source>
+        <translation>Les nouveaux serveurs %{servers} de %{subject} répondent avec autorité pour des noms qui sont à d’autres, comme %{name}.</translation>
+    </message>
+    <message>
+        <source>So does a server that is set up to catch what it is asked, for any zone that is pointed at it: look for other zones that were.</source>
+        <translation>Ainsi fait un serveur monté pour capter ce qu’on lui demande, pour toute zone dirigée vers lui&#xa0;: cherchez d’autres zones qui l’ont été.</translation>
+    </message>
+    <message>
+        <source>The new servers %{servers} of %{subject} offer to look up other people&apos;s names, which servers of a zone do not do.</source>
+        <translation>Les nouveaux serveurs %{servers} de %{subject} offrent de chercher les noms d’autrui, ce que ne font pas les serveurs d’une zone.</translation>
+    </message>
+    <message>
+        <source>A proxy that forwards what it does not forge does that. Compare its answers with the old servers&apos;, name by name.</source>
+        <translation>Ainsi fait un mandataire qui transmet ce qu’il ne falsifie pas. Comparez ses réponses à celles des anciens serveurs, nom par nom.</translation>
+    </message>
+    <message>
+        <source>The new servers %{servers} hand out the whole zone %{subject} to strangers.</source>
+        <translation>Les nouveaux serveurs %{servers} livrent la zone %{subject} entière à des inconnus.</translation>
+    </message>
+    <message>
+        <source>Take a copy as evidence: it shows each name that was forged. Compare it with the true zone.</source>
+        <translation>Prenez-en une copie comme preuve&#xa0;: elle montre chaque nom falsifié. Comparez-la à la vraie zone.</translation>
+    </message>
+    <message>
+        <source>Of the known servers of %{subject}, %{servers} alone has left what was accepted (%{what}): “%{before}” then, “%{after}” now, with no newer serial; %{count} others say what they said. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Parmi les serveurs connus de %{subject}, seul %{servers} a quitté ce qui était accepté (%{what})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant, sans numéro de série plus récent&#xa0;; %{count} autres disent ce qu’ils disaient. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>It lies, was taken over, or its address leads elsewhere. Ask its operator by telephone, and ask it from another network.</source>
+        <translation>Il ment, a été pris, ou son adresse mène ailleurs. Appelez son opérateur, et interrogez-le depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%{subject} is not alone: within the same time (after %{last_good}, seen by %{first_bad}) %{zones} went to the same place (%{targets}).</source>
+        <translation>%{subject} n’est pas seule&#xa0;: dans le même temps (après %{last_good}, constaté à %{first_bad} au plus tard), %{zones} sont parties au même endroit (%{targets}).</translation>
+    </message>
+    <message>
+        <source>What the zones share, a registrar, an account, a registry, is where the attacker came in. Ask there for all that was changed in that time.</source>
+        <translation>Ce que les zones ont en commun, bureau d’enregistrement, compte, registre, est l’endroit par où l’attaquant est entré. Demandez-y tout ce qui a été changé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%{servers} answers by who asks (%{what} of %{subject}): “%{answer}” to %{vantage}, “%{other_answer}” to %{other} (%{other_at}), and the zone has not gone on in between.</source>
+        <translation>%{servers} répond selon qui demande (%{what} de %{subject})&#xa0;: «&#xa0;%{answer}&#xa0;» à %{vantage}, «&#xa0;%{other_answer}&#xa0;» à %{other} (%{other_at}), sans que la zone ait avancé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Either the server tells some askers something else, or somebody on one of the ways does. Ask from a third network, over TCP.</source>
+        <translation>Ou le serveur dit autre chose à certains, ou quelqu’un le fait sur l’un des chemins. Interrogez depuis un troisième réseau, en TCP.</translation>
+    </message>
+    <message>
+        <source>The serial of %{subject} at %{servers} went back: %{before} at %{last_good}, %{after} at %{first_bad}.</source>
+        <translation>Le numéro de série de %{subject} chez %{servers} a reculé&#xa0;: %{before} à %{last_good}, %{after} à %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>An old copy was put back, or another zone stands there. Other servers will not take it in; compare its content.</source>
+        <translation>Une ancienne copie a été remise, ou une autre zone s’y trouve. D’autres serveurs ne la reprendront pas&#xa0;; comparez son contenu.</translation>
+    </message>
+    <message>
+        <source>%{servers} stays behind: in %{count} looks since %{since} its serial of %{subject} was older than the others&apos;; now it is %{serial}, where they have %{newest}.</source>
+        <translation>%{servers} reste en arrière&#xa0;: sur %{count} observations depuis %{since}, son numéro de série de %{subject} était plus ancien que celui des autres&#xa0;; il est maintenant %{serial}, et le leur %{newest}.</translation>
+    </message>
+    <message>
+        <source>Its transfers fail, or it was cut off. Tell its operator: it will not follow when the zone is put right.</source>
+        <translation>Ses transferts échouent, ou il a été coupé. Prévenez son opérateur&#xa0;: il ne suivra pas quand la zone sera rétablie.</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6166,88 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Since when is not known; it was first seen at %1.</source>
+        <translation>On ne sait pas depuis quand&#xa0;; vu pour la première fois à %1.</translation>
+    </message>
+    <message>
+        <source>It happened some time after %1 and was seen by %2.</source>
+        <translation>C’est arrivé à un moment après %1, constaté à %2 au plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is as accepted (%2) at all %n servers that could be compared.</source>
+        <translation>
+            <numerusform>%1 est conforme à la référence (%2) chez le seul serveur qui a pu être comparé.</numerusform>
+            <numerusform>%1 est conforme à la référence (%2) chez les %n serveurs qui ont pu être comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has moved since it was accepted (%2), and in order.</source>
+        <translation>%1 a déménagé depuis la référence (%2), et en règle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared with what was accepted (%2).</source>
+        <translation>%1 n’a pas pu être comparée à la référence (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not as accepted (%2).</source>
+        <translation>%1 n’est pas conforme à la référence (%2).</translation>
+    </message>
+    <message>
+        <source>Who ordered it, the DNS does not say: ask the registry and the registrar for their transactions of that time.</source>
+        <translation>Qui l’a ordonné, le DNS ne le dit pas&#xa0;: demandez au registre et au bureau d’enregistrement leurs transactions de ce temps.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>It is not delegated any more at %1 servers of %2.</source>
+        <translation>Elle n’est plus déléguée chez %1 serveurs de %2.</translation>
+    </message>
+    <message>
+        <source>Its name servers are %1 and not %2, at %3 servers of %4.</source>
+        <translation>Ses serveurs de noms sont %1 et non %2, chez %3 serveurs de %4.</translation>
+    </message>
+    <message>
+        <source>Its servers&apos; addresses are %1 and not %2, at %3 servers of %4.</source>
+        <translation>Les adresses de ses serveurs sont %1 et non %2, chez %3 serveurs de %4.</translation>
+    </message>
+    <message>
+        <source>Its DS records are gone at %1 servers of %2.</source>
+        <translation>Ses enregistrements DS ont disparu chez %1 serveurs de %2.</translation>
+    </message>
+    <message>
+        <source>Its DS records are others at %1 servers of %2.</source>
+        <translation>Ses enregistrements DS sont autres chez %1 serveurs de %2.</translation>
+    </message>
+    <message>
+        <source>None of its keys is left at %1 servers of the zone.</source>
+        <translation>Aucune de ses clés ne reste chez %1 serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>Some of its keys are others at %1 servers of the zone.</source>
+        <translation>Certaines de ses clés sont autres chez %1 serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>Mail, sender policy or certificate authorities are others at %1 servers of the zone.</source>
+        <translation>Courrier, politique d’expéditeur ou autorités de certification sont autres chez %1 serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>The zone itself names %1 and not %2, at %3 servers.</source>
+        <translation>La zone elle-même nomme %1 et non %2, chez %3 serveurs.</translation>
+    </message>
+    <message>
+        <source>Touched too: %1, at the same time, to the same place (%2).</source>
+        <translation>Touchées aussi&#xa0;: %1, dans le même temps, vers le même endroit (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was led to the address %2 before.</source>
+        <translation>%1 a été dirigée vers l’adresse %2 auparavant.</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::cli::Word</name>
     <message>
         <source>Not in the plan: %1. They may be the suspect&apos;s own. Ask them? [y/N]</source>
@@ -5556,6 +6277,33 @@
     <message>
         <source>%1 %2 – Zonecase</source>
         <translation>%1 %2 – Zonecase</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::BaselineDesk</name>
+    <message>
+        <source>Open the chain or the delegation: the probe that is shown there can be accepted as baseline.</source>
+        <translation>Ouvrez la chaîne ou la délégation&#xa0;: le sondage qui y est montré peut être accepté comme référence.</translation>
+    </message>
+    <message>
+        <source>This probe did not come to its end, or tests what is not delegated yet; it cannot be a baseline.</source>
+        <translation>Ce sondage n’est pas arrivé à sa fin, ou essaie ce qui n’est pas encore délégué&#xa0;; il ne peut être une référence.</translation>
+    </message>
+    <message>
+        <source>This probe is the baseline of %1 already.</source>
+        <translation>Ce sondage est déjà la référence de %1.</translation>
+    </message>
+    <message>
+        <source>The probe of %1 is the baseline of %2 now; later probes say what differs from it.</source>
+        <translation>Le sondage de %1 est maintenant la référence de %2&#xa0;; les sondages suivants disent ce qui en diffère.</translation>
+    </message>
+    <message>
+        <source>There is no baseline to withdraw.</source>
+        <translation>Il n’y a pas de référence à retirer.</translation>
+    </message>
+    <message>
+        <source>The baseline of %1 is withdrawn.</source>
+        <translation>La référence de %1 est retirée.</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6450,14 @@
     <message>
         <source>Inspector: show or hide</source>
         <translation>Inspecteur&#xa0;: montrer ou cacher</translation>
+    </message>
+    <message>
+        <source>Accept what is shown as baseline</source>
+        <translation>Accepter ce qui est montré comme référence</translation>
+    </message>
+    <message>
+        <source>Withdraw the baseline of what is shown</source>
+        <translation>Retirer la référence de ce qui est montré</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6894,18 @@
             <numerusform>%n constat, dont %1 d’erreur ou pire.</numerusform>
             <numerusform>%n constats, dont %1 d’erreur ou pire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against the baseline</source>
+        <translation>par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>signs of a hijack</source>
+        <translation>signes d’un détournement</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>dans le temps</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +7565,10 @@
     <message>
         <source>Probe shown</source>
         <translation>Sondage montré</translation>
+    </message>
+    <message>
+        <source>%1  %2 (baseline)</source>
+        <translation>%1  %2 (référence)</translation>
     </message>
 </context>
 <context>
