@@ -136,6 +136,9 @@ void TestCaseWindow::aStrangersCaseIsReadOnly()
 {
     open(false);
     QVERIFY(context().snapshot()->readOnly);
+    const QString why = view().session().baselines().accept(context().snapshot()->runs.last().summary.id);
+    QVERIFY2(why.contains(u"reading only"_s), qPrintable(why));
+    QVERIFY(!view().session().undo().canUndo());
 }
 
 void TestCaseWindow::aFindingSelectedShowsItsMessages()

@@ -30,6 +30,8 @@ static bool saysWhatIs(const RunView &view)
 QString BaselineDesk::accept(const RunId &run)
 {
     const CaseSnapshot &snapshot = *m_context.snapshot();
+    if (snapshot.readOnly)
+        return tr("This case is open for reading only: its baselines cannot be changed.");
     const RunView *view = snapshot.run(run);
     if (!view)
         return tr(
@@ -51,6 +53,8 @@ QString BaselineDesk::accept(const RunId &run)
 QString BaselineDesk::withdraw(const RunId &run)
 {
     const CaseSnapshot &snapshot = *m_context.snapshot();
+    if (snapshot.readOnly)
+        return tr("This case is open for reading only: its baselines cannot be changed.");
     const RunView *view = snapshot.run(run);
     const storage::Baseline *standing
         = view ? snapshot.baselineOf(view->summary.command, view->subject) : nullptr;
