@@ -6305,6 +6305,10 @@
         <source>The baseline of %1 is withdrawn.</source>
         <translation>La référence de %1 est retirée.</translation>
     </message>
+    <message>
+        <source>This case is open for reading only: its baselines cannot be changed.</source>
+        <translation>Ce dossier est ouvert en lecture seule&#xa0;: ses références ne peuvent être changées.</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::CaseHead</name>
