@@ -62,7 +62,7 @@ constexpr auto Topics = std::to_array<Topic>({
         "spf-differs "
         "times-differ"},
     {CutQuestion::Protected,
-        "algorithm-does-not-sign cdnskey-without-cds cds-delete cds-delete-mixed cds-in-unsigned-zone "
+        "algorithm-does-not-sign apex-verified cdnskey-without-cds cds-delete cds-delete-mixed cds-in-unsigned-zone "
         "cds-key-does-not-sign cds-key-not-sep cds-not-a-zone-key cds-not-like-cdnskey "
         "cds-not-signed-by-ds-key "
         "cds-not-signed-by-its-key cds-signature-wrong cds-signed-by-unknown-key cds-unsigned "
