@@ -4,11 +4,14 @@
 #include "app/cli/present.h"
 #include "app/cli/session.h"
 #include "app/delegation/delegation.h"
+#include "app/delegation/requirements.h"
 #include "app/dnssec/chain.h"
+#include "app/report/requirements.h"
 #include "app/resolvers/comparison.h"
 #include "storage/casefile.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +51,8 @@ bool isNeverSigned(dns::RecordType type)
     return type.value == 0 || isMeta || type == dns::type::RRSIG || type == dns::type::OPT;
 }
 
-int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render, const QByteArray &earlier = {})
+int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::Render &render,
+    const QByteArray &earlier = {}, const std::function<QByteArray(const QByteArray &)> &reshape = {})
 {
     const Result<Options> options = readOptions(parser);
     if (!options) {
@@ -68,6 +72,8 @@ int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::
     }
     Session session(effective, whole, options->plan ? Session::Render(planText) : render);
     session.compareWith(earlier);
+    if (!options->plan)
+        session.reshapeWith(reshape);
     return session.run();
 }
 
@@ -83,6 +89,13 @@ QString wrongTest(const QCommandLineParser &parser)
         if (!record.match(ds).hasMatch())
             return u"--ds takes \"TAG ALG DIGESTTYPE DIGEST\", and not “%1”."_s.arg(ds.left(80));
     return {};
+}
+
+/// The document "zonecase.requirements/1" of a delegation document.
+QByteArray requirementsJson(const QByteArray &document, const QString &list)
+{
+    const auto state = delegation::Delegation::fromJson(QJsonDocument::fromJson(document).object());
+    return state ? QJsonDocument(report::requirementsDocument(list, *state)).toJson(QJsonDocument::Indented) : document;
 }
 
 } // namespace
@@ -141,6 +154,8 @@ int runDelegation(const QStringList &arguments)
     parser.addOption({u"announcements"_s,
         u"Look up in this DNS zone who announces the servers' addresses, as in origin.asn.cymru.com's parent."_s,
         u"ZONE"_s});
+    parser.addOption({u"requirements"_s,
+        u"Say how the servers stand to these requirements instead: iana or kindns."_s, u"LIST"_s});
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"delegation"_s, arguments))
         return *status;
@@ -151,6 +166,9 @@ int runDelegation(const QStringList &arguments)
         return complain(zone.error().detail, WrongUsage);
     if (const QString wrong = wrongTest(parser); !wrong.isEmpty())
         return complain(wrong, WrongUsage);
+    const QString list = parser.value(u"requirements"_s);
+    if (parser.isSet(u"requirements"_s) && !delegation::requirementLists().contains(list))
+        return complain(u"--requirements takes iana or kindns, and not “%1”."_s.arg(list.left(80)), WrongUsage);
     delegation::DelegationRequest request;
     request.zone = *zone;
     request.ns = parser.values(u"ns"_s);
@@ -167,7 +185,11 @@ int runDelegation(const QStringList &arguments)
     job.parameters = request.toJson();
     if (parser.isSet(u"hold-at-child"_s))
         job.parameters[u"hold_at_child"_s] = true;
-    return probe(parser, job, delegationText);
+    if (list.isEmpty())
+        return probe(parser, job, delegationText);
+    return probe(
+        parser, job, [list](const QByteArray &document) { return requirementsText(document, list); }, {},
+        [list](const QByteArray &document) { return requirementsJson(document, list); });
 }
 
 int runResolvers(const QStringList &arguments)

@@ -26,6 +26,8 @@ public:
 
     /// Print, instead of the chain's document alone, what changed since this one (`--against`).
     void compareWith(const QByteArray &earlier) { m_earlier = earlier; }
+    /// Print this of the document under --json, instead of it.
+    void reshapeWith(std::function<QByteArray(const QByteArray &document)> reshape) { m_reshape = std::move(reshape); }
     /// Runs the event loop until the document is printed; returns the exit status.
     int run();
 
@@ -47,6 +49,7 @@ private:
     Options m_options;
     dns::Job m_job;
     Render m_render;
+    std::function<QByteArray(const QByteArray &document)> m_reshape;
     SystemClock m_clock;
     std::unique_ptr<storage::CaseFile> m_case;
     std::unique_ptr<lab::LabClient> m_lab;

@@ -97,11 +97,11 @@ std::span<const CatalogueEntry> catalogue()
 {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
-        for (const auto part :
-            {dnssecEntries(), dnssecApexEntries(), dnssecProofEntries(), dnssecResponseEntries(),
-                dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
-                delegationDenialEntries(), delegationDnssecEntries(), delegationServerEntries(),
-                delegationZoneEntries(), resolverEntries(), runEntries(), timelineEntries()})
+        for (const auto part : {dnssecEntries(), dnssecApexEntries(), dnssecProofEntries(),
+                 dnssecResponseEntries(), dnssecTrustEntries(), delegationEntries(),
+                 delegationContentEntries(), delegationDenialEntries(), delegationDnssecEntries(),
+                 delegationServerEntries(), delegationZoneEntries(), requirementReasonEntries(),
+                 resolverEntries(), runEntries(), timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;

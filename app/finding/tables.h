@@ -19,6 +19,7 @@ std::span<const CatalogueEntry> delegationDnssecEntries();
 std::span<const CatalogueEntry> delegationServerEntries();
 std::span<const CatalogueEntry> delegationContentEntries();
 std::span<const CatalogueEntry> delegationDenialEntries();
+std::span<const CatalogueEntry> requirementReasonEntries();
 std::span<const CatalogueEntry> resolverEntries();
 std::span<const CatalogueEntry> runEntries();
 std::span<const CatalogueEntry> timelineEntries();
