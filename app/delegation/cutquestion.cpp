@@ -37,7 +37,7 @@ constexpr auto Topics = std::to_array<Topic>({
         "negative-ttl-long "
         "negative-ttl-short no-addresses no-public-address no-v4 no-v4-in-zone no-v6 no-v6-in-zone "
         "no-way-down "
-        "no-working-server not-found ns-alias ns-no-host-name ns-not-found ns-without-address "
+        "no-working-server not-found ns-alias ns-by-wildcard ns-no-host-name ns-not-found ns-without-address "
         "parent-address-lame "
         "parent-found parent-server-lame parent-server-silent parent-serves-child planned primary-hidden "
         "primary-is-localhost primary-is-root primary-local-address primary-no-host-name "
@@ -47,7 +47,7 @@ constexpr auto Topics = std::to_array<Topic>({
         "reverse-names-match root served server-mute server-not-authoritative server-not-set-up "
         "server-on-the-way-broken server-refers-away server-refuses server-silent server-without-soa "
         "servers-left-out "
-        "several-soa tcp-answer tcp-silent zone-no-host-name"},
+        "several-soa tcp-answer tcp-silent truncates-needlessly udp-silent zone-no-host-name"},
     {CutQuestion::Same,
         "addresses-differ agrees alias-differs cds-differs child-ns-differ contact-differs "
         "denial-kinds-differ "
@@ -58,11 +58,13 @@ constexpr auto Topics = std::to_array<Topic>({
         "nsec3-flags-differ nsec3-hash-differs nsec3-iterations-differ nsec3-missing-at-server "
         "nsec3-salt-differs "
         "one-server-differs parent-differs parent-ds-differ parent-ns-differ primary-agrees primary-behind "
-        "primary-differs primary-newest same-serial-other-content serial-differs serial-far-behind "
+        "primary-differs primary-newest same-serial-names-missing same-serial-other-content "
+        "same-serial-proofs-differ serial-differs serial-far-behind "
         "spf-differs "
         "times-differ"},
     {CutQuestion::Protected,
-        "algorithm-does-not-sign apex-verified cdnskey-without-cds cds-delete cds-delete-mixed cds-in-unsigned-zone "
+        "algorithm-does-not-sign apex-verified cdnskey-without-cds cds-delete cds-delete-mixed "
+        "cds-in-unsigned-zone "
         "cds-key-does-not-sign cds-key-not-sep cds-not-a-zone-key cds-not-like-cdnskey "
         "cds-not-signed-by-ds-key "
         "cds-not-signed-by-its-key cds-signature-wrong cds-signed-by-unknown-key cds-unsigned "

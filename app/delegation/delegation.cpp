@@ -51,11 +51,13 @@ Result<QList<ExchangeId>> proofList(const QJsonValue &value)
     return ids;
 }
 
+/// Every thing has its list, so that a document without one is damaged and not silent.
 QJsonObject proofsJson(const QMap<QString, QList<ExchangeId>> &proofs)
 {
     QJsonObject object;
-    for (auto it = proofs.begin(); it != proofs.end(); ++it)
-        object[it.key()] = proofArray(it.value());
+    for (const auto *thing : {"content", "dnskey", "ds", "glue", "network", "ns", "recursion", "server_id",
+             "soa", "software", "tcp", "transfer"})
+        object[QLatin1StringView(thing)] = proofArray(proofs.value(QLatin1StringView(thing)));
     return object;
 }
 
@@ -66,7 +68,8 @@ Result<QMap<QString, QList<ExchangeId>>> proofsFromJson(const QJsonObject &objec
         const Result<QList<ExchangeId>> ids = proofList(it.value());
         if (!ids)
             return tl::unexpected(ids.error());
-        proofs[it.key()] = *ids;
+        if (!ids->isEmpty())
+            proofs[it.key()] = *ids;
     }
     return proofs;
 }

@@ -51,9 +51,9 @@ Requirement validNames(const RequirementFacts &facts)
 
 Requirement reachability(const RequirementFacts &facts)
 {
-    if (const auto against = facts.against(
-            {"server-silent", "server-mute", "glue-stale", "server-not-set-up", "no-working-server",
-                "no-addresses", "tcp-silent", "tcp-answer", "ns-without-address", "ns-not-found"}))
+    if (const auto against = facts.against({"server-silent", "server-mute", "glue-stale", "server-not-set-up",
+            "no-working-server", "no-addresses", "tcp-silent", "udp-silent", "tcp-answer",
+            "ns-without-address", "ns-not-found"}))
         return *against;
     if (const auto unknown = facts.unlessEach(
             u"not-asked"_s, [](const ServerState &row) { return isAsked(row) && !row.tcp.isEmpty(); }))
@@ -114,7 +114,8 @@ Requirement delegationAndZone(const RequirementFacts &facts)
 Requirement betweenServers(const RequirementFacts &facts)
 {
     if (const auto against = facts.against({"child-ns-differ", "primary-differs", "contact-differs",
-            "times-differ", "several-soa", "serial-far-behind", "same-serial-other-content"}))
+            "times-differ", "several-soa", "serial-far-behind", "same-serial-other-content",
+            "same-serial-names-missing", "same-serial-proofs-differ"}))
         return *against;
     if (const auto unknown = facts.unlessEach(u"no-answer"_s,
             [](const ServerState &row) { return row.ns.has_value() && row.serial.has_value(); }))
@@ -167,6 +168,8 @@ Requirement recursionWith(const RequirementFacts &facts)
 /// proof.
 Requirement sameSource(const RequirementFacts &facts)
 {
+    if (const auto against = facts.against({"answer-from-elsewhere"}))
+        return *against;
     if (const auto unknown = facts.unlessEach(
             u"no-answer"_s, [](const ServerState &row) { return answers(row) && row.transport == u"udp"_s; }))
         return *unknown;

@@ -116,7 +116,7 @@ QString signing(const Side &above)
 
 QString changedThing(const QString &code)
 {
-    if (code == u"change.ns-changed"_s)
+    if (code == u"change.ns-changed"_s || code.startsWith(u"change.new-servers-"_s))
         return words(QT_TRANSLATE_NOOP("DelegationSentence", "name servers"));
     if (code.startsWith(u"change.delegation-"_s))
         return words(QT_TRANSLATE_NOOP("DelegationSentence", "the delegation itself"));
@@ -131,6 +131,8 @@ QString changedThing(const QString &code)
     if (code.startsWith(u"change.content-"_s))
         return words(
             QT_TRANSLATE_NOOP("DelegationSentence", "mail, sender policy or certificate authorities"));
+    if (code.startsWith(u"change.registra"_s))
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "registration"));
     return words(QT_TRANSLATE_NOOP("DelegationSentence", "more"));
 }
 

@@ -91,7 +91,7 @@ void markChanged(QList<StateRow> &rows, const QList<StateRow> &before)
 void markContent(QList<StateRow> &rows, const Delegation &document)
 {
     for (const finding::Finding &one : document.findings) {
-        if (one.code != u"delegation.same-serial-other-content"_s)
+        if (!one.code.startsWith(u"delegation.same-serial-"_s))
             continue;
         const finding::Argument named = one.args.value(u"servers"_s);
         const QString *servers = std::get_if<QString>(&named);
