@@ -778,10 +778,6 @@
         <translation>Serveur</translation>
     </message>
     <message>
-        <source>Glue</source>
-        <translation>Glue</translation>
-    </message>
-    <message>
         <source>SOA serial</source>
         <translation>Série SOA</translation>
     </message>
@@ -796,6 +792,37 @@
     <message>
         <source>RTT</source>
         <translation>RTT</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>TCP: %1</source>
+        <translation>TCP : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ content</source>
+        <translation>≠ contenu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Glue, addresses</source>
+        <translation>Glue, adresses</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Se nomme</translation>
     </message>
 </context>
 <context>
@@ -847,6 +874,46 @@
     <message>
         <source>; %1 of %2 servers gave no answer</source>
         <translation>&#xa0;; %1 serveurs sur %2 n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>name servers</source>
+        <translation>serveurs de noms</translation>
+    </message>
+    <message>
+        <source>the delegation itself</source>
+        <translation>la délégation elle-même</translation>
+    </message>
+    <message>
+        <source>glue</source>
+        <translation>glue</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s own NS records</source>
+        <translation>les enregistrements NS de la zone elle-même</translation>
+    </message>
+    <message>
+        <source>mail, sender policy or certificate authorities</source>
+        <translation>courrier, politique d’expéditeur ou autorités de certification</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>enregistrement du domaine</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>; nothing changed since %1</source>
+        <translation> ; rien n’a changé depuis %1</translation>
+    </message>
+    <message>
+        <source>; changed since %1: %2</source>
+        <translation> ; changé depuis %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4587,190 @@
         <source>The servers of %{subject} have different times in the SOA record (refresh, retry, expire, negative caching): “%{times}” at %{servers}, “%{others}” at others.</source>
         <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif)&#xa0;: «&#xa0;%{times}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
+    <message>
+        <source>The keys and the SOA record of %{subject} validate from the DS records at the parent, as given by %{servers}.</source>
+        <translation>Les clés et l’enregistrement SOA de %{subject} se valident à partir des enregistrements DS du parent, tels que les donnent %{servers}.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} addresses is set aside for another purpose.</source>
+        <translation>Aucune des %{count} adresses n’est réservée à un autre usage.</translation>
+    </message>
+    <message>
+        <source>Keys and SOA record validate from the DS records, as given by %{servers}.</source>
+        <translation>Les clés et l’enregistrement SOA se valident à partir des enregistrements DS, tels que les donnent %{servers}.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses answered with authority.</source>
+        <translation>Chacune des %{count} adresses a répondu avec autorité.</translation>
+    </message>
+    <message>
+        <source>DS records that match a key in the zone: %{count}; others: none.</source>
+        <translation>Enregistrements DS qui correspondent à une clé de la zone : %{count} ; autres : aucun.</translation>
+    </message>
+    <message>
+        <source>DS records with a digest type that is in use: %{count}; others: none.</source>
+        <translation>Enregistrements DS dont le type de condensat est en usage : %{count} ; autres : aucun.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be asked over the DNS shows it.</source>
+        <translation>Rien de ce qui peut être demandé par le DNS ne le montre.</translation>
+    </message>
+    <message>
+        <source>Ask the operator.</source>
+        <translation>Demandez à l’exploitant.</translation>
+    </message>
+    <message>
+        <source>The addresses of the delegation are those of the servers&apos; own zones.</source>
+        <translation>Les adresses de la délégation sont celles des zones des serveurs.</translation>
+    </message>
+    <message>
+        <source>Algorithms of the keys are in use, and no fault in lengths, terms or NSEC3 parameters was found. How keys are kept and changed cannot be seen.</source>
+        <translation>Les algorithmes des clés sont en usage, et aucun défaut de longueur, de durée ou de paramètres NSEC3 n’a été trouvé. La façon dont les clés sont gardées et changées ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>Fewer than two addresses gave an answer that can be compared.</source>
+        <translation>Moins de deux adresses ont donné une réponse qui peut être comparée.</translation>
+    </message>
+    <message>
+        <source>Ask again, from another network if need be.</source>
+        <translation>Redemandez, d’un autre réseau s’il le faut.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} server names is a host name.</source>
+        <translation>Chacun des %{count} noms de serveurs est un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The addresses are announced by %{count} autonomous systems: %{networks}.</source>
+        <translation>Les adresses sont annoncées par %{count} systèmes autonomes : %{networks}.</translation>
+    </message>
+    <message>
+        <source>No answer that tells it came from %{servers}.</source>
+        <translation>Aucune réponse qui le dise n’est venue de %{servers}.</translation>
+    </message>
+    <message>
+        <source>The parent has no DS record, so that there is nothing to check.</source>
+        <translation>Le parent n’a pas d’enregistrement DS : il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>No message of this run shows it.</source>
+        <translation>Aucun message de cette exécution ne le montre.</translation>
+    </message>
+    <message>
+        <source>It was not asked at %{servers}.</source>
+        <translation>Cela n’a pas été demandé à %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask again with a higher limit of messages.</source>
+        <translation>Redemandez avec une limite de messages plus haute.</translation>
+    </message>
+    <message>
+        <source>Who announces the addresses of %{servers} is not known.</source>
+        <translation>On ne sait pas qui annonce les adresses de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask again with --announcements ZONE.</source>
+        <translation>Redemandez avec --announcements ZONE.</translation>
+    </message>
+    <message>
+        <source>It was not asked at %{servers}: strangers&apos; names and whole zones are asked for only on demand.</source>
+        <translation>Cela n’a pas été demandé à %{servers} : les noms d’autrui et les zones entières ne sont demandés que sur ordre.</translation>
+    </message>
+    <message>
+        <source>Ask again with --exposure, if you may.</source>
+        <translation>Redemandez avec --exposure, si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses is announced by the same autonomous system, %{networks}.</source>
+        <translation>Chacune des %{count} adresses est annoncée par le même système autonome, %{networks}.</translation>
+    </message>
+    <message>
+        <source>Add a server in a network that somebody else announces.</source>
+        <translation>Ajoutez un serveur dans un réseau annoncé par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses tells the same software, %{software}.</source>
+        <translation>Chacune des %{count} adresses annonce le même logiciel, %{software}.</translation>
+    </message>
+    <message>
+        <source>Add servers with other software: one fault in it takes all of them.</source>
+        <translation>Ajoutez des serveurs avec un autre logiciel : une seule faille les emporte tous.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses answered over UDP and over TCP, seen from here.</source>
+        <translation>Chacune des %{count} adresses a répondu en UDP et en TCP, vu d’ici.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} addresses looked a stranger&apos;s name up.</source>
+        <translation>Aucune des %{count} adresses n’a cherché le nom d’autrui.</translation>
+    </message>
+    <message>
+        <source>Names of others are looked up for strangers by %{servers}.</source>
+        <translation>Les noms d’autrui sont cherchés pour des inconnus par %{servers}.</translation>
+    </message>
+    <message>
+        <source>Switch recursion off there.</source>
+        <translation>Coupez-y la récursion.</translation>
+    </message>
+    <message>
+        <source>The longest referral has %{octets} octets.</source>
+        <translation>Le plus long renvoi fait %{octets} octets.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses answered from itself over UDP: what comes from elsewhere is not taken for an answer.</source>
+        <translation>Chacune des %{count} adresses a répondu d’elle-même en UDP : ce qui vient d’ailleurs n’est pas pris pour une réponse.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses gives the same NS records and the same SOA record.</source>
+        <translation>Chacune des %{count} adresses donne les mêmes enregistrements NS et le même enregistrement SOA.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses gives the same NS records and SOA fields; the serials differ (%{serials}), which is allowed where a zone changes fast.</source>
+        <translation>Chacune des %{count} adresses donne les mêmes enregistrements NS et les mêmes champs SOA ; les numéros de série diffèrent (%{serials}), ce qui est permis là où une zone change vite.</translation>
+    </message>
+    <message>
+        <source>Parent and zone name the same servers, on each server that answered.</source>
+        <translation>Le parent et la zone nomment les mêmes serveurs, sur chaque serveur qui a répondu.</translation>
+    </message>
+    <message>
+        <source>The DS records match keys, and keys and SOA record validate, at %{servers}.</source>
+        <translation>Les enregistrements DS correspondent à des clés, et les clés et l’enregistrement SOA se valident, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The servers tell different software: %{software}.</source>
+        <translation>Les serveurs annoncent des logiciels différents : %{software}.</translation>
+    </message>
+    <message>
+        <source>%{servers} do not tell their software.</source>
+        <translation>%{servers} ne disent pas leur logiciel.</translation>
+    </message>
+    <message>
+        <source>%{count} findings speak against it.</source>
+        <translation>%{count} constats s’y opposent.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} addresses handed the zone out to us.</source>
+        <translation>Aucune des %{count} adresses ne nous a remis la zone.</translation>
+    </message>
+    <message>
+        <source>The whole zone is handed out to strangers by %{servers}.</source>
+        <translation>La zone entière est remise à des inconnus par %{servers}.</translation>
+    </message>
+    <message>
+        <source>Restrict transfers there to the zone&apos;s own servers.</source>
+        <translation>Limitez-y les transferts aux serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>%{count} name servers with addresses of their own are delegated to.</source>
+        <translation>La délégation va à %{count} serveurs de noms qui ont chacun leurs adresses.</translation>
+    </message>
+    <message>
+        <source>The parent has no DS record: nobody can validate what the zone says.</source>
+        <translation>Le parent n’a pas d’enregistrement DS : personne ne peut valider ce que dit la zone.</translation>
+    </message>
+    <message>
+        <source>Sign the zone and have the DS records published.</source>
+        <translation>Signez la zone et faites publier les enregistrements DS.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5253,6 +5504,257 @@
         <source>%1 after %2, by %3</source>
         <translation>%1 après %2, à %3 au plus tard</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>satisfaite</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non satisfaite</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indécidable</translation>
+    </message>
+    <message>
+        <source>IANA: technical requirements for authoritative name servers</source>
+        <translation>IANA : exigences techniques pour les serveurs de noms faisant autorité</translation>
+    </message>
+    <message>
+        <source>KINDNS: practices for servers of top-level domains and critical zones, as far as they can be seen</source>
+        <translation>KINDNS : pratiques pour les serveurs de domaines de premier niveau et de zones critiques, pour autant qu’elles se voient</translation>
+    </message>
+    <message>
+        <source>Of %1 requirements %2 are met, %3 are not met, %4 cannot be told.</source>
+        <translation>Sur %1 exigences, %2 sont satisfaites, %3 ne le sont pas, %4 sont indécidables.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2. %3</source>
+        <translation>%1, au %2. %3</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Requirements on the name servers</source>
+        <translation>Exigences envers les serveurs de noms</translation>
+    </message>
+    <message>
+        <source>No delegation was looked at.</source>
+        <translation>Aucune délégation n’a été examinée.</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Minimum number of name servers</source>
+        <translation>Nombre minimal de serveurs de noms</translation>
+    </message>
+    <message>
+        <source>At least two name servers are delegated to, and no two of them have the same address.</source>
+        <translation>La délégation va à deux serveurs de noms au moins, et aucun n’a l’adresse d’un autre.</translation>
+    </message>
+    <message>
+        <source>Valid host names</source>
+        <translation>Noms d’hôtes valides</translation>
+    </message>
+    <message>
+        <source>The names of the servers are host names (RFC 1123, 2.1).</source>
+        <translation>Les noms des serveurs sont des noms d’hôtes (RFC 1123, 2.1).</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Each server answers over UDP and over TCP.</source>
+        <translation>Chaque serveur répond en UDP et en TCP.</translation>
+    </message>
+    <message>
+        <source>Answers with authority</source>
+        <translation>Réponses avec autorité</translation>
+    </message>
+    <message>
+        <source>Each server answers with authority (AA) when asked for the zone&apos;s SOA record.</source>
+        <translation>Chaque serveur répond avec autorité (AA) quand on lui demande l’enregistrement SOA de la zone.</translation>
+    </message>
+    <message>
+        <source>Network diversity</source>
+        <translation>Diversité des réseaux</translation>
+    </message>
+    <message>
+        <source>The servers lie in at least two networks, by the autonomous system that announces them.</source>
+        <translation>Les serveurs se trouvent dans deux réseaux au moins, d’après le système autonome qui les annonce.</translation>
+    </message>
+    <message>
+        <source>Glue and authoritative data agree</source>
+        <translation>Accord de la glue avec les données d’autorité</translation>
+    </message>
+    <message>
+        <source>Addresses that are given as glue are those that the servers&apos; own zone gives.</source>
+        <translation>Les adresses données comme glue sont celles que donne la zone des serveurs.</translation>
+    </message>
+    <message>
+        <source>Delegation and zone agree</source>
+        <translation>Accord de la délégation et de la zone</translation>
+    </message>
+    <message>
+        <source>The NS records of the delegation and those of the zone are the same.</source>
+        <translation>Les enregistrements NS de la délégation et ceux de la zone sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Servers agree</source>
+        <translation>Accord des serveurs</translation>
+    </message>
+    <message>
+        <source>All servers give the same NS records and the same SOA record; where the zone changes fast, the serials need to be near to each other only.</source>
+        <translation>Tous les serveurs donnent les mêmes enregistrements NS et le même enregistrement SOA ; là où la zone change vite, il suffit que les numéros de série soient proches.</translation>
+    </message>
+    <message>
+        <source>No truncation of referrals</source>
+        <translation>Renvois non tronqués</translation>
+    </message>
+    <message>
+        <source>The parent&apos;s referral for the longest name, with the glue that is needed, has at most 512 octets.</source>
+        <translation>Le renvoi du parent pour le nom le plus long, avec la glue nécessaire, fait 512 octets au plus.</translation>
+    </message>
+    <message>
+        <source>Prohibited networks</source>
+        <translation>Réseaux interdits</translation>
+    </message>
+    <message>
+        <source>No server has an address of those that are set aside for other purposes.</source>
+        <translation>Aucun serveur n’a une adresse de celles qui sont réservées à d’autres usages.</translation>
+    </message>
+    <message>
+        <source>No open recursive service</source>
+        <translation>Pas de récursion ouverte</translation>
+    </message>
+    <message>
+        <source>No server looks up a name that is not its own when it is asked to (RD).</source>
+        <translation>Aucun serveur ne cherche un nom qui n’est pas le sien quand on le lui demande (RD).</translation>
+    </message>
+    <message>
+        <source>Same source address</source>
+        <translation>Même adresse source</translation>
+    </message>
+    <message>
+        <source>Answers come from the address that was asked.</source>
+        <translation>Les réponses viennent de l’adresse interrogée.</translation>
+    </message>
+    <message>
+        <source>Format of DS records</source>
+        <translation>Forme des enregistrements DS</translation>
+    </message>
+    <message>
+        <source>The DS records have a digest of a type that is in use.</source>
+        <translation>Les enregistrements DS ont un condensat d’un type en usage.</translation>
+    </message>
+    <message>
+        <source>DS records match keys</source>
+        <translation>Enregistrements DS et clés</translation>
+    </message>
+    <message>
+        <source>For each DS record there is a key in the zone.</source>
+        <translation>À chaque enregistrement DS correspond une clé dans la zone.</translation>
+    </message>
+    <message>
+        <source>Signatures validate</source>
+        <translation>Signatures valides</translation>
+    </message>
+    <message>
+        <source>The signatures of the zone&apos;s SOA record validate from the DS records.</source>
+        <translation>Les signatures de l’enregistrement SOA de la zone se valident à partir des enregistrements DS.</translation>
+    </message>
+    <message>
+        <source>Signed with DNSSEC</source>
+        <translation>Signée avec DNSSEC</translation>
+    </message>
+    <message>
+        <source>The zone is signed, and the parent vouches for it.</source>
+        <translation>La zone est signée, et le parent s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>Keys kept well</source>
+        <translation>Clés bien tenues</translation>
+    </message>
+    <message>
+        <source>Algorithms, lengths of keys, terms of signatures and NSEC3 parameters are as is advised today.</source>
+        <translation>Algorithmes, longueurs de clés, durées de signatures et paramètres NSEC3 sont tels qu’on les conseille aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Zone transfer restricted</source>
+        <translation>Transfert de zone restreint</translation>
+    </message>
+    <message>
+        <source>No server hands the whole zone out to strangers.</source>
+        <translation>Aucun serveur ne remet la zone entière à des inconnus.</translation>
+    </message>
+    <message>
+        <source>Integrity of the zone file</source>
+        <translation>Intégrité du fichier de zone</translation>
+    </message>
+    <message>
+        <source>It is checked that the zone file stays whole on its way to the servers.</source>
+        <translation>On vérifie que le fichier de zone reste entier sur le chemin des serveurs.</translation>
+    </message>
+    <message>
+        <source>Authoritative and recursive service apart</source>
+        <translation>Autorité et récursion séparées</translation>
+    </message>
+    <message>
+        <source>Servers of the zone are no resolvers.</source>
+        <translation>Les serveurs de la zone ne sont pas des résolveurs.</translation>
+    </message>
+    <message>
+        <source>Two servers</source>
+        <translation>Deux serveurs</translation>
+    </message>
+    <message>
+        <source>At least two different name servers have the zone.</source>
+        <translation>Deux serveurs de noms différents au moins ont la zone.</translation>
+    </message>
+    <message>
+        <source>Diversity of networks</source>
+        <translation>Diversité des réseaux</translation>
+    </message>
+    <message>
+        <source>The servers lie in more than one network.</source>
+        <translation>Les serveurs se trouvent dans plus d’un réseau.</translation>
+    </message>
+    <message>
+        <source>Diversity of software</source>
+        <translation>Diversité des logiciels</translation>
+    </message>
+    <message>
+        <source>The servers do not all run the same software.</source>
+        <translation>Les serveurs n’ont pas tous le même logiciel.</translation>
+    </message>
+    <message>
+        <source>Diversity of places</source>
+        <translation>Diversité des lieux</translation>
+    </message>
+    <message>
+        <source>The servers stand in more than one place.</source>
+        <translation>Les serveurs se trouvent en plus d’un lieu.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Services, servers and network equipment are watched.</source>
+        <translation>Services, serveurs et équipements de réseau sont surveillés.</translation>
+    </message>
 </context>
 <context>
     <name>Resolvers</name>
@@ -5793,14 +6295,89 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::DelegationDetails</name>
+    <message>
+        <source>for an investigator</source>
+        <translation>pour un enquêteur</translation>
+    </message>
+    <message>
+        <source>for a registry</source>
+        <translation>pour un registre</translation>
+    </message>
+    <message>
+        <source>as Zonemaster does</source>
+        <translation>comme Zonemaster</translation>
+    </message>
+    <message>
+        <source>About this delegation</source>
+        <translation>Sur cette délégation</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>&amp;Serials over time</source>
+        <translation>&amp;Numéros de série au fil du temps</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Exigences</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Pesés</translation>
+    </message>
+    <message>
+        <source>as everywhere here</source>
+        <translation>comme partout ici</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source>Findings of this probe by question</source>
+        <translation>Constats de cette sonde par question</translation>
+    </message>
+    <message>
+        <source>Serials of the zone&apos;s servers along its probes</source>
+        <translation>Numéros de série des serveurs de la zone au fil de ses sondes</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Ask the open questions</source>
+        <translation>Poser les questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Probe again, and ask each server what it calls itself, to look up a stranger&apos;s name, and to hand out the whole zone</source>
+        <translation>Sonder de nouveau, et demander à chaque serveur comment il se nomme, de chercher le nom d’autrui et de remettre la zone entière</translation>
+    </message>
+    <message>
+        <source>Requirements on the name servers</source>
+        <translation>Exigences envers les serveurs de noms</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>&amp;Constats (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Serials over time ≠</source>
+        <translation>&amp;Numéros de série au fil du temps ≠</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <translation>%1 : %2. %3 %4</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::DelegationPage</name>
     <message>
         <source>What each server says</source>
         <translation>Ce que dit chaque serveur</translation>
-    </message>
-    <message>
-        <source>Findings of this probe</source>
-        <translation>Constats de ce sondage</translation>
     </message>
     <message>
         <source>What the parent&apos;s servers and the zone&apos;s own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
@@ -5833,6 +6410,46 @@
     <message>
         <source>Delegation</source>
         <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>No look at a delegation lies in the stretch of time that all pages show.</source>
+        <translation>Aucun examen d’une délégation ne tombe dans la période que montrent toutes les pages.</translation>
+    </message>
+    <message>
+        <source>There are some before or after it.</source>
+        <translation>Il y en a avant ou après.</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <translation>Montrer toute la durée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the table and the findings</source>
+        <translation>Copier le tableau et les constats</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Comme texte</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Comme Markdown</translation>
+    </message>
+    <message>
+        <source>The table as CSV</source>
+        <translation>Le tableau comme CSV</translation>
+    </message>
+    <message>
+        <source>Delegation of %1, probed at %2, profile %3.</source>
+        <translation>Délégation de %1, sondée à %2, profil %3.</translation>
+    </message>
+    <message>
+        <source>No look at a delegation lies in the time window.</source>
+        <translation>Aucun examen d’une délégation ne tombe dans la fenêtre de temps.</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +7193,64 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::QuestionModel</name>
+    <message>
+        <source>Is it served?</source>
+        <translation>Est-elle servie ?</translation>
+    </message>
+    <message>
+        <source>Is it the same everywhere?</source>
+        <translation>Est-elle la même partout ?</translation>
+    </message>
+    <message>
+        <source>Is it protected?</source>
+        <translation>Est-elle protégée ?</translation>
+    </message>
+    <message>
+        <source>Is it exposed?</source>
+        <translation>Est-elle exposée ?</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé ?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>the first look: nothing to compare with</source>
+        <translation>le premier examen : rien à quoi comparer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing found that speaks against it</source>
+        <translation>rien trouvé qui s’y oppose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 of them errors or worse</source>
+        <translation>
+            <numerusform>%n constat, dont %1 erreur(s) ou pire</numerusform>
+            <numerusform>%n constats, dont %1 erreur(s) ou pire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings by question</source>
+        <translation>Constats par question</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::Renderer</name>
     <message>
         <source>The case holds no such message.</source>
@@ -6664,6 +7339,21 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::RequirementsModel</name>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::ResolversPage</name>
     <message>
         <source>Answers of the resolvers</source>
@@ -6718,17 +7408,6 @@
     </message>
 </context>
 <context>
-    <name>zonecase::widgets::RunFindingsModel</name>
-    <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Constat</translation>
-    </message>
-</context>
-<context>
     <name>zonecase::widgets::RunSlider</name>
     <message>
         <source>&amp;Mark changes</source>
@@ -6753,6 +7432,36 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::SerialModel</name>
+    <message>
+        <source>≠ content</source>
+        <translation>≠ contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n de retard</numerusform>
+            <numerusform>%n de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>no serial</source>
+        <translation>pas de numéro de série</translation>
+    </message>
+    <message>
+        <source>not among the servers</source>
+        <translation>pas parmi les serveurs</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7511,16 @@
 %2 · %3</source>
         <translation>%1
 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::StateModel</name>
+    <message numerus="yes">
+        <source>the same at %n servers from here on</source>
+        <translation>
+            <numerusform>la même chose chez %n serveur à partir d’ici</numerusform>
+            <numerusform>la même chose chez %n serveurs à partir d’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
