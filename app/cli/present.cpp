@@ -7,6 +7,8 @@
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/finding/catalogue.h"
+#include "app/finding/requirement.h"
+#include "app/report/requirements.h"
 #include "app/resolvers/comparison.h"
 
 #include <QCoreApplication>
@@ -136,6 +138,29 @@ QString delegationText(const QByteArray &document)
             text += u"    SOA %1\n"_s.arg(*server.serial);
     }
     return text + registrationsText(*state) + findingsText(state->findings) + footer(state->queries, state->elapsedMs, state->at);
+}
+
+QString requirementsText(const QByteArray &document, const QString &list)
+{
+    const Result<delegation::Delegation> state = read<delegation::Delegation>(document);
+    if (!state)
+        return safe(state.error().detail) + u'\n';
+    const QList<delegation::Requirement> requirements = delegation::judgeRequirements(list, *state);
+    QString text = Words::tr("%1, delegated by %2").arg(state->request.zone.toText(), state->parent.toText()) + u'\n'
+        + report::requirementListTitle(list) + u"\n\n"_s;
+    for (const delegation::Requirement &one : requirements) {
+        text += u"  %1 %2  %3\n"_s.arg(report::standingSign(one.standing),
+            report::standingWord(one.standing).leftJustified(11), finding::requirementTitle(one.id));
+        text += wrapped(u"        "_s, finding::sentence(one.because));
+        for (const finding::Finding &against : one.findings)
+            text += wrapped(u"        · "_s, finding::sentence(against));
+        if (!one.because.evidence.isEmpty())
+            text += u"        %1 %2\n"_s.arg(one.id, one.because.evidence.constFirst().toText().left(12));
+        if (const QString advice = finding::advice(one.because); !advice.isEmpty())
+            text += wrapped(u"        → "_s, advice);
+    }
+    return text + u'\n' + report::requirementsSentence(requirements) + u'\n'
+        + footer(state->queries, state->elapsedMs, state->at);
 }
 
 QString resolversText(const QByteArray &document)

@@ -12,6 +12,8 @@ namespace zonecase::cli {
 
 QString chainText(const QByteArray &document);
 QString delegationText(const QByteArray &document);
+/// How the zone's servers stand to a list of requirements; of a delegation document.
+QString requirementsText(const QByteArray &document, const QString &list);
 QString resolversText(const QByteArray &document);
 QString planText(const QByteArray &document);
 /// Each with its evidence and what to do next; empty for nothing.

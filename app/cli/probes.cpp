@@ -5,11 +5,14 @@
 #include "app/cli/registrations.h"
 #include "app/cli/session.h"
 #include "app/delegation/delegation.h"
+#include "app/delegation/requirements.h"
 #include "app/dnssec/chain.h"
+#include "app/report/requirements.h"
 #include "app/resolvers/comparison.h"
 #include "storage/casefile.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +91,13 @@ QString wrongTest(const QCommandLineParser &parser)
     return {};
 }
 
+/// The document "zonecase.requirements/1" of a delegation document.
+QByteArray requirementsJson(const QByteArray &document, const QString &list)
+{
+    const auto state = delegation::Delegation::fromJson(QJsonDocument::fromJson(document).object());
+    return state ? QJsonDocument(report::requirementsDocument(list, *state)).toJson(QJsonDocument::Indented) : document;
+}
+
 } // namespace
 
 int runChain(const QStringList &arguments)
@@ -145,6 +155,8 @@ int runDelegation(const QStringList &arguments)
         u"Look up in this DNS zone who announces the servers' addresses, as in origin.asn.cymru.com's parent."_s,
         u"ZONE"_s});
     addRegistrationOptions(parser);
+    parser.addOption({u"requirements"_s,
+        u"Say how the servers stand to these requirements instead: iana or kindns."_s, u"LIST"_s});
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"delegation"_s, arguments))
         return *status;
@@ -155,6 +167,9 @@ int runDelegation(const QStringList &arguments)
         return complain(zone.error().detail, WrongUsage);
     if (const QString wrong = wrongTest(parser); !wrong.isEmpty())
         return complain(wrong, WrongUsage);
+    const QString list = parser.value(u"requirements"_s);
+    if (parser.isSet(u"requirements"_s) && !delegation::requirementLists().contains(list))
+        return complain(u"--requirements takes iana or kindns, and not “%1”."_s.arg(list.left(80)), WrongUsage);
     delegation::DelegationRequest request;
     request.zone = *zone;
     request.ns = parser.values(u"ns"_s);
@@ -179,13 +194,18 @@ int runDelegation(const QStringList &arguments)
     job.parameters = request.toJson();
     if (parser.isSet(u"hold-at-child"_s))
         job.parameters[u"hold_at_child"_s] = true;
-    return probe(parser, job, delegationText, [&](Session &session) {
+    const auto render = list.isEmpty()
+        ? Session::Render(delegationText)
+        : [list](const QByteArray &document) { return requirementsText(document, list); };
+    return probe(parser, job, render, [&](Session &session) {
         for (const HandedFile &file : *files)
             session.keepFile(file.bytes, file.reason);
         if (*table)
             session.completeWith([&table](const QJsonObject &parameters, const QByteArray &document) {
                 return withNetworks(parameters, document, **table);
             });
+        if (!list.isEmpty())
+            session.reshapeWith([list](const QByteArray &document) { return requirementsJson(document, list); });
     });
 }
 

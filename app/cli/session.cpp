@@ -261,8 +261,10 @@ QString Session::outputOf(const QByteArray &document)
         = m_earlier.isEmpty() ? failure(Error::Code::NotFound, {}) : compareDocuments(m_earlier, document);
     if (compared)
         m_changes = compared->changes;
+    if (m_options.json && compared)
+        return QString::fromUtf8(compared->document);
     if (m_options.json)
-        return QString::fromUtf8(compared ? compared->document : document);
+        return QString::fromUtf8(m_reshape ? m_reshape(document) : document);
     return verdictText(document, m_inCase) + m_render(document)
         + (compared ? compared->text : changesText(m_changes)) + inCaseText(m_inCase);
 }

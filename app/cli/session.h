@@ -32,6 +32,8 @@ public:
     /// something that is not of the network; the document is then worked out anew.
     using Complete = std::function<Result<QJsonObject>(const QJsonObject &parameters, const QByteArray &document)>;
     void completeWith(const Complete &complete) { m_complete = complete; }
+    /// Print this of the document under --json, instead of it.
+    void reshapeWith(std::function<QByteArray(const QByteArray &document)> reshape) { m_reshape = std::move(reshape); }
     /// Runs the event loop until the document is printed; returns the exit status.
     int run();
 
@@ -54,6 +56,7 @@ private:
     Options m_options;
     dns::Job m_job;
     Render m_render;
+    std::function<QByteArray(const QByteArray &document)> m_reshape;
     SystemClock m_clock;
     std::unique_ptr<storage::CaseFile> m_case;
     std::unique_ptr<lab::LabClient> m_lab;

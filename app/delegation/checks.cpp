@@ -98,8 +98,8 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.unsigned"},
     {"dnssec02", "DS and keys", "Do DS records and keys belong together, and do these sign the key set?",
         "RFC 4035, 5.2",
-        "delegation.ds-key-does-not-sign delegation.ds-key-not-for-zones delegation.ds-key-not-sep "
-        "delegation.ds-no-match delegation.ds-without-key delegation.keys-not-signed-for-ds "
+        "delegation.apex-verified delegation.ds-key-does-not-sign delegation.ds-key-not-for-zones "
+        "delegation.ds-key-not-sep delegation.ds-no-match delegation.ds-without-key delegation.keys-not-signed-for-ds "
         "delegation.signature-algorithm-unknown"},
     {"dnssec03", "NSEC3 parameters",
         "Are hash, iterations, salt and flags of NSEC3 in order and the same everywhere?", "RFC 9276, 3.1",

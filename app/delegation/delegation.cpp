@@ -51,6 +51,29 @@ Result<QList<ExchangeId>> proofList(const QJsonValue &value)
     return ids;
 }
 
+/// Every thing has its list, so that a document without one is damaged and not silent.
+QJsonObject proofsJson(const QMap<QString, QList<ExchangeId>> &proofs)
+{
+    QJsonObject object;
+    for (const auto *thing : {"content", "dnskey", "ds", "glue", "network", "ns", "recursion", "server_id",
+             "soa", "software", "tcp", "transfer"})
+        object[QLatin1StringView(thing)] = proofArray(proofs.value(QLatin1StringView(thing)));
+    return object;
+}
+
+Result<QMap<QString, QList<ExchangeId>>> proofsFromJson(const QJsonObject &object)
+{
+    QMap<QString, QList<ExchangeId>> proofs;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const Result<QList<ExchangeId>> ids = proofList(it.value());
+        if (!ids)
+            return tl::unexpected(ids.error());
+        if (!ids->isEmpty())
+            proofs[it.key()] = *ids;
+    }
+    return proofs;
+}
+
 QJsonObject serverJson(const ServerState &state)
 {
     return {{u"side"_s, state.side}, {u"name"_s, state.name.toText()}, {u"address"_s, state.address.toText()},
@@ -61,7 +84,10 @@ QJsonObject serverJson(const ServerState &state)
         {u"dnskey"_s, optionalArray(state.dnskeyTags)}, {u"ns_ttl"_s, state.nsTtl},
         {u"ds_ttl"_s, state.dsTtl}, {u"glue_ttl"_s, state.glueTtl}, {u"dnskey_ttl"_s, state.keyTtl},
         {u"rtt_ms"_s, state.rttMs}, {u"transport"_s, state.transport}, {u"server_id"_s, state.serverId},
-        {u"content"_s, optionalArray(state.content)}, {u"evidence"_s, proofArray(state.evidence)}};
+        {u"software"_s, state.software}, {u"tcp"_s, state.tcp}, {u"recursion"_s, state.recursion},
+        {u"transfer"_s, state.transfer}, {u"network"_s, state.network}, {u"prefix"_s, state.prefix},
+        {u"proof"_s, proofsJson(state.proofs)}, {u"content"_s, optionalArray(state.content)},
+        {u"evidence"_s, proofArray(state.evidence)}};
 }
 
 Result<ServerState> serverFromJson(const QJsonObject &object)
@@ -69,7 +95,8 @@ Result<ServerState> serverFromJson(const QJsonObject &object)
     const Result<dns::Name> name = dns::Name::fromText(object[u"name"_s].toString());
     const Result<dns::IpAddress> address = dns::IpAddress::fromText(object[u"address"_s].toString());
     const Result<QList<ExchangeId>> evidence = proofList(object[u"evidence"_s]);
-    if (!name || !address || !evidence)
+    const auto proofs = proofsFromJson(object[u"proof"_s].toObject());
+    if (!name || !address || !evidence || !proofs)
         return failure(Error::Code::Malformed, u"A server of a delegation document is damaged."_s);
     ServerState state;
     state.side = object[u"side"_s].toString();
@@ -91,7 +118,14 @@ Result<ServerState> serverFromJson(const QJsonObject &object)
     state.rttMs = object[u"rtt_ms"_s].toDouble(-1);
     state.transport = object[u"transport"_s].toString();
     state.serverId = object[u"server_id"_s].toString();
+    state.software = object[u"software"_s].toString();
+    state.tcp = object[u"tcp"_s].toString();
+    state.recursion = object[u"recursion"_s].toString();
+    state.transfer = object[u"transfer"_s].toString();
+    state.network = object[u"network"_s].toString();
+    state.prefix = object[u"prefix"_s].toString();
     state.content = optionalStrings(object[u"content"_s]);
+    state.proofs = *proofs;
     state.evidence = *evidence;
     return state;
 }
@@ -140,6 +174,11 @@ Result<QList<finding::Finding>> findingsFromJson(const QJsonArray &array)
 }
 
 } // namespace
+
+QList<ExchangeId> ServerState::proofOf(const QString &thing) const
+{
+    return proofs.isEmpty() ? evidence : proofs.value(thing);
+}
 
 QJsonObject DelegationRequest::toJson() const
 {

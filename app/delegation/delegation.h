@@ -49,9 +49,22 @@ struct ServerState
     double rttMs = -1; ///< of its NS answer, to the microsecond
     QString transport;
     QString serverId; ///< NSID or hostname.bind, where they were asked for
+    QString software; ///< what it calls its software, child only; empty: it does not tell
+    /// Child only, empty: not asked. Of the SOA over TCP: as `outcome`.
+    QString tcp;
+    QString recursion; ///< "open", "closed", or what befell the question
+    QString transfer; ///< of the whole zone: "open", "closed", or what befell the question
+    QString network; ///< "AS NUMBER…" that announces the address, where it is known
+    QString prefix; ///< … and as part of what
     std::optional<QStringList> content; ///< child: "TYPE data" of its MX, TXT and CAA records, sorted;
                                         ///< nothing if it did not tell all
     QList<ExchangeId> evidence;
+    /// What proves one thing of the row: "ns", "glue", "ds", "soa", "dnskey", "content", "server_id",
+    /// "software", "tcp", "recursion", "transfer", "network".
+    QMap<QString, QList<ExchangeId>> proofs;
+
+    /// Of the thing; all of the row's where a document does not tell them apart.
+    QList<ExchangeId> proofOf(const QString &thing) const;
     bool operator==(const ServerState &) const = default;
 };
 

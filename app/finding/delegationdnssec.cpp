@@ -15,6 +15,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "%{subject} has a key of algorithm %{algorithm}, which does not sign its %{type} records at "
             "%{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Ask the operator whether an algorithm change is going on.")},
+    {"delegation.apex-verified", Severity::Info, "RFC 4035, 5.3",
+        QT_TRANSLATE_NOOP("Finding",
+            "The keys and the SOA record of %{subject} validate from the DS records at the parent, as given "
+            "by "
+            "%{servers}."),
+        ""},
     {"delegation.ds-digest-deprecated", Severity::Notice, "RFC 8624, 3.3",
         QT_TRANSLATE_NOOP("Finding",
             "The DS record of %{subject} for key %{tag} at %{servers} has the deprecated digest type "

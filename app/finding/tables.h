@@ -22,6 +22,7 @@ std::span<const CatalogueEntry> delegationDenialEntries();
 std::span<const CatalogueEntry> baselineEntries(); ///< what a case's accepted runs say of later ones
 std::span<const CatalogueEntry> hijackEntries(); ///< what several runs of a case show together
 std::span<const CatalogueEntry> delegationRegistrationEntries();
+std::span<const CatalogueEntry> requirementReasonEntries();
 std::span<const CatalogueEntry> resolverEntries();
 std::span<const CatalogueEntry> runEntries();
 std::span<const CatalogueEntry> timelineEntries();

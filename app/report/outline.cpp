@@ -62,7 +62,8 @@ Outline outlineOf(const CaseContent &content, const OutlineOptions &options)
     outline.sections << coverSection(content, citations) << summarySection(content, citations)
                      << timelineSection(content, options.figures, citations)
                      << changesSection(content, citations) << findingsSection(content, citations)
-                     << resolversSection(content, citations) << notesSection(content, citations)
+                     << resolversSection(content, citations)
+                     << requirementsSection(content, citations) << notesSection(content, citations)
                      << unknownSection(content, citations);
     // Last, when it is known what has been cited.
     outline.sections << evidenceSection(content, citations, options.allEvidence) << verifySection(content);

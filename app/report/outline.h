@@ -66,8 +66,8 @@ Cell cell(const QString &text, Line::Style style = Line::Style::Plain);
 /// A part of the report. The id is for links and tests, the title for readers.
 struct Section
 {
-    QString id; ///< "cover", "summary", "timeline", "changes", "findings", "resolvers", "notes", "unknown",
-                ///< "evidence", "verify"
+    QString id; ///< "cover", "summary", "timeline", "changes", "findings", "resolvers", "requirements",
+                ///< "notes", "unknown", "evidence", "verify"
     QString title;
     QList<Block> blocks;
     bool operator==(const Section &) const = default;

@@ -14,6 +14,7 @@ Section timelineSection(const CaseContent &content, const QList<Figure> &figures
 Section changesSection(const CaseContent &content, Citations &citations);
 Section findingsSection(const CaseContent &content, Citations &citations);
 Section resolversSection(const CaseContent &content, Citations &citations);
+Section requirementsSection(const CaseContent &content, Citations &citations);
 Section notesSection(const CaseContent &content, Citations &citations);
 Section unknownSection(const CaseContent &content, Citations &citations);
 Section evidenceSection(const CaseContent &content, const Citations &citations, bool all);

@@ -105,6 +105,17 @@ World worldOf(const QString &second = healthySoa(), const QString &missing = {})
     return world;
 }
 
+/// At the second server; both must outlive the asking.
+void plant(World &world, const World &healthy, const Fault &fault)
+{
+    world.replace(QLatin1StringView(SecondServer),
+        [&healthy, fault](const dns::Query &query) -> std::optional<Response> {
+            const bool isIt = query.type == fault.type && query.name == test::name(fault.name)
+                && query.transport == fault.transport && (!fault.form || query.form == *fault.form);
+            return isIt ? fault.reply : healthy.reply(query);
+        });
+}
+
 QStringList codesOf(World &world, const DelegationRequest &request)
 {
     const dns::Profile profile = world.profile();
@@ -148,6 +159,9 @@ private Q_SLOTS:
     void comparesProofsOfAbsence();
     void tellsWhatOnlyTcpShows_data();
     void tellsWhatOnlyTcpShows();
+    void rowsTellWhatProbesShowed_data();
+    void rowsTellWhatProbesShowed();
+    void serversTellWhatTheyRun();
     void namesTheServerThatStandsAlone_data();
     void namesTheServerThatStandsAlone();
     void tellsAServerThatLacksTheSoaRecordAlone();
@@ -272,11 +286,7 @@ void ChecksTest::findsWhatAnAnswerShows()
     QFETCH(QStringList, codes);
     World world = worldOf();
     const World healthy = worldOf();
-    world.replace(QLatin1StringView(SecondServer), [&](const dns::Query &query) -> std::optional<Response> {
-        const bool isIt = query.type == fault.type && query.name == test::name(fault.name)
-            && query.transport == fault.transport && (!fault.form || query.form == *fault.form);
-        return isIt ? fault.reply : healthy.reply(query);
-    });
+    plant(world, healthy, fault);
     codes << u"not-signed"_s;
     codes.sort();
     QCOMPARE(codesOf(world, request()).join(u' '), codes.join(u' '));
@@ -461,6 +471,97 @@ void ChecksTest::tellsWhatOnlyTcpShows()
             codes << QString(one.code.mid(11) + u' ' + std::get<QString>(one.args.value(u"servers"_s)));
     const QString expected = code.isEmpty() ? QString() : code + u" ns2.ministry.zz./203.0.113.2"_s;
     QCOMPARE(codes.join(u' '), expected);
+}
+
+void ChecksTest::rowsTellWhatProbesShowed_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("exposure");
+    QTest::addColumn<QString>("row"); // tcp, recursion, transfer
+    const auto add = [](const char *name, const Fault &fault, bool exposure, const QString &row) {
+        QTest::addRow("%s", name) << fault << exposure << row;
+    };
+    const QString elsewhere = delegation::nameElsewhere().toText();
+    add("nothing asked", {.reply = {}, .name = u"nobody.zz."_s}, false, u"answered - -"_s);
+    add("all is closed", {.reply = {}, .name = u"nobody.zz."_s}, true, u"answered closed closed"_s);
+    add("silent over TCP", {.transport = dns::Transport::Tcp, .reply = {}}, false, u"timeout - -"_s);
+    add("hands the zone out",
+        {.type = dns::type::AXFR,
+            .form = {},
+            .transport = dns::Transport::Tcp,
+            .reply = Response{.answer = healthySoa()}},
+        true, u"answered closed open"_s);
+    add("looks names up",
+        {.type = dns::type::A,
+            .form = {},
+            .reply = Response{.authoritative = false, .recursionAvailable = true},
+            .name = elsewhere},
+        true, u"answered open closed"_s);
+    add("offers recursion, nobody asked for it",
+        {.type = dns::type::A,
+            .form = {},
+            .reply = Response{.authoritative = false, .recursionAvailable = true},
+            .name = elsewhere},
+        false, u"answered open -"_s);
+}
+
+void ChecksTest::rowsTellWhatProbesShowed()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, exposure);
+    QFETCH(QString, row);
+    World world = worldOf();
+    const World healthy = worldOf();
+    plant(world, healthy, fault);
+    DelegationRequest asked = request();
+    asked.asksExposure = asked.asksIdentity = exposure;
+    const dns::Profile profile = world.profile();
+    const QList<dns::Exchange> exchanges = world.run([&](const dns::Answers &answers) {
+        return delegation::wantedForDelegation(asked, answers, profile);
+    });
+    const auto document
+        = delegation::analyseDelegation(asked, *test::answersOf(exchanges), profile, world.at()).delegation;
+    const auto state = std::find_if(
+        document.servers.begin(), document.servers.end(), [](const delegation::ServerState &one) {
+            return one.side == u"child"_s && one.address.toText() == QLatin1StringView(SecondServer);
+        });
+    QVERIFY(state != document.servers.end());
+    QStringList told;
+    for (const QString &text : {state->tcp, state->recursion, state->transfer})
+        told << (text.isEmpty() ? u"-"_s : text);
+    QCOMPARE(told.join(u' '), row);
+    // Each thing has messages of its own, and nothing that was not asked has any.
+    QVERIFY(!state->proofs[u"ns"_s].isEmpty() && !state->proofs[u"soa"_s].isEmpty());
+    QVERIFY(state->proofs[u"ns"_s] != state->proofs[u"soa"_s]);
+    QVERIFY(!state->proofs[u"tcp"_s].isEmpty());
+    QCOMPARE(!state->proofs[u"transfer"_s].isEmpty(), exposure);
+    QCOMPARE(!state->proofs[u"recursion"_s].isEmpty(), !state->recursion.isEmpty());
+}
+
+void ChecksTest::serversTellWhatTheyRun()
+{
+    const auto told = [](const QString &text) {
+        dns::Message message;
+        dns::Record record;
+        record.owner = test::name(u"version.bind"_s);
+        record.type = dns::type::TXT;
+        record.rdataText = text;
+        message.answer << record;
+        dns::Answer answer;
+        answer.state = dns::Answer::State::Answered;
+        answer.message = std::make_shared<const dns::Message>(message);
+        return answer;
+    };
+    delegation::Probes probes;
+    QCOMPARE(delegation::softwareOf(probes), QString());
+    probes.versionServer = told(u"\"NSD 4.6.1\""_s);
+    QCOMPARE(delegation::softwareOf(probes), u"NSD 4.6.1"_s);
+    probes.versionBind = told(u"\" \""_s);
+    QCOMPARE(delegation::softwareOf(probes), u"NSD 4.6.1"_s);
+    probes.versionBind = told(u"\"none of your business\""_s);
+    QCOMPARE(delegation::softwareOf(probes), u"none of your business"_s);
+    probes.hostname = told(u"\"ams1\""_s);
+    QCOMPARE(delegation::serverIdOf(probes), u"ams1"_s);
 }
 
 void ChecksTest::namesTheServerThatStandsAlone_data()

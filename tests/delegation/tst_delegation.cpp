@@ -29,12 +29,26 @@ Delegation sample()
     row.rttMs = 12.345;
     row.transport = u"udp"_s;
     row.evidence = {ExchangeId::ofContent("x")};
+    row.software = u"NSD 4.6.1"_s;
+    row.tcp = u"answered"_s;
+    row.recursion = u"closed"_s;
+    row.transfer = u"open"_s;
+    row.network = u"64500"_s;
+    row.prefix = u"192.0.2.0/24"_s;
+    row.proofs = {{u"ns"_s, row.evidence}, {u"tcp"_s, {ExchangeId::ofContent("y")}}};
     one.servers << row;
     one.findings << finding::make(u"delegation.few-servers"_s, {u"zone"_s, u"ministry.zz."_s},
         {{u"ns"_s, u"ns1.ministry.zz."_s}}, row.evidence);
     one.queries = 17;
     one.elapsedMs = 81.25;
     return one;
+}
+
+QJsonObject withProof(const QString &id)
+{
+    QJsonObject row = sample().toJson()[u"servers"_s][0].toObject();
+    row[u"proof"_s] = QJsonObject{{u"ns"_s, QJsonArray{id}}};
+    return row;
 }
 
 } // namespace
@@ -60,6 +74,16 @@ private Q_SLOTS:
         QVERIFY(sample().toJson()[u"sets"_s][u"zone_ns"_s].isNull());
     }
 
+    void tellsWhatProvesOneThing()
+    {
+        delegation::ServerState row = sample().servers[0];
+        QCOMPARE(row.proofOf(u"tcp"_s), QList{ExchangeId::ofContent("y")});
+        QCOMPARE(row.proofOf(u"ds"_s), QList<ExchangeId>());
+        // A document from before things were told apart: all that proves the row.
+        row.proofs.clear();
+        QCOMPARE(row.proofOf(u"ds"_s), row.evidence);
+    }
+
     void refusesDamage_data()
     {
         QTest::addColumn<QString>("key");
@@ -69,6 +93,7 @@ private Q_SLOTS:
         QTest::addRow("no parent") << u"parent"_s << QJsonValue();
         QTest::addRow("no request") << u"request"_s << QJsonValue();
         QTest::addRow("server without address") << u"servers"_s << QJsonValue(QJsonArray{QJsonObject()});
+        QTest::addRow("proof that is no id") << u"servers"_s << QJsonValue(QJsonArray{withProof(u"no id"_s)});
         QTest::addRow("finding without severity") << u"findings"_s << QJsonValue(QJsonArray{QJsonObject()});
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/outline.h"
 #include "app/report/render.h"
+#include "app/report/requirements.h"
 #include "tests/report/hijack.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +60,41 @@ QString markdown(const CaseContent &content)
     return QString::fromUtf8(toMarkdown(outlineOf(content)));
 }
 
+/// ministry.zz. at one server, which answers with authority, and with these findings.
+delegation::Delegation delegationLook(
+    const CaseContent &content, const QString &time, const QStringList &codes)
+{
+    delegation::Delegation look;
+    look.request.zone = dns::Name::fromText(u"ministry.zz."_s).value();
+    look.parent = dns::Name::fromText(u"zz."_s).value();
+    look.at = at(time);
+    delegation::ServerState row;
+    row.side = u"child"_s;
+    row.name = dns::Name::fromText(u"ns1.evil."_s).value();
+    row.address = dns::IpAddress::fromText(u"203.0.113.66"_s).value();
+    row.outcome = u"answered"_s;
+    row.rcode = u"NOERROR"_s;
+    row.transport = u"udp"_s;
+    row.authoritative = true;
+    row.serial = 7;
+    row.proofs[u"ns"_s] = row.proofs[u"soa"_s] = row.evidence = {content.evidence[1].id};
+    look.servers = {row};
+    for (const QString &code : codes)
+        look.findings << finding::make(QString(u"delegation."_s + code), {u"zone"_s, u"ministry.zz."_s},
+            {{u"ns"_s, u"ns1.evil"_s}}, {content.evidence[0].id});
+    return look;
+}
+
+ReportedRun delegationRun(const CaseContent &content, const QString &time, const QStringList &codes)
+{
+    ReportedRun run = content.runs[0];
+    run.id = RunId::fromBytes(sha256(time.toUtf8()).first(16)).value();
+    run.command = u"delegation"_s;
+    run.started = run.ended = at(time);
+    run.document = QJsonDocument(delegationLook(content, time, codes).toJson()).toJson();
+    return run;
+}
+
 const QString Hostile
     = u"<img src=http://evil.test/x onerror=alert(1)> [a](javascript:x) | `code` \x1b[31m\u202e"_s;
 
@@ -85,9 +123,55 @@ private Q_SLOTS:
     void hasItsSectionsInOrder()
     {
         const QStringList expected{u"cover"_s, u"summary"_s, u"timeline"_s, u"changes"_s, u"findings"_s,
-            u"resolvers"_s, u"notes"_s, u"unknown"_s, u"evidence"_s, u"verify"_s};
+            u"resolvers"_s, u"requirements"_s, u"notes"_s, u"unknown"_s, u"evidence"_s, u"verify"_s};
         QCOMPARE(sectionIds(outlineOf(hijackCase())), expected);
         QCOMPARE(sectionIds(outlineOf(CaseContent())), expected);
+    }
+
+    void saysHowServersStandToRequirements()
+    {
+        CaseContent content = hijackCase();
+        QCOMPARE(textOf(section(outlineOf(content), u"requirements"_s)).trimmed(),
+            u"No delegation was looked at."_s);
+        content.runs << delegationRun(content, u"02:00:00"_s, {});
+        content.runs << delegationRun(content, u"02:20:00"_s, {u"few-servers"_s});
+        const Section requirements = section(outlineOf(content), u"requirements"_s);
+        // The newest look counts; two lists, each with a heading, a count and a table.
+        QCOMPARE(requirements.blocks.size(), 6);
+        QVERIFY(requirements.blocks[0].lines[0].text.startsWith(
+            u"ministry.zz., as of 2026-11-21 02:20:00 UTC. IANA"_s));
+        QCOMPARE(requirements.blocks[1].lines[0].text,
+            u"Of 15 requirements 2 are met, 1 are not met, 12 cannot be told."_s);
+        const QList<Cell> first = requirements.blocks[2].rows[0];
+        QCOMPARE(first[0][0].text, u"✗ not met"_s);
+        QCOMPARE(first[1][0].text, u"Minimum number of name servers"_s);
+        QCOMPARE(
+            first[2][1].text, u"“ns1.evil” is the only name server that ministry.zz. is delegated to."_s);
+        QCOMPARE(first[2][1].evidence, QList<qint64>{1});
+        // What is met cites what shows it; what cannot be told cites nothing, and says what to do.
+        const QList<Cell> authority = requirements.blocks[2].rows[3];
+        QCOMPARE(authority[0][0].text, u"✓ met"_s);
+        QCOMPARE(authority[2][0].evidence, QList<qint64>{2});
+        const QList<Cell> recursion = requirements.blocks[2].rows[10];
+        QCOMPARE(recursion[0][0].text, u"? cannot tell"_s);
+        QCOMPARE(recursion[2][0].mark, QString());
+        QCOMPARE(recursion[2][1].text, u"Ask again with --exposure, if you may."_s);
+    }
+
+    void documentOfRequirementsIsEnglishAndCounts()
+    {
+        const CaseContent content = hijackCase();
+        const delegation::Delegation look = delegationLook(content, u"02:00:00"_s, {});
+        const QJsonObject document = requirementsDocument(u"kindns"_s, look);
+        QCOMPARE(document[u"schema"_s].toString(), u"zonecase.requirements/1"_s);
+        QCOMPARE(document[u"requirements"_s].toArray().size(), 10);
+        QCOMPARE(
+            document[u"met"_s].toInt() + document[u"not_met"_s].toInt() + document[u"cannot_tell"_s].toInt(),
+            10);
+        const QJsonObject monitoring = document[u"requirements"_s][9].toObject();
+        QCOMPARE(monitoring[u"standing"_s].toString(), u"cannot-tell"_s);
+        QCOMPARE(monitoring[u"because"_s][u"text"_s].toString(),
+            u"Nothing that can be asked over the DNS shows it."_s);
     }
 
     void citesEachFindingOrMarksIt()

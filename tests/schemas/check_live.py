@@ -51,6 +51,8 @@ def main(schemaFolder, path):
         program.check("chain-change", "chain", "ministry.zz", "--lab", "A1@t0", "--against", "chain.zct")
         program.check("chain", "chain", "no-such-name.ministry.zz", "--type", "MX", *record)
         program.check("delegation", "delegation", "ministry.zz", *record)
+        for requirements in ("iana", "kindns"):
+            program.check("requirements", "delegation", "ministry.zz", "--requirements", requirements, *lab)
         program.check("resolvers", "resolvers", "webmail.ministry.zz", *record)
         program.check("chain", "analyse", "chain.zct")
         program.check("analyse", "analyse", "case.zcase")

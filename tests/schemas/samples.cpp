@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casedocuments.h"
 #include "app/delegation/delegation.h"
+#include "app/delegation/requirements.h"
 #include "app/report/content.h"
+#include "app/report/requirements.h"
 #include "app/resolvers/comparison.h"
 #include "tests/report/hijack.h"
 
@@ -107,6 +109,15 @@ delegation::Delegation fullDelegation()
     child.serial = 4294967295;
     child.dnskeyTags = QStringList{u"12345 13 257"_s};
     child.keyTtl = 3600;
+    child.software = Quoted;
+    child.tcp = u"answered"_s;
+    child.recursion = u"closed"_s;
+    child.transfer = u"refused"_s;
+    child.network = u"64500 64501"_s;
+    child.prefix = u"192.0.2.0/24"_s;
+    for (const auto &thing :
+        {u"ns"_s, u"soa"_s, u"tcp"_s, u"recursion"_s, u"transfer"_s, u"network"_s, u"software"_s})
+        child.proofs[thing] = {exchangeId(thing)};
     delegation::ServerState silent;
     silent.side = u"child"_s;
     silent.outcome = u"timeout"_s;
@@ -174,6 +185,8 @@ QList<QJsonObject> samples()
     const QList<QJsonObject> full = all;
     for (const QJsonObject &document : full)
         all << withoutDetails(document);
+    for (const QString &list : delegation::requirementLists())
+        all << report::requirementsDocument(list, fullDelegation());
     all << QJsonObject{
         {u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, QJsonArray{full[0], full[1], full[2]}}};
     return all + caseDocuments();

@@ -27,6 +27,8 @@ struct ProbeRequest
     QString name; ///< empty: what stands in the probe bar
     QString type; ///< empty: what stands in the probe bar
     QStringList alsoCompared = {}; ///< further names that resolvers are compared on
+    bool exposure
+        = false; ///< servers are also asked what they call themselves and what they let strangers do
     bool operator==(const ProbeRequest &) const = default;
 };
 

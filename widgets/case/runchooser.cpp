@@ -3,6 +3,8 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -26,6 +28,7 @@ RunChooser::RunChooser(CaseContext &context, const QString &command, QWidget *pa
     });
     connect(&m_context, &CaseContext::snapshotChanged, this, &RunChooser::fill);
     connect(&m_context, &CaseContext::displayZoneChanged, this, &RunChooser::fill);
+    connect(&m_context, &CaseContext::windowChanged, this, &RunChooser::fill);
     fill();
 }
 
@@ -42,13 +45,31 @@ void RunChooser::fill()
     {
         const QSignalBlocker quiet(this);
         clear();
-        const QList<const RunView *> runs = m_context.snapshot()->runsOf(m_command);
+        const QList<const RunView *> runs = inWindow();
         for (auto it = runs.rbegin(); it != runs.rend(); ++it)
-            if (hasDocument(*it))
-                addItem(textOf(**it), (*it)->summary.id.toText());
-        setCurrentIndex(m_follows ? (count() > 0 ? 0 : -1) : findData(shown));
+            addItem(textOf(**it), (*it)->summary.id.toText());
+        // What was chosen may lie outside the window now: the newest inside is shown in its place.
+        const int chosen = m_follows ? -1 : findData(shown);
+        setCurrentIndex(chosen >= 0 ? chosen : count() > 0 ? 0 : -1);
     }
     Q_EMIT runShown();
+}
+
+QList<const RunView *> RunChooser::inWindow() const
+{
+    QList<const RunView *> runs = m_context.snapshot()->runsOf(m_command);
+    runs.removeIf([this](const RunView *view) {
+        return !hasDocument(view)
+            || (!m_context.followsExtent()
+                && !m_context.window().overlaps(view->summary.started, view->summary.ended));
+    });
+    return runs;
+}
+
+bool RunChooser::isAllOutside() const
+{
+    const QList<const RunView *> runs = m_context.snapshot()->runsOf(m_command);
+    return count() == 0 && std::any_of(runs.begin(), runs.end(), hasDocument);
 }
 
 const RunView *RunChooser::run() const

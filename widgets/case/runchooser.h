@@ -7,7 +7,8 @@
 
 namespace zonecase::widgets {
 
-/// The runs of a command that a document came of, latest first. Follows the newest until someone chooses.
+/// The runs of a command that a document came of, latest first, within the case's time window where someone
+/// has set one. Follows the newest until someone chooses.
 class RunChooser : public QComboBox
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     /// Null while there is none; as long as the context's snapshot lives.
     const RunView *run() const;
+    /// There are runs, but none of them lies in the time window.
+    bool isAllOutside() const;
     /// The run of the same subject before the one shown, null for the first.
     const RunView *runBefore() const;
     /// False if it is none of these runs.
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     void fill();
     QString textOf(const RunView &view) const;
+    QList<const RunView *> inWindow() const;
 
     CaseContext &m_context;
     QString m_command;

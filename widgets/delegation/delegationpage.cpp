@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegation/delegationpage.h"
 
+#include "app/delegation/change.h"
+
 #include "widgets/case/runchooser.h"
+#include "widgets/delegation/delegationdetails.h"
 #include "widgets/delegation/delegationsentence.h"
-#include "widgets/delegation/statecelldelegate.h"
-#include "widgets/theme/flattable.h"
-#include "widgets/theme/hairline.h"
-#include "widgets/theme/severitydelegate.h"
+#include "widgets/delegation/stateview.h"
 #include "widgets/theme/teachpanel.h"
 
-#include <QHeaderView>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,43 +26,57 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
+enum Layer
+{
+    ContentLayer,
+    EmptyLayer,
+    OutsideLayer
+};
+
 DelegationPage::DelegationPage(CaseContext &context, QWidget *parent)
     : Page(context, parent)
     , m_runs(new RunChooser(context, u"delegation"_s, this))
     , m_compared(new QLabel(this))
-    , m_table(new FlatTable(tr("What each server says"), this))
-    , m_findings(new FlatTable(tr("Findings of this probe"), this))
+    , m_table(new StateView(tr("What each server says"), m_model, this))
+    , m_details(new DelegationDetails(context, this))
     , m_layers(new QStackedLayout(this))
 {
     setObjectName(u"delegation"_s);
+    m_table->setObjectName(u"delegationTable"_s);
     m_layers->addWidget(buildContent());
     m_layers->addWidget(new TeachPanel(tr("What the parent's servers and the zone's own say of a delegation: "
                                           "name servers, glue, DS, serial. What is equal is folded, what "
                                           "differs stands out."),
         tr("Type a zone above, choose Delegation, and press Enter."), {}, this));
+    auto *outside
+        = new TeachPanel(tr("No look at a delegation lies in the stretch of time that all pages show."),
+            tr("There are some before or after it."), tr("Show all of the time"), this);
+    m_layers->addWidget(outside);
+    connect(outside, &TeachPanel::pressed, &context, &CaseContext::showAll);
     connect(m_runs, &RunChooser::runShown, this, &DelegationPage::showRun);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DelegationPage::chooseCell);
     connect(m_table, &QAbstractItemView::clicked, this, &DelegationPage::chooseCell);
     connect(m_table, &QAbstractItemView::activated, this, &DelegationPage::chooseCell);
-    connect(m_findings, &FlatTable::rowChosen, this, &DelegationPage::chooseFinding);
     connect(&context, &CaseContext::selectionChanged, this, &DelegationPage::mark);
+    connect(&context, &CaseContext::filterChanged, this, [this] {
+        showRows();
+        markCells();
+    });
     showRun();
 }
 
 QWidget *DelegationPage::buildContent()
 {
-    buildTable();
-    buildFindings();
     auto *content = new QWidget(this);
     auto *split = new QSplitter(Qt::Vertical, content);
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
-    split->addWidget(m_findings);
+    split->addWidget(m_details);
     split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
-    split->setSizes({420, 160});
+    split->setStretchFactor(1, 2);
+    split->setSizes({340, 260});
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -83,85 +101,107 @@ QWidget *DelegationPage::buildHead(QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_runs);
     layout->addWidget(m_compared, 1);
+    QWidget *copy = buildCopyButton(head);
+    layout->addWidget(copy);
+    setTabOrder(m_runs, copy);
+    setTabOrder(copy, m_table);
     return head;
 }
 
-void DelegationPage::buildTable()
+QWidget *DelegationPage::buildCopyButton(QWidget *parent)
 {
-    m_table->setObjectName(u"delegationTable"_s);
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setItemDelegate(new StateCellDelegate(m_table));
-    const QFontMetrics metrics = fontMetrics();
-    const std::pair<int, QString> widths[] = {{SideColumn, u"parent ×10"_s},
-        {ServerColumn, u"2001:db8:0:21::1 00"_s}, {NsColumn, u"ns1.edge-relay.test. ×10"_s},
-        {GlueColumn, u"none ×10 00"_s}, {DsColumn, u"15240 13 2 80352… ×10"_s},
-        {SerialColumn, u"2026111901 ×10"_s}, {AuthorityColumn, u"AA ×10"_s}, {AnswerColumn, u"NOERROR ×10"_s},
-        {TransportColumn, u"UDP ×10"_s}, {RttColumn, u"10000.0 ms"_s}};
-    for (const auto &[column, sample] : widths)
-        m_table->setColumnWidth(column, metrics.horizontalAdvance(sample) + 16);
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"delegationCopy"_s);
+    button->setText(tr("Copy"));
+    button->setAccessibleName(tr("Copy the table and the findings"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    const auto add
+        = [this, menu](const QString &name, const QString &text, QString (DelegationCopy::*form)() const) {
+              QAction *action = menu->addAction(
+                  text, this, [this, form] { QGuiApplication::clipboard()->setText((copied().*form)()); });
+              action->setObjectName(name);
+              return action;
+          };
+    QAction *plain = add(u"copyText"_s, tr("As text"), &DelegationCopy::asText);
+    add(u"copyMarkdown"_s, tr("As Markdown"), &DelegationCopy::asMarkdown);
+    add(u"copyCsv"_s, tr("The table as CSV"), &DelegationCopy::asCsv);
+    plain->setShortcut(QKeySequence::Copy);
+    plain->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(plain);
+    button->setMenu(menu);
+    return button;
 }
 
-void DelegationPage::buildFindings()
+DelegationCopy DelegationPage::copied() const
 {
-    m_findings->setObjectName(u"delegationFindings"_s);
-    m_findings->setModel(&m_found);
-    m_findings->setItemDelegateForColumn(
-        RunFindingsModel::SeverityColumn, new SeverityDelegate(RunFindingsModel::SeverityRole, m_findings));
-    m_findings->setColumnWidth(
-        RunFindingsModel::SeverityColumn, fontMetrics().horizontalAdvance(u"critical"_s) + 64);
+    const RunView *now = m_runs->run();
+    return {stateSentence(),
+        now ? tr("Delegation of %1, probed at %2, profile %3.")
+                  .arg(now->subject, context().timeText(now->summary.started), now->summary.profile)
+            : QString(),
+        m_model.table(), m_details->questions().table()};
 }
 
 QString DelegationPage::stateSentence() const
 {
     const RunView *now = m_runs->run();
     if (!now || !now->delegation)
-        return tr("No delegation has been looked at yet.");
-    return delegationSentence(*now->delegation);
-}
-
-bool DelegationPage::hasMarks() const
-{
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QList<StateCell> &cells = m_model.row(row).cells;
-        if (std::any_of(cells.begin(), cells.end(), [](const StateCell &cell) { return cell.isMarked(); }))
-            return true;
+        return m_runs->isAllOutside() ? tr("No look at a delegation lies in the time window.")
+                                      : tr("No delegation has been looked at yet.");
+    SinceThen since;
+    const RunView *before = m_runs->runBefore();
+    if (before && before->delegation) {
+        since.time = context().timeText(before->summary.started);
+        for (const finding::Finding &change :
+            delegation::compareDelegations(*before->delegation, *now->delegation))
+            since.codes << change.code;
     }
-    return false;
+    return delegationSentence(*now->delegation, since);
 }
 
 std::optional<Role> DelegationPage::stateRole() const
 {
-    return hasMarks() ? std::optional(Role::Changed) : std::nullopt;
+    const auto isMarked = [](const StateRow &row) {
+        return std::any_of(
+            row.cells.begin(), row.cells.end(), [](const StateCell &cell) { return cell.isMarked(); });
+    };
+    return std::any_of(m_rows.begin(), m_rows.end(), isMarked) ? std::optional(Role::Changed) : std::nullopt;
 }
 
 void DelegationPage::showRun()
 {
     const RunView *now = m_runs->run();
     const RunView *before = m_runs->runBefore();
-    m_layers->setCurrentIndex(now && now->delegation ? 0 : 1);
+    m_layers->setCurrentIndex(now && now->delegation ? ContentLayer
+            : m_runs->isAllOutside()                 ? OutsideLayer
+                                                     : EmptyLayer);
     const RunId shown = now ? now->summary.id : RunId();
     const RunId against = before ? before->summary.id : RunId();
     // A run's document never changes: what is being read stays where it is.
     if (shown != m_shown || against != m_against) {
-        const QScopedValueRollback<bool> quiet(m_marking, true);
         m_shown = shown;
         m_against = against;
-        m_model.setRows(now && now->delegation
-                ? stateRows(*now->delegation, before ? before->delegation.get() : nullptr)
-                : QList<StateRow>());
-        fitRows();
+        m_rows = now && now->delegation
+            ? stateRows(*now->delegation, before ? before->delegation.get() : nullptr)
+            : QList<StateRow>();
+        showRows();
     }
-    QList<storage::StoredFinding> found;
-    for (const storage::StoredFinding &stored : context().snapshot()->findings)
-        if (now && stored.run == now->summary.id)
-            found << stored;
-    if (found.size() != m_found.rowCount()
-        || (!found.isEmpty() && m_found.rowOf(found.first().id.toText()) < 0))
-        m_found.setFindings(found);
+    m_details->showRun(now, before);
     showComparison(now, before);
-    markRows();
+    markCells();
     Q_EMIT stateChanged();
+}
+
+void DelegationPage::showRows()
+{
+    const QScopedValueRollback<bool> quiet(m_marking, true);
+    QList<StateRow> rows = m_rows;
+    rows.removeIf([this](const StateRow &row) {
+        return !context().filter().isEmpty() && !context().matches(row.text());
+    });
+    m_model.setRows(rows);
 }
 
 void DelegationPage::showComparison(const RunView *now, const RunView *before)
@@ -177,29 +217,14 @@ void DelegationPage::showComparison(const RunView *now, const RunView *before)
     m_compared->setText(text);
 }
 
-void DelegationPage::fitRows()
-{
-    const int line = m_table->fontMetrics().height();
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        m_table->setRowHeight(row, m_model.linesOf(row) * line + 8);
-}
-
 void DelegationPage::chooseCell(const QModelIndex &index)
 {
     if (m_marking || !index.isValid())
         return;
-    const StateRow &row = m_model.row(index.row());
-    Selection selection = Selection::server(row.server, row.evidence, m_shown);
+    Selection selection
+        = Selection::server(m_model.row(index.row()).server, m_model.cell(index).evidence, m_shown);
     selection.text = index.data(Qt::AccessibleTextRole).toString();
     context().select(selection);
-}
-
-void DelegationPage::chooseFinding(int row)
-{
-    if (m_marking)
-        return;
-    const storage::StoredFinding &stored = m_found.finding(row);
-    context().select(Selection::finding(stored.id, stored.finding.evidence, stored.run));
 }
 
 void DelegationPage::mark()
@@ -207,18 +232,32 @@ void DelegationPage::mark()
     const Selection &selection = context().selection();
     if (selection.kind == Selection::Kind::Run && selection.run != m_shown)
         m_runs->showRun(selection.run);
-    markRows();
+    markCells();
 }
 
-void DelegationPage::markRows()
+/// The cell that the selection means: a server's row, what a message proves.
+QModelIndex DelegationPage::selected() const
+{
+    const Selection &selection = context().selection();
+    if (selection.kind == Selection::Kind::Server) {
+        // A server may stand on both sides: whoever is at one of its cells stays there.
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid() && m_model.row(current.row()).server == selection.id)
+            return current;
+        return m_model.index(m_model.rowOf(selection.id), ServerColumn);
+    }
+    if (selection.kind == Selection::Kind::Exchange)
+        if (const Result<ExchangeId> id = ExchangeId::fromText(selection.id))
+            return m_model.provenBy(*id);
+    return {};
+}
+
+void DelegationPage::markCells()
 {
     const QScopedValueRollback<bool> quiet(m_marking, true);
-    const Selection &selection = context().selection();
-    if (selection.kind == Selection::Kind::Finding)
-        m_findings->showRow(m_found.rowOf(selection.id));
-    const int row = selection.kind == Selection::Kind::Server ? m_model.rowOf(selection.id) : -1;
-    if (row >= 0 && row != m_table->currentIndex().row())
-        m_table->setCurrentIndex(m_model.index(row, ServerColumn));
+    const QModelIndex there = selected();
+    if (there.isValid() && there != m_table->currentIndex())
+        m_table->setCurrentIndex(there);
 }
 
 } // namespace zonecase::widgets

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/case/page.h"
-#include "widgets/delegation/runfindingsmodel.h"
+#include "widgets/delegation/delegationcopy.h"
 #include "widgets/delegation/statemodel.h"
 
 class QLabel;
@@ -10,12 +10,14 @@ class QStackedLayout;
 
 namespace zonecase::widgets {
 
-class FlatTable;
+class DelegationDetails;
 class RunChooser;
+class StateView;
 struct RunView;
 
 /// What parent and child say of a delegation, server by server: what is equal is folded, the odd ones stand
-/// out, what is another than in the run before says so. The run's findings stand below.
+/// out, what is another than in the run before says so. Below it the run's findings by question, the serials
+/// over time, and how the servers stand to lists of requirements.
 class DelegationPage : public Page
 {
     Q_OBJECT
@@ -26,27 +28,27 @@ public:
     QString title() const override { return tr("Delegation"); }
     QString stateSentence() const override;
     std::optional<Role> stateRole() const override;
+    /// All that the page shows, with the case's filter.
+    DelegationCopy copied() const;
 
 private:
     QWidget *buildContent();
     QWidget *buildHead(QWidget *parent);
-    void buildTable();
-    void buildFindings();
+    QWidget *buildCopyButton(QWidget *parent);
     void showRun();
+    void showRows();
     void showComparison(const RunView *now, const RunView *before);
-    void fitRows();
     void chooseCell(const QModelIndex &index);
-    void chooseFinding(int row);
     void mark();
-    void markRows();
-    bool hasMarks() const;
+    void markCells();
+    QModelIndex selected() const;
 
     StateModel m_model;
-    RunFindingsModel m_found;
+    QList<StateRow> m_rows; ///< all of the run, before the filter
     RunChooser *m_runs;
     QLabel *m_compared;
-    FlatTable *m_table;
-    FlatTable *m_findings;
+    StateView *m_table;
+    DelegationDetails *m_details;
     QStackedLayout *m_layers;
     RunId m_shown, m_against;
     bool m_marking = false;

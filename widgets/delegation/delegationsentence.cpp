@@ -114,14 +114,50 @@ QString signing(const Side &above)
     return {};
 }
 
+QString changedThing(const QString &code)
+{
+    if (code == u"change.ns-changed"_s || code.startsWith(u"change.new-servers-"_s))
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "name servers"));
+    if (code.startsWith(u"change.delegation-"_s))
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "the delegation itself"));
+    if (code.startsWith(u"change.ds-"_s))
+        return u"DS"_s;
+    if (code.startsWith(u"change.glue-"_s))
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "glue"));
+    if (code.startsWith(u"change.keys-"_s))
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "keys"));
+    if (code == u"change.zone-ns-changed"_s)
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "the zone's own NS records"));
+    if (code.startsWith(u"change.content-"_s))
+        return words(
+            QT_TRANSLATE_NOOP("DelegationSentence", "mail, sender policy or certificate authorities"));
+    if (code.startsWith(u"change.registra"_s))
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "registration"));
+    return words(QT_TRANSLATE_NOOP("DelegationSentence", "more"));
+}
+
+QString changing(const SinceThen &since)
+{
+    if (since.time.isEmpty())
+        return {};
+    QStringList things;
+    for (const QString &code : since.codes)
+        if (const QString thing = changedThing(code); !things.contains(thing))
+            things << thing;
+    if (things.isEmpty())
+        return words(QT_TRANSLATE_NOOP("DelegationSentence", "; nothing changed since %1")).arg(since.time);
+    return words(QT_TRANSLATE_NOOP("DelegationSentence", "; changed since %1: %2"))
+        .arg(since.time, things.join(u", "_s));
+}
+
 } // namespace
 
-QString delegationSentence(const delegation::Delegation &document)
+QString delegationSentence(const delegation::Delegation &document, const SinceThen &since)
 {
     const Side above = sideOf(document, u"parent"_s);
     const Side below = sideOf(document, u"child"_s);
-    QString sentence
-        = naming(document.parent.toText(), document.request.zone.toText(), above, below) + signing(above);
+    QString sentence = naming(document.parent.toText(), document.request.zone.toText(), above, below)
+        + signing(above) + changing(since);
     const int asked = above.asked + below.asked;
     const int silent = asked - above.answered - below.answered;
     if (silent > 0)

@@ -38,19 +38,21 @@ void paintCount(QPainter &painter, QRect &line, int count, const Theme &theme)
 void paintLines(QPainter &painter, QRect room, const QModelIndex &index, const Theme &theme)
 {
     const QStringList lines = index.data(StateModel::LinesRole).toStringList();
+    const QVariant muted = index.data(StateModel::MutedFromRole);
+    const int odd = lines.size() > 1 ? index.data(StateModel::OddLinesRole).toInt() : 0;
     const int height = painter.fontMetrics().height();
     QRect line(room.left(), room.top(), room.width(), height);
-    bool first = true;
-    for (const QString &text : lines) {
+    for (int i = 0; i < lines.size(); ++i) {
+        const bool isOdd = i < odd;
+        const QString text = isOdd ? u"≠ "_s + lines[i] : lines[i];
         QRect place = line;
-        if (first)
+        if (i == 0)
             paintCount(painter, place, index.data(StateModel::CountRole).toInt(), theme);
-        const bool below = index.column() == ServerColumn && !first;
-        painter.setPen(theme.colour(below ? Role::Muted : Role::Text));
+        const bool isMuted = muted.isValid() && i >= muted.toInt();
+        painter.setPen(theme.colour(isOdd ? Role::Changed : isMuted ? Role::Muted : Role::Text));
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         line.translate(0, height);
-        first = false;
     }
     const QString mark = index.data(StateModel::MarkRole).toString();
     painter.setPen(theme.colour(Role::Changed));
@@ -71,7 +73,7 @@ void StateCellDelegate::paint(
     paintGround(*painter, option, marked, theme);
     if (marked)
         paintChangedCorner(*painter, QRectF(option.rect), theme);
-    const QRect room = option.rect.adjusted(6, 4, -8, -3);
+    const QRect room = option.rect.adjusted(6, 4, -6, -3);
     if (index.data(StateModel::FoldedRole).toBool()) {
         painter->setPen(theme.colour(Role::Muted));
         painter->drawText(room, Qt::AlignLeft | Qt::AlignTop, u"″"_s);

@@ -10,7 +10,7 @@ namespace zonecase::widgets {
 void StateModel::setRows(const QList<StateRow> &rows)
 {
     beginResetModel();
-    m_rows = rows;
+    m_rows = folded(rows);
     endResetModel();
 }
 
@@ -21,13 +21,45 @@ int StateModel::rowOf(const QString &server) const
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
+QModelIndex StateModel::provenBy(const ExchangeId &id) const
+{
+    QModelIndex best;
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = NsColumn; column < StateColumnCount; ++column) {
+            const QList<ExchangeId> &evidence = m_rows[row].cells[column].evidence;
+            if (evidence.contains(id) && (!best.isValid() || evidence.size() < cell(best).evidence.size()))
+                best = index(row, column);
+        }
+    return best;
+}
+
 int StateModel::linesOf(int row) const
 {
     qsizetype lines = 1;
     for (const StateCell &cell : m_rows[row].cells)
         if (!cell.folded)
-            lines = std::max(lines, cell.lines.size() + (cell.isMarked() ? 1 : 0));
+            lines = std::max(lines, cell.shownLines().size() + (cell.isMarked() ? 1 : 0));
     return static_cast<int>(lines);
+}
+
+QList<QStringList> StateModel::table() const
+{
+    const QList<int> empty = emptyColumns(m_rows);
+    QList<QStringList> rows(1);
+    for (int column = 0; column < StateColumnCount; ++column)
+        if (!empty.contains(column))
+            rows[0] << stateColumnName(column);
+    for (const StateRow &row : m_rows) {
+        QStringList cells;
+        for (int column = 0; column < StateColumnCount; ++column)
+            if (!empty.contains(column)) {
+                const StateCell &cell = row.cells[column];
+                const QString mark = cell.mark();
+                cells << (mark.isEmpty() ? cell.text() : QString(cell.text() + u" ("_s + mark + u')'));
+            }
+        rows << cells;
+    }
+    return rows;
 }
 
 int StateModel::rowCount(const QModelIndex &parent) const
@@ -42,29 +74,38 @@ int StateModel::columnCount(const QModelIndex &parent) const
 
 QString StateModel::spoken(const StateCell &cell, int column) const
 {
-    const QString mark = cell.mark();
-    const QString said = stateColumnName(column) + u": "_s + cell.text();
-    return mark.isEmpty() ? said : QString(said + u" ("_s + mark + u')');
+    QString said = stateColumnName(column) + u": "_s + cell.text();
+    if (const QString mark = cell.mark(); !mark.isEmpty())
+        said += u" ("_s + mark + u')';
+    if (cell.count > 1)
+        said += u"; "_s + tr("the same at %n servers from here on", nullptr, cell.count);
+    return said;
 }
 
 QVariant StateModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const StateCell &cell = m_rows[index.row()].cells[index.column()];
+    const StateCell &cell = this->cell(index);
     switch (role) {
     case Qt::DisplayRole:
         return cell.text();
     case Qt::AccessibleTextRole:
         return spoken(cell, index.column());
     case LinesRole:
-        return cell.lines;
+        return cell.shownLines();
     case MarkRole:
         return cell.mark();
     case FoldedRole:
         return cell.folded;
     case CountRole:
-        return cell.count;
+        return cell.shownCount();
+    case OddLinesRole:
+        return static_cast<int>(cell.odd.size());
+    case MutedFromRole:
+        return index.column() == ServerColumn ? QVariant(cell.tail ? 0 : 1)
+            : index.column() == SideColumn    ? QVariant(1)
+                                              : QVariant();
     default:
         return {};
     }

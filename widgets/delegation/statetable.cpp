@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegation/statetable.h"
 
+#include "widgets/delegation/statecell.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,96 +21,20 @@ QString words(const char *text)
     return QCoreApplication::translate("Delegation", text);
 }
 
-QString serverOf(const ServerState &state)
-{
-    return state.name.toText() + u'/' + state.address.toText();
-}
-
-StateCell listCell(const std::optional<QStringList> &list)
-{
-    StateCell cell;
-    cell.said = list.has_value();
-    if (!list)
-        cell.lines = {u"—"_s};
-    else
-        cell.lines = list->isEmpty() ? QStringList{words(QT_TRANSLATE_NOOP("Delegation", "none"))} : *list;
-    return cell;
-}
-
-StateCell plainCell(const QString &text, bool said)
-{
-    StateCell cell;
-    cell.lines = {text};
-    cell.said = said;
-    return cell;
-}
-
-QString sideWord(const ServerState &state)
-{
-    return state.side == u"parent"_s ? words(QT_TRANSLATE_NOOP("Delegation", "parent"))
-                                     : words(QT_TRANSLATE_NOOP("Delegation", "child"));
-}
-
-QString outcomeWord(const ServerState &state)
-{
-    if (state.outcome == u"answered"_s)
-        return state.rcode;
-    if (state.outcome == u"timeout"_s)
-        return words(QT_TRANSLATE_NOOP("Delegation", "no answer"));
-    return state.outcome;
-}
-
-StateCell cellOf(const ServerState &state, int column)
-{
-    const bool answered = state.outcome == u"answered"_s;
-    switch (static_cast<StateColumn>(column)) {
-    case SideColumn:
-        return plainCell(sideWord(state), false);
-    case ServerColumn: {
-        StateCell cell = plainCell(state.name.toText(), false);
-        cell.lines << state.address.toText();
-        return cell;
-    }
-    case NsColumn:
-        return listCell(state.ns);
-    case GlueColumn:
-        return listCell(state.glue);
-    case DsColumn:
-        return state.side == u"parent"_s ? listCell(state.ds) : plainCell({}, false);
-    case SerialColumn:
-        return state.serial ? plainCell(QString::number(*state.serial), true)
-                            : plainCell(state.side == u"child"_s ? u"—"_s : QString(), false);
-    case AuthorityColumn:
-        return plainCell(!answered    ? u"—"_s
-                : state.authoritative ? u"AA"_s
-                                      : words(QT_TRANSLATE_NOOP("Delegation", "no")),
-            answered);
-    case AnswerColumn:
-        return plainCell(outcomeWord(state), true);
-    case TransportColumn:
-        return plainCell(state.transport.toUpper(), false);
-    case RttColumn:
-        return plainCell(state.rttMs < 0 ? u"—"_s : QString::number(state.rttMs, 'f', 1) + u" ms"_s, false);
-    case StateColumnCount:
-        break;
-    }
-    return {};
-}
-
 QList<StateRow> plainRows(const Delegation &document)
 {
     QList<StateRow> rows;
     for (const ServerState &state : document.servers) {
-        StateRow row{serverOf(state), state.side, state.evidence, {}};
+        StateRow row{serverText(state), state.side, {}};
         for (int column = 0; column < StateColumnCount; ++column)
-            row.cells << cellOf(state, column);
+            row.cells << stateCell(state, column);
         rows << row;
     }
     return rows;
 }
 
 /// What most of them say; of those said equally often, what is said first.
-QString usual(const QList<StateRow> &rows, int column, const QString &side)
+StateCell usual(const QList<StateRow> &rows, int column, const QString &side)
 {
     QStringList said;
     for (const StateRow &row : rows)
@@ -118,17 +44,26 @@ QString usual(const QList<StateRow> &rows, int column, const QString &side)
     for (const QString &text : std::as_const(said))
         if (said.count(text) > said.count(best))
             best = text;
-    return best;
+    for (const StateRow &row : rows)
+        if (row.cells[column].said && row.cells[column].text() == best)
+            return row.cells[column];
+    return {};
 }
 
 void markDiffering(QList<StateRow> &rows, int column)
 {
     for (const auto &side : {u"parent"_s, u"child"_s}) {
         // Parent and child are to name the same servers; all else is each side's own.
-        const QString most = usual(rows, column, column == NsColumn ? QString() : side);
-        for (StateRow &row : rows)
-            if (row.side == side && row.cells[column].said)
-                row.cells[column].differs = row.cells[column].text() != most;
+        const StateCell most = usual(rows, column, column == NsColumn ? QString() : side);
+        for (StateRow &row : rows) {
+            StateCell &cell = row.cells[column];
+            if (row.side != side || !cell.said || cell.text() == most.text())
+                continue;
+            cell.differs = true;
+            for (const QString &line : std::as_const(cell.lines))
+                if (!most.lines.contains(line))
+                    cell.odd << line;
+        }
     }
 }
 
@@ -141,17 +76,39 @@ void markChanged(QList<StateRow> &rows, const QList<StateRow> &before)
             row.cells[ServerColumn].fresh = true;
             continue;
         }
-        for (int column = NsColumn; column <= AnswerColumn; ++column) {
+        for (int column = NsColumn; column <= TransportColumn; ++column) {
             StateCell &cell = row.cells[column];
             const StateCell &was = old->cells[column];
             cell.changed = cell.said && was.said && cell.text() != was.text();
+            // That a serial goes on is its purpose; that it went back is none (RFC 1982, 3.2).
+            if (column == SerialColumn && cell.changed)
+                cell.changed = static_cast<qint32>(cell.text().toUInt() - was.text().toUInt()) < 0;
         }
     }
 }
 
-bool foldable(const StateCell &above, const StateCell &cell)
+/// The fault of .de in 2010: the serial says that all have the same zone, and they have not.
+void markContent(QList<StateRow> &rows, const Delegation &document)
+{
+    for (const finding::Finding &one : document.findings) {
+        if (!one.code.startsWith(u"delegation.same-serial-"_s))
+            continue;
+        const finding::Argument named = one.args.value(u"servers"_s);
+        const QString *servers = std::get_if<QString>(&named);
+        for (StateRow &row : rows)
+            if (servers && row.side == u"child"_s && servers->split(u", "_s).contains(row.server))
+                row.cells[SerialColumn].otherContent = true;
+    }
+}
+
+bool isFoldable(const StateCell &above, const StateCell &cell)
 {
     return !cell.text().isEmpty() && above.lines == cell.lines && above.mark() == cell.mark();
+}
+
+qsizetype countOf(const QList<StateRow> &rows, const QString &side)
+{
+    return std::count_if(rows.begin(), rows.end(), [&side](const StateRow &row) { return row.side == side; });
 }
 
 void fold(QList<StateRow> &rows, int column)
@@ -159,43 +116,48 @@ void fold(QList<StateRow> &rows, int column)
     qsizetype first = 0;
     for (qsizetype i = 1; i < rows.size(); ++i) {
         StateCell &cell = rows[i].cells[column];
-        cell.folded = rows[i].side == rows[first].side && foldable(rows[first].cells[column], cell);
+        cell.folded = rows[i].side == rows[first].side && isFoldable(rows[first].cells[column], cell);
         if (cell.folded)
             ++rows[first].cells[column].count;
         else
             first = i;
     }
+    for (StateRow &row : rows) {
+        StateCell &cell = row.cells[column];
+        cell.whole = cell.count > 1 && cell.count == countOf(rows, row.side);
+        if (column == SideColumn && cell.whole)
+            cell.below = u"×"_s + QString::number(cell.count);
+    }
+}
+
+/// A server of several addresses is named once.
+void foldNames(QList<StateRow> &rows)
+{
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        rows[i].cells[ServerColumn].tail = rows[i].side == rows[i - 1].side
+            && rows[i].cells[ServerColumn].lines.first() == rows[i - 1].cells[ServerColumn].lines.first();
 }
 
 } // namespace
 
-QString StateCell::text() const
-{
-    return lines.join(u", "_s);
-}
-
-QString StateCell::mark() const
-{
-    QStringList marks;
-    if (differs)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "≠ differs"));
-    if (changed)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "changed"));
-    if (fresh)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "new"));
-    return marks.join(u", "_s);
-}
-
 QList<StateRow> stateRows(const Delegation &now, const Delegation *before)
 {
     QList<StateRow> rows = plainRows(now);
-    for (const int column : {NsColumn, GlueColumn, DsColumn, SerialColumn, AuthorityColumn, AnswerColumn})
+    for (const int column :
+        {NsColumn, GlueColumn, DsColumn, SerialColumn, AuthorityColumn, AnswerColumn, TransportColumn})
         markDiffering(rows, column);
+    markContent(rows, now);
     if (before)
         markChanged(rows, plainRows(*before));
+    return rows;
+}
+
+QList<StateRow> folded(QList<StateRow> rows)
+{
     for (int column = 0; column < StateColumnCount; ++column)
-        if (column != ServerColumn && column != RttColumn)
+        if (column != ServerColumn && column != FamilyColumn && column != RttColumn)
             fold(rows, column);
+    foldNames(rows);
     return rows;
 }
 
@@ -204,9 +166,9 @@ QStringList goneServers(const Delegation &now, const Delegation &before)
     QStringList gone;
     for (const ServerState &old : before.servers)
         if (std::none_of(now.servers.begin(), now.servers.end(), [&old](const ServerState &state) {
-                return state.side == old.side && serverOf(state) == serverOf(old);
+                return state.side == old.side && serverText(state) == serverText(old);
             }))
-            gone << serverOf(old);
+            gone << serverText(old);
     return gone;
 }
 
@@ -217,14 +179,18 @@ QString stateColumnName(int column)
         return words(QT_TRANSLATE_NOOP("Delegation", "Side"));
     case ServerColumn:
         return words(QT_TRANSLATE_NOOP("Delegation", "Server"));
+    case FamilyColumn:
+        return words(QT_TRANSLATE_NOOP("Delegation", "Family"));
     case NsColumn:
         return u"NS"_s;
     case GlueColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Glue"));
+        return words(QT_TRANSLATE_NOOP("Delegation", "Glue, addresses"));
     case DsColumn:
         return u"DS"_s;
     case SerialColumn:
         return words(QT_TRANSLATE_NOOP("Delegation", "SOA serial"));
+    case IdentityColumn:
+        return words(QT_TRANSLATE_NOOP("Delegation", "Calls itself"));
     case AuthorityColumn:
         return u"AA"_s;
     case AnswerColumn:
@@ -237,6 +203,18 @@ QString stateColumnName(int column)
         break;
     }
     return {};
+}
+
+QList<int> emptyColumns(const QList<StateRow> &rows)
+{
+    QList<int> empty;
+    for (int column = 0; column < StateColumnCount; ++column)
+        if (std::all_of(rows.begin(), rows.end(), [column](const StateRow &row) {
+                const QString text = row.cells[column].text();
+                return text.isEmpty() || text == u"—"_s;
+            }))
+            empty << column;
+    return empty;
 }
 
 } // namespace zonecase::widgets

@@ -9,10 +9,12 @@ enum StateColumn
 {
     SideColumn,
     ServerColumn,
+    FamilyColumn,
     NsColumn,
     GlueColumn,
     DsColumn,
     SerialColumn,
+    IdentityColumn,
     AuthorityColumn,
     AnswerColumn,
     TransportColumn,
@@ -24,17 +26,26 @@ enum StateColumn
 struct StateCell
 {
     QStringList lines;
+    QStringList odd; ///< of the lines, those that most others do not have
+    QList<ExchangeId> evidence; ///< of this thing alone
     bool said = false; ///< it speaks of the thing at all: silence differs from nothing
     bool differs = false; ///< from most of those that are asked the same
     bool changed = false; ///< since the run before
     bool fresh = false; ///< a server that the run before did not have
+    bool otherContent = false; ///< a serial that others have too, with other content
     bool folded = false; ///< as the cell above says
+    bool tail = false; ///< all but its last line is as the cell above says
     int count = 1; ///< how many rows say the same from here on
+    bool whole = false; ///< … which are all rows of its side: that side's cell has the count for all
+    QString below; ///< a line to draw that is not said: the count of the side's rows
 
     QString text() const;
+    /// What is drawn: the odd ones first, and at most three lines of them.
+    QStringList shownLines() const;
+    int shownCount() const { return whole ? 1 : count; }
     /// "≠ differs", "changed", "new": the word beside the triangle; empty for a cell like the others.
     QString mark() const;
-    bool isMarked() const { return differs || changed || fresh; }
+    bool isMarked() const { return differs || changed || fresh || otherContent; }
 };
 
 /// A server's row.
@@ -42,14 +53,21 @@ struct StateRow
 {
     QString server; ///< "name/address"
     QString side;
-    QList<ExchangeId> evidence;
     QList<StateCell> cells; ///< one of each column
+
+    /// All that it says, for filters.
+    QString text() const;
 };
 
-/// The rows of a delegation document; compared with the document of the run before where there is one.
+/// The rows of a delegation document, not yet folded; compared with the document of the run before where
+/// there is one.
 QList<StateRow> stateRows(const delegation::Delegation &now, const delegation::Delegation *before);
+/// Equal neighbours folded.
+QList<StateRow> folded(QList<StateRow> rows);
 /// Servers that the run before had and this one has not, as "name/address".
 QStringList goneServers(const delegation::Delegation &now, const delegation::Delegation &before);
 QString stateColumnName(int column);
+/// Columns in which no row says anything: what was not asked needs no room.
+QList<int> emptyColumns(const QList<StateRow> &rows);
 
 } // namespace zonecase::widgets

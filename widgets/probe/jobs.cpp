@@ -59,11 +59,12 @@ dns::Job chainJob(const Question &question, const dns::Profile &profile)
     return jobOf(u"chain"_s, chain.toJson(), profile);
 }
 
-dns::Job delegationJob(const Question &question, const dns::Profile &profile,
+dns::Job delegationJob(const Question &question, bool exposure, const dns::Profile &profile,
     const QList<delegation::Registration> &registrations)
 {
     delegation::DelegationRequest delegation;
     delegation.zone = question.name;
+    delegation.asksIdentity = delegation.asksExposure = exposure;
     delegation.registrations = registrations;
     return jobOf(u"delegation"_s, delegation.toJson(), profile);
 }
@@ -93,7 +94,7 @@ Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile 
     if (all || request.command == u"chain"_s)
         jobs << chainJob(*question, profile);
     if (all || request.command == u"delegation"_s)
-        jobs << delegationJob(*question, profile, registrations);
+        jobs << delegationJob(*question, request.exposure, profile, registrations);
     if (request.command == u"resolvers"_s && profile.resolvers.isEmpty())
         return failure(Error::Code::Malformed,
             words(QT_TRANSLATE_NOOP("Jobs", "The profile “%1” names no resolvers to compare."))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/worker/analyse.h"
 
+#include "app/delegation/worker/origin.h"
+#include "app/delegation/worker/row.h"
 #include "app/delegation/worker/verdicts.h"
 
 #include "app/dns/registrabledomain.h"
@@ -67,9 +69,18 @@ Sets setsOf(const View &view)
     return sets;
 }
 
-} // namespace
-
-namespace {
+/// The row, with who announces its address where that was asked.
+ServerState rowOf(ServerView server, const View &view)
+{
+    const Lookup announced = view.announced.value(server.state.address);
+    const std::optional<Origin> origin = originOf(announced);
+    if (origin) {
+        server.state.network = origin->as;
+        server.state.prefix = origin->prefix;
+        addProof(server, u"network"_s, announced.evidence);
+    }
+    return server.state;
+}
 
 void judgeCut(const View &view, const dns::Profile &profile, Verdicts &verdicts)
 {
@@ -145,7 +156,7 @@ DelegationStep analyseDelegation(
     for (const QList<ServerView> &side : {view.parents, view.children})
         for (const ServerView &server : side)
             if (!server.isGiven)
-                delegation.servers << server.state;
+                delegation.servers << rowOf(server, view);
     delegation.domains = statesOf(view);
     delegation.suffixes = dns::suffixListEdition();
     delegation.findings = verdicts.findings();

@@ -162,6 +162,7 @@ private:
             });
             view.state.ns = texts(view.way.ns);
             view.state.glue = sortedTexts(view.way.glue, glueText);
+            addProof(view, u"glue"_s, view.ns.evidence);
             view.state.nsTtl = view.way.ttl;
             view.state.glueTtl = lowestTtl(view.way.glue);
         } else if (view.way.kind == Direction::Kind::Denial) {
@@ -198,6 +199,7 @@ private:
                     view.dsRecords << record;
             if (view.dsRecords.isEmpty())
                 return;
+            addProof(view, u"ds"_s, view.ns.evidence);
         } else {
             return;
         }
@@ -386,6 +388,7 @@ private:
         view.state.serverId = serverIdOf(view.probes);
         readContent(view);
         readOwnAddresses(view);
+        fillProbed(view);
         return view;
     }
 
@@ -396,6 +399,7 @@ private:
                  std::pair(&view.probes.txt, dns::type::TXT), std::pair(&view.probes.caa, dns::type::CAA)}) {
             if (outcomeOf(*answer) != Outcome::Fine)
                 return;
+            addProof(view, u"content"_s, answer->evidence);
             for (const dns::Record &record : answered(*answer, zone(), type))
                 content << type.toText() + u' ' + record.rdataText;
         }
@@ -413,6 +417,7 @@ private:
             for (const dns::RecordType type : {dns::type::A, dns::type::AAAA}) {
                 const Answer answer = m_walk.find({.name = name, .type = type, .server = view.server});
                 addEvidence(view, answer);
+                addProof(view, u"glue"_s, answer.evidence);
                 if (outcomeOf(answer) == Outcome::NotAuthoritative || outcomeOf(answer) == Outcome::Refused)
                     noteBroken(view, answer, name, type);
                 const Direction way = dns::direction(answer, zone(), name, type);

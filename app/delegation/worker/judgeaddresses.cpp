@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delegation/worker/origin.h"
 #include "app/delegation/worker/row.h"
 #include "app/delegation/worker/verdicts.h"
 
@@ -80,29 +81,6 @@ void judgeAddresses(const View &view, const dns::Profile &profile, Verdicts &ver
 }
 
 namespace {
-
-/// "AS | prefix | country …" as text (Team Cymru's form); the longest prefix of several records.
-struct Origin
-{
-    QString as, prefix;
-};
-
-std::optional<Origin> originOf(const Lookup &announced)
-{
-    std::optional<Origin> longest;
-    int length = -1;
-    for (const dns::Record &record : announced.records) {
-        QString text = record.rdataText;
-        const QStringList fields = text.remove(u'"').split(u'|');
-        const Result<dns::Prefix> prefix
-            = dns::Prefix::fromText(fields.size() > 1 ? fields[1].trimmed() : QString());
-        if (!prefix || prefix->length <= length)
-            continue;
-        length = prefix->length;
-        longest = Origin{fields[0].trimmed(), prefix->toText()};
-    }
-    return longest;
-}
 
 /// Servers of one family by what announces them.
 struct Family

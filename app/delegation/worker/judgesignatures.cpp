@@ -79,23 +79,27 @@ void judgeAlgorithms(
                 {{u"type"_s, set.type.toText()}, {u"algorithm"_s, qint64(algorithm)}}, evidence);
 }
 
-void judgeSet(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
+/// True if a signature of the set holds, by one of the zone's keys.
+bool judgeSet(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
     SignatureJudge &verifier, Verdicts &verdicts)
 {
     if (outcomeOf(answer) != Outcome::Fine)
-        return;
+        return false;
     const dns::RRset set = setIn(answer.message->answer, view.request.zone, type);
     if (set.isEmpty())
-        return;
+        return false;
     const QList<ExchangeId> evidence = answer.evidence + child.keys.evidence;
     if (set.signatures.isEmpty()) {
         verdicts.addAt(child, u"delegation.set-unsigned"_s, {{u"type"_s, type.toText()}}, evidence);
-        return;
+        return false;
     }
-    for (const SignatureFault &fault : faultsOf(set, view.request.zone, child.keyRecords, verifier))
+    const QList<SignatureFault> faults = faultsOf(set, view.request.zone, child.keyRecords, verifier);
+    for (const SignatureFault &fault : faults)
         judgeFault(child, fault, type.toText(), evidence, verdicts);
     judgeTerm(child, set, view.at, evidence, verdicts);
     judgeAlgorithms(child, set, evidence, verdicts);
+    return std::any_of(
+        faults.begin(), faults.end(), [](const SignatureFault &fault) { return fault.kind == Kind::None; });
 }
 
 QList<dns::Record> parentsDs(const View &view)
@@ -110,8 +114,8 @@ QList<dns::Record> parentsDs(const View &view)
 }
 
 /// The keys that DS records point at, as DNSSEC02 looks at them: a zone's keys, entry points, and signing the
-/// key set.
-void judgeEntryPoints(const View &view, const ServerView &child, SignatureJudge &verifier, Verdicts &verdicts)
+/// key set. True if one of them signs it.
+bool judgeEntryPoints(const View &view, const ServerView &child, SignatureJudge &verifier, Verdicts &verdicts)
 {
     const dns::RRset set = setIn(child.keys.message->answer, view.request.zone, dns::type::DNSKEY);
     const QList<SignatureFault> signatures = faultsOf(set, view.request.zone, child.keyRecords, verifier);
@@ -141,6 +145,16 @@ void judgeEntryPoints(const View &view, const ServerView &child, SignatureJudge 
     }
     if (anyMatch && !anySigns)
         verdicts.addAt(child, u"delegation.keys-not-signed-for-ds"_s, {}, child.keys.evidence);
+    return anySigns;
+}
+
+QList<ExchangeId> dsEvidence(const View &view)
+{
+    QList<ExchangeId> evidence;
+    for (const ServerView &parent : view.parents)
+        if (!parent.dsRecords.isEmpty())
+            evidence += parent.state.proofs.value(u"ds"_s);
+    return evidence;
 }
 
 } // namespace
@@ -151,9 +165,11 @@ void judgeSignatures(const View &view, SignatureJudge &verifier, Verdicts &verdi
         if (outcomeOf(child.keys) != Outcome::Fine || child.keyRecords.isEmpty())
             continue;
         judgeSet(view, child, child.keys, dns::type::DNSKEY, verifier, verdicts);
-        judgeSet(view, child, child.soa, dns::type::SOA, verifier, verdicts);
+        const bool holds = judgeSet(view, child, child.soa, dns::type::SOA, verifier, verdicts);
         judgeSet(view, child, child.ns, dns::type::NS, verifier, verdicts);
-        judgeEntryPoints(view, child, verifier, verdicts);
+        if (judgeEntryPoints(view, child, verifier, verdicts) && holds)
+            verdicts.addAt(child, u"delegation.apex-verified"_s, {},
+                dsEvidence(view) + child.keys.evidence + child.soa.evidence);
     }
 }
 

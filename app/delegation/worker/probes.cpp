@@ -64,6 +64,56 @@ QString serverIdOf(const Probes &probes)
     return {};
 }
 
+QString softwareOf(const Probes &probes)
+{
+    for (const Answer *answer : {&probes.versionBind, &probes.versionServer}) {
+        QStringList texts;
+        if (answer->message)
+            for (const dns::Record &record : answer->message->answer)
+                if (record.type == dns::type::TXT)
+                    texts << QString(record.rdataText).remove(u'"').trimmed();
+        if (const QString text = texts.join(u' ').trimmed(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString askedOutcome(const Answer &answer)
+{
+    if (outcomeOf(answer) == Outcome::NotAsked)
+        return {};
+    return answer.state == Answer::State::Answered ? u"answered"_s : dns::failureText(answer.failure);
+}
+
+QString recursionOf(const Probes &probes)
+{
+    constexpr int NxDomain = 3;
+    const auto offers = [](const Answer &answer) {
+        return answer.message && answer.message->recursionAvailable
+            && (answer.message->rcode == 0 || answer.message->rcode == NxDomain);
+    };
+    const dns::Message *elsewhere = probes.elsewhere.message ? &*probes.elsewhere.message : nullptr;
+    if (offers(probes.recursive)
+        || (elsewhere
+            && (elsewhere->recursionAvailable
+                || (elsewhere->rcode == NxDomain && !elsewhere->authoritative))))
+        return u"open"_s;
+    const QString asked = askedOutcome(probes.recursive);
+    return asked == u"answered"_s ? u"closed"_s : asked;
+}
+
+QString transferOf(const Probes &probes)
+{
+    const QString asked = askedOutcome(probes.transfer);
+    if (asked != u"answered"_s)
+        return asked;
+    const QList<dns::Record> &answer = probes.transfer.message->answer;
+    const bool isOpen = probes.transfer.message->rcode == 0
+        && std::any_of(answer.begin(), answer.end(),
+            [](const dns::Record &record) { return record.type == dns::type::SOA; });
+    return isOpen ? u"open"_s : u"closed"_s;
+}
+
 dns::Name nameElsewhere()
 {
     return dns::Name::fromText(u"xn--nameservertest.iis.se."_s).value_or(dns::Name());

@@ -53,6 +53,15 @@ QString serverIdOf(const Probes &probes);
 
 /// A name directly below the zone that nobody has entered: whatever has records there is a wildcard.
 dns::Name nameInvented(const dns::Name &zone);
+/// What the server calls its software; empty if it does not tell.
+QString softwareOf(const Probes &probes);
+/// "answered" or the failure's text; empty for what was not asked.
+QString askedOutcome(const dns::Answer &answer);
+/// "open", "closed", or what befell the question; empty if nothing tells. Only a question that desires
+/// recursion shows that it is closed.
+QString recursionOf(const Probes &probes);
+/// "open", "closed", or what befell the question; empty if it was not asked.
+QString transferOf(const Probes &probes);
 
 /// A name that no server of an ordinary zone has business with; Zonemaster's NAMESERVER01 asks for it, too.
 dns::Name nameElsewhere();

@@ -113,14 +113,24 @@ QStringList sortedTexts(const QList<dns::Record> &records, QString (*text)(const
     return list;
 }
 
-void addEvidence(ServerView &view, const Answer &answer)
+static void addSorted(QList<ExchangeId> &known, const QList<ExchangeId> &ids)
 {
-    for (const ExchangeId &id : answer.evidence) {
-        QList<ExchangeId> &known = view.state.evidence;
+    for (const ExchangeId &id : ids) {
         const auto at = std::lower_bound(known.begin(), known.end(), id);
         if (at == known.end() || *at != id)
             known.insert(at, id);
     }
+}
+
+void addEvidence(ServerView &view, const Answer &answer)
+{
+    addSorted(view.state.evidence, answer.evidence);
+}
+
+void addProof(ServerView &view, const QString &thing, const QList<ExchangeId> &evidence)
+{
+    if (!evidence.isEmpty())
+        addSorted(view.state.proofs[thing], evidence);
 }
 
 void fillCommon(ServerView &view, const QString &side)
@@ -138,6 +148,28 @@ void fillCommon(ServerView &view, const QString &side)
     }
     for (const Answer *answer : {&view.ns, &view.soa, &view.ds, &view.keys})
         addEvidence(view, *answer);
+    addProof(view, u"ns"_s, view.ns.evidence);
+    addProof(view, u"soa"_s, view.soa.evidence);
+    addProof(view, u"ds"_s, view.ds.evidence);
+    addProof(view, u"dnskey"_s, view.keys.evidence);
+}
+
+void fillProbed(ServerView &view)
+{
+    const Probes &probes = view.probes;
+    ServerState &state = view.state;
+    state.serverId = serverIdOf(probes);
+    state.software = softwareOf(probes);
+    state.tcp = askedOutcome(probes.overTcp);
+    state.recursion = recursionOf(probes);
+    state.transfer = transferOf(probes);
+    addProof(view, u"server_id"_s, probes.serverId.evidence + probes.hostname.evidence);
+    addProof(view, u"software"_s, probes.versionBind.evidence + probes.versionServer.evidence);
+    addProof(view, u"tcp"_s, probes.overTcp.evidence);
+    addProof(view, u"recursion"_s,
+        state.recursion.isEmpty() ? QList<ExchangeId>()
+                                  : probes.elsewhere.evidence + probes.recursive.evidence);
+    addProof(view, u"transfer"_s, probes.transfer.evidence);
 }
 
 } // namespace zonecase::delegation

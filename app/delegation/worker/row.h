@@ -26,9 +26,13 @@ std::optional<qint64> serialOf(const dns::Record &soa);
 /// Each once, sorted.
 QStringList sortedTexts(const QList<dns::Record> &records, QString (*text)(const dns::Record &));
 
-/// Evidence of these answers into the row, sorted.
+/// Evidence of the answer into the row, sorted.
 void addEvidence(ServerView &view, const dns::Answer &answer);
+/// The same for one thing of the row alone.
+void addProof(ServerView &view, const QString &thing, const QList<ExchangeId> &evidence);
 /// The columns that both sides have.
 void fillCommon(ServerView &view, const QString &side);
+/// What the probes of a server of the zone tell: its names, TCP, what it lets strangers do.
+void fillProbed(ServerView &view);
 
 } // namespace zonecase::delegation
