@@ -277,8 +277,9 @@ Severity severityIn(const QString &profile, const QString &code)
 {
     const QByteArray latin = code.toLatin1();
     const std::span<const Weight> weights = weightsOf(profile);
-    const auto at = std::lower_bound(weights.begin(), weights.end(), latin,
-        [](const Weight &weight, const QByteArray &wanted) { return std::strcmp(weight.code, wanted) < 0; });
+    const auto isBefore
+        = [](const Weight &weight, const char *wanted) { return std::strcmp(weight.code, wanted) < 0; };
+    const auto at = std::lower_bound(weights.begin(), weights.end(), latin.constData(), isBefore);
     if (at != weights.end() && latin == at->code)
         return at->severity;
     const finding::CatalogueEntry *known = finding::entry(code);
