@@ -66,7 +66,7 @@ struct Answers::Entry
             failure = Failure::Mismatched;
             return;
         }
-        failure = parsed->truncated ? Failure::Truncated : Failure::None;
+        failure = parsed->truncated && query.form != Form::SmallRoom ? Failure::Truncated : Failure::None;
         message = std::make_shared<const Message>(*parsed);
     }
 
@@ -84,6 +84,13 @@ struct Answers::Entry
     {
         return asked != Asked::WithoutEdns && query.form == Form::Usual && message
             && (message->rcode == FormErr || message->rcode == NotImp || message->rcode == BadVers);
+    }
+
+    /// Nothing came over UDP, or it was not that.
+    bool wasSilentOverUdp() const
+    {
+        return exchange.transport != Transport::Udp || failure == Failure::Timeout
+            || failure == Failure::Refused;
     }
 
     /// How much a try decides: 0 nothing, 1 a refusal of EDNS, 2 an answer.
@@ -230,6 +237,9 @@ Answer Answers::find(const Query &query) const
         entry->look(m_guard);
         answer.truncatedOverUdp
             |= entry->failure == Failure::Truncated && entry->exchange.transport == Transport::Udp;
+        for (const Discarded &one : entry->exchange.discarded)
+            if (one.reason.startsWith(QLatin1StringView("address ")))
+                answer.otherAddress = one.reason.mid(8);
     }
     // A question is put again without EDNS only where EDNS is refused. What else was asked without it was
     // asked to see how that is taken, and says nothing of this question.
@@ -257,6 +267,8 @@ Answer Answers::find(const Query &query) const
     answer.start = entry.exchange.start;
     answer.duration = entry.exchange.duration;
     answer.transport = entry.exchange.transport;
+    answer.silentOverUdp = answered && query.transport == Transport::Udp && answer.transport == Transport::Tcp
+        && std::all_of(tries.cbegin(), tries.cend(), [](const auto &one) { return one->wasSilentOverUdp(); });
     answer.ednsRefused = answered && entry.asked == Asked::WithoutEdns;
     if (m_careful && answered && m_guard)
         m_guard(entry.id);
