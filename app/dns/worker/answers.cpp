@@ -86,13 +86,6 @@ struct Answers::Entry
             && (message->rcode == FormErr || message->rcode == NotImp || message->rcode == BadVers);
     }
 
-    /// Nothing came over UDP, or it was not that.
-    bool wasSilentOverUdp() const
-    {
-        return exchange.transport != Transport::Udp || failure == Failure::Timeout
-            || failure == Failure::Refused;
-    }
-
     /// How much a try decides: 0 nothing, 1 a refusal of EDNS, 2 an answer.
     int weight() const
     {
@@ -267,8 +260,6 @@ Answer Answers::find(const Query &query) const
     answer.start = entry.exchange.start;
     answer.duration = entry.exchange.duration;
     answer.transport = entry.exchange.transport;
-    answer.silentOverUdp = answered && query.transport == Transport::Udp && answer.transport == Transport::Tcp
-        && std::all_of(tries.cbegin(), tries.cend(), [](const auto &one) { return one->wasSilentOverUdp(); });
     answer.ednsRefused = answered && entry.asked == Asked::WithoutEdns;
     if (m_careful && answered && m_guard)
         m_guard(entry.id);

@@ -29,7 +29,6 @@ struct Answer
     Transport transport = Transport::Udp; ///< of the deciding try
     bool ednsRefused = false; ///< answered only without EDNS
     bool truncatedOverUdp = false;
-    bool silentOverUdp = false; ///< answered over TCP alone
     QString otherAddress; ///< an answer came from here, where nobody was asked, and was not taken
 };
 
