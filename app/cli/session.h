@@ -32,6 +32,8 @@ public:
     /// something that is not of the network; the document is then worked out anew.
     using Complete = std::function<Result<QJsonObject>(const QJsonObject &parameters, const QByteArray &document)>;
     void completeWith(const Complete &complete) { m_complete = complete; }
+    /// Print a delegation as this profile weighs it; what is recorded stays as the analysis says it.
+    void weighBy(const QString &profile) { m_severityProfile = profile; }
     /// Runs the event loop until the document is printed; returns the exit status.
     int run();
 
@@ -65,6 +67,7 @@ private:
     QList<std::pair<QByteArray, QString>> m_files;
     Complete m_complete; ///< until it has been done
     QByteArray m_earlier; ///< a chain document to set this run against
+    QString m_severityProfile;
     QTimer m_commit;
     Word m_word;
     RunId m_run;
