@@ -72,7 +72,8 @@ constexpr auto Checks = std::to_array<Check>({
     {"consistency05", "Glue", "Do the addresses in the delegation agree with the zone's?", "RFC 1034, 4.2.2",
         "delegation.address-query-failed delegation.addresses-differ delegation.glue-agrees "
         "delegation.glue-differs delegation.glue-differs-outside delegation.glue-incomplete "
-        "delegation.glue-missing delegation.no-working-server delegation.ns-by-wildcard "
+        "delegation.glue-missing delegation.glue-orphan delegation.glue-unused delegation.no-working-server "
+        "delegation.ns-by-wildcard "
         "delegation.server-mute "
         "delegation.server-silent"},
     {"consistency06", "Primaries", "Do the servers name one primary server?", "RFC 1035, 3.3.13",
@@ -100,6 +101,25 @@ constexpr auto Checks = std::to_array<Check>({
         "change.delegation-removed change.ds-added change.ds-changed change.ds-removed change.glue-changed "
         "change.keys-changed change.keys-removed change.keys-replaced change.ns-changed "
         "change.zone-ns-changed"},
+    {"cut09", "Registration",
+        "Are the zone's domain and those of its servers registered, in force, locked and nobody else's to "
+        "take? "
+        "Asked of the registrations that are given.",
+        "RFC 9083, 5.3",
+        "delegation.domain-expired delegation.domain-expiring delegation.domain-free "
+        "delegation.domain-held delegation.domain-locked delegation.domain-pending-delete "
+        "delegation.domain-prolonged delegation.domain-redemption "
+        "delegation.domain-transfer-pending delegation.domain-transferred "
+        "delegation.domain-unlocked delegation.ns-domain-expired delegation.ns-domain-expiring "
+        "delegation.ns-domain-free delegation.ns-domain-gone delegation.ns-domain-held "
+        "delegation.ns-domain-locked delegation.ns-domain-new delegation.ns-domain-pending-delete "
+        "delegation.ns-domain-prolonged delegation.ns-domain-redemption "
+        "delegation.ns-domain-transfer-pending delegation.ns-domain-transferred "
+        "delegation.ns-domain-unlocked delegation.ns-name-registrable "
+        "delegation.registration-ds-differ delegation.registration-ns-differ "
+        "delegation.registration-overtaken delegation.registration-unused"},
+    {"cut10", "Owners of networks", "In whose networks are the servers? Asked of the table that is given.",
+        "RFC 2182, 3.1", "delegation.network-unknown delegation.one-network delegation.several-networks"},
     {"delegation01", "Numbers", "Are there enough name servers, in both families?", "RFC 2182, 5",
         "delegation.enough-servers delegation.enough-servers-in-zone delegation.enough-v4 "
         "delegation.enough-v4-in-zone delegation.enough-v6 delegation.enough-v6-in-zone "

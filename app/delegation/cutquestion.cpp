@@ -54,9 +54,11 @@ constexpr auto Topics = std::to_array<Topic>({
         "not-signed-at-server ns-disjoint ns-only-at-child ns-only-at-parent nsec3-flags-differ "
         "nsec3-hash-differs nsec3-iterations-differ nsec3-missing-at-server nsec3-salt-differs "
         "one-server-differs parent-differs parent-ds-differ parent-ns-differ primary-agrees "
-        "primary-behind primary-differs primary-newest same-serial-names-missing "
-        "same-serial-other-content same-serial-proofs-differ serial-differs serial-far-behind "
-        "spf-differs times-differ web-addresses web-differs web-missing"},
+        "primary-behind primary-differs primary-newest registration-ds-differ "
+        "registration-ns-differ registration-overtaken registration-unused "
+        "same-serial-names-missing same-serial-other-content same-serial-proofs-differ "
+        "serial-differs serial-far-behind spf-differs times-differ web-addresses web-differs "
+        "web-missing"},
     {CutQuestion::Protected,
         "algorithm-does-not-sign cdnskey-without-cds cds-delete cds-delete-mixed "
         "cds-in-unsigned-zone cds-key-does-not-sign cds-key-not-sep cds-not-a-zone-key "
@@ -87,9 +89,16 @@ constexpr auto Topics = std::to_array<Topic>({
         "announced-apart-v4 announced-apart-v6 announced-one-as announced-same-v4 "
         "announced-same-v6 announced-single-v4 announced-single-v6 announcement-error "
         "announcement-unknown answers-for-others distinct-addresses distinct-addresses-in-zone "
-        "glue-stale ns-by-wildcard one-domain one-prefix primary-without-address "
-        "recursion-closed recursion-open same-address same-address-in-zone server-id "
-        "software-hidden software-shown transfer-open version-query-failed version-wrong-class"},
+        "domain-expired domain-expiring domain-free domain-held domain-locked "
+        "domain-pending-delete domain-prolonged domain-redemption domain-transfer-pending "
+        "domain-transferred domain-unlocked glue-orphan glue-stale glue-unused network-unknown "
+        "ns-by-wildcard ns-domain-expired ns-domain-expiring ns-domain-free ns-domain-gone "
+        "ns-domain-held ns-domain-locked ns-domain-new ns-domain-pending-delete "
+        "ns-domain-prolonged ns-domain-redemption ns-domain-transfer-pending "
+        "ns-domain-transferred ns-domain-unlocked ns-name-registrable one-domain one-network "
+        "one-prefix primary-without-address recursion-closed recursion-open same-address "
+        "same-address-in-zone server-id several-networks software-hidden software-shown "
+        "transfer-open version-query-failed version-wrong-class"},
 });
 
 constexpr auto Prefix = QLatin1StringView("delegation.");
@@ -122,8 +131,11 @@ CutQuestion cutQuestionOf(const QString &code)
                 all.insert(listed, topic.question);
         return all;
     }();
-    if (code.startsWith(u"change."_s))
-        return CutQuestion::Changed;
+    for (const QString &overTime : {u"change."_s, u"baseline."_s, u"history."_s})
+        if (code.startsWith(overTime))
+            return CutQuestion::Changed;
+    if (code.startsWith(u"hijack."_s))
+        return CutQuestion::Exposed;
     return questions.value(code, CutQuestion::Served);
 }
 
