@@ -1455,10 +1455,6 @@
         <translation>Faites ajouter par le registre la glue de %{ns}.</translation>
     </message>
     <message>
-        <source>%{ns} also has the address %{address}, which the glue at %{servers} lacks.</source>
-        <translation>%{ns} a aussi l’adresse %{address}, absente de la glue de %{servers}.</translation>
-    </message>
-    <message>
         <source>Have it added at the registry if the server shall be reached there.</source>
         <translation>Faites-la ajouter au registre si le serveur doit être joint à cette adresse.</translation>
     </message>
@@ -1915,10 +1911,6 @@
         <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent}&#xa0;: %{failure}.</translation>
     </message>
     <message>
-        <source>Named as serving %{parent} but not answering for it (%{rcode}): %{servers}.</source>
-        <translation>Désignés comme servant %{parent} mais ne répondant pas pour elle (%{rcode})&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
         <source>Serving both %{parent} and %{subject}, and so answering out of the latter without showing the delegation: %{servers}.</source>
         <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation&#xa0;: %{servers}.</translation>
     </message>
@@ -1927,16 +1919,8 @@
         <translation>%{subject} est déléguée à %{ns} sans son adresse, que seule la zone elle-même pourrait donner, chez %{servers}.</translation>
     </message>
     <message>
-        <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says “%{own}”.</source>
-        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone elle-même dit «&#xa0;%{own}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Find out who runs %{address}: whoever does can answer for the zone. Then have the host object at the registry corrected.</source>
         <translation>Cherchez qui exploite %{address}&#xa0;: celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
-    </message>
-    <message>
-        <source>According to the glue at %{servers}, %{ns} has the address %{address}; the zone of that name says %{own}.</source>
-        <translation>Selon la glue de %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone de ce nom dit %{own}.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”.</source>
@@ -2923,10 +2907,6 @@
         <translation>Le contact %{address} dans le SOA de %{subject} n’est pas une adresse de courrier, chez %{servers}.</translation>
     </message>
     <message>
-        <source>Have it corrected.</source>
-        <translation>Faites-le corriger.</translation>
-    </message>
-    <message>
         <source>The expire time of %{subject} at %{servers}, %{seconds} s, is shorter than its refresh time of %{bound} s.</source>
         <translation>Le délai d’expiration de %{subject} chez %{servers}, %{seconds} s, est plus court que son délai de rafraîchissement de %{bound} s.</translation>
     </message>
@@ -2943,16 +2923,8 @@
         <translation>Faites-le allonger.</translation>
     </message>
     <message>
-        <source>%{name} has two hyphens in third and fourth place, which is kept for encoded names.</source>
-        <translation>%{name} a deux traits d’union en troisième et quatrième place, ce qui est réservé aux noms encodés.</translation>
-    </message>
-    <message>
         <source>Check that it is no look-alike of another name.</source>
         <translation>Vérifiez que ce n’est pas le sosie d’un autre nom.</translation>
-    </message>
-    <message>
-        <source>The root zone takes mail: %{mail}.</source>
-        <translation>La zone racine reçoit du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Nobody expects it. Find out who entered it.</source>
@@ -3017,10 +2989,6 @@
     <message>
         <source>Asked for the MX record of %{subject}, %{rcode} came from %{servers}.</source>
         <translation>Interrogé sur l’enregistrement MX de %{subject}, %{servers} a répondu %{rcode}.</translation>
-    </message>
-    <message>
-        <source>Ask the server&apos;s operator.</source>
-        <translation>Demandez à l’opérateur du serveur.</translation>
     </message>
     <message>
         <source>Asked for the MX record of %{subject}, nothing came from %{servers}.</source>
@@ -3391,16 +3359,8 @@
         <translation>Demandez à l’opérateur comment la zone est signée.</translation>
     </message>
     <message>
-        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} is not valid yet.</source>
-        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} n’est pas encore valable.</translation>
-    </message>
-    <message>
         <source>Check the clocks of the signer and of this machine.</source>
         <translation>Vérifiez l’horloge du signataire et celle de cette machine.</translation>
-    </message>
-    <message>
-        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} has expired.</source>
-        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} a expiré.</translation>
     </message>
     <message>
         <source>The zone is not signed anew or the server gets it no more. Call the operator.</source>
@@ -3481,10 +3441,6 @@
     <message>
         <source>The servers of %{subject} have different NSEC3 flags: %{value} at %{servers}, %{others} at others.</source>
         <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
-    </message>
-    <message>
-        <source>Compare the serials.</source>
-        <translation>Comparez les numéros de série.</translation>
     </message>
     <message>
         <source>The servers of %{subject} have different NSEC3 hash algorithms: %{value} at %{servers}, %{others} at others.</source>
@@ -3615,16 +3571,8 @@
         <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé privé %{digest}.</translation>
     </message>
     <message>
-        <source>Nobody else can check it. Have it replaced.</source>
-        <translation>Personne d’autre ne peut le vérifier. Faites-le remplacer.</translation>
-    </message>
-    <message>
         <source>The DS record of %{subject} for key %{tag} at %{servers} has the reserved digest type %{digest}.</source>
         <translation>L’enregistrement DS de %{subject} pour la clé %{tag} chez %{servers} a le type de condensé réservé %{digest}.</translation>
-    </message>
-    <message>
-        <source>Have it replaced.</source>
-        <translation>Faites-le remplacer.</translation>
     </message>
     <message>
         <source>The DS record of %{subject} for key %{tag} at %{servers} has digest type %{digest}, which does not exist.</source>
@@ -3731,10 +3679,6 @@
         <translation>La clé %{tag} de %{subject} chez %{servers} a un numéro de protocole autre que 3 et ne compte pas.</translation>
     </message>
     <message>
-        <source>Ask the zone&apos;s operator.</source>
-        <translation>Demandez à l’opérateur de la zone.</translation>
-    </message>
-    <message>
         <source>The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits; 2048 are recommended.</source>
         <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits&#xa0;; 2048 sont recommandés.</translation>
     </message>
@@ -3823,20 +3767,8 @@
         <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} a un algorithme qui ne peut être vérifié ici.</translation>
     </message>
     <message>
-        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is not valid yet.</source>
-        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} n’est pas encore valable.</translation>
-    </message>
-    <message>
-        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} ends within twelve hours.</source>
-        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} prend fin dans les douze heures.</translation>
-    </message>
-    <message>
         <source>If it is not renewed, the zone fails then. Call the operator now.</source>
         <translation>Si elle n’est pas renouvelée, la zone tombera alors. Appelez l’opérateur maintenant.</translation>
-    </message>
-    <message>
-        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} has expired.</source>
-        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} a expiré.</translation>
     </message>
     <message>
         <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is valid for more than 180 days.</source>
@@ -3855,16 +3787,8 @@
         <translation>%{subject} est signée, et sa parente a un enregistrement DS pour elle.</translation>
     </message>
     <message>
-        <source>Asked for %{name}, which is somebody else&apos;s, an answer with authority came from %{servers}: the server answers for names that are not its own.</source>
-        <translation>Interrogé sur %{name}, qui est à quelqu’un d’autre, %{servers} a répondu avec autorité&#xa0;: le serveur répond pour des noms qui ne sont pas les siens.</translation>
-    </message>
-    <message>
         <source>So does a server that is set up to catch what it is asked. Find out who runs it before you trust what it says of %{subject}.</source>
         <translation>C’est ce que fait un serveur monté pour capter les questions. Cherchez qui l’exploite avant de croire ce qu’il dit de %{subject}.</translation>
-    </message>
-    <message>
-        <source>A question without EDNS gets no answer from %{servers}.</source>
-        <translation>Une question sans EDNS reste sans réponse de %{servers}.</translation>
     </message>
     <message>
         <source>Old resolvers cannot ask it. Tell the operator.</source>
@@ -3879,100 +3803,12 @@
         <translation>Les résolveurs qui varient la casse contre les faux y échouent. Prévenez l’opérateur.</translation>
     </message>
     <message>
-        <source>The name in the question comes back in other letters than it was sent, from %{servers}.</source>
-        <translation>Le nom de la question revient avec d’autres lettres qu’envoyé, de %{servers}.</translation>
-    </message>
-    <message>
         <source>Resolvers that vary the case against forgeries throw such answers away. Tell the operator.</source>
         <translation>Les résolveurs qui varient la casse contre les faux jettent ces réponses. Prévenez l’opérateur.</translation>
     </message>
     <message>
-        <source>A question with EDNS gets no answer from %{servers}, one without it does.</source>
-        <translation>Une question avec EDNS reste sans réponse de %{servers}, une sans EDNS en reçoit une.</translation>
-    </message>
-    <message>
-        <source>Such servers are given up by today&apos;s resolvers. Look for a firewall in front of it.</source>
-        <translation>Les résolveurs d’aujourd’hui abandonnent de tels serveurs. Cherchez un pare-feu devant lui.</translation>
-    </message>
-    <message>
-        <source>An EDNS flag that it does not know is answered with %{rcode} by %{servers}.</source>
-        <translation>À un drapeau EDNS inconnu, %{servers} répond %{rcode}.</translation>
-    </message>
-    <message>
-        <source>An EDNS flag that it cannot know is sent back by %{servers}.</source>
-        <translation>Un drapeau EDNS qu’il ne peut connaître est renvoyé par %{servers}.</translation>
-    </message>
-    <message>
-        <source>A question with an EDNS flag that it does not know gets no answer from %{servers}.</source>
-        <translation>Une question avec un drapeau EDNS inconnu reste sans réponse de %{servers}.</translation>
-    </message>
-    <message>
-        <source>It has to ignore it. Look for a firewall in front of it.</source>
-        <translation>Il doit l’ignorer. Cherchez un pare-feu devant lui.</translation>
-    </message>
-    <message>
-        <source>A question with an EDNS flag that it does not know is answered without EDNS by %{servers}.</source>
-        <translation>À une question avec un drapeau EDNS inconnu, %{servers} répond sans EDNS.</translation>
-    </message>
-    <message>
-        <source>A question with EDNS is answered without it by %{servers}.</source>
-        <translation>À une question avec EDNS, %{servers} répond sans.</translation>
-    </message>
-    <message>
-        <source>DNSSEC does not work there. Tell the operator.</source>
-        <translation>DNSSEC n’y fonctionne pas. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>With an EDNS option that it does not know in the question, the zone&apos;s SOA record does not come from %{servers}.</source>
-        <translation>Avec une option EDNS inconnue dans la question, le SOA de la zone ne vient pas de %{servers}.</translation>
-    </message>
-    <message>
-        <source>An EDNS option that it does not know is answered with %{rcode} by %{servers}.</source>
-        <translation>À une option EDNS inconnue, %{servers} répond %{rcode}.</translation>
-    </message>
-    <message>
-        <source>An EDNS option that it cannot know is sent back by %{servers}.</source>
-        <translation>Une option EDNS qu’il ne peut connaître est renvoyée par %{servers}.</translation>
-    </message>
-    <message>
-        <source>A question with an EDNS option that it does not know gets no answer from %{servers}.</source>
-        <translation>Une question avec une option EDNS inconnue reste sans réponse de %{servers}.</translation>
-    </message>
-    <message>
-        <source>A question with an EDNS option that it does not know is answered without EDNS by %{servers}.</source>
-        <translation>À une question avec une option EDNS inconnue, %{servers} répond sans EDNS.</translation>
-    </message>
-    <message>
-        <source>EDNS is refused by %{servers}; without it there is an answer.</source>
-        <translation>EDNS est refusé par %{servers}&#xa0;; sans lui, une réponse vient.</translation>
-    </message>
-    <message>
-        <source>EDNS comes in the answer to a question without it, from %{servers}.</source>
-        <translation>EDNS vient dans la réponse à une question sans lui, de %{servers}.</translation>
-    </message>
-    <message>
-        <source>An EDNS version that nobody has is refused in the wrong form by %{servers}.</source>
-        <translation>Une version EDNS que personne n’a est refusée dans une mauvaise forme par %{servers}.</translation>
-    </message>
-    <message>
-        <source>An EDNS version that nobody has is answered with %{rcode} instead of BADVERS by %{servers}.</source>
-        <translation>À une version EDNS que personne n’a, %{servers} répond %{rcode} au lieu de BADVERS.</translation>
-    </message>
-    <message>
-        <source>A question with an EDNS version that nobody has gets no answer from %{servers}.</source>
-        <translation>Une question avec une version EDNS que personne n’a reste sans réponse de %{servers}.</translation>
-    </message>
-    <message>
-        <source>An answer in another EDNS version than was asked for comes from %{servers}.</source>
-        <translation>Une réponse dans une autre version EDNS que celle demandée vient de %{servers}.</translation>
-    </message>
-    <message>
         <source>Does not look names up for strangers: %{servers}.</source>
         <translation>Ne cherche pas de noms pour autrui&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
-        <source>Offers to look up other people&apos;s names: %{servers}.</source>
-        <translation>Propose de chercher les noms d’autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>A server with authority should not: its answers can be poisoned, and it can be used against others. If this server is new, find out who runs it.</source>
@@ -3985,10 +3821,6 @@
     <message>
         <source>Does not tell its software: %{servers}.</source>
         <translation>Ne dit pas son logiciel&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
-        <source>Tells its software, “%{software}”: %{servers}.</source>
-        <translation>Dit son logiciel, «&#xa0;%{software}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>It helps an attacker to choose, and you to compare servers: those of one operator mostly tell the same.</source>
@@ -4017,18 +3849,6 @@
     <message>
         <source>Whoever asks sees each name in it. If this server is new, find out who runs it.</source>
         <translation>Qui demande voit chaque nom. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
-    </message>
-    <message>
-        <source>Asked for its software (%{query}), no usable answer comes from %{servers}.</source>
-        <translation>Interrogé sur son logiciel (%{query}), %{servers} ne donne pas de réponse exploitable.</translation>
-    </message>
-    <message>
-        <source>A refusal would be better than that. Tell the operator.</source>
-        <translation>Un refus vaudrait mieux. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>The answer about its software has the wrong class at %{servers}.</source>
-        <translation>La réponse sur son logiciel a la mauvaise classe chez %{servers}.</translation>
     </message>
     <message>
         <source>The address that %{subject} is to be served at is kept for documentation: %{servers}.</source>
@@ -4091,16 +3911,8 @@
         <translation>La panne d’un réseau les emporte tous. Si c’est nouveau, cherchez à qui est ce réseau.</translation>
     </message>
     <message>
-        <source>Announced in the same IPv4 prefix %{prefix}: %{servers}.</source>
-        <translation>Annoncés dans le même préfixe IPv4 %{prefix}&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
         <source>One withdrawn or hijacked announcement takes them all.</source>
         <translation>Une seule annonce retirée ou détournée les emporte tous.</translation>
-    </message>
-    <message>
-        <source>Announced in the same IPv6 prefix %{prefix}: %{servers}.</source>
-        <translation>Annoncés dans le même préfixe IPv6 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>All IPv4 addresses of the servers of %{subject} are announced in one prefix, %{prefix}.</source>
@@ -4115,16 +3927,8 @@
         <translation>Toutes les adresses IPv6 des serveurs de %{subject} sont annoncées dans un seul préfixe, %{prefix}.</translation>
     </message>
     <message>
-        <source>Who announces the address could not be looked up: %{servers}.</source>
-        <translation>Qui annonce l’adresse n’a pas pu être trouvé&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
         <source>Ask again, or look the address up by hand.</source>
         <translation>Redemandez, ou cherchez l’adresse à la main.</translation>
-    </message>
-    <message>
-        <source>Nobody is known to announce the address: %{servers}.</source>
-        <translation>Aucune annonce connue pour cette adresse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>If the server answers all the same, the announcement is new or local: look at it.</source>
@@ -4187,10 +3991,6 @@
         <translation>Un seul des serveurs de noms auxquels %{subject} est déléguée a une adresse IPv4.</translation>
     </message>
     <message>
-        <source>Add a second one.</source>
-        <translation>Ajoutez-en un second.</translation>
-    </message>
-    <message>
         <source>Only one of the name servers that %{subject} itself names has an IPv4 address.</source>
         <translation>Un seul des serveurs de noms que %{subject} nomme elle-même a une adresse IPv4.</translation>
     </message>
@@ -4235,20 +4035,12 @@
         <translation>Aucun des serveurs de noms auxquels %{subject} est déléguée n’a d’adresse IPv4.</translation>
     </message>
     <message>
-        <source>Much of the world cannot reach the zone. Add one.</source>
-        <translation>Une grande partie du monde ne peut pas atteindre la zone. Ajoutez-en une.</translation>
-    </message>
-    <message>
         <source>None of the name servers that %{subject} itself names has an IPv4 address.</source>
         <translation>Aucun des serveurs de noms que %{subject} nomme elle-même n’a d’adresse IPv4.</translation>
     </message>
     <message>
         <source>None of the name servers that %{subject} is delegated to has an IPv6 address.</source>
         <translation>Aucun des serveurs de noms auxquels %{subject} est déléguée n’a d’adresse IPv6.</translation>
-    </message>
-    <message>
-        <source>Add one: there are networks without IPv4.</source>
-        <translation>Ajoutez-en une&#xa0;: il existe des réseaux sans IPv4.</translation>
     </message>
     <message>
         <source>None of the name servers that %{subject} itself names has an IPv6 address.</source>
@@ -4265,10 +4057,6 @@
     <message>
         <source>It is behind, or it lies. Ask its operator at once, and find out who runs that address.</source>
         <translation>Il est en retard, ou il ment. Demandez aussitôt à son opérateur, et cherchez qui exploite cette adresse.</translation>
-    </message>
-    <message>
-        <source>The zone %{parent} gives an address for one of its servers that its delegation does not have, and it is not served there: %{servers} (%{rcode}).</source>
-        <translation>La zone %{parent} donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie&#xa0;: %{servers} (%{rcode}).</translation>
     </message>
     <message>
         <source>Servers on the way to %{subject} take different zones for its parent: %{parent}, and %{others}.</source>
@@ -4315,24 +4103,12 @@
         <translation>Des noms de serveurs plus courts ou plus semblables le réduisent.</translation>
     </message>
     <message>
-        <source>The reverse name of the address is “%{name}” and not the name server&apos;s own: %{servers}.</source>
-        <translation>Le nom inverse de l’adresse est «&#xa0;%{name}&#xa0;» et non celui du serveur de noms&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
         <source>Compare with who runs the address; a name server of somebody else may stand there.</source>
         <translation>Comparez avec l’exploitant de l’adresse&#xa0;; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
     </message>
     <message>
-        <source>The address has no reverse name: %{servers}.</source>
-        <translation>L’adresse n’a pas de nom inverse&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
         <source>Have a PTR record made if strangers shall find out whose server it is.</source>
         <translation>Faites créer un enregistrement PTR si d’autres doivent savoir à qui est ce serveur.</translation>
-    </message>
-    <message>
-        <source>The reverse name of the address could not be looked up: %{servers}.</source>
-        <translation>Le nom inverse de l’adresse n’a pas pu être trouvé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, tell whoever the address block belongs to.</source>
@@ -4583,38 +4359,6 @@
         <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: «&#xa0;%{addresses}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
-        <source>It has to ignore the flag; whoever uses a new one may give the server up. Tell the operator.</source>
-        <translation>Il doit ignorer le drapeau&#xa0;; qui en emploie un nouveau peut abandonner le serveur. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>It has to clear the flag; whoever uses a new one would take it for understood. Tell the operator.</source>
-        <translation>Il doit effacer le drapeau&#xa0;; qui en emploie un nouveau le croirait compris. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>Resolvers that send an option, a cookie for one, may give the server up. Tell the operator.</source>
-        <translation>Les résolveurs qui envoient une option, un cookie par exemple, peuvent abandonner le serveur. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>Resolvers may take it for the server&apos;s own word. Tell the operator.</source>
-        <translation>Les résolveurs peuvent la prendre pour une parole du serveur. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>Old resolvers may not understand the answer. Tell the operator.</source>
-        <translation>Les anciens résolveurs peuvent ne pas comprendre la réponse. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>It does no harm today, and will when a new version comes. Tell the operator.</source>
-        <translation>Cela ne nuit pas aujourd’hui, mais nuira quand une nouvelle version viendra. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
-        <source>It does no harm today, and will when a new version comes. Look for a firewall in front of it.</source>
-        <translation>Cela ne nuit pas aujourd’hui, mais nuira quand une nouvelle version viendra. Cherchez un pare-feu devant lui.</translation>
-    </message>
-    <message>
-        <source>Resolvers may throw such an answer away. Tell the operator.</source>
-        <translation>Les résolveurs peuvent jeter une telle réponse. Prévenez l’opérateur.</translation>
-    </message>
-    <message>
         <source>Over UDP each answer about %{subject} is cut short as if it were too large by %{servers}, the SOA record too, which takes %{octets} octets at most. Over TCP it comes.</source>
         <translation>Sur UDP, chaque réponse sur %{subject} est tronquée comme trop grande par %{servers}, même le SOA, qui tient en %{octets} octets au plus. Sur TCP il vient.</translation>
     </message>
@@ -4629,10 +4373,6 @@
     <message>
         <source>Most resolvers ask over UDP and take the server for dead. Look for a firewall in front of it, and whether its answers come from another address than was asked.</source>
         <translation>La plupart des résolveurs demandent sur UDP et tiennent le serveur pour mort. Cherchez un pare-feu devant lui, et voyez si ses réponses viennent d’une autre adresse que celle qui fut interrogée.</translation>
-    </message>
-    <message>
-        <source>It says little of the zone, but something stands in front of the server. Tell the operator.</source>
-        <translation>Cela dit peu de la zone, mais quelque chose se tient devant le serveur. Prévenez l’opérateur.</translation>
     </message>
     <message>
         <source>The glue of %{subject} has an address for a name server that its own zone does not have, and nobody answers there: %{servers} (%{failure}).</source>
@@ -5237,6 +4977,442 @@
     <message>
         <source>Its transfers fail, or it was cut off. Tell its operator: it will not follow when the zone is put right.</source>
         <translation>Ses transferts échouent, ou il a été coupé. Prévenez son opérateur&#xa0;: il ne suivra pas quand la zone sera rétablie.</translation>
+    </message>
+    <message>
+        <source>Named as serving %{parent}, the parent of %{subject}, but not answering for it (%{rcode}): %{servers}.</source>
+        <translation>Nommé comme serveur de %{parent}, parent de %{subject}, mais ne répondant pas pour cette zone (%{rcode}) : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the parent zone; ask the other servers of %{parent} in the meantime.</source>
+        <translation>Prévenez l’opérateur de la zone parente ; interrogez entre-temps les autres serveurs de %{parent}.</translation>
+    </message>
+    <message>
+        <source>According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone itself says “%{own}”.</source>
+        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address} ; la zone elle-même dit « %{own} ».</translation>
+    </message>
+    <message>
+        <source>%{ns}, a name server of %{subject}, also has the address %{address}, which the glue at %{servers} lacks.</source>
+        <translation>%{ns}, serveur de noms de %{subject}, a aussi l’adresse %{address}, qui manque à la glue de %{servers}.</translation>
+    </message>
+    <message>
+        <source>According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone of that name says %{own}.</source>
+        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address} ; la zone de ce nom dit %{own}.</translation>
+    </message>
+    <message>
+        <source>Ask the registry for one of digest type 2 in its place; resolvers count as if this one were not there.</source>
+        <translation>Demandez au registre d’en mettre un de type d’empreinte 2 à sa place ; les résolveurs font comme si celui-ci n’existait pas.</translation>
+    </message>
+    <message>
+        <source>According to %{servers}, %{subject} itself is an alias of %{target}, which a zone cannot be.</source>
+        <translation>Selon %{servers}, %{subject} est lui-même un alias de %{target}, ce qu’une zone ne peut pas être.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator to replace the alias by addresses, and find out who runs %{target}.</source>
+        <translation>Demandez à l’opérateur de la zone de remplacer l’alias par des adresses, et cherchez qui exploite %{target}.</translation>
+    </message>
+    <message>
+        <source>Have the contact in the SOA record corrected; until then find another way to the operator.</source>
+        <translation>Faites corriger le contact dans l’enregistrement SOA ; d’ici là, cherchez un autre moyen de joindre l’opérateur.</translation>
+    </message>
+    <message>
+        <source>%{name}, in the data of %{subject}, has two hyphens in third and fourth place, which is kept for encoded names.</source>
+        <translation>%{name}, dans les données de %{subject}, a deux tirets en troisième et quatrième place, ce qui est réservé aux noms encodés.</translation>
+    </message>
+    <message>
+        <source>%{subject} sends its mail to %{host}, which is an alias; the host behind it is %{target}.</source>
+        <translation>%{subject} envoie son courrier à %{host}, qui est un alias ; l’hôte derrière est %{target}.</translation>
+    </message>
+    <message>
+        <source>Have the host named itself, and find out who runs %{target}.</source>
+        <translation>Faites nommer l’hôte lui-même, et cherchez qui exploite %{target}.</translation>
+    </message>
+    <message>
+        <source>The root zone “%{subject}” takes mail: %{mail}.</source>
+        <translation>La zone racine « %{subject} » accepte du courrier : %{mail}.</translation>
+    </message>
+    <message>
+        <source>Nobody expects it. Ask the zone&apos;s operator who entered it.</source>
+        <translation>Personne ne s’y attend. Demandez à l’opérateur de la zone qui l’a inscrit.</translation>
+    </message>
+    <message>
+        <source>Have the MX record corrected; many senders refuse such a host.</source>
+        <translation>Faites corriger l’enregistrement MX ; beaucoup d’expéditeurs refusent un tel hôte.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays so, ask the server&apos;s operator, for mail may not reach the zone.</source>
+        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur, car le courrier risque de ne pas arriver.</translation>
+    </message>
+    <message>
+        <source>Have the NS record corrected; some resolvers refuse such a name.</source>
+        <translation>Faites corriger l’enregistrement NS ; certains résolveurs refusent un tel nom.</translation>
+    </message>
+    <message>
+        <source>%{primary}, which %{subject} names as its primary server, is an alias; the name behind it is %{target}.</source>
+        <translation>%{primary}, que %{subject} nomme comme serveur primaire, est un alias ; le nom derrière est %{target}.</translation>
+    </message>
+    <message>
+        <source>Have the server named itself; notifications of changes may miss it.</source>
+        <translation>Faites nommer le serveur lui-même ; les notifications de changement peuvent le manquer.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the real primary server, and have the SOA record or its address corrected.</source>
+        <translation>Demandez à l’opérateur le vrai serveur primaire, et faites corriger l’enregistrement SOA ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the real primary server, and have the SOA record corrected.</source>
+        <translation>Demandez à l’opérateur le vrai serveur primaire, et faites corriger l’enregistrement SOA.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator which of them is right; the zone there was put together from two.</source>
+        <translation>Demandez à l’opérateur du serveur lequel est le bon ; la zone y a été assemblée de deux autres.</translation>
+    </message>
+    <message>
+        <source>%{name} has the address %{addresses} at each server that answered.</source>
+        <translation>%{name} a l’adresse %{addresses} chez chaque serveur qui a répondu.</translation>
+    </message>
+    <message>
+        <source>The servers of %{subject} give different addresses for %{name}: %{addresses} at %{servers}, %{others} at others.</source>
+        <translation>Les serveurs de %{subject} donnent des adresses différentes pour %{name} : %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether they spread users on purpose. If not, find out who runs the address that only some give.</source>
+        <translation>Demandez à l’opérateur s’il répartit les utilisateurs exprès. Sinon, cherchez qui exploite l’adresse que seuls certains donnent.</translation>
+    </message>
+    <message>
+        <source>%{name} has no IPv4 address at any server that answered.</source>
+        <translation>%{name} n’a d’adresse IPv4 chez aucun serveur qui a répondu.</translation>
+    </message>
+    <message>
+        <source>Check it with a validator that knows the algorithm; until then nothing is said of this signature.</source>
+        <translation>Vérifiez-la avec un validateur qui connaît l’algorithme ; d’ici là, rien n’est dit de cette signature.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator which software it runs and what stands in front of it.</source>
+        <translation>Demandez à l’opérateur du serveur quel logiciel y tourne et ce qui se trouve devant.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays so, ask the server&apos;s operator what refuses the question.</source>
+        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur ce qui refuse la question.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays so, look for a firewall that drops such questions.</source>
+        <translation>Interrogez de nouveau ; si cela reste ainsi, cherchez un pare-feu qui jette de telles questions.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} is not valid before %{begin}.</source>
+        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} n’est pas valide avant %{begin}.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} expired at %{end}.</source>
+        <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} a expiré à %{end}.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator whether the zone was signed or transferred only in part.</source>
+        <translation>Demandez à l’opérateur du serveur si la zone n’a été signée ou transférée qu’en partie.</translation>
+    </message>
+    <message>
+        <source>Compare the serials; with equal ones the servers do not have the same zone.</source>
+        <translation>Comparez les numéros de série ; s’ils sont égaux, les serveurs n’ont pas la même zone.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator which software it runs; resolvers may refuse the proof.</source>
+        <translation>Demandez à l’opérateur du serveur quel logiciel y tourne ; des résolveurs peuvent refuser la preuve.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator how the zone is signed; secondary servers cannot prove anything so.</source>
+        <translation>Demandez à l’opérateur du serveur comment la zone est signée ; ainsi, les serveurs secondaires ne peuvent rien prouver.</translation>
+    </message>
+    <message>
+        <source>A DS record of %{subject} has algorithm %{algorithm}, by which the key set is not signed at %{servers}.</source>
+        <translation>Un enregistrement DS de %{subject} a l’algorithme %{algorithm}, avec lequel l’ensemble de clés n’est pas signé chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Strict validators refuse what is said there. Ask the operator whether an algorithm change is going on; have the DS removed if not.</source>
+        <translation>Les validateurs stricts refusent ce qui y est dit. Demandez à l’opérateur si un changement d’algorithme est en cours ; sinon, faites retirer le DS.</translation>
+    </message>
+    <message>
+        <source>Nobody else can check it. Have it replaced by one of digest type 2.</source>
+        <translation>Personne d’autre ne peut le vérifier. Faites-le remplacer par un de type d’empreinte 2.</translation>
+    </message>
+    <message>
+        <source>Ask the registry how it came in, and have it replaced by one of digest type 2.</source>
+        <translation>Demandez au registre comment il est entré, et faites-le remplacer par un de type d’empreinte 2.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator which signer made it, and have the key removed.</source>
+        <translation>Demandez à l’opérateur de la zone quel signataire l’a faite, et faites retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator to replace it; resolvers cannot use it.</source>
+        <translation>Demandez à l’opérateur de la zone de la remplacer ; les résolveurs ne peuvent pas s’en servir.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays so, ask the server&apos;s operator: resolvers cannot validate what is said there.</source>
+        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur : les résolveurs ne peuvent pas valider ce qui y est dit.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is not valid before %{begin}.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} n’est pas valide avant %{begin}.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} ends at %{end}, within twelve hours.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} se termine à %{end}, dans moins de douze heures.</translation>
+    </message>
+    <message>
+        <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} expired at %{end}.</source>
+        <translation>La signature de la clé %{tag} sur les enregistrements %{type} de %{subject} chez %{servers} a expiré à %{end}.</translation>
+    </message>
+    <message>
+        <source>Asked for IPv4 addresses of names in %{subject} there is an answer, asked for IPv6 addresses there is none (%{failure}): %{servers}.</source>
+        <translation>À la question sur les adresses IPv4 de noms de %{subject} il y a une réponse, à celle sur les adresses IPv6 il n’y en a pas (%{failure}) : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Resolvers wait for it and users see a slow or dead site. Tell the operator, and look for a load balancer or firewall in front of it.</source>
+        <translation>Les résolveurs l’attendent et les utilisateurs voient un site lent ou mort. Prévenez l’opérateur, et cherchez un répartiteur de charge ou un pare-feu devant le serveur.</translation>
+    </message>
+    <message>
+        <source>Asked about %{subject} at its own address, an answer came from another one, %{from}, and was not taken: %{servers}.</source>
+        <translation>À une question sur %{subject} posée à sa propre adresse, une réponse est venue d’une autre, %{from}, et n’a pas été prise : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Find out who runs %{from}. A server with several addresses may be set up badly; an answer beside the server&apos;s own was injected on the way.</source>
+        <translation>Cherchez qui exploite %{from}. Un serveur à plusieurs adresses peut être mal réglé ; une réponse en plus de celle du serveur a été injectée en chemin.</translation>
+    </message>
+    <message>
+        <source>Asked for %{name}, which is not in %{subject}, an answer with authority came from %{servers}: what is not its own is answered there.</source>
+        <translation>À la question sur %{name}, qui n’est pas dans %{subject}, une réponse faisant autorité est venue de %{servers} : on y répond pour ce qui n’est pas à soi.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} without EDNS gets no answer from %{servers}.</source>
+        <translation>Une question sur %{subject} sans EDNS reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Asked about %{subject} in capital and small letters mixed, the name comes back in other letters from %{servers}.</source>
+        <translation>À une question sur %{subject} en majuscules et minuscules mêlées, le nom revient en d’autres lettres de %{servers}.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with EDNS gets no answer from %{servers}, one without it does.</source>
+        <translation>Une question sur %{subject} avec EDNS reste sans réponse de %{servers}, une sans EDNS en reçoit une.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s resolvers give such a server up. Look for a firewall in front of it, and tell its operator.</source>
+        <translation>Les résolveurs d’aujourd’hui abandonnent un tel serveur. Cherchez un pare-feu devant lui, et prévenez son opérateur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with an EDNS flag that nobody has is answered with %{rcode} by %{servers}.</source>
+        <translation>À une question sur %{subject} avec un indicateur EDNS que personne n’a, la réponse est %{rcode} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to ignore the flag. Tell the server&apos;s operator.</source>
+        <translation>L’indicateur doit être ignoré. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>An EDNS flag that nobody has, in a question about %{subject}, is sent back by %{servers}.</source>
+        <translation>Un indicateur EDNS que personne n’a, dans une question sur %{subject}, est renvoyé par %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to clear the flag. Tell the server&apos;s operator.</source>
+        <translation>L’indicateur doit être effacé. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with an EDNS flag that nobody has gets no answer from %{servers}.</source>
+        <translation>Une question sur %{subject} avec un indicateur EDNS que personne n’a reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to ignore the flag. Look for a firewall in front of it.</source>
+        <translation>L’indicateur doit être ignoré. Cherchez un pare-feu devant le serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with an EDNS flag that nobody has is answered without EDNS by %{servers}.</source>
+        <translation>À une question sur %{subject} avec un indicateur EDNS que personne n’a, la réponse est sans EDNS chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Resolvers may take it for a server without DNSSEC. Tell the server&apos;s operator.</source>
+        <translation>Les résolveurs peuvent le prendre pour un serveur sans DNSSEC. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with EDNS is answered without it by %{servers}.</source>
+        <translation>À une question sur %{subject} avec EDNS, la réponse est sans EDNS chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>DNSSEC does not work there. Tell the server&apos;s operator.</source>
+        <translation>DNSSEC n’y fonctionne pas. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>An answer about %{subject} that is cut short comes without EDNS from %{servers}.</source>
+        <translation>Une réponse tronquée sur %{subject} vient sans EDNS de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Resolvers may take the server for one without EDNS and DNSSEC. Tell the operator.</source>
+        <translation>Les résolveurs peuvent prendre le serveur pour un serveur sans EDNS ni DNSSEC. Prévenez l’opérateur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with an EDNS option that nobody has brings no SOA record from %{servers}.</source>
+        <translation>Une question sur %{subject} avec une option EDNS que personne n’a n’apporte pas d’enregistrement SOA de %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to ignore the option. Tell the server&apos;s operator.</source>
+        <translation>L’option doit être ignorée. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with an EDNS option that nobody has is answered with %{rcode} by %{servers}.</source>
+        <translation>À une question sur %{subject} avec une option EDNS que personne n’a, la réponse est %{rcode} chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>An EDNS option that nobody has, in a question about %{subject}, is sent back by %{servers}.</source>
+        <translation>Une option EDNS que personne n’a, dans une question sur %{subject}, est renvoyée par %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to leave the option out. Tell the server&apos;s operator.</source>
+        <translation>L’option doit être omise. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with an EDNS option that nobody has gets no answer from %{servers}.</source>
+        <translation>Une question sur %{subject} avec une option EDNS que personne n’a reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>It has to ignore the option. Look for a firewall in front of it.</source>
+        <translation>L’option doit être ignorée. Cherchez un pare-feu devant le serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with an EDNS option that nobody has is answered without EDNS by %{servers}.</source>
+        <translation>À une question sur %{subject} avec une option EDNS que personne n’a, la réponse est sans EDNS chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} with EDNS is refused by %{servers}, one without it is answered.</source>
+        <translation>Une question sur %{subject} avec EDNS est refusée par %{servers}, une sans EDNS reçoit une réponse.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} without EDNS is answered with it by %{servers}.</source>
+        <translation>À une question sur %{subject} sans EDNS, la réponse est avec EDNS chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Old resolvers may not understand the answer. Tell the server&apos;s operator.</source>
+        <translation>De vieux résolveurs peuvent ne pas comprendre la réponse. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} in an EDNS version that nobody has is refused in the wrong form by %{servers}.</source>
+        <translation>Une question sur %{subject} dans une version d’EDNS que personne n’a est refusée dans une mauvaise forme par %{servers}.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks today; it will with the next version. Tell the server&apos;s operator.</source>
+        <translation>Rien ne casse aujourd’hui ; avec la prochaine version, si. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} in an EDNS version that nobody has is answered with %{rcode} in place of BADVERS by %{servers}.</source>
+        <translation>À une question sur %{subject} dans une version d’EDNS que personne n’a, la réponse est %{rcode} au lieu de BADVERS chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} in an EDNS version that nobody has gets no answer from %{servers}.</source>
+        <translation>Une question sur %{subject} dans une version d’EDNS que personne n’a reste sans réponse de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall in front of it.</source>
+        <translation>Cherchez un pare-feu devant le serveur.</translation>
+    </message>
+    <message>
+        <source>A question about %{subject} is answered in another EDNS version than it was asked in by %{servers}.</source>
+        <translation>À une question sur %{subject}, la réponse est dans une autre version d’EDNS que la question chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>Resolvers may refuse the answer. Tell the server&apos;s operator.</source>
+        <translation>Les résolveurs peuvent refuser la réponse. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Asked for the name servers of %{subject}, none is named with authority by %{servers}, though the zone is served there.</source>
+        <translation>À la question sur les serveurs de noms de %{subject}, aucun n’est nommé avec autorité par %{servers}, bien que la zone y soit servie.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator what the zone has at its apex; without NS records it is damaged.</source>
+        <translation>Demandez à l’opérateur du serveur ce que la zone a à son sommet ; sans enregistrements NS, elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>Asked for the name servers of %{subject}, no usable answer came from %{servers} (%{outcome}), though the zone is served there.</source>
+        <translation>À la question sur les serveurs de noms de %{subject}, aucune réponse utilisable n’est venue de %{servers} (%{outcome}), bien que la zone y soit servie.</translation>
+    </message>
+    <message>
+        <source>Ask it again; if it stays so, ask the server&apos;s operator.</source>
+        <translation>Interrogez-le de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} that offer to look up other people&apos;s names: %{servers}.</source>
+        <translation>Serveurs de %{subject} qui proposent de chercher les noms d’autrui : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Asked for the SOA record of %{subject}, no usable answer came from %{servers} (%{outcome}), though the server answers for the zone otherwise.</source>
+        <translation>À la question sur l’enregistrement SOA de %{subject}, aucune réponse utilisable n’est venue de %{servers} (%{outcome}), bien que le serveur réponde par ailleurs pour la zone.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} that tell their software, “%{software}”: %{servers}.</source>
+        <translation>Serveurs de %{subject} qui disent leur logiciel, « %{software} » : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Asked for the software (%{query}) that serves %{subject}, no usable answer comes from %{servers}.</source>
+        <translation>À la question sur le logiciel (%{query}) qui sert %{subject}, aucune réponse utilisable ne vient de %{servers}.</translation>
+    </message>
+    <message>
+        <source>A refusal would be better than that. Tell the server&apos;s operator.</source>
+        <translation>Un refus vaudrait mieux que cela. Prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Asked for the software that serves %{subject}, an answer in the wrong class comes from %{servers}.</source>
+        <translation>À la question sur le logiciel qui sert %{subject}, une réponse dans la mauvaise classe vient de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Look at what stands in front of it, and tell the server&apos;s operator.</source>
+        <translation>Regardez ce qui se trouve devant, et prévenez l’opérateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} are announced in the same IPv4 prefix %{prefix}: %{servers}.</source>
+        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv4 %{prefix} : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} are announced in the same IPv6 prefix %{prefix}: %{servers}.</source>
+        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv6 %{prefix} : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} for whose address it could not be looked up who announces it: %{servers}.</source>
+        <translation>Serveurs de %{subject} pour l’adresse desquels on n’a pas pu chercher qui l’annonce : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} whose address nobody is known to announce: %{servers}.</source>
+        <translation>Serveurs de %{subject} dont aucune annonce de l’adresse n’est connue : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Have another server given an IPv4 address, in another network.</source>
+        <translation>Faites donner une adresse IPv4 à un autre serveur, dans un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Have another server given an IPv6 address, in another network.</source>
+        <translation>Faites donner une adresse IPv6 à un autre serveur, dans un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Much of the world cannot reach the zone. Have one of the servers given an IPv4 address.</source>
+        <translation>Une grande partie du monde ne peut pas atteindre la zone. Faites donner une adresse IPv4 à l’un des serveurs.</translation>
+    </message>
+    <message>
+        <source>Have one of the servers given an IPv6 address: there are networks without IPv4.</source>
+        <translation>Faites donner une adresse IPv6 à l’un des serveurs : il y a des réseaux sans IPv4.</translation>
+    </message>
+    <message>
+        <source>The zone %{parent}, parent of %{subject}, gives an address for one of its servers that its delegation does not have, and it is not served there: %{servers} (%{rcode}).</source>
+        <translation>La zone %{parent}, parente de %{subject}, donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie : %{servers} (%{rcode}).</translation>
+    </message>
+    <message>
+        <source>This is a test of %{subject} with the DS records given, in place of those that the parent has.</source>
+        <translation>Ceci est un essai de %{subject} avec les enregistrements DS donnés, à la place de ceux du parent.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} whose address has the reverse name “%{name}”, which is not their own: %{servers}.</source>
+        <translation>Serveurs de %{subject} dont l’adresse a le nom inverse « %{name} », qui n’est pas le leur : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} whose address has no reverse name: %{servers}.</source>
+        <translation>Serveurs de %{subject} dont l’adresse n’a pas de nom inverse : %{servers}.</translation>
+    </message>
+    <message>
+        <source>Servers of %{subject} whose reverse name could not be looked up: %{servers}.</source>
+        <translation>Serveurs de %{subject} dont le nom inverse n’a pas pu être cherché : %{servers}.</translation>
     </message>
 </context>
 <context>

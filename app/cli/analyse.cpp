@@ -2,6 +2,7 @@
 #include "app/cli/analyse.h"
 
 #include "app/cli/against.h"
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/present.h"
@@ -172,11 +173,15 @@ int runAnalyse(const QStringList &arguments)
         {u"at"_s, u"Judge signatures as of this time."_s, u"TIME"_s},
         {u"against"_s, u"Of a chain: say what changed since this transcript, or this run of the case (an id, or last)."_s,
             u"TRANSCRIPT|RUN"_s},
-        {u"json"_s, u"Print one JSON document."_s}});
+        {u"json"_s, u"Print one JSON document."_s},
+        {u"severity-profile"_s, u"Weigh a delegation's findings as registry, investigator or zonemaster does."_s, u"NAME"_s}});
     if (const std::optional<int> status = parse(parser, u"analyse"_s, arguments))
         return *status;
     if (parser.positionalArguments().size() != 1)
         return complain(u"analyse takes one transcript or case."_s, WrongUsage);
+    const QString profile = parser.value(u"severity-profile"_s);
+    if (parser.isSet(u"severity-profile"_s) && !wrongProfile(profile).isEmpty())
+        return complain(wrongProfile(profile), WrongUsage);
     std::optional<Instant> at;
     if (parser.isSet(u"at"_s)) {
         const Result<Instant> time = Instant::fromText(parser.value(u"at"_s));
@@ -191,9 +196,11 @@ int runAnalyse(const QStringList &arguments)
     if (parser.isSet(u"against"_s))
         return compare(parser.positionalArguments().constFirst(), parser.value(u"against"_s), *transcripts, at,
             parser.isSet(u"json"_s));
-    const Result<QList<QByteArray>> documents = Replay(*transcripts, at).run();
+    Result<QList<QByteArray>> documents = Replay(*transcripts, at).run();
     if (!documents)
         return complain(documents.error().detail, NotBegun);
+    for (QByteArray &document : *documents)
+        document = weighedDocument(document, profile);
     return print(*transcripts, *documents, parser.isSet(u"json"_s));
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/against.h"
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "app/cli/present.h"
 #include "app/cli/registrations.h"
 #include "app/cli/session.h"
 #include "app/delegation/delegation.h"
+#include "app/delegation/planned.h"
 #include "app/delegation/requirements.h"
 #include "app/dnssec/chain.h"
 #include "app/report/requirements.h"
@@ -74,21 +76,9 @@ int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::
     Session session(effective, whole, options->plan ? Session::Render(planText) : render);
     if (prepare && !options->plan)
         prepare(session);
+    if (job.command == u"delegation"_s)
+        session.weighBy(parser.value(u"severity-profile"_s));
     return session.run();
-}
-
-/// What --ns or --ds has that cannot be meant.
-QString wrongTest(const QCommandLineParser &parser)
-{
-    for (const QString &ns : parser.values(u"ns"_s))
-        if (!dns::Name::fromText(ns.section(u'/', 0, 0))
-            || (ns.contains(u'/') && !dns::IpAddress::fromText(ns.section(u'/', 1))))
-            return u"--ns takes NAME or NAME/ADDR, and not “%1”."_s.arg(ns.left(80));
-    static const QRegularExpression record(u"^\\s*\\d{1,5}\\s+\\d{1,3}\\s+\\d{1,3}\\s+(?:[0-9A-Fa-f]{2}\\s*)+$"_s);
-    for (const QString &ds : parser.values(u"ds"_s))
-        if (!record.match(ds).hasMatch())
-            return u"--ds takes \"TAG ALG DIGESTTYPE DIGEST\", and not “%1”."_s.arg(ds.left(80));
-    return {};
 }
 
 /// The document "zonecase.requirements/1" of a delegation document.
@@ -157,23 +147,38 @@ int runDelegation(const QStringList &arguments)
     addRegistrationOptions(parser);
     parser.addOption({u"requirements"_s,
         u"Say how the servers stand to these requirements instead: iana or kindns."_s, u"LIST"_s});
+    parser.addOption({u"checks"_s, u"List all checks with their codes, and ask nothing."_s});
+    parser.addOption({u"severity-profile"_s,
+        u"Weigh findings as registry, investigator or zonemaster does, for what is printed and the exit status."_s,
+        u"NAME"_s});
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"delegation"_s, arguments))
         return *status;
+    const QString profile = parser.value(u"severity-profile"_s);
+    if (parser.isSet(u"severity-profile"_s) && !wrongProfile(profile).isEmpty())
+        return complain(wrongProfile(profile), WrongUsage);
+    if (parser.isSet(u"checks"_s)) {
+        if (!parser.positionalArguments().isEmpty())
+            return complain(u"delegation --checks takes no ZONE."_s, WrongUsage);
+        printOut(parser.isSet(u"json"_s) ? QString::fromUtf8(checksDocument()) : checksText(profile));
+        return Good;
+    }
     if (parser.positionalArguments().size() != 1)
         return complain(u"delegation takes one ZONE."_s, WrongUsage);
-    const Result<dns::Name> zone = dns::Name::fromText(parser.positionalArguments().constFirst());
+    const Result<dns::Name> zone = delegation::nameFromPeople(parser.positionalArguments().constFirst());
     if (!zone)
         return complain(zone.error().detail, WrongUsage);
-    if (const QString wrong = wrongTest(parser); !wrong.isEmpty())
-        return complain(wrong, WrongUsage);
     const QString list = parser.value(u"requirements"_s);
     if (parser.isSet(u"requirements"_s) && !delegation::requirementLists().contains(list))
         return complain(u"--requirements takes iana or kindns, and not “%1”."_s.arg(list.left(80)), WrongUsage);
+    const Result<QStringList> ns = delegation::plannedServers(parser.values(u"ns"_s));
+    const Result<QStringList> ds = delegation::plannedDs(parser.values(u"ds"_s));
+    if (!ns || !ds)
+        return complain(!ns ? ns.error().detail : ds.error().detail, WrongUsage);
     delegation::DelegationRequest request;
     request.zone = *zone;
-    request.ns = parser.values(u"ns"_s);
-    request.ds = parser.values(u"ds"_s);
+    request.ns = *ns;
+    request.ds = *ds;
     request.exclude = parser.values(u"exclude"_s);
     request.asksIdentity = parser.isSet(u"identity"_s);
     request.asksExposure = parser.isSet(u"exposure"_s);

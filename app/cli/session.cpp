@@ -3,6 +3,7 @@
 
 #include "app/cli/against.h"
 #include "app/cli/changes.h"
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "app/cli/incase.h"
 #include "app/cli/interrupt.h"
@@ -10,6 +11,7 @@
 #include "app/cli/present.h"
 #include "app/cli/registrations.h"
 #include "app/cli/verdict.h"
+#include "app/delegation/severity.h"
 #include "app/resolvers/comparison.h"
 
 #include <QCoreApplication>
@@ -225,8 +227,13 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         end(complain(u"The run could not be stored. "_s + m_trouble, NotBegun));
         return;
     }
-    printOut(outputOf(outcome->document));
-    const bool trouble = finding::isFailure(findingsOf(outcome->document)) || finding::isFailure(m_changes)
+    const QByteArray shown = weighedDocument(outcome->document, m_severityProfile);
+    if (!m_severityProfile.isEmpty()) {
+        m_changes = delegation::weighed(m_changes, m_severityProfile);
+        m_inCase = delegation::weighed(m_inCase, m_severityProfile);
+    }
+    printOut(outputOf(shown));
+    const bool trouble = finding::isFailure(findingsOf(shown)) || finding::isFailure(m_changes)
         || finding::isFailure(m_inCase)
         || outcome->run.end != dns::RunEnd::Complete;
     end(trouble ? FoundTrouble : Good);

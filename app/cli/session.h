@@ -34,6 +34,8 @@ public:
     void completeWith(const Complete &complete) { m_complete = complete; }
     /// Print this of the document under --json, instead of it.
     void reshapeWith(std::function<QByteArray(const QByteArray &document)> reshape) { m_reshape = std::move(reshape); }
+    /// Print a delegation as this profile weighs it; what is recorded stays as the analysis says it.
+    void weighBy(const QString &profile) { m_severityProfile = profile; }
     /// Runs the event loop until the document is printed; returns the exit status.
     int run();
 
@@ -68,6 +70,7 @@ private:
     QList<std::pair<QByteArray, QString>> m_files;
     Complete m_complete; ///< until it has been done
     QByteArray m_earlier; ///< a chain document to set this run against
+    QString m_severityProfile;
     QTimer m_commit;
     Word m_word;
     RunId m_run;

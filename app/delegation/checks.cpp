@@ -10,7 +10,7 @@ namespace zonecase::delegation {
 
 namespace {
 
-// By the names of Zonemaster's test cases, so that whoever knows these finds them here.
+// By the names of Zonemaster's test cases, so that whoever knows these finds them here; "cut…" are our own.
 constexpr auto Checks = std::to_array<Check>({
     {"address01", "Public addresses", "Does each server have an address that everybody can reach?",
         "RFC 6890",
@@ -24,21 +24,27 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.reverse-names-match"},
     {"basic01", "The zone and its parent",
         "Is the name a zone, who is its parent, and do the parent's servers agree?", "RFC 1034, 4.2.1",
-        "delegation.alias-differs delegation.found delegation.is-alias delegation.missing-at-server "
-        "delegation.no-way-down delegation.not-found delegation.parent-differs delegation.parent-found "
-        "delegation.parent-server-lame delegation.parent-server-silent delegation.planned delegation.root "
+        "delegation.alias-differs delegation.found delegation.is-alias "
+        "delegation.missing-at-server delegation.no-way-down delegation.not-found "
+        "delegation.parent-address-lame delegation.parent-differs delegation.parent-found "
+        "delegation.parent-ns-differ delegation.parent-server-lame delegation.parent-server-silent "
+        "delegation.parent-serves-child delegation.planned delegation.root "
         "delegation.server-on-the-way-broken"},
     {"basic02", "A working server", "Does at least one server answer for the zone with authority?",
         "RFC 1034, 4.3.1",
-        "delegation.glue-stale delegation.no-addresses delegation.no-way-down delegation.no-working-server "
-        "delegation.not-found delegation.ns-alias delegation.ns-not-found delegation.ns-without-address "
-        "delegation.served delegation.server-mute delegation.server-not-authoritative "
-        "delegation.server-not-set-up delegation.server-refers-away delegation.server-refuses "
-        "delegation.server-silent delegation.server-without-soa"},
-    {"basic03", "A web address", "Is there an address for the usual web name?", "", ""},
+        "delegation.glue-stale delegation.no-addresses delegation.no-way-down "
+        "delegation.no-working-server delegation.not-found delegation.ns-alias "
+        "delegation.ns-not-found delegation.ns-without-address delegation.served "
+        "delegation.server-mute delegation.server-not-authoritative delegation.server-not-set-up "
+        "delegation.server-refers-away delegation.server-refuses delegation.server-silent "
+        "delegation.server-without-soa delegation.soa-query-failed"},
+    {"basic03", "A web address", "Is there an address for the usual web name?", "",
+        "delegation.no-working-server delegation.web-addresses delegation.web-differs "
+        "delegation.web-missing"},
     {"connectivity01", "UDP", "Does each server answer over UDP?", "RFC 1035, 4.2.1",
-        "delegation.glue-stale delegation.server-not-authoritative delegation.server-refuses "
-        "delegation.server-silent delegation.server-without-soa delegation.udp-silent"},
+        "delegation.glue-stale delegation.ns-not-told delegation.ns-query-failed "
+        "delegation.server-not-authoritative delegation.server-refuses delegation.server-silent "
+        "delegation.server-without-soa delegation.soa-query-failed delegation.udp-silent"},
     {"connectivity02", "TCP", "Does each server answer over TCP?", "RFC 7766, 5",
         "delegation.tcp-answer delegation.tcp-silent"},
     {"connectivity03", "Networks", "Are the servers announced by more than one network?", "RFC 2182, 3.1",
@@ -49,26 +55,71 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.announcement-error delegation.announcement-unknown"},
     {"consistency01", "Serials", "Do the servers have one serial?", "RFC 1912, 2.2",
         "delegation.serial-differs delegation.serial-far-behind delegation.server-mute "
-        "delegation.server-not-authoritative delegation.server-refers-away delegation.server-refuses "
-        "delegation.server-silent delegation.server-without-soa"},
+        "delegation.server-not-authoritative delegation.server-refers-away "
+        "delegation.server-refuses delegation.server-silent delegation.server-without-soa "
+        "delegation.soa-query-failed"},
     {"consistency02", "Contacts", "Do the servers name one contact?", "RFC 1035, 3.3.13",
         "delegation.contact-differs delegation.server-mute delegation.server-not-authoritative "
         "delegation.server-refers-away delegation.server-refuses delegation.server-silent "
-        "delegation.server-without-soa"},
+        "delegation.server-without-soa delegation.soa-query-failed"},
     {"consistency03", "Times", "Do the servers have the same times in the SOA record?", "RFC 1035, 3.3.13",
         "delegation.server-mute delegation.server-not-authoritative delegation.server-refers-away "
         "delegation.server-refuses delegation.server-silent delegation.server-without-soa "
-        "delegation.times-differ"},
+        "delegation.soa-query-failed delegation.times-differ"},
     {"consistency04", "Name server sets", "Do the servers give one set of name servers?", "RFC 1034, 4.2.2",
-        "delegation.agrees delegation.child-ns-differ delegation.server-mute delegation.server-silent"},
+        "delegation.agrees delegation.child-ns-differ delegation.ns-not-told "
+        "delegation.ns-query-failed delegation.server-mute delegation.server-silent"},
     {"consistency05", "Glue", "Do the addresses in the delegation agree with the zone's?", "RFC 1034, 4.2.2",
-        "delegation.address-query-failed delegation.glue-agrees delegation.glue-differs "
-        "delegation.glue-differs-outside delegation.glue-incomplete delegation.no-working-server "
-        "delegation.server-mute delegation.server-silent"},
+        "delegation.address-query-failed delegation.addresses-differ delegation.glue-agrees "
+        "delegation.glue-differs delegation.glue-differs-outside delegation.glue-incomplete "
+        "delegation.glue-missing delegation.glue-orphan delegation.glue-unused delegation.no-working-server "
+        "delegation.ns-by-wildcard "
+        "delegation.server-mute "
+        "delegation.server-silent"},
     {"consistency06", "Primaries", "Do the servers name one primary server?", "RFC 1035, 3.3.13",
         "delegation.primary-agrees delegation.primary-differs delegation.server-mute "
-        "delegation.server-not-authoritative delegation.server-refers-away delegation.server-refuses "
-        "delegation.server-silent delegation.server-without-soa"},
+        "delegation.server-not-authoritative delegation.server-refers-away "
+        "delegation.server-refuses delegation.server-silent delegation.server-without-soa "
+        "delegation.soa-query-failed"},
+    {"cut01", "One domain", "Are all name servers named in one domain that others hold?", "RFC 2182, 3.1",
+        "delegation.one-domain"},
+    {"cut02", "One block", "Do all server addresses lie in one block?", "RFC 2182, 3.1",
+        "delegation.one-prefix"},
+    {"cut03", "Answers for others", "Does a server answer with authority for what is not its own?",
+        "RFC 9499, 5", "delegation.answers-for-others"},
+    {"cut04", "The odd one out", "Does one server of several say otherwise in more than one respect?",
+        "RFC 1034, 4.3.5", "delegation.one-server-differs"},
+    {"cut05", "Equal serials", "Do servers with one serial have one content?", "RFC 1034, 4.3.5",
+        "delegation.same-serial-names-missing delegation.same-serial-other-content "
+        "delegation.same-serial-proofs-differ"},
+    {"cut06", "Identity", "What does a server call itself? Asked only if told to.", "RFC 5001",
+        "delegation.server-id"},
+    {"cut07", "What was left out", "Were all servers asked, and all questions?", "",
+        "delegation.checks-left-out delegation.servers-left-out"},
+    {"cut08", "Changes", "What became of the delegation between two runs?", "RFC 1034, 4.2.2",
+        "change.content-changed change.content-moved-with-servers change.delegation-added "
+        "change.delegation-removed change.ds-added change.ds-changed change.ds-removed change.glue-changed "
+        "change.keys-changed change.keys-removed change.keys-replaced change.ns-changed "
+        "change.zone-ns-changed"},
+    {"cut09", "Registration",
+        "Are the zone's domain and those of its servers registered, in force, locked and nobody else's to "
+        "take? "
+        "Asked of the registrations that are given.",
+        "RFC 9083, 5.3",
+        "delegation.domain-expired delegation.domain-expiring delegation.domain-free "
+        "delegation.domain-held delegation.domain-locked delegation.domain-pending-delete "
+        "delegation.domain-prolonged delegation.domain-redemption "
+        "delegation.domain-transfer-pending delegation.domain-transferred "
+        "delegation.domain-unlocked delegation.ns-domain-expired delegation.ns-domain-expiring "
+        "delegation.ns-domain-free delegation.ns-domain-gone delegation.ns-domain-held "
+        "delegation.ns-domain-locked delegation.ns-domain-new delegation.ns-domain-pending-delete "
+        "delegation.ns-domain-prolonged delegation.ns-domain-redemption "
+        "delegation.ns-domain-transfer-pending delegation.ns-domain-transferred "
+        "delegation.ns-domain-unlocked delegation.ns-name-registrable "
+        "delegation.registration-ds-differ delegation.registration-ns-differ "
+        "delegation.registration-overtaken delegation.registration-unused"},
+    {"cut10", "Owners of networks", "In whose networks are the servers? Asked of the table that is given.",
+        "RFC 2182, 3.1", "delegation.network-unknown delegation.one-network delegation.several-networks"},
     {"delegation01", "Numbers", "Are there enough name servers, in both families?", "RFC 2182, 5",
         "delegation.enough-servers delegation.enough-servers-in-zone delegation.enough-v4 "
         "delegation.enough-v4-in-zone delegation.enough-v6 delegation.enough-v6-in-zone "
@@ -92,15 +143,16 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.agrees delegation.ns-disjoint delegation.ns-only-at-child delegation.ns-only-at-parent"},
     {"dnssec01", "Digest types", "Are the digest types of the DS records in order?", "RFC 8624, 3.3",
         "delegation.ds-digest-deprecated delegation.ds-digest-fine delegation.ds-digest-not-for-ds "
-        "delegation.ds-digest-private delegation.ds-digest-reserved delegation.ds-digest-unassigned "
-        "delegation.ds-missing-at-server delegation.ds-not-told delegation.ds-sha256-missing "
-        "delegation.no-ds delegation.planned-without-ds delegation.root delegation.signed-without-ds "
-        "delegation.unsigned"},
+        "delegation.ds-digest-private delegation.ds-digest-reserved "
+        "delegation.ds-digest-unassigned delegation.ds-missing-at-server delegation.ds-not-told "
+        "delegation.ds-sha256-missing delegation.ds-unsupported delegation.no-ds "
+        "delegation.parent-ds-differ delegation.planned-ds delegation.planned-without-ds delegation.root "
+        "delegation.signed-without-ds delegation.unsigned"},
     {"dnssec02", "DS and keys", "Do DS records and keys belong together, and do these sign the key set?",
         "RFC 4035, 5.2",
         "delegation.apex-verified delegation.ds-key-does-not-sign delegation.ds-key-not-for-zones "
-        "delegation.ds-key-not-sep delegation.ds-no-match delegation.ds-without-key delegation.keys-not-signed-for-ds "
-        "delegation.signature-algorithm-unknown"},
+        "delegation.ds-key-not-sep delegation.ds-no-match delegation.ds-without-key "
+        "delegation.keys-not-signed-for-ds delegation.signature-algorithm-unknown delegation.signed"},
     {"dnssec03", "NSEC3 parameters",
         "Are hash, iterations, salt and flags of NSEC3 in order and the same everywhere?", "RFC 9276, 3.1",
         "delegation.denial-query-refused delegation.denial-query-silent delegation.no-nsec3 "
@@ -117,15 +169,16 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.key-algorithm-deprecated delegation.key-algorithm-fine "
         "delegation.key-algorithm-not-for-zones delegation.key-algorithm-not-recommended "
         "delegation.key-algorithm-private delegation.key-algorithm-reserved "
-        "delegation.key-algorithm-unassigned delegation.no-keys-told delegation.not-signed "
-        "delegation.not-signed-at-server"},
-    {"dnssec06", "Additional processing", "Are there signatures over the key set?", "RFC 4035, 2.2", ""},
+        "delegation.key-algorithm-unassigned delegation.key-protocol delegation.no-keys-told "
+        "delegation.not-signed delegation.not-signed-at-server"},
+    {"dnssec06", "Additional processing", "Are there signatures over the key set?", "RFC 4035, 3.1",
+        "delegation.set-unsigned"},
     {"dnssec07", "Signed and vouched for", "Is the zone signed everywhere, and is there a DS everywhere?",
         "RFC 4035, 5.2",
-        "delegation.ds-missing-at-server delegation.keys-at-server delegation.keys-everywhere "
-        "delegation.keys-not-authoritative delegation.keys-not-told delegation.keys-refused delegation.no-ds "
-        "delegation.not-signed delegation.not-signed-at-server delegation.signed-with-ds "
-        "delegation.signed-without-ds"},
+        "delegation.ds-missing-at-server delegation.keys-at-server delegation.keys-differ "
+        "delegation.keys-everywhere delegation.keys-not-authoritative delegation.keys-not-told "
+        "delegation.keys-refused delegation.no-ds delegation.not-signed "
+        "delegation.not-signed-at-server delegation.signed-with-ds delegation.signed-without-ds"},
     {"dnssec08", "Signatures of the keys", "Is the key set validly signed?", "RFC 4035, 5.3",
         "delegation.set-unsigned delegation.signature-algorithm-unknown delegation.signature-early "
         "delegation.signature-expired delegation.signature-without-key delegation.signature-wrong"},
@@ -147,7 +200,9 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.ds-for-unsigned delegation.ds-missing-at-server delegation.ds-not-told "
         "delegation.keys-at-server delegation.no-keys-told delegation.not-signed-at-server "
         "delegation.signed-with-ds"},
-    {"dnssec12", "Reserved", "A number that the specifications keep free.", "", ""},
+    {"dnssec12", "Algorithms from DS to signature",
+        "Is the key set signed by each algorithm that a DS record names? (Zonemaster keeps the number free.)",
+        "RFC 4035, 2.2", "delegation.ds-algorithm-does-not-sign"},
     {"dnssec13", "Each algorithm signs", "Does each algorithm of the keys sign the apex?", "RFC 6840, 5.11",
         "delegation.algorithm-does-not-sign"},
     {"dnssec14", "Sizes of keys", "Are RSA keys long enough?", "RFC 8624, 3.1",
@@ -172,14 +227,17 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.recursion-closed delegation.recursion-open delegation.server-mute "
         "delegation.server-silent"},
     {"nameserver02", "EDNS", "Does each server take EDNS?", "RFC 6891, 7",
-        "delegation.edns-breaks delegation.edns-ignored delegation.edns-refused "
-        "delegation.edns-version-wrong delegation.server-mute delegation.server-not-authoritative "
-        "delegation.server-refuses delegation.server-silent"},
+        "delegation.bare-silent delegation.edns-breaks delegation.edns-ignored "
+        "delegation.edns-refused delegation.edns-unasked delegation.edns-version-wrong "
+        "delegation.server-mute delegation.server-not-authoritative delegation.server-refuses "
+        "delegation.server-silent"},
     {"nameserver03", "Transfer", "Does a server hand out the whole zone? Asked only if told to.",
         "RFC 5936, 5", "delegation.transfer-open"},
-    {"nameserver04", "Source address", "Does the answer come from where it was asked?", "RFC 2181, 4", ""},
+    {"nameserver04", "Source address", "Does the answer come from where it was asked?", "RFC 2181, 4",
+        "delegation.answer-from-elsewhere"},
     {"nameserver05", "AAAA", "Is a question for AAAA answered well?", "RFC 4074, 4",
-        "delegation.address-query-failed delegation.server-mute delegation.server-silent"},
+        "delegation.aaaa-dropped delegation.address-query-failed delegation.server-mute "
+        "delegation.server-silent"},
     {"nameserver06", "Server names", "Can each server name be looked up?", "RFC 1912, 2.8",
         "delegation.no-addresses delegation.ns-not-found delegation.ns-without-address"},
     {"nameserver07", "Upward referrals", "Does a server send the asker up?", "RFC 9499, 5",
@@ -195,11 +253,13 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.edns-option-answer delegation.edns-option-rcode delegation.edns-option-returned "
         "delegation.edns-option-silent delegation.edns-option-without-edns"},
     {"nameserver12", "EDNS flags", "Is an EDNS flag that nobody has ignored?", "RFC 6891, 6.1.4",
-        "delegation.edns-flags-returned delegation.edns-refused delegation.server-mute "
+        "delegation.edns-flags-rcode delegation.edns-flags-returned delegation.edns-flags-silent "
+        "delegation.edns-flags-without-edns delegation.edns-refused delegation.server-mute "
         "delegation.server-not-authoritative delegation.server-refuses delegation.server-silent"},
     {"nameserver13", "EDNS and truncation", "Does a truncated answer have EDNS?", "RFC 6891, 7",
-        "delegation.edns-refused delegation.server-mute delegation.server-not-authoritative "
-        "delegation.server-refuses delegation.server-silent delegation.truncates-needlessly"},
+        "delegation.edns-lost-in-truncation delegation.edns-refused delegation.server-mute "
+        "delegation.server-not-authoritative delegation.server-refuses delegation.server-silent "
+        "delegation.truncates-needlessly"},
     {"nameserver15", "Software", "Does a server tell its software?", "RFC 4892",
         "delegation.software-hidden delegation.software-shown delegation.version-query-failed "
         "delegation.version-wrong-class"},
@@ -219,9 +279,9 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.server-not-authoritative delegation.server-refers-away delegation.server-refuses "
         "delegation.server-silent delegation.server-without-soa"},
     {"syntax07", "Primary's name", "Is the primary server's name a host name?", "RFC 1123, 2.1",
-        "delegation.primary-no-host-name"},
+        "delegation.hyphens-misplaced delegation.primary-no-host-name"},
     {"syntax08", "Mail hosts' names", "Are the mail hosts' names host names?", "RFC 5321, 2.3.5",
-        "delegation.mail-no-host-name"},
+        "delegation.hyphens-misplaced delegation.mail-no-host-name"},
     {"zone01", "Primary", "Does the primary server that is named have the newest zone?", "RFC 1996, 2.1",
         "delegation.primary-behind delegation.primary-hidden delegation.primary-is-localhost "
         "delegation.primary-is-root delegation.primary-local-address delegation.primary-newest "
@@ -235,8 +295,10 @@ constexpr auto Checks = std::to_array<Check>({
         "delegation.expire-below-refresh delegation.expire-short"},
     {"zone06", "Negative caching", "Is the negative caching time neither short nor long?", "RFC 2308, 5",
         "delegation.negative-ttl-long delegation.negative-ttl-short"},
-    {"zone07", "Primary is no alias", "Is the primary server's name an alias?", "RFC 2181, 10.3", ""},
-    {"zone08", "Mail host is no alias", "Is a mail host an alias?", "RFC 5321, 5.1", ""},
+    {"zone07", "Primary is no alias", "Is the primary server's name an alias?", "RFC 2181, 10.3",
+        "delegation.primary-alias delegation.primary-without-address"},
+    {"zone08", "Mail host is no alias", "Is a mail host an alias?", "RFC 5321, 5.1",
+        "delegation.apex-alias delegation.mail-alias"},
     {"zone09", "Mail", "Do the servers agree where mail goes, and is it in order?", "RFC 5321, 5.1",
         "delegation.mail-at-root delegation.mail-at-tld delegation.mail-differs delegation.mail-missing "
         "delegation.mail-missing-at-server delegation.mail-not-authoritative delegation.mail-null-mixed "

@@ -17,7 +17,8 @@ enum class CutQuestion
 
 /// "served", "same", "protected", "exposed", "changed".
 QString cutQuestionText(CutQuestion question);
-/// All changes belong to Changed. What no list has (a run's own troubles) bears on whether it is served.
+/// All changes belong to Changed, what several runs show of a hijack to Exposed. What no list has (a run's own
+/// troubles) bears on whether it is served.
 CutQuestion cutQuestionOf(const QString &code);
 /// The codes that a list assigns to the question, sorted; of Changed none, for their names tell.
 QStringList codesOf(CutQuestion question);

@@ -12,7 +12,8 @@ enum class Failure { None, Timeout, Refused, Unreachable, Closed, Malformed, Mis
 /// "none", "timeout", "refused" (the connection was), …
 QString failureText(Failure failure);
 
-/// A datagram that came for this exchange and was not taken, and why ("id", "address", "question", "opcode", "qr").
+/// A datagram that came for this exchange and was not taken, and why ("id", "question", "opcode", "qr", "cookie"; "address
+/// 192.0.2.7" for an answer that all is right with but where it comes from).
 struct Discarded
 {
     QString reason;

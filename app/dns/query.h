@@ -41,7 +41,8 @@ enum class Form
     EdnsOption, ///< an EDNS option that nobody has (RFC 6891, 6.1.2)
     EdnsFlags, ///< an EDNS flag that nobody has (RFC 6891, 6.1.4)
     ServerId, ///< asks for the name server identifier (RFC 5001)
-    MixedCase ///< letters of the name in both cases (RFC 1035, 2.3.3)
+    MixedCase, ///< letters of the name in both cases (RFC 1035, 2.3.3)
+    SmallRoom ///< EDNS with room for 512 octets: a truncated answer is the answer (RFC 6891, 7)
 };
 
 /// A question for one server. How often it is sent, and that truncation is followed by TCP, is the

@@ -141,9 +141,11 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}."),
         QT_TRANSLATE_NOOP("Finding", "Ask it again and from another network before you call it down.")},
     {"delegation.parent-server-lame", Severity::Error, "RFC 9499, 5",
-        QT_TRANSLATE_NOOP(
-            "Finding", "Named as serving %{parent} but not answering for it (%{rcode}): %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Tell the operator of the parent zone.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Named as serving %{parent}, the parent of %{subject}, but not answering for it (%{rcode}): "
+            "%{servers}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Tell the operator of the parent zone; ask the other servers of %{parent} in the meantime.")},
     {"delegation.parent-serves-child", Severity::Info, "RFC 1034, 4.3.2",
         QT_TRANSLATE_NOOP("Finding",
             "Serving both %{parent} and %{subject}, and so answering out of the latter without showing the "
@@ -178,19 +180,20 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Have the registry add glue for %{ns}.")},
     {"delegation.glue-differs", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "According to the glue at %{servers}, %{ns} has the address %{address}; the zone itself says "
-            "“%{own}”."),
+            "According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone "
+            "itself says “%{own}”."),
         QT_TRANSLATE_NOOP("Finding",
             "Find out who runs %{address}: whoever does can answer for the zone. Then have the host object "
             "at the registry corrected.")},
     {"delegation.glue-incomplete", Severity::Notice, "RFC 1034, 4.2.2",
-        QT_TRANSLATE_NOOP(
-            "Finding", "%{ns} also has the address %{address}, which the glue at %{servers} lacks."),
+        QT_TRANSLATE_NOOP("Finding",
+            "%{ns}, a name server of %{subject}, also has the address %{address}, which the glue at "
+            "%{servers} lacks."),
         QT_TRANSLATE_NOOP("Finding", "Have it added at the registry if the server shall be reached there.")},
     {"delegation.glue-differs-outside", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "According to the glue at %{servers}, %{ns} has the address %{address}; the zone of that name "
-            "says %{own}."),
+            "According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone "
+            "of that name says %{own}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Have the host object at the registry corrected; find out who runs %{address}.")},
     {"delegation.ns-alias", Severity::Error, "RFC 2181, 10.3",
@@ -299,7 +302,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.ds-unsupported", Severity::Notice, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP(
             "Finding", "The DS record %{ds} of %{subject} has a digest type that cannot be checked."),
-        ""},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the registry for one of digest type 2 in its place; resolvers count as if this one were not "
+            "there.")},
     {"delegation.ds-for-unsigned", Severity::Critical, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
             "%{parent} has DS records for %{subject} (%{ds}), but there is no DNSKEY at %{servers}: "

@@ -10,6 +10,11 @@ namespace {
 // What the zone says at its apex: SOA, mail.
 // The subject is the zone; %{servers} names those that show what is said.
 constexpr auto Entries = std::to_array<CatalogueEntry>({
+    {"delegation.apex-alias", Severity::Error, "RFC 1034, 3.6.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "According to %{servers}, %{subject} itself is an alias of %{target}, which a zone cannot be."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the zone's operator to replace the alias by addresses, and find out who runs %{target}.")},
     {"delegation.contact-fine", Severity::Info, "RFC 1912, 2.2",
         QT_TRANSLATE_NOOP("Finding", "Mail can be sent to the contact that %{subject} names."), ""},
     {"delegation.contact-mail-alias", Severity::Notice, "RFC 5321, 5.1",
@@ -30,7 +35,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.contact-not-an-address", Severity::Notice, "RFC 1035, 8",
         QT_TRANSLATE_NOOP("Finding",
             "The contact %{address} in the SOA record of %{subject} is no mail address, at %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Have it corrected.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Have the contact in the SOA record corrected; until then find another way to the operator.")},
     {"delegation.expire-below-refresh", Severity::Warning, "RFC 1912, 2.2",
         QT_TRANSLATE_NOOP("Finding",
             "The expire time of %{subject} at %{servers}, %{seconds} s, is shorter than its refresh time of "
@@ -43,12 +49,17 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "the primary takes the zone down."),
         QT_TRANSLATE_NOOP("Finding", "Have it made longer.")},
     {"delegation.hyphens-misplaced", Severity::Notice, "RFC 5890, 2.3.1",
-        QT_TRANSLATE_NOOP(
-            "Finding", "%{name} has two hyphens in third and fourth place, which is kept for encoded names."),
+        QT_TRANSLATE_NOOP("Finding",
+            "%{name}, in the data of %{subject}, has two hyphens in third and fourth place, which is kept "
+            "for encoded names."),
         QT_TRANSLATE_NOOP("Finding", "Check that it is no look-alike of another name.")},
+    {"delegation.mail-alias", Severity::Warning, "RFC 2181, 10.3",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{subject} sends its mail to %{host}, which is an alias; the host behind it is %{target}."),
+        QT_TRANSLATE_NOOP("Finding", "Have the host named itself, and find out who runs %{target}.")},
     {"delegation.mail-at-root", Severity::Warning, "RFC 7505",
-        QT_TRANSLATE_NOOP("Finding", "The root zone takes mail: %{mail}."),
-        QT_TRANSLATE_NOOP("Finding", "Nobody expects it. Find out who entered it.")},
+        QT_TRANSLATE_NOOP("Finding", "The root zone “%{subject}” takes mail: %{mail}."),
+        QT_TRANSLATE_NOOP("Finding", "Nobody expects it. Ask the zone's operator who entered it.")},
     {"delegation.mail-at-tld", Severity::Warning, "RFC 7505",
         QT_TRANSLATE_NOOP("Finding", "The top-level domain %{subject} takes mail: %{mail}."),
         QT_TRANSLATE_NOOP("Finding", "Nobody expects it. Find out who entered it.")},
@@ -67,7 +78,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Compare the serials; these servers have another zone.")},
     {"delegation.mail-no-host-name", Severity::Warning, "RFC 5321, 2.3.5",
         QT_TRANSLATE_NOOP("Finding", "%{name}, which %{subject} sends its mail to, is no valid host name."),
-        QT_TRANSLATE_NOOP("Finding", "Have it corrected.")},
+        QT_TRANSLATE_NOOP("Finding", "Have the MX record corrected; many senders refuse such a host.")},
     {"delegation.mail-not-authoritative", Severity::Warning, "RFC 1034, 4.3.1",
         QT_TRANSLATE_NOOP("Finding",
             "Asked for the MX record of %{subject}, an answer without authority came from %{servers}."),
@@ -83,10 +94,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Have it set to 0.")},
     {"delegation.mail-query-refused", Severity::Warning, "RFC 1034, 4.3.1",
         QT_TRANSLATE_NOOP("Finding", "Asked for the MX record of %{subject}, %{rcode} came from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask again; if it stays so, ask the server's operator, for mail may not reach the zone.")},
     {"delegation.mail-query-silent", Severity::Warning, "RFC 1034, 4.3.1",
         QT_TRANSLATE_NOOP("Finding", "Asked for the MX record of %{subject}, nothing came from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask again; if it stays so, ask the server's operator, for mail may not reach the zone.")},
     {"delegation.mail-targets", Severity::Info, "RFC 5321, 5.1",
         QT_TRANSLATE_NOOP("Finding", "The mail of %{subject} goes to %{mail}."), ""},
     {"delegation.negative-ttl-long", Severity::Notice, "RFC 2308, 5",
@@ -99,7 +112,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Resolvers ask too often. Have it made longer.")},
     {"delegation.ns-no-host-name", Severity::Error, "RFC 1123, 2.1",
         QT_TRANSLATE_NOOP("Finding", "%{name}, a name server of %{subject}, is no valid host name."),
-        QT_TRANSLATE_NOOP("Finding", "Have it corrected.")},
+        QT_TRANSLATE_NOOP("Finding", "Have the NS record corrected; some resolvers refuse such a name.")},
+    {"delegation.primary-alias", Severity::Notice, "RFC 2181, 10.3",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{primary}, which %{subject} names as its primary server, is an alias; the name behind it is "
+            "%{target}."),
+        QT_TRANSLATE_NOOP("Finding", "Have the server named itself; notifications of changes may miss it.")},
     {"delegation.primary-behind", Severity::Warning, "RFC 1996, 2.1",
         QT_TRANSLATE_NOOP("Finding",
             "%{servers}, which %{subject} names as its primary server, has serial %{serial}, while others "
@@ -120,14 +138,17 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.primary-local-address", Severity::Notice, "RFC 1035, 3.3.13",
         QT_TRANSLATE_NOOP(
             "Finding", "The primary server of %{subject} has the asker's own address: %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Have it corrected.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the operator for the real primary server, and have the SOA record or its address "
+            "corrected.")},
     {"delegation.primary-newest", Severity::Info, "RFC 1996, 2.1",
         QT_TRANSLATE_NOOP("Finding", "The primary server of %{subject} has the newest serial: %{servers}."),
         ""},
     {"delegation.primary-no-host-name", Severity::Warning, "RFC 1123, 2.1",
         QT_TRANSLATE_NOOP(
             "Finding", "%{name}, which %{subject} names as its primary server, is no valid host name."),
-        QT_TRANSLATE_NOOP("Finding", "Have it corrected.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the operator for the real primary server, and have the SOA record corrected.")},
     {"delegation.primary-not-authoritative", Severity::Notice, "RFC 1996, 2.1",
         QT_TRANSLATE_NOOP(
             "Finding", "The primary server that %{subject} names answers without authority: %{servers}."),
@@ -164,7 +185,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Have it made longer.")},
     {"delegation.several-soa", Severity::Error, "RFC 1035, 5.2",
         QT_TRANSLATE_NOOP("Finding", "More than one SOA record of %{subject} comes from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the server's operator which of them is right; the zone there was put together from two.")},
     {"delegation.spf-at-registry", Severity::Notice, "RFC 7208, 4.5",
         QT_TRANSLATE_NOOP("Finding",
             "%{subject} is not expected to send mail, but lets some servers send in its name: %{policy}."),
@@ -198,6 +220,19 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP(
             "Finding", "The rule of %{subject} for who may send mail in its name has an error: %{policy}."),
         QT_TRANSLATE_NOOP("Finding", "Have it corrected; until then it does not count.")},
+    {"delegation.web-addresses", Severity::Info, "",
+        QT_TRANSLATE_NOOP("Finding", "%{name} has the address %{addresses} at each server that answered."),
+        ""},
+    {"delegation.web-differs", Severity::Notice, "",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of %{subject} give different addresses for %{name}: %{addresses} at %{servers}, "
+            "%{others} at others."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the operator whether they spread users on purpose. If not, find out who runs the address "
+            "that "
+            "only some give.")},
+    {"delegation.web-missing", Severity::Info, "",
+        QT_TRANSLATE_NOOP("Finding", "%{name} has no IPv4 address at any server that answered."), ""},
     {"delegation.zone-no-host-name", Severity::Warning, "RFC 1123, 2.1",
         QT_TRANSLATE_NOOP("Finding", "%{subject} is no valid host name."),
         QT_TRANSLATE_NOOP("Finding", "Check the spelling.")},

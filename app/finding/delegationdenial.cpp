@@ -86,11 +86,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The signature by key %{tag} over the %{type} record of %{subject} at %{servers} has an "
             "algorithm that cannot be checked here."),
-        ""},
+        QT_TRANSLATE_NOOP("Finding",
+            "Check it with a validator that knows the algorithm; until then nothing is said of this "
+            "signature.")},
     {"delegation.denial-answer-wrong", Severity::Error, "RFC 4035, 3.1.3",
         QT_TRANSLATE_NOOP("Finding",
             "Asked for the %{type} record of %{subject}, something else came as the answer from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the server's operator which software it runs and what stands in front of it.")},
     {"delegation.denial-elsewhere", Severity::Error, "RFC 4035, 3.1.3",
         QT_TRANSLATE_NOOP("Finding",
             "The %{type} record that is to stand at the apex of %{subject} stands elsewhere, at %{servers}."),
@@ -116,11 +119,13 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.denial-query-refused", Severity::Error, "RFC 4035, 3.1.3",
         QT_TRANSLATE_NOOP("Finding",
             "Asked for the NSEC record of %{subject}, no answer that can be used came from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask again; if it stays so, ask the server's operator what refuses the question.")},
     {"delegation.denial-query-silent", Severity::Error, "RFC 4035, 3.1.3",
         QT_TRANSLATE_NOOP(
             "Finding", "Asked for the NSEC record of %{subject}, nothing came from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask again; if it stays so, look for a firewall that drops such questions.")},
     {"delegation.denial-several", Severity::Error, "RFC 4035, 2.3",
         QT_TRANSLATE_NOOP(
             "Finding", "More than one %{type} record for the apex of %{subject} is at %{servers}."),
@@ -128,11 +133,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.denial-signature-early", Severity::Error, "RFC 4035, 5.3.1",
         QT_TRANSLATE_NOOP("Finding",
             "The signature by key %{tag} over the %{type} record of %{subject} at %{servers} is not valid "
-            "yet."),
+            "before %{begin}."),
         QT_TRANSLATE_NOOP("Finding", "Check the clocks of the signer and of this machine.")},
     {"delegation.denial-signature-expired", Severity::Error, "RFC 4035, 5.3.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The signature by key %{tag} over the %{type} record of %{subject} at %{servers} has expired."),
+            "The signature by key %{tag} over the %{type} record of %{subject} at %{servers} expired at "
+            "%{end}."),
         QT_TRANSLATE_NOOP(
             "Finding", "The zone is not signed anew or the server gets it no more. Call the operator.")},
     {"delegation.denial-signature-without-key", Severity::Error, "RFC 4035, 5.3.1",
@@ -170,16 +176,19 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "For %{subject}, the NSEC record when asked for and the NSEC record as a proof do not go "
             "together at %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the server's operator whether the zone was signed or transferred only in part.")},
     {"delegation.nsec-query-failed", Severity::Error, "RFC 4035, 3.1.3",
         QT_TRANSLATE_NOOP("Finding",
             "No usable answer to the question for the NSEC record of %{subject} came from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask again; if it stays so, ask the server's operator what refuses the question.")},
     {"delegation.nsec3-at-odds", Severity::Error, "RFC 5155, 7.1",
         QT_TRANSLATE_NOOP("Finding",
             "For %{subject}, the NSEC3PARAM record and the NSEC3 record as a proof do not go together at "
             "%{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the server's operator whether the zone was signed or transferred only in part.")},
     {"delegation.nsec3-flag-unassigned", Severity::Error, "RFC 5155, 3.1.2",
         QT_TRANSLATE_NOOP("Finding",
             "The NSEC3 record of %{subject} at %{servers} has flag bit %{bit}, which means nothing."),
@@ -188,12 +197,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The servers of %{subject} have different NSEC3 flags: %{value} at %{servers}, %{others} at "
             "others."),
-        QT_TRANSLATE_NOOP("Finding", "Compare the serials.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Compare the serials; with equal ones the servers do not have the same zone.")},
     {"delegation.nsec3-hash-differs", Severity::Error, "RFC 5155, 3.1.1",
         QT_TRANSLATE_NOOP("Finding",
             "The servers of %{subject} have different NSEC3 hash algorithms: %{value} at %{servers}, "
             "%{others} at others."),
-        QT_TRANSLATE_NOOP("Finding", "Compare the serials.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Compare the serials; with equal ones the servers do not have the same zone.")},
     {"delegation.nsec3-hash-fine", Severity::Info, "RFC 5155, 3.1.1",
         QT_TRANSLATE_NOOP(
             "Finding", "The NSEC3 hash algorithm of %{subject} at %{servers} is the one that exists."),
@@ -213,7 +224,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The servers of %{subject} have different numbers of NSEC3 iterations: %{value} at %{servers}, "
             "%{others} at others."),
-        QT_TRANSLATE_NOOP("Finding", "Compare the serials.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Compare the serials; with equal ones the servers do not have the same zone.")},
     {"delegation.nsec3-missing-at-server", Severity::Error, "RFC 5155",
         QT_TRANSLATE_NOOP(
             "Finding", "NSEC3 is not in use for %{subject} at %{servers}, while it is at others."),
@@ -247,20 +259,24 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The servers of %{subject} have NSEC3 salts of different lengths: %{value} at %{servers}, "
             "%{others} at others."),
-        QT_TRANSLATE_NOOP("Finding", "Compare the serials.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Compare the serials; with equal ones the servers do not have the same zone.")},
     {"delegation.nsec3-several", Severity::Error, "RFC 5155, 7.2",
         QT_TRANSLATE_NOOP(
             "Finding", "More NSEC3 records than the one that is due came for %{subject} from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the server's operator which software it runs; resolvers may refuse the proof.")},
     {"delegation.nsec3param-elsewhere", Severity::Error, "RFC 5155, 4",
         QT_TRANSLATE_NOOP("Finding",
             "The NSEC3PARAM record that is to stand at the apex of %{subject} stands elsewhere, at "
             "%{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the server's operator how the zone is signed; secondary servers cannot prove anything so.")},
     {"delegation.nsec3param-query-failed", Severity::Error, "RFC 5155, 4",
         QT_TRANSLATE_NOOP("Finding",
             "No usable answer to the question for the NSEC3PARAM record of %{subject} came from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask again; if it stays so, ask the server's operator what refuses the question.")},
     {"delegation.nsec3param-several", Severity::Notice, "RFC 5155, 4",
         QT_TRANSLATE_NOOP("Finding", "%{subject} has several NSEC3PARAM records at %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "That is usual for a change of parameters at most. Ask the operator.")},

@@ -21,6 +21,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "by "
             "%{servers}."),
         ""},
+    {"delegation.ds-algorithm-does-not-sign", Severity::Warning, "RFC 4035, 2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "A DS record of %{subject} has algorithm %{algorithm}, by which the key set is not signed at "
+            "%{servers}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Strict validators refuse what is said there. Ask the operator whether an algorithm change is "
+            "going "
+            "on; have the DS removed if not.")},
     {"delegation.ds-digest-deprecated", Severity::Notice, "RFC 8624, 3.3",
         QT_TRANSLATE_NOOP("Finding",
             "The DS record of %{subject} for key %{tag} at %{servers} has the deprecated digest type "
@@ -40,17 +48,19 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The DS record of %{subject} for key %{tag} at %{servers} has the private digest type "
             "%{digest}."),
-        QT_TRANSLATE_NOOP("Finding", "Nobody else can check it. Have it replaced.")},
+        QT_TRANSLATE_NOOP("Finding", "Nobody else can check it. Have it replaced by one of digest type 2.")},
     {"delegation.ds-digest-reserved", Severity::Error, "RFC 8624, 3.3",
         QT_TRANSLATE_NOOP("Finding",
             "The DS record of %{subject} for key %{tag} at %{servers} has the reserved digest type "
             "%{digest}."),
-        QT_TRANSLATE_NOOP("Finding", "Have it replaced.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the registry how it came in, and have it replaced by one of digest type 2.")},
     {"delegation.ds-digest-unassigned", Severity::Error, "RFC 8624, 3.3",
         QT_TRANSLATE_NOOP("Finding",
             "The DS record of %{subject} for key %{tag} at %{servers} has digest type %{digest}, which does "
             "not exist."),
-        QT_TRANSLATE_NOOP("Finding", "Have it replaced.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the registry how it came in, and have it replaced by one of digest type 2.")},
     {"delegation.ds-key-does-not-sign", Severity::Warning, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
             "The key %{tag}, which a DS record of %{subject} points at, does not validly sign the key set at "
@@ -115,7 +125,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The key %{tag} of %{subject} at %{servers} has a protocol number other than 3 and does not "
             "count."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Ask the zone's operator which signer made it, and have the key removed.")},
     {"delegation.key-short", Severity::Notice, "RFC 8624, 3.1",
         QT_TRANSLATE_NOOP("Finding",
             "The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits; 2048 are recommended."),
@@ -124,7 +135,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits, more than the algorithm "
             "allows."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator.")},
+        QT_TRANSLATE_NOOP("Finding", "Ask the zone's operator to replace it; resolvers cannot use it.")},
     {"delegation.key-too-short", Severity::Error, "RFC 3110, 2",
         QT_TRANSLATE_NOOP("Finding",
             "The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits, fewer than the algorithm "
@@ -151,7 +162,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Finding", "Something on the way may drop large or DNSSEC answers. Ask from another network.")},
     {"delegation.keys-refused", Severity::Warning, "RFC 4035, 3.1",
         QT_TRANSLATE_NOOP("Finding", "Asked for the keys of %{subject}, %{rcode} came from %{servers}."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the server's operator.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask again; if it stays so, ask the server's operator: resolvers cannot validate what is said "
+            "there.")},
     {"delegation.no-ds", Severity::Info, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding", "There is no DS record of %{subject} at %{servers}."), ""},
     {"delegation.no-keys-told", Severity::Warning, "",
@@ -177,20 +190,23 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The signature by key %{tag} over the %{type} records of %{subject} at %{servers} has an "
             "algorithm that cannot be checked here."),
-        ""},
+        QT_TRANSLATE_NOOP("Finding",
+            "Check it with a validator that knows the algorithm; until then nothing is said of this "
+            "signature.")},
     {"delegation.signature-early", Severity::Error, "RFC 4035, 5.3.1",
         QT_TRANSLATE_NOOP("Finding",
             "The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is not valid "
-            "yet."),
+            "before %{begin}."),
         QT_TRANSLATE_NOOP("Finding", "Check the clocks of the signer and of this machine.")},
     {"delegation.signature-ends-soon", Severity::Warning, "RFC 6781, 4.4.2",
         QT_TRANSLATE_NOOP("Finding",
-            "The signature by key %{tag} over the %{type} records of %{subject} at %{servers} ends within "
-            "twelve hours."),
+            "The signature by key %{tag} over the %{type} records of %{subject} at %{servers} ends at "
+            "%{end}, within twelve hours."),
         QT_TRANSLATE_NOOP("Finding", "If it is not renewed, the zone fails then. Call the operator now.")},
     {"delegation.signature-expired", Severity::Error, "RFC 4035, 5.3.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The signature by key %{tag} over the %{type} records of %{subject} at %{servers} has expired."),
+            "The signature by key %{tag} over the %{type} records of %{subject} at %{servers} expired at "
+            "%{end}."),
         QT_TRANSLATE_NOOP(
             "Finding", "The zone is not signed anew or the server gets it no more. Call the operator.")},
     {"delegation.signature-long", Severity::Notice, "RFC 6781, 4.4.2",

@@ -48,10 +48,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP(
             "Finding", "One network's fault takes them all. If this is new, find out whose network it is.")},
     {"delegation.announced-same-v4", Severity::Notice, "RFC 2182, 3.1",
-        QT_TRANSLATE_NOOP("Finding", "Announced in the same IPv4 prefix %{prefix}: %{servers}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Servers of %{subject} are announced in the same IPv4 prefix %{prefix}: %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "One withdrawn or hijacked announcement takes them all.")},
     {"delegation.announced-same-v6", Severity::Notice, "RFC 2182, 3.1",
-        QT_TRANSLATE_NOOP("Finding", "Announced in the same IPv6 prefix %{prefix}: %{servers}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Servers of %{subject} are announced in the same IPv6 prefix %{prefix}: %{servers}."),
         QT_TRANSLATE_NOOP("Finding", "One withdrawn or hijacked announcement takes them all.")},
     {"delegation.announced-single-v4", Severity::Warning, "RFC 2182, 3.1",
         QT_TRANSLATE_NOOP("Finding",
@@ -64,10 +66,13 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "Whoever announces a part of it has the whole zone. Spread the servers over networks.")},
     {"delegation.announcement-error", Severity::Notice, "",
-        QT_TRANSLATE_NOOP("Finding", "Who announces the address could not be looked up: %{servers}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Servers of %{subject} for whose address it could not be looked up who announces it: "
+            "%{servers}."),
         QT_TRANSLATE_NOOP("Finding", "Ask again, or look the address up by hand.")},
     {"delegation.announcement-unknown", Severity::Notice, "",
-        QT_TRANSLATE_NOOP("Finding", "Nobody is known to announce the address: %{servers}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Servers of %{subject} whose address nobody is known to announce: %{servers}."),
         QT_TRANSLATE_NOOP(
             "Finding", "If the server answers all the same, the announcement is new or local: look at it.")},
     {"delegation.checks-left-out", Severity::Notice, "",
@@ -115,19 +120,19 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.few-v4", Severity::Notice, "RFC 2182, 5",
         QT_TRANSLATE_NOOP(
             "Finding", "Only one of the name servers that %{subject} is delegated to has an IPv4 address."),
-        QT_TRANSLATE_NOOP("Finding", "Add a second one.")},
+        QT_TRANSLATE_NOOP("Finding", "Have another server given an IPv4 address, in another network.")},
     {"delegation.few-v4-in-zone", Severity::Notice, "RFC 2182, 5",
         QT_TRANSLATE_NOOP(
             "Finding", "Only one of the name servers that %{subject} itself names has an IPv4 address."),
-        QT_TRANSLATE_NOOP("Finding", "Add a second one.")},
+        QT_TRANSLATE_NOOP("Finding", "Have another server given an IPv4 address, in another network.")},
     {"delegation.few-v6", Severity::Notice, "RFC 3901, 3",
         QT_TRANSLATE_NOOP(
             "Finding", "Only one of the name servers that %{subject} is delegated to has an IPv6 address."),
-        QT_TRANSLATE_NOOP("Finding", "Add a second one.")},
+        QT_TRANSLATE_NOOP("Finding", "Have another server given an IPv6 address, in another network.")},
     {"delegation.few-v6-in-zone", Severity::Notice, "RFC 3901, 3",
         QT_TRANSLATE_NOOP(
             "Finding", "Only one of the name servers that %{subject} itself names has an IPv6 address."),
-        QT_TRANSLATE_NOOP("Finding", "Add a second one.")},
+        QT_TRANSLATE_NOOP("Finding", "Have another server given an IPv6 address, in another network.")},
     {"delegation.found", Severity::Info, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding", "%{parent} delegates %{subject}: it is a zone of its own."), ""},
     {"delegation.glue-agrees", Severity::Info, "RFC 1034, 4.2.2",
@@ -151,19 +156,23 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.no-v4", Severity::Warning, "RFC 3901, 3",
         QT_TRANSLATE_NOOP(
             "Finding", "None of the name servers that %{subject} is delegated to has an IPv4 address."),
-        QT_TRANSLATE_NOOP("Finding", "Much of the world cannot reach the zone. Add one.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Much of the world cannot reach the zone. Have one of the servers given an IPv4 address.")},
     {"delegation.no-v4-in-zone", Severity::Warning, "RFC 3901, 3",
         QT_TRANSLATE_NOOP(
             "Finding", "None of the name servers that %{subject} itself names has an IPv4 address."),
-        QT_TRANSLATE_NOOP("Finding", "Much of the world cannot reach the zone. Add one.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Much of the world cannot reach the zone. Have one of the servers given an IPv4 address.")},
     {"delegation.no-v6", Severity::Notice, "RFC 3901, 3",
         QT_TRANSLATE_NOOP(
             "Finding", "None of the name servers that %{subject} is delegated to has an IPv6 address."),
-        QT_TRANSLATE_NOOP("Finding", "Add one: there are networks without IPv4.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Have one of the servers given an IPv6 address: there are networks without IPv4.")},
     {"delegation.no-v6-in-zone", Severity::Notice, "RFC 3901, 3",
         QT_TRANSLATE_NOOP(
             "Finding", "None of the name servers that %{subject} itself names has an IPv6 address."),
-        QT_TRANSLATE_NOOP("Finding", "Add one: there are networks without IPv4.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Have one of the servers given an IPv6 address: there are networks without IPv4.")},
     {"delegation.one-domain", Severity::Notice, "RFC 2182, 3.1",
         QT_TRANSLATE_NOOP("Finding",
             "All name servers that %{subject} is delegated to are named in %{domain}: whoever holds that "
@@ -179,8 +188,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "It is behind, or it lies. Ask its operator at once, and find out who runs that address.")},
     {"delegation.parent-address-lame", Severity::Warning, "RFC 9499, 5",
         QT_TRANSLATE_NOOP("Finding",
-            "The zone %{parent} gives an address for one of its servers that its delegation does not have, "
-            "and it is not served there: %{servers} (%{rcode})."),
+            "The zone %{parent}, parent of %{subject}, gives an address for one of its servers that its "
+            "delegation does not have, and it is not served there: %{servers} (%{rcode})."),
         QT_TRANSLATE_NOOP("Finding", "Tell the operator of the parent zone.")},
     {"delegation.parent-differs", Severity::Warning, "RFC 1034, 4.2.1",
         QT_TRANSLATE_NOOP("Finding",
@@ -193,6 +202,10 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"delegation.planned", Severity::Info, "",
         QT_TRANSLATE_NOOP("Finding",
             "This is a test of %{subject} with the name servers given: what the parent says was not asked."),
+        ""},
+    {"delegation.planned-ds", Severity::Info, "",
+        QT_TRANSLATE_NOOP("Finding",
+            "This is a test of %{subject} with the DS records given, in place of those that the parent has."),
         ""},
     {"delegation.planned-without-ds", Severity::Info, "",
         QT_TRANSLATE_NOOP("Finding",
@@ -218,15 +231,17 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Shorter or more similar server names make it smaller.")},
     {"delegation.reverse-name-differs", Severity::Notice, "RFC 1912, 2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "The reverse name of the address is “%{name}” and not the name server's own: %{servers}."),
+            "Servers of %{subject} whose address has the reverse name “%{name}”, which is not their own: "
+            "%{servers}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Compare with who runs the address; a name server of somebody else may stand there.")},
     {"delegation.reverse-name-missing", Severity::Notice, "RFC 1912, 2.1",
-        QT_TRANSLATE_NOOP("Finding", "The address has no reverse name: %{servers}."),
+        QT_TRANSLATE_NOOP("Finding", "Servers of %{subject} whose address has no reverse name: %{servers}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Have a PTR record made if strangers shall find out whose server it is.")},
     {"delegation.reverse-name-unknown", Severity::Notice, "",
-        QT_TRANSLATE_NOOP("Finding", "The reverse name of the address could not be looked up: %{servers}."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Servers of %{subject} whose reverse name could not be looked up: %{servers}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Ask again; if it stays so, tell whoever the address block belongs to.")},
     {"delegation.reverse-names-match", Severity::Info, "RFC 1912, 2.1",
@@ -296,7 +311,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "The servers of %{subject} have different times in the SOA record (refresh, retry, expire, "
             "negative "
             "caching): “%{times}” at %{servers}, “%{others}” at others."),
-        QT_TRANSLATE_NOOP("Finding", "Compare the serials.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Compare the serials; with equal ones the servers do not have the same zone.")},
 });
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dns/worker/answers.h"
 #include "app/dns/worker/message.h"
 #include "app/dns/worker/networkasker.h"
 #include "tests/dns/server.h"
 #include "tests/dns/wire.h"
 
+#include <QUdpSocket>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -167,6 +169,46 @@ private Q_SLOTS:
         };
         QCOMPARE(ask(question(server.server())), QStringList(u"1 udp none 7 -"_s + reason));
         QCOMPARE(m_last.exchanges[0].discardedCount, 1);
+    }
+
+    void doesNotTakeWhatComesFromAnotherAddress()
+    {
+        ScriptedServer server;
+        QUdpSocket elsewhere;
+        QVERIFY(elsewhere.bind(QHostAddress(u"127.0.0.2"_s)));
+        const QString reason = u"address 127.0.0.2@%1"_s.arg(elsewhere.localPort());
+        server.onUdp = [&](const QByteArray &query, int) {
+            elsewhere.writeDatagram(
+                responseTo(query, 0, {address(66)}), QHostAddress::LocalHost, server.sourcePorts.last());
+            return QList<QByteArray>();
+        };
+        server.onTcp
+            = [](const QByteArray &query) { return QList{framed(responseTo(query, 0, {address(9)}))}; };
+        m_profile.timeoutMs = 250;
+        m_profile.tries = 2;
+        QCOMPARE(
+            ask(question(server.server())), (QStringList{u"1 udp timeout -"_s + reason, u"2 tcp none 9"_s}));
+        Answers answers;
+        for (const Exchange &exchange : std::as_const(m_last.exchanges))
+            answers.add(exchange);
+        QCOMPARE(answers.find(question(server.server())).otherAddress, reason.mid(8));
+    }
+
+    void takesATruncatedAnswerWhereThatWasAskedFor()
+    {
+        ScriptedServer server;
+        server.onUdp = [](const QByteArray &query, int) { return QList{responseTo(query, 0x200)}; };
+        Query query = question(server.server());
+        query.form = Form::SmallRoom;
+        QCOMPARE(ask(query), QStringList(u"1 udp none 1"_s));
+        QCOMPARE(
+            server.udpQueries[0].mid(server.udpQueries[0].lastIndexOf(QByteArray::fromHex("000029")) + 3, 2),
+            QByteArray::fromHex("0200"));
+        Answers answers;
+        answers.add(m_last.exchanges[0]);
+        const Answer found = answers.find(query);
+        QCOMPARE(found.state, Answer::State::Answered);
+        QVERIFY(found.message->truncated);
     }
 
     void keepsOnlySomeOfAFloodButCountsAll()

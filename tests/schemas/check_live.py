@@ -42,6 +42,8 @@ def main(schemaFolder, path):
         lab = ("--lab", "A1@t2")
         program.check("plan", "chain", "ministry.zz", "--plan", *lab)
         program.check("lab-list", "lab", "list")
+        program.check("delegation-checks", "delegation", "--checks")
+        program.check("delegation", "delegation", "ministry.zz", "--severity-profile", "registry", *lab)
         program.check("lab-show", "lab", "show", "A1")
         program.check("lab-check", "lab", "check", "A1")
         program.check("lab-run", "lab", "run", "A1")

@@ -104,6 +104,7 @@ void judgeContent(const View &view, Verdicts &verdicts)
     judgePrimary(view, verdicts);
     judgeContact(view, verdicts);
     judgeMail(view, verdicts);
+    judgeWeb(view, verdicts);
     judgeSenderPolicy(view, verdicts);
     judgeTransport(view, verdicts);
     judgeExposure(view, verdicts);

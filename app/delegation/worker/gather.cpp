@@ -418,6 +418,10 @@ private:
                 const Answer answer = m_walk.find({.name = name, .type = type, .server = view.server});
                 addEvidence(view, answer);
                 addProof(view, u"glue"_s, answer.evidence);
+                if (type == dns::type::AAAA && families == 1 && outcomeOf(answer) == Outcome::Silent) {
+                    view.droppedAddressAnswers += answer.evidence;
+                    view.droppedFailure = dns::failureText(answer.failure);
+                }
                 if (outcomeOf(answer) == Outcome::NotAuthoritative || outcomeOf(answer) == Outcome::Refused)
                     noteBroken(view, answer, name, type);
                 const Direction way = dns::direction(answer, zone(), name, type);

@@ -122,6 +122,8 @@ dns::HostAddresses addressesOf(const View &view, dns::Walk &walk, const Name &ho
     for (const dns::RecordType type : {dns::type::A, dns::type::AAAA}) {
         const Lookup one = lookUpAnywhere(view, walk, host, type);
         pending = pending || one.state == Lookup::State::Pending;
+        if (one.viaAlias)
+            found.target = one.owner;
         found.evidence += one.evidence;
         for (const dns::Record &record : one.records)
             found.addresses << dns::addressOf(record);
@@ -174,6 +176,21 @@ void lookUpContacts(View &view, dns::Walk &walk)
                 lookUpMailHost(
                     view, walk, Name::fromWire(QByteArrayView(record.rdata).sliced(2)).value_or(Name()));
     }
+}
+
+/// Hosts of the zone's mail, where they are the zone's own; those of others are not asked after.
+void lookUpOwnMail(View &view, dns::Walk &walk)
+{
+    QSet<Name> hosts;
+    for (const ServerView &child : std::as_const(view.children))
+        for (const dns::Record &record : answered(child.probes.mx, view.request.zone, dns::type::MX))
+            if (record.rdata.size() > 3)
+                hosts << Name::fromWire(QByteArrayView(record.rdata).sliced(2)).value_or(Name());
+    QList<Name> sorted(hosts.begin(), hosts.end());
+    std::sort(sorted.begin(), sorted.end());
+    for (const Name &host : std::as_const(sorted))
+        if (view.isInside(host))
+            lookUpMailHost(view, walk, host);
 }
 
 void noteFailure(
@@ -237,6 +254,7 @@ void gatherFurther(View &view, dns::Walk &walk)
     lookUpPrimaries(view, walk);
     lookUpContacts(view, walk);
     gatherDomains(view, walk);
+    lookUpOwnMail(view, walk);
     // Whose addresses these are comes last: it must not take the budget from what the zone hangs on. A plan
     // is tested at the servers planned, and asks nobody else more than it must.
     if (view.request.ns.isEmpty() && walk.wanted().isEmpty())

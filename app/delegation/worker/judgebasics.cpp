@@ -70,6 +70,8 @@ void judgeBasics(const View &view, Verdicts &verdicts)
     } else {
         judgeParentFound(view, verdicts);
         judgeWay(view, verdicts);
+        if (!view.request.ds.isEmpty())
+            verdicts.add(u"delegation.planned-ds"_s, {}, {});
     }
     judgeDomain(view, verdicts);
     for (const ServerView &child : view.children)

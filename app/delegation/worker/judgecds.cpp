@@ -194,10 +194,13 @@ void judgeTrust(const View &view, const ServerView &child, const QList<Signature
     if (set.isEmpty() || set.signatures.isEmpty())
         return;
     QSet<int> trusted;
-    for (const ServerView &parent : view.parents)
-        for (const dns::Record &record : parent.dsRecords)
-            if (const std::optional<dns::Ds> ds = dns::Ds::from(record))
-                trusted << ds->keyTag;
+    QList<dns::Record> records = view.plannedDs;
+    if (records.isEmpty())
+        for (const ServerView &parent : view.parents)
+            records += parent.dsRecords;
+    for (const dns::Record &record : std::as_const(records))
+        if (const std::optional<dns::Ds> ds = dns::Ds::from(record))
+            trusted << ds->keyTag;
     if (trusted.isEmpty())
         return;
     const bool isTrusted = std::any_of(faults.begin(), faults.end(), [&trusted](const SignatureFault &fault) {

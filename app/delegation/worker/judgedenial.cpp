@@ -158,7 +158,8 @@ private:
         }
         bool anyValid = false, anyFault = false;
         for (const SignatureFault &fault : faultsOf(set, m_zone, m_child.keyRecords, m_verifier)) {
-            finding::Arguments all = args;
+            finding::Arguments all = fault.when();
+            all[u"type"_s] = record.type.toText();
             all[u"tag"_s] = qint64(fault.keyTag);
             anyValid = anyValid || fault.kind == SignatureFault::Kind::None;
             const QString code = codeOf(fault.kind);

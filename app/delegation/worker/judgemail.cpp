@@ -63,6 +63,20 @@ void judgeTargets(
         verdicts.add(u"delegation.mail-targets"_s, args, evidence);
 }
 
+/// RFC 2181, 10.3 and RFC 5321, 5.1: a host for mail is named itself.
+void judgeAliases(const View &view, const QList<Target> &targets, Verdicts &verdicts)
+{
+    for (const Target &target : targets) {
+        const View::Host host = view.mailHosts.value(target.host);
+        for (const Lookup *side : {&host.v4, &host.v6})
+            if (side->viaAlias) {
+                verdicts.add(u"delegation.mail-alias"_s,
+                    {{u"host"_s, target.host.toText()}, {u"target"_s, side->owner.toText()}}, side->evidence);
+                break;
+            }
+    }
+}
+
 void judgeUnusable(const ServerView &child, Verdicts &verdicts)
 {
     const dns::Answer &answer = child.probes.mx;
@@ -96,6 +110,9 @@ void judgeMail(const View &view, Verdicts &verdicts)
         if (outcomeOf(child.probes.mx) != Outcome::Fine)
             continue;
         const QList<Target> here = targetsOf(view, child.probes.mx);
+        for (const dns::Record &alias : answered(child.probes.mx, view.request.zone, dns::type::CNAME))
+            verdicts.addAt(child, u"delegation.apex-alias"_s, {{u"target"_s, dns::targetOf(alias).toText()}},
+                child.probes.mx.evidence);
         (here.isEmpty() ? without : with) << Saying{&child, joined(here), child.probes.mx.evidence};
         targets = here.isEmpty() ? targets : here;
     }
@@ -104,6 +121,7 @@ void judgeMail(const View &view, Verdicts &verdicts)
             verdicts.addAt(*saying.server, u"delegation.mail-missing-at-server"_s, {},
                 saying.evidence + with.first().evidence);
     addDisagreement(verdicts, u"delegation.mail-differs"_s, u"mail"_s, with, {});
+    judgeAliases(view, targets, verdicts);
     QList<ExchangeId> evidence;
     for (const Saying &saying : with + without)
         evidence += saying.evidence;
@@ -111,6 +129,38 @@ void judgeMail(const View &view, Verdicts &verdicts)
         judgeTargets(view, targets, evidence, verdicts);
     if (with.isEmpty() && !without.isEmpty() && !view.isRegistry())
         verdicts.add(u"delegation.mail-missing"_s, {}, evidence);
+}
+
+/// Where the web server by custom is: what an attacker moves first, and what may well differ by design.
+void judgeWeb(const View &view, Verdicts &verdicts)
+{
+    const std::optional<dns::Name> name = webName(view.request.zone);
+    if (!name)
+        return;
+    QList<Saying> sayings;
+    bool any = false;
+    for (const ServerView &child : view.children) {
+        if (!isSettled(child.probes.web))
+            continue;
+        QStringList addresses;
+        for (const dns::Record &record : child.probes.web.message->answer)
+            if (record.type == dns::type::A)
+                addresses << record.rdataText;
+        addresses.sort();
+        any = any || !addresses.isEmpty();
+        sayings << Saying{&child, addresses.join(u", "_s), child.probes.web.evidence};
+    }
+    const finding::Arguments args{{u"name"_s, name->toText()}};
+    addDisagreement(verdicts, u"delegation.web-differs"_s, u"addresses"_s, sayings, args);
+    if (sayings.isEmpty() || verdicts.has(u"delegation.web-differs"_s))
+        return;
+    QList<ExchangeId> evidence;
+    for (const Saying &saying : std::as_const(sayings))
+        evidence += saying.evidence;
+    finding::Arguments found = args;
+    found[u"addresses"_s] = sayings.first().text;
+    verdicts.add(
+        any ? u"delegation.web-addresses"_s : u"delegation.web-missing"_s, any ? found : args, evidence);
 }
 
 namespace {

@@ -188,9 +188,13 @@ void judgeInsideHost(const View &view, const Name &name, Verdicts &verdicts)
 /// Asked for addresses of names in the zone, a server must say something that counts.
 void judgeAddressAnswers(const View &view, Verdicts &verdicts)
 {
-    for (const ServerView &child : view.children)
+    for (const ServerView &child : view.children) {
         if (!child.brokenAddressAnswers.isEmpty())
             verdicts.addAt(child, u"delegation.address-query-failed"_s, {}, child.brokenAddressAnswers);
+        if (!child.droppedAddressAnswers.isEmpty())
+            verdicts.addAt(child, u"delegation.aaaa-dropped"_s, {{u"failure"_s, child.droppedFailure}},
+                child.droppedAddressAnswers);
+    }
 }
 
 } // namespace

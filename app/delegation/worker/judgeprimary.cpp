@@ -70,7 +70,10 @@ void judgeOne(const View &view, const Name &name, const dns::HostAddresses &host
 {
     if (!view.childNs.contains(name))
         verdicts.add(u"delegation.primary-hidden"_s, {{u"primary"_s, name.toText()}}, view.pathEvidence());
-    if (host.addresses.isEmpty() && host.state != dns::HostAddresses::State::Pending)
+    if (!host.target.isRoot())
+        verdicts.add(u"delegation.primary-alias"_s,
+            {{u"primary"_s, name.toText()}, {u"target"_s, host.target.toText()}}, host.evidence);
+    else if (host.addresses.isEmpty() && host.state != dns::HostAddresses::State::Pending)
         verdicts.add(u"delegation.primary-without-address"_s, {{u"primary"_s, name.toText()}}, host.evidence);
     for (const IpAddress &address : host.addresses) {
         const ServerView primary = viewOf(name, address);

@@ -39,6 +39,35 @@ void judgeLame(const View &view, const ServerView &child, Verdicts &verdicts)
         verdicts.addAt(child, u"delegation.server-not-authoritative"_s, {}, answer.evidence);
 }
 
+/// It serves the zone, and one of the two questions that every server of it has to answer fails.
+void judgeHalf(const View &view, const ServerView &child, Verdicts &verdicts)
+{
+    const auto failed = [&verdicts, &child](const Answer &answer, const QString &code) {
+        const QString what = answer.state == Answer::State::Answered ? dns::rcodeText(answer.message->rcode)
+                                                                     : dns::failureText(answer.failure);
+        verdicts.addAt(child, code, {{u"outcome"_s, what}}, answer.evidence);
+    };
+    const Outcome ns = outcomeOf(child.ns), soa = outcomeOf(child.soa);
+    if (ns == Outcome::Silent || ns == Outcome::Refused)
+        failed(child.ns, u"delegation.ns-query-failed"_s);
+    else if (ns == Outcome::NotAuthoritative
+        || (ns == Outcome::Fine && answered(child.ns, view.request.zone, dns::type::NS).isEmpty()))
+        verdicts.addAt(child, u"delegation.ns-not-told"_s, {}, child.ns.evidence);
+    if (soa == Outcome::Silent || soa == Outcome::Refused || soa == Outcome::NotAuthoritative)
+        failed(child.soa, u"delegation.soa-query-failed"_s);
+    else if (soa == Outcome::Fine && !child.soaFields)
+        verdicts.addAt(child, u"delegation.server-without-soa"_s, {}, child.soa.evidence);
+}
+
+/// An answer that came from where nobody was asked is not taken; whoever sent it.
+void judgeSource(const ServerView &server, Verdicts &verdicts)
+{
+    for (const Answer *answer : {&server.ns, &server.soa, &server.keys})
+        if (!answer->otherAddress.isEmpty())
+            verdicts.addAt(server, u"delegation.answer-from-elsewhere"_s, {{u"from"_s, answer->otherAddress}},
+                answer->evidence);
+}
+
 /// Nobody at an address that only glue has, which the name's own zone does not give; or somebody who answers,
 /// but not for this zone.
 QString silenceCode(const View &view, const ServerView &child)
@@ -64,16 +93,14 @@ void judgeService(const View &view, Verdicts &verdicts)
             continue;
         anyAsked = true;
         evidence += child.ns.evidence + child.soa.evidence;
-        const bool lacksSoa = outcomeOf(child.soa) == Outcome::Fine
-            && answered(child.soa, view.request.zone, dns::type::SOA).isEmpty();
+        judgeSource(child, verdicts);
         if (child.serves()) {
             anyServes = true;
-            if (lacksSoa)
-                verdicts.addAt(child, u"delegation.server-without-soa"_s, {}, child.soa.evidence);
+            judgeHalf(view, child, verdicts);
         } else if (child.ns.state == Answer::State::Answered || child.soa.state == Answer::State::Answered) {
             judgeLame(view, child, verdicts);
         } else if (child.ns.state == Answer::State::Failed
-            && child.probes.bare.state != Answer::State::Answered) { // else it is EDNS that breaks
+            && child.probes.bare.state != Answer::State::Answered) { // else it is EDNS that it is silent to
             verdicts.addAt(child, silenceCode(view, child),
                 {{u"failure"_s, dns::failureText(child.ns.failure)}}, child.ns.evidence + child.soa.evidence);
         }

@@ -20,7 +20,9 @@ using Kind = SignatureFault::Kind;
 void judgeFault(const ServerView &child, const SignatureFault &fault, const QString &type,
     const QList<ExchangeId> &evidence, Verdicts &verdicts)
 {
-    const finding::Arguments args{{u"type"_s, type}, {u"tag"_s, qint64(fault.keyTag)}};
+    finding::Arguments args = fault.when();
+    args[u"type"_s] = type;
+    args[u"tag"_s] = qint64(fault.keyTag);
     QString code;
     switch (fault.kind) {
     case Kind::NoKey:
@@ -58,8 +60,10 @@ void judgeTerm(const ServerView &child, const dns::RRset &set, Instant at, const
         const qint64 term
             = (rrsig->expirationNear(at).nanoseconds - rrsig->inceptionNear(at).nanoseconds) / Second;
         const finding::Arguments args{{u"type"_s, set.type.toText()}, {u"tag"_s, qint64(rrsig->keyTag)}};
+        finding::Arguments ending = args;
+        ending[u"end"_s] = rrsig->expirationNear(at).toText();
         if (left >= 0 && left < Soon)
-            verdicts.addAt(child, u"delegation.signature-ends-soon"_s, args, evidence);
+            verdicts.addAt(child, u"delegation.signature-ends-soon"_s, ending, evidence);
         else if (term > Long || left > Long)
             verdicts.addAt(child, u"delegation.signature-long"_s, args, evidence);
     }
@@ -102,9 +106,12 @@ bool judgeSet(const View &view, const ServerView &child, const Answer &answer, d
         faults.begin(), faults.end(), [](const SignatureFault &fault) { return fault.kind == Kind::None; });
 }
 
+/// Those that are given stand in the parent's place.
 QList<dns::Record> parentsDs(const View &view)
 {
-    QList<dns::Record> all = view.plannedDs;
+    if (!view.plannedDs.isEmpty())
+        return view.plannedDs;
+    QList<dns::Record> all;
     for (const ServerView &parent : view.parents)
         for (const dns::Record &record : parent.dsRecords)
             if (std::none_of(all.begin(), all.end(),
@@ -121,8 +128,11 @@ bool judgeEntryPoints(const View &view, const ServerView &child, SignatureJudge 
     const QList<SignatureFault> signatures = faultsOf(set, view.request.zone, child.keyRecords, verifier);
     const QList<dns::Record> dsRecords = parentsDs(view);
     bool anyMatch = false, anySigns = false;
+    QSet<int> wanted;
     for (const dns::Record &record : dsRecords) {
         const std::optional<dns::Ds> ds = dns::Ds::from(record);
+        if (ds)
+            wanted << ds->algorithm;
         for (const dns::Record &keyRecord : child.keyRecords) {
             const std::optional<dns::Dnskey> key = dns::Dnskey::from(keyRecord);
             if (!ds || !key || !ds->hasKnownDigest() || key->tag != ds->keyTag
@@ -134,9 +144,11 @@ bool judgeEntryPoints(const View &view, const ServerView &child, SignatureJudge 
                 verdicts.addAt(child, u"delegation.ds-key-not-for-zones"_s, args, child.keys.evidence);
             else if (!key->isSecureEntryPoint())
                 verdicts.addAt(child, u"delegation.ds-key-not-sep"_s, args, child.keys.evidence);
+            // What nobody here can check is told as that.
             const bool signs
                 = std::any_of(signatures.begin(), signatures.end(), [&key](const SignatureFault &one) {
-                      return one.keyTag == key->tag && one.kind == Kind::None;
+                      return one.keyTag == key->tag
+                          && (one.kind == Kind::None || one.kind == Kind::UnknownAlgorithm);
                   });
             anySigns = anySigns || signs;
             if (!signs)
@@ -145,7 +157,17 @@ bool judgeEntryPoints(const View &view, const ServerView &child, SignatureJudge 
     }
     if (anyMatch && !anySigns)
         verdicts.addAt(child, u"delegation.keys-not-signed-for-ds"_s, {}, child.keys.evidence);
-    return anySigns;
+    if (!anySigns)
+        return false;
+    for (const SignatureFault &one : signatures)
+        if (one.kind == Kind::None || one.kind == Kind::UnknownAlgorithm)
+            wanted.remove(one.algorithm);
+    QList<int> missing = wanted.values();
+    std::sort(missing.begin(), missing.end());
+    for (const int algorithm : std::as_const(missing)) // RFC 4035, 2.2
+        verdicts.addAt(child, u"delegation.ds-algorithm-does-not-sign"_s,
+            {{u"algorithm"_s, qint64(algorithm)}}, child.keys.evidence);
+    return true;
 }
 
 QList<ExchangeId> dsEvidence(const View &view)

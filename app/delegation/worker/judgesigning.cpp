@@ -96,7 +96,7 @@ void judgeDigests(const View &view, Verdicts &verdicts)
     for (const ServerView &parent : view.parents) {
         if (parent.isGiven || parent.ds.state == Answer::State::NotAsked)
             continue;
-        if (!isSettled(parent.ds))
+        if (!isSettled(parent.ds) && parent.dsRecords.isEmpty())
             failed << &parent;
         else
             (parent.dsRecords.isEmpty() ? without : with) << &parent;

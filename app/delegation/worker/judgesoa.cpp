@@ -150,7 +150,6 @@ void judgeSoa(const View &view, Verdicts &verdicts)
         judgeTimes(child, verdicts);
         if (answered(child.soa, view.request.zone, dns::type::SOA).size() > 1)
             verdicts.addAt(child, u"delegation.several-soa"_s, {}, child.soa.evidence);
-        judgeHostName(soa.primary, u"delegation.primary-no-host-name"_s, child.soa.evidence, verdicts);
     }
     addDisagreement(verdicts, u"delegation.primary-differs"_s, u"primary"_s, primaries, {});
     addDisagreement(verdicts, u"delegation.contact-differs"_s, u"contact"_s, contacts, {});
@@ -180,33 +179,63 @@ void judgeOddOneOut(const View &view, Verdicts &verdicts)
             verdicts.addAt(child, u"delegation.one-server-differs"_s, {}, child.state.evidence);
 }
 
+namespace {
+
+using Shown = QMap<dns::Name, QList<ExchangeId>>; ///< names, and what showed them
+
+void judgeNamesShown(const Shown &names, const QString &code, Verdicts &verdicts)
+{
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        judgeHostName(it.key(), code, it.value(), verdicts);
+        const QList<QByteArray> labels = it.key().labels();
+        if (std::any_of(labels.begin(), labels.end(), hasMisplacedHyphens))
+            verdicts.add(u"delegation.hyphens-misplaced"_s, {{u"name"_s, it.key().toText()}}, it.value());
+    }
+}
+
+Shown serverNames(const View &view)
+{
+    Shown names;
+    for (const QList<dns::Name> &side : {view.parentNs, view.childNs})
+        for (const dns::Name &name : side)
+            names[name] = view.pathEvidence();
+    return names;
+}
+
+Shown primaries(const View &view)
+{
+    Shown names;
+    for (const ServerView &child : view.children)
+        if (child.soaFields)
+            names[child.soaFields->primary] += child.soa.evidence;
+    return names;
+}
+
+Shown mailHosts(const View &view)
+{
+    Shown names;
+    for (const ServerView &child : view.children)
+        if (outcomeOf(child.probes.mx) == Outcome::Fine)
+            for (const dns::Record &record : answered(child.probes.mx, view.request.zone, dns::type::MX))
+                if (record.rdata.size() > 2)
+                    names[dns::Name::fromWire(QByteArrayView(record.rdata).sliced(2)).value_or(dns::Name())]
+                        += child.probes.mx.evidence;
+    return names;
+}
+
+} // namespace
+
 void judgeSyntax(const View &view, Verdicts &verdicts)
 {
-    const QList<QByteArray> labels = view.request.zone.labels();
-    if (!view.request.zone.isRoot() && !isHostName(view.request.zone))
+    const dns::Name &zone = view.request.zone;
+    if (!zone.isRoot() && !isHostName(zone))
         verdicts.add(u"delegation.zone-no-host-name"_s, {}, {});
+    const QList<QByteArray> labels = zone.labels();
     if (std::any_of(labels.begin(), labels.end(), hasMisplacedHyphens))
-        verdicts.add(u"delegation.hyphens-misplaced"_s, {{u"name"_s, view.request.zone.toText()}}, {});
-    QList<dns::Name> names = view.parentNs;
-    for (const dns::Name &name : view.childNs)
-        if (!names.contains(name))
-            names << name;
-    for (const dns::Name &name : std::as_const(names)) {
-        judgeHostName(name, u"delegation.ns-no-host-name"_s, view.pathEvidence(), verdicts);
-        const QList<QByteArray> parts = name.labels();
-        if (std::any_of(parts.begin(), parts.end(), hasMisplacedHyphens))
-            verdicts.add(
-                u"delegation.hyphens-misplaced"_s, {{u"name"_s, name.toText()}}, view.pathEvidence());
-    }
-    for (const ServerView &child : view.children) {
-        if (outcomeOf(child.probes.mx) != Outcome::Fine)
-            continue;
-        for (const dns::Record &record : answered(child.probes.mx, view.request.zone, dns::type::MX))
-            if (record.rdata.size() > 2)
-                judgeHostName(
-                    dns::Name::fromWire(QByteArrayView(record.rdata).sliced(2)).value_or(dns::Name()),
-                    u"delegation.mail-no-host-name"_s, child.probes.mx.evidence, verdicts);
-    }
+        verdicts.add(u"delegation.hyphens-misplaced"_s, {{u"name"_s, zone.toText()}}, {});
+    judgeNamesShown(serverNames(view), u"delegation.ns-no-host-name"_s, verdicts);
+    judgeNamesShown(primaries(view), u"delegation.primary-no-host-name"_s, verdicts);
+    judgeNamesShown(mailHosts(view), u"delegation.mail-no-host-name"_s, verdicts);
 }
 
 } // namespace zonecase::delegation

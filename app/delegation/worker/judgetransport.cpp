@@ -66,7 +66,10 @@ void judgeEdns(const ServerView &child, Verdicts &verdicts)
 {
     const Answer &usual = child.soa;
     const Answer &bare = child.probes.bare;
-    if (usual.state == Answer::State::Failed && bare.state == Answer::State::Answered) {
+    const auto hasEdns = [](const Answer *answer) { return answer->message && answer->message->edns; };
+    const std::initializer_list<const Answer *> said{&child.ns, &child.keys};
+    if (usual.state == Answer::State::Failed && bare.state == Answer::State::Answered
+        && std::none_of(said.begin(), said.end(), hasEdns)) {
         verdicts.addAt(child, u"delegation.edns-breaks"_s, {}, usual.evidence + bare.evidence);
         return;
     }
@@ -143,6 +146,14 @@ void judgeFlags(const ServerView &child, Verdicts &verdicts)
         say(child, u"delegation.edns-flags-returned"_s, answer, verdicts);
 }
 
+/// RFC 6891, 7: whoever knows EDNS says so in a truncated answer, too.
+void judgeSmallRoom(const ServerView &child, Verdicts &verdicts)
+{
+    const Answer &answer = child.probes.smallRoom;
+    if (answer.state == Answer::State::Answered && answer.message->truncated && !answer.message->edns)
+        say(child, u"delegation.edns-lost-in-truncation"_s, answer, verdicts);
+}
+
 void judgeTcp(const View &view, const ServerView &child, Verdicts &verdicts)
 {
     const Answer &answer = child.probes.overTcp;
@@ -160,7 +171,7 @@ void judgeTcp(const View &view, const ServerView &child, Verdicts &verdicts)
 void judgeCase(const View &view, const ServerView &child, Verdicts &verdicts)
 {
     const Answer &answer = child.probes.mixedCase;
-    if (answer.state != Answer::State::Answered)
+    if (answer.state != Answer::State::Answered || child.soa.ednsRefused)
         return;
     const QByteArray wire = answer.message->questionWire;
     if (answered(answer, view.request.zone, dns::type::SOA).isEmpty() && hasUsualAnswer(view, child)
@@ -188,6 +199,7 @@ void judgeTransport(const View &view, Verdicts &verdicts)
         judgeVersion(child, verdicts);
         judgeOption(view, child, verdicts);
         judgeFlags(child, verdicts);
+        judgeSmallRoom(child, verdicts);
     }
     for (const ServerView &child : view.children) {
         if (hasUsualAnswer(view, child) || child.soa.state != Answer::State::Answered)

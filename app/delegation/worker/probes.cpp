@@ -15,7 +15,7 @@ namespace {
 
 constexpr int CoreQuestions = 3; // NS, SOA, DNSKEY
 constexpr int ContentQuestions = 10;
-constexpr int TransportQuestions = 6;
+constexpr int TransportQuestions = 7;
 
 dns::Name below(const dns::Name &zone, const QString &label)
 {
@@ -42,8 +42,8 @@ Outcome outcomeOf(const Answer &answer)
 
 Extent extentFor(int servers, const dns::Budget &budget)
 {
-    // A third of a name's questions is for tries again.
-    const int room = budget.queriesPerName * 2 / 3;
+    // Three in ten of a name's questions are for tries again.
+    const int room = budget.queriesPerName * 7 / 10;
     Extent extent;
     extent.content = servers * (CoreQuestions + ContentQuestions) <= room;
     extent.transport = servers * (CoreQuestions + ContentQuestions + TransportQuestions) <= room;
@@ -124,6 +124,12 @@ dns::Name nameInvented(const dns::Name &zone)
     return below(zone, u"g7-invented-by-zonecase"_s);
 }
 
+std::optional<dns::Name> webName(const dns::Name &zone)
+{
+    const Result<dns::Name> name = zone.child("www");
+    return name ? std::optional(*name) : std::nullopt;
+}
+
 namespace {
 
 /// Without a zone file, what can be seen of a zone's names. The proofs of a signed zone show the neighbours
@@ -168,35 +174,33 @@ void askContent(dns::Walk &walk, Probes &probes, Query query, bool isSigned)
         sample.name = name;
         probes.samples.append({name, walk.ask(sample)});
     }
+    if (const std::optional<dns::Name> web = webName(query.name))
+        probes.web = walk.ask({.name = *web, .type = dns::type::A, .server = query.server});
     if (!isSigned)
         return;
     probes.nsec = ask(dns::type::NSEC);
     probes.nsec3param = ask(dns::type::NSEC3PARAM);
 }
 
-void askTransport(dns::Walk &walk, Probes &probes, Query query)
+Answer askInForm(dns::Walk &walk, Query query, Form form)
 {
-    query.type = dns::type::SOA;
-    const auto ask = [&walk, &query](Form form) {
-        query.form = form;
-        query.dnssecOk = false;
-        return walk.ask(query);
-    };
+    query.form = form;
+    query.dnssecOk = false;
+    return walk.ask(query);
+}
+
+void askTransport(dns::Walk &walk, Probes &probes, Query query, bool isSigned)
+{
+    const auto ask = [&](Form form) { return askInForm(walk, query, form); };
     probes.ednsVersion = ask(Form::EdnsVersion);
     probes.ednsOption = ask(Form::EdnsOption);
     probes.ednsFlags = ask(Form::EdnsFlags);
     probes.mixedCase = ask(Form::MixedCase);
-    query.form = Form::Usual;
-    query.dnssecOk = true;
     query.transport = dns::Transport::Tcp;
     probes.overTcp = walk.ask(query);
-}
-
-Answer askBare(dns::Walk &walk, Query query)
-{
-    query.form = Form::Bare;
-    query.dnssecOk = false;
-    return walk.ask(query);
+    if (isSigned)
+        probes.smallRoom = walk.ask(
+            {.name = query.name, .type = dns::type::DNSKEY, .server = query.server, .form = Form::SmallRoom});
 }
 
 Answer askChaos(dns::Walk &walk, const dns::Server &server, const QString &name)
@@ -218,13 +222,13 @@ Probes askProbes(dns::Walk &walk, const DelegationRequest &request, const dns::S
     probes.elsewhere = walk.ask(foreign);
     const Query query{.name = request.zone, .type = dns::type::SOA, .server = server};
     if (extent.transport)
-        probes.bare = askBare(walk, query); // it may be EDNS that the others found no answer for
+        probes.bare = askInForm(walk, query, Form::Bare);
     if (!answers)
         return probes;
     if (extent.content)
         askContent(walk, probes, query, isSigned);
     if (extent.transport)
-        askTransport(walk, probes, query);
+        askTransport(walk, probes, query, isSigned);
     probes.versionBind = askChaos(walk, server, u"version.bind."_s);
     probes.versionServer = askChaos(walk, server, u"version.server."_s);
     if (request.asksIdentity) {

@@ -22,8 +22,11 @@ Outcome outcomeOf(const dns::Answer &answer);
 struct Probes
 {
     dns::Answer cds, cdnskey, mx, txt, caa;
+    dns::Answer web; ///< A of webName()
     dns::Answer nsec, nsec3param; ///< of a signed zone
-    dns::Answer bare, ednsVersion, ednsOption, ednsFlags, mixedCase, overTcp; ///< the zone's SOA
+    dns::Answer bare; ///< the zone's SOA; put to a silent server too: it may be silent to EDNS alone
+    dns::Answer ednsVersion, ednsOption, ednsFlags, mixedCase, overTcp; ///< the zone's SOA
+    dns::Answer smallRoom; ///< of a signed zone: its keys, which do not fit
     dns::Answer elsewhere; ///< a name of somebody else's, recursion not desired
     struct Sample
     {
@@ -47,6 +50,9 @@ Extent extentFor(int servers, const dns::Budget &budget);
 
 Probes askProbes(dns::Walk &walk, const DelegationRequest &request, const dns::Server &server, bool answers,
     bool isSigned, const Extent &extent);
+
+/// Where a zone's web server is by custom; nothing for a zone whose name leaves no room for it.
+std::optional<dns::Name> webName(const dns::Name &zone);
 
 /// What the server calls itself, as text; empty if it was not asked or does not tell.
 QString serverIdOf(const Probes &probes);

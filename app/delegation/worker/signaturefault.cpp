@@ -48,6 +48,15 @@ Kind SignatureJudge::kindOf(const dns::RRset &set, const dns::Record &signature,
     return Kind::Wrong;
 }
 
+finding::Arguments SignatureFault::when() const
+{
+    if (kind == Kind::Expired)
+        return {{u"end"_s, expiration.toText()}};
+    if (kind == Kind::Early)
+        return {{u"begin"_s, inception.toText()}};
+    return {};
+}
+
 QList<SignatureFault> faultsOf(
     const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys, SignatureJudge &judge)
 {
@@ -55,8 +64,8 @@ QList<SignatureFault> faultsOf(
     int failed = 0;
     for (const dns::Record &signature : set.signatures)
         if (const std::optional<dns::Rrsig> rrsig = dns::Rrsig::from(signature))
-            faults.append(
-                {judge.kindOf(set, signature, zone, keys, failed), rrsig->keyTag, rrsig->algorithm});
+            faults.append({judge.kindOf(set, signature, zone, keys, failed), rrsig->keyTag, rrsig->algorithm,
+                rrsig->inceptionNear(judge.at()), rrsig->expirationNear(judge.at())});
     return faults;
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/instant.h"
 #include "app/dns/budget.h"
 #include "app/dns/record.h"
+#include "app/finding/finding.h"
 
 namespace zonecase::delegation {
 
@@ -23,6 +24,10 @@ struct SignatureFault
     Kind kind = Kind::None;
     int keyTag = 0;
     int algorithm = 0;
+    Instant inception = {}, expiration = {};
+
+    /// When it begins or ended, for a fault that is about that; by the names that findings have for them.
+    finding::Arguments when() const;
 };
 
 /// Judges signatures one by one, within the budget's limits (KeyTrap, CVE-2023-50387: colliding tags and many
@@ -39,6 +44,8 @@ public:
     /// not verify.
     SignatureFault::Kind kindOf(const dns::RRset &set, const dns::Record &signature, const dns::Name &zone,
         const QList<dns::Record> &keys, int &failed);
+
+    Instant at() const { return m_at; }
 
 private:
     dns::Budget m_budget;

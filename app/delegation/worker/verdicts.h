@@ -75,6 +75,7 @@ void judgeSamples(const View &view, Verdicts &verdicts);
 void judgePrimary(const View &view, Verdicts &verdicts);
 void judgeContact(const View &view, Verdicts &verdicts);
 void judgeMail(const View &view, Verdicts &verdicts);
+void judgeWeb(const View &view, Verdicts &verdicts);
 void judgeSenderPolicy(const View &view, Verdicts &verdicts);
 void judgeTransport(const View &view, Verdicts &verdicts);
 void judgeExposure(const View &view, Verdicts &verdicts);

@@ -26,6 +26,9 @@ struct ServerView
 
     QList<ExchangeId> brokenAddressAnswers; ///< child: to questions for such names, neither data nor a denial
                                             ///< nor a referral
+    /// Child: to questions for AAAA of such names, nothing that can be read, while A was answered.
+    QList<ExchangeId> droppedAddressAnswers;
+    QString droppedFailure;
     QMap<dns::Name, dns::Name> aliases; ///< child: such names that it says are aliases, and of what
 
     /// "name/address" as rows and findings write it.
@@ -81,7 +84,7 @@ struct View
     {
         Lookup v4, v6;
     };
-    QMap<dns::Name, Host> mailHosts; ///< of the contact in the SOA
+    QMap<dns::Name, Host> mailHosts; ///< of the contact in the SOA, and those in the zone of its own mail
     QMap<dns::Name, Lookup> mailDomains; ///< MX of the contact's domain
     QMap<dns::Name, dns::HostAddresses> primaries; ///< SOA MNAME
     QMap<dns::Name, QMap<dns::IpAddress, dns::Answer>> primarySoa;

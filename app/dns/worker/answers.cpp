@@ -66,7 +66,7 @@ struct Answers::Entry
             failure = Failure::Mismatched;
             return;
         }
-        failure = parsed->truncated ? Failure::Truncated : Failure::None;
+        failure = parsed->truncated && query.form != Form::SmallRoom ? Failure::Truncated : Failure::None;
         message = std::make_shared<const Message>(*parsed);
     }
 
@@ -230,6 +230,9 @@ Answer Answers::find(const Query &query) const
         entry->look(m_guard);
         answer.truncatedOverUdp
             |= entry->failure == Failure::Truncated && entry->exchange.transport == Transport::Udp;
+        for (const Discarded &one : entry->exchange.discarded)
+            if (one.reason.startsWith(QLatin1StringView("address ")))
+                answer.otherAddress = one.reason.mid(8);
     }
     // A question is put again without EDNS only where EDNS is refused. What else was asked without it was
     // asked to see how that is taken, and says nothing of this question.

@@ -29,6 +29,7 @@ struct Answer
     Transport transport = Transport::Udp; ///< of the deciding try
     bool ednsRefused = false; ///< answered only without EDNS
     bool truncatedOverUdp = false;
+    QString otherAddress; ///< an answer came from here, where nobody was asked, and was not taken
 };
 
 /// Recorded exchanges, found again by question: each message parsed once, when first asked for. All that an

@@ -51,7 +51,7 @@ std::optional<Course::Step> Course::afterAnswer(const Exchange &exchange)
     }
     if (seen.rcode == BadCookie && m_step.transport == Transport::Udp)
         return std::exchange(m_mayRetryCookie, false) ? m_step : overTcp();
-    if (seen.truncated && m_step.transport == Transport::Udp) {
+    if (seen.truncated && m_step.transport == Transport::Udp && m_form != Form::SmallRoom) {
         m_truncated = true;
         return overTcp();
     }

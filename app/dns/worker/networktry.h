@@ -71,7 +71,8 @@ private:
     qint64 m_begun = 0;
 };
 
-/// Over a connected UDP socket on a random port: the kernel lets through only what comes from where we asked.
+/// Over a UDP socket on a random port. It is not connected: what comes from elsewhere is not taken, but kept,
+/// for a server that answers from another address looks silent otherwise (RFC 2181, 4).
 class UdpTry : public NetworkTry
 {
 public:

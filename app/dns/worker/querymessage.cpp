@@ -18,6 +18,7 @@ constexpr quint16 ServerIdOption = 3;
 constexpr quint16 NobodysOption = 137; // unassigned in IANA's registry
 constexpr quint16 NobodysFlags = 0x0001; // of Z, the lowest bit
 constexpr quint16 ClassIn = 1, ClassChaos = 3;
+constexpr quint16 PlainUdp = 512;
 
 void append16(QByteArray &bytes, quint16 value)
 {
@@ -40,7 +41,7 @@ void appendEdns(QByteArray &bytes, const QueryEdns &edns, const Query &query)
 {
     bytes.append('\0');
     append16(bytes, type::OPT.value);
-    append16(bytes, static_cast<quint16>(edns.payload));
+    append16(bytes, query.form == Form::SmallRoom ? PlainUdp : static_cast<quint16>(edns.payload));
     append16(bytes, query.form == Form::EdnsVersion ? 1 : 0); // extended RCODE, version
     append16(bytes,
         static_cast<quint16>(
@@ -152,7 +153,9 @@ Form formOf(QByteArrayView query)
         return Form::EdnsFlags;
     if (optionIn(query, *opt, ServerIdOption))
         return Form::ServerId;
-    return optionIn(query, *opt, NobodysOption) ? Form::EdnsOption : Form::Usual;
+    if (optionIn(query, *opt, NobodysOption))
+        return Form::EdnsOption;
+    return opt->recordClass == PlainUdp ? Form::SmallRoom : Form::Usual;
 }
 
 Glance glance(QByteArrayView response)

@@ -13,6 +13,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace zonecase::dns {
 
 namespace {
@@ -47,16 +49,34 @@ SocketAddress socketAddress(const IpAddress &address, quint16 port)
     return result;
 }
 
-IpAddress localAddress(int socket)
+Endpoint endpointOf(const SocketAddress &from)
+{
+    const bool isSix = from.storage.ss_family == AF_INET6;
+    const auto *bytes = reinterpret_cast<const char *>(&from.storage);
+    const qsizetype address = isSix ? offsetof(sockaddr_in6, sin6_addr) : offsetof(sockaddr_in, sin_addr);
+    const qsizetype port = isSix ? offsetof(sockaddr_in6, sin6_port) : offsetof(sockaddr_in, sin_port);
+    return {IpAddress::fromBytes(QByteArray(bytes + address, isSix ? 16 : 4)).value_or(IpAddress()),
+        qFromBigEndian<quint16>(bytes + port)};
+}
+
+/// The address that the system sends from to there; null if it cannot.
+IpAddress sourceTowards(SocketAddress to)
 {
     SocketAddress local;
     local.size = sizeof local.storage;
-    if (getsockname(socket, local.get(), &local.size) != 0)
-        return {};
-    const bool isSix = local.storage.ss_family == AF_INET6;
-    const auto *bytes = reinterpret_cast<const char *>(&local.storage)
-        + (isSix ? offsetof(sockaddr_in6, sin6_addr) : offsetof(sockaddr_in, sin_addr));
-    return IpAddress::fromBytes(QByteArray(bytes, isSix ? 16 : 4)).value_or(IpAddress());
+    const int guide = ::socket(to.storage.ss_family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    const bool isKnown = guide >= 0 && ::connect(guide, to.get(), to.size) == 0
+        && getsockname(guide, local.get(), &local.size) == 0;
+    if (guide >= 0)
+        close(guide);
+    return isKnown ? endpointOf(local).address : IpAddress();
+}
+
+/// What ICMP says comes as an error of the socket's although it is not connected.
+void wantErrors(int socket, bool isSix)
+{
+    const int on = 1;
+    setsockopt(socket, isSix ? IPPROTO_IPV6 : IPPROTO_IP, isSix ? IPV6_RECVERR : IP_RECVERR, &on, sizeof on);
 }
 
 /// RFC 5452, 9.2: the port is as unforeseeable as we can make it; the kernel's own choice has fewer bits.
@@ -99,12 +119,13 @@ Failure UdpTry::open()
     m_socket = ::socket(isSix ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (m_socket < 0)
         return Failure::Unreachable;
-    const IpAddress any = *IpAddress::fromBytes(QByteArray(isSix ? 16 : 4, '\0'));
-    const IpAddress from = m_from.bytes().size() == any.bytes().size() ? m_from : any;
-    SocketAddress to = socketAddress(m_to.address, m_to.port);
-    if (!bindToRandomPort(m_socket, from) || ::connect(m_socket, to.get(), to.size) != 0)
+    const IpAddress from = m_from.isIPv6() == isSix && !m_from.isNull()
+        ? m_from
+        : sourceTowards(socketAddress(m_to.address, m_to.port));
+    if (from.isNull() || !bindToRandomPort(m_socket, from))
         return Failure::Unreachable;
-    m_outcome.source = localAddress(m_socket);
+    wantErrors(m_socket, isSix);
+    m_outcome.source = from;
     return Failure::None;
 }
 
@@ -116,7 +137,9 @@ void UdpTry::send()
     }
     m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { receive(); });
-    if (::send(m_socket, m_query.constData(), static_cast<size_t>(m_query.size()), 0) < 0)
+    SocketAddress to = socketAddress(m_to.address, m_to.port);
+    if (::sendto(m_socket, m_query.constData(), static_cast<size_t>(m_query.size()), 0, to.get(), to.size)
+        < 0)
         fail(failureOf(errno));
 }
 
@@ -124,14 +147,19 @@ void UdpTry::receive()
 {
     QByteArray buffer(65536, Qt::Uninitialized);
     while (!hasEnded()) {
-        const ssize_t size = recv(m_socket, buffer.data(), static_cast<size_t>(buffer.size()), 0);
+        SocketAddress from;
+        from.size = sizeof from.storage;
+        const ssize_t size = recvfrom(
+            m_socket, buffer.data(), static_cast<size_t>(buffer.size()), 0, from.get(), &from.size);
         if (size < 0) {
             if (errno != EAGAIN && errno != EINTR)
                 fail(failureOf(errno)); // ICMP has told the kernel
             return;
         }
         const QByteArray datagram = buffer.left(size);
-        const QString reason = mismatch(m_query, datagram);
+        QString reason = mismatch(m_query, datagram);
+        if (const Endpoint sender = endpointOf(from); reason.isNull() && sender != m_to)
+            reason = u"address "_s + sender.toText(); // RFC 5452, 9.1
         if (reason.isNull())
             succeed(datagram);
         else

@@ -82,7 +82,8 @@ private:
         else
             denyType(cut);
         for (const dns::Record &record : ns->records)
-            put(m_answer.additional, m_zone.find(*dns::Name::fromWire(record.rdata), type::A));
+            for (const dns::RecordType family : {type::A, type::AAAA})
+                put(m_answer.additional, m_zone.find(*dns::Name::fromWire(record.rdata), family));
     }
 
     dns::Name proveEncloser(const dns::Name &name)
@@ -189,6 +190,8 @@ dns::Exchange exchange(const Asked &asked, const QByteArray &query, const Answer
     exchange.duration = 20'000'000;
     if (answer.strayCookie)
         exchange.discarded.append({u"cookie"_s, QByteArray("stray")});
+    if (!answer.otherAddress.isEmpty())
+        exchange.discarded.append({u"address "_s + answer.otherAddress, QByteArray("stray")});
     exchange.discardedCount = int(exchange.discarded.size());
     exchange.failure = answer.silent ? dns::Failure::Timeout : dns::Failure::None;
     if (!answer.silent)
@@ -330,13 +333,19 @@ QList<dns::Exchange> Setting::ask(const dns::Query &query) const
     int server = 0;
     while (server < 3 && address(server) != query.server.endpoint.address.toText())
         ++server;
-    Asked asked{query, server, true, false};
+    return triesOf(
+        {query, server}, [this](const Asked &asked) { return answer(asked); }, cookies, at.value_or(now()));
+}
+
+QList<dns::Exchange> triesOf(
+    Asked asked, const std::function<Answer(const Asked &)> &answer, bool cookies, Instant at)
+{
     QList<dns::Exchange> tries;
     for (int i = 0; i < 3; ++i) {
         const Answer given = answer(asked);
-        tries << exchange(asked, queryBytes(asked, cookies), given, at.value_or(now()));
-        const bool refusesEdns
-            = asked.hasEdns && (given.rcode == 1 || given.rcode == 4 || given.extendedRcode == 1);
+        tries << exchange(asked, queryBytes(asked, cookies), given, at);
+        const bool refusesEdns = asked.hasEdns && asked.query.form == dns::Form::Usual
+            && (given.rcode == 1 || given.rcode == 4 || given.extendedRcode == 1);
         if (refusesEdns)
             asked.hasEdns = false; // as the transport does
         else if (given.truncated && !asked.isTcp)

@@ -22,8 +22,12 @@ struct Answer
     int flags = 0x8000; ///< of EDNS
     int extendedRcode = 0;
     QByteArray cookie = {}; ///< content of a COOKIE option; none if empty
+    QByteArray options = {}; ///< octets of further EDNS options
+    bool recursionAvailable = false;
     bool signatures = true; ///< RRSIG records go along
     bool silent = false;
+    bool lowersQuestion = false; ///< the question comes back in small letters
+    QString otherAddress = {}; ///< an answer came from there, which was not taken
     bool strayCookie = false; ///< a datagram with somebody else's cookie came before
     QByteArray instead = {}; ///< bytes to send in place of all that, after the question's id
 
@@ -75,6 +79,10 @@ struct Setting
     /// Lines put after the zone's own.
     void addRecords(const QString &lines) { zone.records += lines; }
 };
+
+/// All tries that our own transport would make of a question, each answered by the function.
+QList<dns::Exchange> triesOf(
+    Asked asked, const std::function<Answer(const Asked &)> &answer, bool cookies, Instant at);
 
 /// RFC 1034, 4.3.2 with RFC 4035, 3.1 and RFC 5155, 7.2.
 Answer answerFrom(const SignedZone &zone, const dns::Name &name, dns::RecordType type);

@@ -44,8 +44,8 @@ QByteArray opt(const Answer &answer)
         ? QByteArray()
         : be(10, 2) + be(quint64(answer.cookie.size()), 2) + answer.cookie;
     return be(0, 1) + be(41, 2) + be(1232, 2) + be(quint64(answer.extendedRcode), 1)
-        + be(quint64(answer.version), 1) + be(quint64(answer.flags), 2) + be(quint64(cookie.size()), 2)
-        + cookie;
+        + be(quint64(answer.version), 1) + be(quint64(answer.flags), 2)
+        + be(quint64(cookie.size() + answer.options.size()), 2) + cookie + answer.options;
 }
 
 } // namespace
@@ -89,11 +89,12 @@ QByteArray bytesOf(const Answer &answer, const Asked &asked, const QByteArray &q
         additional << wireOf(record);
     if (answer.hasOpt)
         additional << opt(answer);
-    const int flags
-        = 0x8000 | (answer.authoritative ? 0x0400 : 0) | (answer.truncated ? 0x0200 : 0) | answer.rcode;
+    const int flags = 0x8000 | (answer.authoritative ? 0x0400 : 0) | (answer.truncated ? 0x0200 : 0)
+        | (answer.recursionAvailable ? 0x0080 : 0) | answer.rcode;
+    const QByteArray question = query.mid(12, asked.query.name.wire().size() + 4); // letter by letter
     QByteArray bytes = query.left(2) + be(quint64(flags), 2) + be(1, 2) + be(quint64(answers.size()), 2)
-        + be(quint64(authority.size()), 2) + be(quint64(additional.size()), 2) + asked.query.name.wire()
-        + be(asked.query.type.value, 2) + be(1, 2);
+        + be(quint64(authority.size()), 2) + be(quint64(additional.size()), 2)
+        + (answer.lowersQuestion ? question.toLower() : question);
     for (const QList<QByteArray> &records : {answers, authority, additional})
         for (const QByteArray &record : records)
             bytes += record;
