@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>Delegation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%1 is as accepted (%2) at all %n servers that could be compared.</source>
@@ -146,12 +156,42 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::QuestionModel</name>
+    <message numerus="yes">
+        <source>%n findings, %1 of them errors or worse</source>
+        <translation>
+            <numerusform>%n finding, %1 of them errors or worse</numerusform>
+            <numerusform>%n findings, %1 of them errors or worse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::ReportPage</name>
     <message numerus="yes">
         <source>Written from %n probes; journal head %1.</source>
         <translation>
             <numerusform>Written from %n probe; journal head %1.</numerusform>
             <numerusform>Written from %n probes; journal head %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::SerialModel</name>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::StateModel</name>
+    <message numerus="yes">
+        <source>the same at %n servers from here on</source>
+        <translation>
+            <numerusform>the same at %n server from here on</numerusform>
+            <numerusform>the same at %n servers from here on</numerusform>
         </translation>
     </message>
 </context>

@@ -924,10 +924,6 @@
         <translation>Serveur</translation>
     </message>
     <message>
-        <source>Glue</source>
-        <translation>Glue</translation>
-    </message>
-    <message>
         <source>SOA serial</source>
         <translation>Série SOA</translation>
     </message>
@@ -942,6 +938,37 @@
     <message>
         <source>RTT</source>
         <translation>RTT</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>TCP: %1</source>
+        <translation>TCP : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ content</source>
+        <translation>≠ contenu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Glue, addresses</source>
+        <translation>Glue, adresses</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Se nomme</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1020,46 @@
     <message>
         <source>; %1 of %2 servers gave no answer</source>
         <translation>&#xa0;; %1 serveurs sur %2 n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>name servers</source>
+        <translation>serveurs de noms</translation>
+    </message>
+    <message>
+        <source>the delegation itself</source>
+        <translation>la délégation elle-même</translation>
+    </message>
+    <message>
+        <source>glue</source>
+        <translation>glue</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s own NS records</source>
+        <translation>les enregistrements NS de la zone elle-même</translation>
+    </message>
+    <message>
+        <source>mail, sender policy or certificate authorities</source>
+        <translation>courrier, politique d’expéditeur ou autorités de certification</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>enregistrement du domaine</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>; nothing changed since %1</source>
+        <translation> ; rien n’a changé depuis %1</translation>
+    </message>
+    <message>
+        <source>; changed since %1: %2</source>
+        <translation> ; changé depuis %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4980,15 +5047,15 @@
     </message>
     <message>
         <source>Named as serving %{parent}, the parent of %{subject}, but not answering for it (%{rcode}): %{servers}.</source>
-        <translation>Nommé comme serveur de %{parent}, parent de %{subject}, mais ne répondant pas pour cette zone (%{rcode}) : %{servers}.</translation>
+        <translation>Nommé comme serveur de %{parent}, parent de %{subject}, mais ne répondant pas pour cette zone (%{rcode})&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Tell the operator of the parent zone; ask the other servers of %{parent} in the meantime.</source>
-        <translation>Prévenez l’opérateur de la zone parente ; interrogez entre-temps les autres serveurs de %{parent}.</translation>
+        <translation>Prévenez l’opérateur de la zone parente&#xa0;; interrogez entre-temps les autres serveurs de %{parent}.</translation>
     </message>
     <message>
         <source>According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone itself says “%{own}”.</source>
-        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address} ; la zone elle-même dit « %{own} ».</translation>
+        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone elle-même dit «&#xa0;%{own}&#xa0;».</translation>
     </message>
     <message>
         <source>%{ns}, a name server of %{subject}, also has the address %{address}, which the glue at %{servers} lacks.</source>
@@ -4996,11 +5063,11 @@
     </message>
     <message>
         <source>According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone of that name says %{own}.</source>
-        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address} ; la zone de ce nom dit %{own}.</translation>
+        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone de ce nom dit %{own}.</translation>
     </message>
     <message>
         <source>Ask the registry for one of digest type 2 in its place; resolvers count as if this one were not there.</source>
-        <translation>Demandez au registre d’en mettre un de type d’empreinte 2 à sa place ; les résolveurs font comme si celui-ci n’existait pas.</translation>
+        <translation>Demandez au registre d’en mettre un de type d’empreinte 2 à sa place&#xa0;; les résolveurs font comme si celui-ci n’existait pas.</translation>
     </message>
     <message>
         <source>According to %{servers}, %{subject} itself is an alias of %{target}, which a zone cannot be.</source>
@@ -5012,7 +5079,7 @@
     </message>
     <message>
         <source>Have the contact in the SOA record corrected; until then find another way to the operator.</source>
-        <translation>Faites corriger le contact dans l’enregistrement SOA ; d’ici là, cherchez un autre moyen de joindre l’opérateur.</translation>
+        <translation>Faites corriger le contact dans l’enregistrement SOA&#xa0;; d’ici là, cherchez un autre moyen de joindre l’opérateur.</translation>
     </message>
     <message>
         <source>%{name}, in the data of %{subject}, has two hyphens in third and fourth place, which is kept for encoded names.</source>
@@ -5020,7 +5087,7 @@
     </message>
     <message>
         <source>%{subject} sends its mail to %{host}, which is an alias; the host behind it is %{target}.</source>
-        <translation>%{subject} envoie son courrier à %{host}, qui est un alias ; l’hôte derrière est %{target}.</translation>
+        <translation>%{subject} envoie son courrier à %{host}, qui est un alias&#xa0;; l’hôte derrière est %{target}.</translation>
     </message>
     <message>
         <source>Have the host named itself, and find out who runs %{target}.</source>
@@ -5028,7 +5095,7 @@
     </message>
     <message>
         <source>The root zone “%{subject}” takes mail: %{mail}.</source>
-        <translation>La zone racine « %{subject} » accepte du courrier : %{mail}.</translation>
+        <translation>La zone racine «&#xa0;%{subject}&#xa0;» accepte du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Nobody expects it. Ask the zone&apos;s operator who entered it.</source>
@@ -5036,23 +5103,23 @@
     </message>
     <message>
         <source>Have the MX record corrected; many senders refuse such a host.</source>
-        <translation>Faites corriger l’enregistrement MX ; beaucoup d’expéditeurs refusent un tel hôte.</translation>
+        <translation>Faites corriger l’enregistrement MX&#xa0;; beaucoup d’expéditeurs refusent un tel hôte.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, ask the server&apos;s operator, for mail may not reach the zone.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur, car le courrier risque de ne pas arriver.</translation>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur, car le courrier risque de ne pas arriver.</translation>
     </message>
     <message>
         <source>Have the NS record corrected; some resolvers refuse such a name.</source>
-        <translation>Faites corriger l’enregistrement NS ; certains résolveurs refusent un tel nom.</translation>
+        <translation>Faites corriger l’enregistrement NS&#xa0;; certains résolveurs refusent un tel nom.</translation>
     </message>
     <message>
         <source>%{primary}, which %{subject} names as its primary server, is an alias; the name behind it is %{target}.</source>
-        <translation>%{primary}, que %{subject} nomme comme serveur primaire, est un alias ; le nom derrière est %{target}.</translation>
+        <translation>%{primary}, que %{subject} nomme comme serveur primaire, est un alias&#xa0;; le nom derrière est %{target}.</translation>
     </message>
     <message>
         <source>Have the server named itself; notifications of changes may miss it.</source>
-        <translation>Faites nommer le serveur lui-même ; les notifications de changement peuvent le manquer.</translation>
+        <translation>Faites nommer le serveur lui-même&#xa0;; les notifications de changement peuvent le manquer.</translation>
     </message>
     <message>
         <source>Ask the operator for the real primary server, and have the SOA record or its address corrected.</source>
@@ -5064,7 +5131,7 @@
     </message>
     <message>
         <source>Ask the server&apos;s operator which of them is right; the zone there was put together from two.</source>
-        <translation>Demandez à l’opérateur du serveur lequel est le bon ; la zone y a été assemblée de deux autres.</translation>
+        <translation>Demandez à l’opérateur du serveur lequel est le bon&#xa0;; la zone y a été assemblée de deux autres.</translation>
     </message>
     <message>
         <source>%{name} has the address %{addresses} at each server that answered.</source>
@@ -5072,7 +5139,7 @@
     </message>
     <message>
         <source>The servers of %{subject} give different addresses for %{name}: %{addresses} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} donnent des adresses différentes pour %{name} : %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} donnent des adresses différentes pour %{name}&#xa0;: %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>Ask the operator whether they spread users on purpose. If not, find out who runs the address that only some give.</source>
@@ -5084,7 +5151,7 @@
     </message>
     <message>
         <source>Check it with a validator that knows the algorithm; until then nothing is said of this signature.</source>
-        <translation>Vérifiez-la avec un validateur qui connaît l’algorithme ; d’ici là, rien n’est dit de cette signature.</translation>
+        <translation>Vérifiez-la avec un validateur qui connaît l’algorithme&#xa0;; d’ici là, rien n’est dit de cette signature.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s operator which software it runs and what stands in front of it.</source>
@@ -5092,11 +5159,11 @@
     </message>
     <message>
         <source>Ask again; if it stays so, ask the server&apos;s operator what refuses the question.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur ce qui refuse la question.</translation>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur ce qui refuse la question.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, look for a firewall that drops such questions.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, cherchez un pare-feu qui jette de telles questions.</translation>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, cherchez un pare-feu qui jette de telles questions.</translation>
     </message>
     <message>
         <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} is not valid before %{begin}.</source>
@@ -5112,15 +5179,15 @@
     </message>
     <message>
         <source>Compare the serials; with equal ones the servers do not have the same zone.</source>
-        <translation>Comparez les numéros de série ; s’ils sont égaux, les serveurs n’ont pas la même zone.</translation>
+        <translation>Comparez les numéros de série&#xa0;; s’ils sont égaux, les serveurs n’ont pas la même zone.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s operator which software it runs; resolvers may refuse the proof.</source>
-        <translation>Demandez à l’opérateur du serveur quel logiciel y tourne ; des résolveurs peuvent refuser la preuve.</translation>
+        <translation>Demandez à l’opérateur du serveur quel logiciel y tourne&#xa0;; des résolveurs peuvent refuser la preuve.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s operator how the zone is signed; secondary servers cannot prove anything so.</source>
-        <translation>Demandez à l’opérateur du serveur comment la zone est signée ; ainsi, les serveurs secondaires ne peuvent rien prouver.</translation>
+        <translation>Demandez à l’opérateur du serveur comment la zone est signée&#xa0;; ainsi, les serveurs secondaires ne peuvent rien prouver.</translation>
     </message>
     <message>
         <source>A DS record of %{subject} has algorithm %{algorithm}, by which the key set is not signed at %{servers}.</source>
@@ -5128,7 +5195,7 @@
     </message>
     <message>
         <source>Strict validators refuse what is said there. Ask the operator whether an algorithm change is going on; have the DS removed if not.</source>
-        <translation>Les validateurs stricts refusent ce qui y est dit. Demandez à l’opérateur si un changement d’algorithme est en cours ; sinon, faites retirer le DS.</translation>
+        <translation>Les validateurs stricts refusent ce qui y est dit. Demandez à l’opérateur si un changement d’algorithme est en cours&#xa0;; sinon, faites retirer le DS.</translation>
     </message>
     <message>
         <source>Nobody else can check it. Have it replaced by one of digest type 2.</source>
@@ -5144,11 +5211,11 @@
     </message>
     <message>
         <source>Ask the zone&apos;s operator to replace it; resolvers cannot use it.</source>
-        <translation>Demandez à l’opérateur de la zone de la remplacer ; les résolveurs ne peuvent pas s’en servir.</translation>
+        <translation>Demandez à l’opérateur de la zone de la remplacer&#xa0;; les résolveurs ne peuvent pas s’en servir.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, ask the server&apos;s operator: resolvers cannot validate what is said there.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur : les résolveurs ne peuvent pas valider ce qui y est dit.</translation>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur&#xa0;: les résolveurs ne peuvent pas valider ce qui y est dit.</translation>
     </message>
     <message>
         <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is not valid before %{begin}.</source>
@@ -5164,7 +5231,7 @@
     </message>
     <message>
         <source>Asked for IPv4 addresses of names in %{subject} there is an answer, asked for IPv6 addresses there is none (%{failure}): %{servers}.</source>
-        <translation>À la question sur les adresses IPv4 de noms de %{subject} il y a une réponse, à celle sur les adresses IPv6 il n’y en a pas (%{failure}) : %{servers}.</translation>
+        <translation>À la question sur les adresses IPv4 de noms de %{subject} il y a une réponse, à celle sur les adresses IPv6 il n’y en a pas (%{failure})&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Resolvers wait for it and users see a slow or dead site. Tell the operator, and look for a load balancer or firewall in front of it.</source>
@@ -5172,15 +5239,15 @@
     </message>
     <message>
         <source>Asked about %{subject} at its own address, an answer came from another one, %{from}, and was not taken: %{servers}.</source>
-        <translation>À une question sur %{subject} posée à sa propre adresse, une réponse est venue d’une autre, %{from}, et n’a pas été prise : %{servers}.</translation>
+        <translation>À une question sur %{subject} posée à sa propre adresse, une réponse est venue d’une autre, %{from}, et n’a pas été prise&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Find out who runs %{from}. A server with several addresses may be set up badly; an answer beside the server&apos;s own was injected on the way.</source>
-        <translation>Cherchez qui exploite %{from}. Un serveur à plusieurs adresses peut être mal réglé ; une réponse en plus de celle du serveur a été injectée en chemin.</translation>
+        <translation>Cherchez qui exploite %{from}. Un serveur à plusieurs adresses peut être mal réglé&#xa0;; une réponse en plus de celle du serveur a été injectée en chemin.</translation>
     </message>
     <message>
         <source>Asked for %{name}, which is not in %{subject}, an answer with authority came from %{servers}: what is not its own is answered there.</source>
-        <translation>À la question sur %{name}, qui n’est pas dans %{subject}, une réponse faisant autorité est venue de %{servers} : on y répond pour ce qui n’est pas à soi.</translation>
+        <translation>À la question sur %{name}, qui n’est pas dans %{subject}, une réponse faisant autorité est venue de %{servers}&#xa0;: on y répond pour ce qui n’est pas à soi.</translation>
     </message>
     <message>
         <source>A question about %{subject} without EDNS gets no answer from %{servers}.</source>
@@ -5296,7 +5363,7 @@
     </message>
     <message>
         <source>Nothing breaks today; it will with the next version. Tell the server&apos;s operator.</source>
-        <translation>Rien ne casse aujourd’hui ; avec la prochaine version, si. Prévenez l’opérateur du serveur.</translation>
+        <translation>Rien ne casse aujourd’hui&#xa0;; avec la prochaine version, si. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
         <source>A question about %{subject} in an EDNS version that nobody has is answered with %{rcode} in place of BADVERS by %{servers}.</source>
@@ -5324,7 +5391,7 @@
     </message>
     <message>
         <source>Ask the server&apos;s operator what the zone has at its apex; without NS records it is damaged.</source>
-        <translation>Demandez à l’opérateur du serveur ce que la zone a à son sommet ; sans enregistrements NS, elle est endommagée.</translation>
+        <translation>Demandez à l’opérateur du serveur ce que la zone a à son sommet&#xa0;; sans enregistrements NS, elle est endommagée.</translation>
     </message>
     <message>
         <source>Asked for the name servers of %{subject}, no usable answer came from %{servers} (%{outcome}), though the zone is served there.</source>
@@ -5332,11 +5399,11 @@
     </message>
     <message>
         <source>Ask it again; if it stays so, ask the server&apos;s operator.</source>
-        <translation>Interrogez-le de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur.</translation>
+        <translation>Interrogez-le de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur.</translation>
     </message>
     <message>
         <source>Servers of %{subject} that offer to look up other people&apos;s names: %{servers}.</source>
-        <translation>Serveurs de %{subject} qui proposent de chercher les noms d’autrui : %{servers}.</translation>
+        <translation>Serveurs de %{subject} qui proposent de chercher les noms d’autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Asked for the SOA record of %{subject}, no usable answer came from %{servers} (%{outcome}), though the server answers for the zone otherwise.</source>
@@ -5344,7 +5411,7 @@
     </message>
     <message>
         <source>Servers of %{subject} that tell their software, “%{software}”: %{servers}.</source>
-        <translation>Serveurs de %{subject} qui disent leur logiciel, « %{software} » : %{servers}.</translation>
+        <translation>Serveurs de %{subject} qui disent leur logiciel, «&#xa0;%{software}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Asked for the software (%{query}) that serves %{subject}, no usable answer comes from %{servers}.</source>
@@ -5364,19 +5431,19 @@
     </message>
     <message>
         <source>Servers of %{subject} are announced in the same IPv4 prefix %{prefix}: %{servers}.</source>
-        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv4 %{prefix} : %{servers}.</translation>
+        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv4 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} are announced in the same IPv6 prefix %{prefix}: %{servers}.</source>
-        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv6 %{prefix} : %{servers}.</translation>
+        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv6 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} for whose address it could not be looked up who announces it: %{servers}.</source>
-        <translation>Serveurs de %{subject} pour l’adresse desquels on n’a pas pu chercher qui l’annonce : %{servers}.</translation>
+        <translation>Serveurs de %{subject} pour l’adresse desquels on n’a pas pu chercher qui l’annonce&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} whose address nobody is known to announce: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont aucune annonce de l’adresse n’est connue : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont aucune annonce de l’adresse n’est connue&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have another server given an IPv4 address, in another network.</source>
@@ -5392,11 +5459,11 @@
     </message>
     <message>
         <source>Have one of the servers given an IPv6 address: there are networks without IPv4.</source>
-        <translation>Faites donner une adresse IPv6 à l’un des serveurs : il y a des réseaux sans IPv4.</translation>
+        <translation>Faites donner une adresse IPv6 à l’un des serveurs&#xa0;: il y a des réseaux sans IPv4.</translation>
     </message>
     <message>
         <source>The zone %{parent}, parent of %{subject}, gives an address for one of its servers that its delegation does not have, and it is not served there: %{servers} (%{rcode}).</source>
-        <translation>La zone %{parent}, parente de %{subject}, donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie : %{servers} (%{rcode}).</translation>
+        <translation>La zone %{parent}, parente de %{subject}, donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie&#xa0;: %{servers} (%{rcode}).</translation>
     </message>
     <message>
         <source>This is a test of %{subject} with the DS records given, in place of those that the parent has.</source>
@@ -5404,15 +5471,199 @@
     </message>
     <message>
         <source>Servers of %{subject} whose address has the reverse name “%{name}”, which is not their own: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont l’adresse a le nom inverse « %{name} », qui n’est pas le leur : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont l’adresse a le nom inverse «&#xa0;%{name}&#xa0;», qui n’est pas le leur&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} whose address has no reverse name: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont l’adresse n’a pas de nom inverse : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont l’adresse n’a pas de nom inverse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} whose reverse name could not be looked up: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont le nom inverse n’a pas pu être cherché : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont le nom inverse n’a pas pu être cherché&#xa0;: %{servers}.</translation>
+    </message>
+    <message>
+        <source>The keys and the SOA record of %{subject} validate from the DS records at the parent, as given by %{servers}.</source>
+        <translation>Les clés et l’enregistrement SOA de %{subject} se valident à partir des enregistrements DS du parent, tels que les donnent %{servers}.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} addresses is set aside for another purpose.</source>
+        <translation>Aucune des %{count} adresses n’est réservée à un autre usage.</translation>
+    </message>
+    <message>
+        <source>Keys and SOA record validate from the DS records, as given by %{servers}.</source>
+        <translation>Les clés et l’enregistrement SOA se valident à partir des enregistrements DS, tels que les donnent %{servers}.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses answered with authority.</source>
+        <translation>Chacune des %{count} adresses a répondu avec autorité.</translation>
+    </message>
+    <message>
+        <source>DS records that match a key in the zone: %{count}; others: none.</source>
+        <translation>Enregistrements DS qui correspondent à une clé de la zone : %{count} ; autres : aucun.</translation>
+    </message>
+    <message>
+        <source>DS records with a digest type that is in use: %{count}; others: none.</source>
+        <translation>Enregistrements DS dont le type de condensat est en usage : %{count} ; autres : aucun.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be asked over the DNS shows it.</source>
+        <translation>Rien de ce qui peut être demandé par le DNS ne le montre.</translation>
+    </message>
+    <message>
+        <source>Ask the operator.</source>
+        <translation>Demandez à l’exploitant.</translation>
+    </message>
+    <message>
+        <source>The addresses of the delegation are those of the servers&apos; own zones.</source>
+        <translation>Les adresses de la délégation sont celles des zones des serveurs.</translation>
+    </message>
+    <message>
+        <source>Algorithms of the keys are in use, and no fault in lengths, terms or NSEC3 parameters was found. How keys are kept and changed cannot be seen.</source>
+        <translation>Les algorithmes des clés sont en usage, et aucun défaut de longueur, de durée ou de paramètres NSEC3 n’a été trouvé. La façon dont les clés sont gardées et changées ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>Fewer than two addresses gave an answer that can be compared.</source>
+        <translation>Moins de deux adresses ont donné une réponse qui peut être comparée.</translation>
+    </message>
+    <message>
+        <source>Ask again, from another network if need be.</source>
+        <translation>Redemandez, d’un autre réseau s’il le faut.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} server names is a host name.</source>
+        <translation>Chacun des %{count} noms de serveurs est un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The addresses are announced by %{count} autonomous systems: %{networks}.</source>
+        <translation>Les adresses sont annoncées par %{count} systèmes autonomes : %{networks}.</translation>
+    </message>
+    <message>
+        <source>No answer that tells it came from %{servers}.</source>
+        <translation>Aucune réponse qui le dise n’est venue de %{servers}.</translation>
+    </message>
+    <message>
+        <source>The parent has no DS record, so that there is nothing to check.</source>
+        <translation>Le parent n’a pas d’enregistrement DS : il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>No message of this run shows it.</source>
+        <translation>Aucun message de cette exécution ne le montre.</translation>
+    </message>
+    <message>
+        <source>It was not asked at %{servers}.</source>
+        <translation>Cela n’a pas été demandé à %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask again with a higher limit of messages.</source>
+        <translation>Redemandez avec une limite de messages plus haute.</translation>
+    </message>
+    <message>
+        <source>Who announces the addresses of %{servers} is not known.</source>
+        <translation>On ne sait pas qui annonce les adresses de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Ask again with --announcements ZONE.</source>
+        <translation>Redemandez avec --announcements ZONE.</translation>
+    </message>
+    <message>
+        <source>It was not asked at %{servers}: strangers&apos; names and whole zones are asked for only on demand.</source>
+        <translation>Cela n’a pas été demandé à %{servers} : les noms d’autrui et les zones entières ne sont demandés que sur ordre.</translation>
+    </message>
+    <message>
+        <source>Ask again with --exposure, if you may.</source>
+        <translation>Redemandez avec --exposure, si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses is announced by the same autonomous system, %{networks}.</source>
+        <translation>Chacune des %{count} adresses est annoncée par le même système autonome, %{networks}.</translation>
+    </message>
+    <message>
+        <source>Add a server in a network that somebody else announces.</source>
+        <translation>Ajoutez un serveur dans un réseau annoncé par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses tells the same software, %{software}.</source>
+        <translation>Chacune des %{count} adresses annonce le même logiciel, %{software}.</translation>
+    </message>
+    <message>
+        <source>Add servers with other software: one fault in it takes all of them.</source>
+        <translation>Ajoutez des serveurs avec un autre logiciel : une seule faille les emporte tous.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses answered over UDP and over TCP, seen from here.</source>
+        <translation>Chacune des %{count} adresses a répondu en UDP et en TCP, vu d’ici.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} addresses looked a stranger&apos;s name up.</source>
+        <translation>Aucune des %{count} adresses n’a cherché le nom d’autrui.</translation>
+    </message>
+    <message>
+        <source>Names of others are looked up for strangers by %{servers}.</source>
+        <translation>Les noms d’autrui sont cherchés pour des inconnus par %{servers}.</translation>
+    </message>
+    <message>
+        <source>Switch recursion off there.</source>
+        <translation>Coupez-y la récursion.</translation>
+    </message>
+    <message>
+        <source>The longest referral has %{octets} octets.</source>
+        <translation>Le plus long renvoi fait %{octets} octets.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses answered from itself over UDP: what comes from elsewhere is not taken for an answer.</source>
+        <translation>Chacune des %{count} adresses a répondu d’elle-même en UDP : ce qui vient d’ailleurs n’est pas pris pour une réponse.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses gives the same NS records and the same SOA record.</source>
+        <translation>Chacune des %{count} adresses donne les mêmes enregistrements NS et le même enregistrement SOA.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses gives the same NS records and SOA fields; the serials differ (%{serials}), which is allowed where a zone changes fast.</source>
+        <translation>Chacune des %{count} adresses donne les mêmes enregistrements NS et les mêmes champs SOA ; les numéros de série diffèrent (%{serials}), ce qui est permis là où une zone change vite.</translation>
+    </message>
+    <message>
+        <source>Parent and zone name the same servers, on each server that answered.</source>
+        <translation>Le parent et la zone nomment les mêmes serveurs, sur chaque serveur qui a répondu.</translation>
+    </message>
+    <message>
+        <source>The DS records match keys, and keys and SOA record validate, at %{servers}.</source>
+        <translation>Les enregistrements DS correspondent à des clés, et les clés et l’enregistrement SOA se valident, chez %{servers}.</translation>
+    </message>
+    <message>
+        <source>The servers tell different software: %{software}.</source>
+        <translation>Les serveurs annoncent des logiciels différents : %{software}.</translation>
+    </message>
+    <message>
+        <source>%{servers} do not tell their software.</source>
+        <translation>%{servers} ne disent pas leur logiciel.</translation>
+    </message>
+    <message>
+        <source>%{count} findings speak against it.</source>
+        <translation>%{count} constats s’y opposent.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} addresses handed the zone out to us.</source>
+        <translation>Aucune des %{count} adresses ne nous a remis la zone.</translation>
+    </message>
+    <message>
+        <source>The whole zone is handed out to strangers by %{servers}.</source>
+        <translation>La zone entière est remise à des inconnus par %{servers}.</translation>
+    </message>
+    <message>
+        <source>Restrict transfers there to the zone&apos;s own servers.</source>
+        <translation>Limitez-y les transferts aux serveurs de la zone.</translation>
+    </message>
+    <message>
+        <source>%{count} name servers with addresses of their own are delegated to.</source>
+        <translation>La délégation va à %{count} serveurs de noms qui ont chacun leurs adresses.</translation>
+    </message>
+    <message>
+        <source>The parent has no DS record: nobody can validate what the zone says.</source>
+        <translation>Le parent n’a pas d’enregistrement DS : personne ne peut valider ce que dit la zone.</translation>
+    </message>
+    <message>
+        <source>Sign the zone and have the DS records published.</source>
+        <translation>Signez la zone et faites publier les enregistrements DS.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6398,257 @@
         <source>%1 after %2, by %3</source>
         <translation>%1 après %2, à %3 au plus tard</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>satisfaite</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non satisfaite</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indécidable</translation>
+    </message>
+    <message>
+        <source>IANA: technical requirements for authoritative name servers</source>
+        <translation>IANA : exigences techniques pour les serveurs de noms faisant autorité</translation>
+    </message>
+    <message>
+        <source>KINDNS: practices for servers of top-level domains and critical zones, as far as they can be seen</source>
+        <translation>KINDNS : pratiques pour les serveurs de domaines de premier niveau et de zones critiques, pour autant qu’elles se voient</translation>
+    </message>
+    <message>
+        <source>Of %1 requirements %2 are met, %3 are not met, %4 cannot be told.</source>
+        <translation>Sur %1 exigences, %2 sont satisfaites, %3 ne le sont pas, %4 sont indécidables.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2. %3</source>
+        <translation>%1, au %2. %3</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Requirements on the name servers</source>
+        <translation>Exigences envers les serveurs de noms</translation>
+    </message>
+    <message>
+        <source>No delegation was looked at.</source>
+        <translation>Aucune délégation n’a été examinée.</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Minimum number of name servers</source>
+        <translation>Nombre minimal de serveurs de noms</translation>
+    </message>
+    <message>
+        <source>At least two name servers are delegated to, and no two of them have the same address.</source>
+        <translation>La délégation va à deux serveurs de noms au moins, et aucun n’a l’adresse d’un autre.</translation>
+    </message>
+    <message>
+        <source>Valid host names</source>
+        <translation>Noms d’hôtes valides</translation>
+    </message>
+    <message>
+        <source>The names of the servers are host names (RFC 1123, 2.1).</source>
+        <translation>Les noms des serveurs sont des noms d’hôtes (RFC 1123, 2.1).</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Each server answers over UDP and over TCP.</source>
+        <translation>Chaque serveur répond en UDP et en TCP.</translation>
+    </message>
+    <message>
+        <source>Answers with authority</source>
+        <translation>Réponses avec autorité</translation>
+    </message>
+    <message>
+        <source>Each server answers with authority (AA) when asked for the zone&apos;s SOA record.</source>
+        <translation>Chaque serveur répond avec autorité (AA) quand on lui demande l’enregistrement SOA de la zone.</translation>
+    </message>
+    <message>
+        <source>Network diversity</source>
+        <translation>Diversité des réseaux</translation>
+    </message>
+    <message>
+        <source>The servers lie in at least two networks, by the autonomous system that announces them.</source>
+        <translation>Les serveurs se trouvent dans deux réseaux au moins, d’après le système autonome qui les annonce.</translation>
+    </message>
+    <message>
+        <source>Glue and authoritative data agree</source>
+        <translation>Accord de la glue avec les données d’autorité</translation>
+    </message>
+    <message>
+        <source>Addresses that are given as glue are those that the servers&apos; own zone gives.</source>
+        <translation>Les adresses données comme glue sont celles que donne la zone des serveurs.</translation>
+    </message>
+    <message>
+        <source>Delegation and zone agree</source>
+        <translation>Accord de la délégation et de la zone</translation>
+    </message>
+    <message>
+        <source>The NS records of the delegation and those of the zone are the same.</source>
+        <translation>Les enregistrements NS de la délégation et ceux de la zone sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Servers agree</source>
+        <translation>Accord des serveurs</translation>
+    </message>
+    <message>
+        <source>All servers give the same NS records and the same SOA record; where the zone changes fast, the serials need to be near to each other only.</source>
+        <translation>Tous les serveurs donnent les mêmes enregistrements NS et le même enregistrement SOA ; là où la zone change vite, il suffit que les numéros de série soient proches.</translation>
+    </message>
+    <message>
+        <source>No truncation of referrals</source>
+        <translation>Renvois non tronqués</translation>
+    </message>
+    <message>
+        <source>The parent&apos;s referral for the longest name, with the glue that is needed, has at most 512 octets.</source>
+        <translation>Le renvoi du parent pour le nom le plus long, avec la glue nécessaire, fait 512 octets au plus.</translation>
+    </message>
+    <message>
+        <source>Prohibited networks</source>
+        <translation>Réseaux interdits</translation>
+    </message>
+    <message>
+        <source>No server has an address of those that are set aside for other purposes.</source>
+        <translation>Aucun serveur n’a une adresse de celles qui sont réservées à d’autres usages.</translation>
+    </message>
+    <message>
+        <source>No open recursive service</source>
+        <translation>Pas de récursion ouverte</translation>
+    </message>
+    <message>
+        <source>No server looks up a name that is not its own when it is asked to (RD).</source>
+        <translation>Aucun serveur ne cherche un nom qui n’est pas le sien quand on le lui demande (RD).</translation>
+    </message>
+    <message>
+        <source>Same source address</source>
+        <translation>Même adresse source</translation>
+    </message>
+    <message>
+        <source>Answers come from the address that was asked.</source>
+        <translation>Les réponses viennent de l’adresse interrogée.</translation>
+    </message>
+    <message>
+        <source>Format of DS records</source>
+        <translation>Forme des enregistrements DS</translation>
+    </message>
+    <message>
+        <source>The DS records have a digest of a type that is in use.</source>
+        <translation>Les enregistrements DS ont un condensat d’un type en usage.</translation>
+    </message>
+    <message>
+        <source>DS records match keys</source>
+        <translation>Enregistrements DS et clés</translation>
+    </message>
+    <message>
+        <source>For each DS record there is a key in the zone.</source>
+        <translation>À chaque enregistrement DS correspond une clé dans la zone.</translation>
+    </message>
+    <message>
+        <source>Signatures validate</source>
+        <translation>Signatures valides</translation>
+    </message>
+    <message>
+        <source>The signatures of the zone&apos;s SOA record validate from the DS records.</source>
+        <translation>Les signatures de l’enregistrement SOA de la zone se valident à partir des enregistrements DS.</translation>
+    </message>
+    <message>
+        <source>Signed with DNSSEC</source>
+        <translation>Signée avec DNSSEC</translation>
+    </message>
+    <message>
+        <source>The zone is signed, and the parent vouches for it.</source>
+        <translation>La zone est signée, et le parent s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>Keys kept well</source>
+        <translation>Clés bien tenues</translation>
+    </message>
+    <message>
+        <source>Algorithms, lengths of keys, terms of signatures and NSEC3 parameters are as is advised today.</source>
+        <translation>Algorithmes, longueurs de clés, durées de signatures et paramètres NSEC3 sont tels qu’on les conseille aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Zone transfer restricted</source>
+        <translation>Transfert de zone restreint</translation>
+    </message>
+    <message>
+        <source>No server hands the whole zone out to strangers.</source>
+        <translation>Aucun serveur ne remet la zone entière à des inconnus.</translation>
+    </message>
+    <message>
+        <source>Integrity of the zone file</source>
+        <translation>Intégrité du fichier de zone</translation>
+    </message>
+    <message>
+        <source>It is checked that the zone file stays whole on its way to the servers.</source>
+        <translation>On vérifie que le fichier de zone reste entier sur le chemin des serveurs.</translation>
+    </message>
+    <message>
+        <source>Authoritative and recursive service apart</source>
+        <translation>Autorité et récursion séparées</translation>
+    </message>
+    <message>
+        <source>Servers of the zone are no resolvers.</source>
+        <translation>Les serveurs de la zone ne sont pas des résolveurs.</translation>
+    </message>
+    <message>
+        <source>Two servers</source>
+        <translation>Deux serveurs</translation>
+    </message>
+    <message>
+        <source>At least two different name servers have the zone.</source>
+        <translation>Deux serveurs de noms différents au moins ont la zone.</translation>
+    </message>
+    <message>
+        <source>Diversity of networks</source>
+        <translation>Diversité des réseaux</translation>
+    </message>
+    <message>
+        <source>The servers lie in more than one network.</source>
+        <translation>Les serveurs se trouvent dans plus d’un réseau.</translation>
+    </message>
+    <message>
+        <source>Diversity of software</source>
+        <translation>Diversité des logiciels</translation>
+    </message>
+    <message>
+        <source>The servers do not all run the same software.</source>
+        <translation>Les serveurs n’ont pas tous le même logiciel.</translation>
+    </message>
+    <message>
+        <source>Diversity of places</source>
+        <translation>Diversité des lieux</translation>
+    </message>
+    <message>
+        <source>The servers stand in more than one place.</source>
+        <translation>Les serveurs se trouvent en plus d’un lieu.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Services, servers and network equipment are watched.</source>
+        <translation>Services, serveurs et équipements de réseau sont surveillés.</translation>
+    </message>
 </context>
 <context>
     <name>Resolvers</name>
@@ -6807,14 +7309,89 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::DelegationDetails</name>
+    <message>
+        <source>for an investigator</source>
+        <translation>pour un enquêteur</translation>
+    </message>
+    <message>
+        <source>for a registry</source>
+        <translation>pour un registre</translation>
+    </message>
+    <message>
+        <source>as Zonemaster does</source>
+        <translation>comme Zonemaster</translation>
+    </message>
+    <message>
+        <source>About this delegation</source>
+        <translation>Sur cette délégation</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>&amp;Serials over time</source>
+        <translation>&amp;Numéros de série au fil du temps</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Exigences</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Pesés</translation>
+    </message>
+    <message>
+        <source>as everywhere here</source>
+        <translation>comme partout ici</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source>Findings of this probe by question</source>
+        <translation>Constats de cette sonde par question</translation>
+    </message>
+    <message>
+        <source>Serials of the zone&apos;s servers along its probes</source>
+        <translation>Numéros de série des serveurs de la zone au fil de ses sondes</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Ask the open questions</source>
+        <translation>Poser les questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Probe again, and ask each server what it calls itself, to look up a stranger&apos;s name, and to hand out the whole zone</source>
+        <translation>Sonder de nouveau, et demander à chaque serveur comment il se nomme, de chercher le nom d’autrui et de remettre la zone entière</translation>
+    </message>
+    <message>
+        <source>Requirements on the name servers</source>
+        <translation>Exigences envers les serveurs de noms</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>&amp;Constats (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Serials over time ≠</source>
+        <translation>&amp;Numéros de série au fil du temps ≠</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <translation>%1 : %2. %3 %4</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::DelegationPage</name>
     <message>
         <source>What each server says</source>
         <translation>Ce que dit chaque serveur</translation>
-    </message>
-    <message>
-        <source>Findings of this probe</source>
-        <translation>Constats de ce sondage</translation>
     </message>
     <message>
         <source>What the parent&apos;s servers and the zone&apos;s own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
@@ -6847,6 +7424,46 @@
     <message>
         <source>Delegation</source>
         <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>No look at a delegation lies in the stretch of time that all pages show.</source>
+        <translation>Aucun examen d’une délégation ne tombe dans la période que montrent toutes les pages.</translation>
+    </message>
+    <message>
+        <source>There are some before or after it.</source>
+        <translation>Il y en a avant ou après.</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <translation>Montrer toute la durée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the table and the findings</source>
+        <translation>Copier le tableau et les constats</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Comme texte</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Comme Markdown</translation>
+    </message>
+    <message>
+        <source>The table as CSV</source>
+        <translation>Le tableau comme CSV</translation>
+    </message>
+    <message>
+        <source>Delegation of %1, probed at %2, profile %3.</source>
+        <translation>Délégation de %1, sondée à %2, profil %3.</translation>
+    </message>
+    <message>
+        <source>No look at a delegation lies in the time window.</source>
+        <translation>Aucun examen d’une délégation ne tombe dans la fenêtre de temps.</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +8223,64 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::QuestionModel</name>
+    <message>
+        <source>Is it served?</source>
+        <translation>Est-elle servie ?</translation>
+    </message>
+    <message>
+        <source>Is it the same everywhere?</source>
+        <translation>Est-elle la même partout ?</translation>
+    </message>
+    <message>
+        <source>Is it protected?</source>
+        <translation>Est-elle protégée ?</translation>
+    </message>
+    <message>
+        <source>Is it exposed?</source>
+        <translation>Est-elle exposée ?</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé ?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>the first look: nothing to compare with</source>
+        <translation>le premier examen : rien à quoi comparer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing found that speaks against it</source>
+        <translation>rien trouvé qui s’y oppose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 of them errors or worse</source>
+        <translation>
+            <numerusform>%n constat, dont %1 erreur(s) ou pire</numerusform>
+            <numerusform>%n constats, dont %1 erreur(s) ou pire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings by question</source>
+        <translation>Constats par question</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::Renderer</name>
     <message>
         <source>The case holds no such message.</source>
@@ -7694,6 +8369,21 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::RequirementsModel</name>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::ResolversPage</name>
     <message>
         <source>Answers of the resolvers</source>
@@ -7752,17 +8442,6 @@
     </message>
 </context>
 <context>
-    <name>zonecase::widgets::RunFindingsModel</name>
-    <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Constat</translation>
-    </message>
-</context>
-<context>
     <name>zonecase::widgets::RunSlider</name>
     <message>
         <source>&amp;Subject</source>
@@ -7803,6 +8482,36 @@
     <message>
         <source>run before: %1</source>
         <translation>exécution précédente&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::SerialModel</name>
+    <message>
+        <source>≠ content</source>
+        <translation>≠ contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n de retard</numerusform>
+            <numerusform>%n de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>no serial</source>
+        <translation>pas de numéro de série</translation>
+    </message>
+    <message>
+        <source>not among the servers</source>
+        <translation>pas parmi les serveurs</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8561,16 @@
 %2 · %3</source>
         <translation>%1
 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::StateModel</name>
+    <message numerus="yes">
+        <source>the same at %n servers from here on</source>
+        <translation>
+            <numerusform>la même chose chez %n serveur à partir d’ici</numerusform>
+            <numerusform>la même chose chez %n serveurs à partir d’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>

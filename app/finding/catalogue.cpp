@@ -95,66 +95,63 @@ QString english(const char *text)
 
 std::span<const CatalogueEntry> catalogue()
 {
-    static const std::vector<CatalogueEntry> all =
-        [] {
-            std::vector<CatalogueEntry> entries;
-        for (const auto part : {
-            dnssecEntries(), dnssecApexEntries(), dnssecProofEntries(), dnssecResponseEntries(),
+    static const std::vector<CatalogueEntry> all = [] {
+        std::vector<CatalogueEntry> entries;
+        for (const auto part :
+            {dnssecEntries(), dnssecApexEntries(), dnssecProofEntries(), dnssecResponseEntries(),
                 dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
-                delegationDenialEntries(), delegationDnssecEntries(),
-                for (const auto part : {delegationServerEntries(), delegationZoneEntries(), resolverEntries(),
-                         runEntries(), timelineEntries(), baselineEntries(), hijackEntries(),
-                         delegationRegistrationEntries(), requirementReasonEntries()})
-                    entries.insert(entries.end(), part.begin(), part.end());
-            std::sort(entries.begin(), entries.end(), before);
-            return entries;
+                delegationDenialEntries(), delegationDnssecEntries(), delegationRegistrationEntries(),
+                delegationServerEntries(), delegationZoneEntries(), requirementReasonEntries(),
+                baselineEntries(), hijackEntries(), resolverEntries(), runEntries(), timelineEntries()})
+            entries.insert(entries.end(), part.begin(), part.end());
+        std::sort(entries.begin(), entries.end(), before);
+        return entries;
     }();
     return all;
-        }
+}
 
-        const CatalogueEntry
-        * entry(QStringView code)
-    {
-        const QByteArray latin = code.toLatin1();
-        const auto all = catalogue();
-        const auto it = std::lower_bound(
-            all.begin(), all.end(), CatalogueEntry{latin.constData(), {}, "", "", ""}, before);
-        return it != all.end() && latin == it->code ? &*it : nullptr;
-    }
+const CatalogueEntry *entry(QStringView code)
+{
+    const QByteArray latin = code.toLatin1();
+    const auto all = catalogue();
+    const auto it
+        = std::lower_bound(all.begin(), all.end(), CatalogueEntry{latin.constData(), {}, "", "", ""}, before);
+    return it != all.end() && latin == it->code ? &*it : nullptr;
+}
 
-    QString sentence(const Finding &finding)
-    {
-        const CatalogueEntry *known = entry(finding.code);
-        return known ? filled(known->sentence, finding, translated) : escapedText(finding.code);
-    }
+QString sentence(const Finding &finding)
+{
+    const CatalogueEntry *known = entry(finding.code);
+    return known ? filled(known->sentence, finding, translated) : escapedText(finding.code);
+}
 
-    QString advice(const Finding &finding)
-    {
-        const CatalogueEntry *known = entry(finding.code);
-        return known ? filled(known->advice, finding, translated) : QString();
-    }
+QString advice(const Finding &finding)
+{
+    const CatalogueEntry *known = entry(finding.code);
+    return known ? filled(known->advice, finding, translated) : QString();
+}
 
-    QString englishSentence(const Finding &finding)
-    {
-        const CatalogueEntry *known = entry(finding.code);
-        return known ? filled(known->sentence, finding, english) : escapedText(finding.code);
-    }
+QString englishSentence(const Finding &finding)
+{
+    const CatalogueEntry *known = entry(finding.code);
+    return known ? filled(known->sentence, finding, english) : escapedText(finding.code);
+}
 
-    QString severityWord(Severity severity)
-    {
-        switch (severity) {
-        case Severity::Info:
-            return QCoreApplication::translate("Finding", "info");
-        case Severity::Notice:
-            return QCoreApplication::translate("Finding", "notice");
-        case Severity::Warning:
-            return QCoreApplication::translate("Finding", "warning");
-        case Severity::Error:
-            return QCoreApplication::translate("Finding", "error");
-        case Severity::Critical:
-            return QCoreApplication::translate("Finding", "critical");
-        }
-        return {};
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return QCoreApplication::translate("Finding", "info");
+    case Severity::Notice:
+        return QCoreApplication::translate("Finding", "notice");
+    case Severity::Warning:
+        return QCoreApplication::translate("Finding", "warning");
+    case Severity::Error:
+        return QCoreApplication::translate("Finding", "error");
+    case Severity::Critical:
+        return QCoreApplication::translate("Finding", "critical");
     }
+    return {};
+}
 
 } // namespace zonecase::finding
