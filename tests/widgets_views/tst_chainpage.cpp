@@ -139,6 +139,7 @@ private Q_SLOTS:
     void picturesSayWhatTheyAre();
     void exportsAreHandedOverWhole();
     void anyTwoRunsAreComparedByKeys();
+    void whatIsAcceptedComesFirst();
     void runsOutsideTheWindowAreMarked();
     void whatTheFilterFindsIsLit();
     void changesAreWalkedInTheList();
@@ -372,6 +373,20 @@ void tst_ChainPage::anyTwoRunsAreComparedByKeys()
     QTest::keyClick(against, Qt::Key_Down);
     QVERIFY2(shown.page->stateSentence().startsWith(
                  u"ministry.zz. was secure at 2026-11-21 02:00:30 UTC and is provably"_s),
+        qPrintable(shown.page->stateSentence()));
+}
+
+void tst_ChainPage::whatIsAcceptedComesFirst()
+{
+    Shown shown(u"story"_s);
+    CaseSnapshot accepted = *shown.context.snapshot();
+    storage::Baseline baseline;
+    baseline.run = accepted.runs[1].summary.id;
+    accepted.baselines = {baseline};
+    shown.context.setSnapshot(std::make_shared<const CaseSnapshot>(accepted));
+    const auto *against = shown.page->findChild<QComboBox *>(u"against"_s);
+    QCOMPARE(against->currentText(), u"baseline: 2026-11-21 02:05:00 UTC"_s);
+    QVERIFY2(shown.page->stateSentence().contains(u"between 2026-11-21 02:05:00 UTC and"_s),
         qPrintable(shown.page->stateSentence()));
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto Nothing = QLatin1StringView("nothing");
 constexpr auto Before = QLatin1StringView("before");
+constexpr auto Accepted = QLatin1StringView("baseline");
 constexpr auto LastGood = QLatin1StringView("good");
 
 bool hasDocument(const RunView &view)
@@ -160,9 +161,12 @@ void RunSlider::tellRun()
 void RunSlider::fillAgainst()
 {
     const QSignalBlocker quiet(m_against);
-    const int at = shown(), good = lastGood();
+    const int at = shown(), good = lastGood(), base = baseline();
     m_against->clear();
     m_against->addItem(tr("nothing"), QString(Nothing));
+    if (base >= 0)
+        m_against->addItem(
+            tr("baseline: %1").arg(placed(base, m_context.timeText(m_runs[base].summary.started))), QString(Accepted));
     if (good >= 0)
         m_against->addItem(tr("last secure: %1").arg(placed(good, m_context.timeText(m_runs[good].summary.started))), QString(LastGood));
     if (at > 0)
@@ -177,7 +181,7 @@ void RunSlider::fillAgainst()
 /// What someone chose, where it is still there.
 QString RunSlider::choice() const
 {
-    for (const QString &wish : {m_choice, QString(LastGood), QString(Before)})
+    for (const QString &wish : {m_choice, QString(Accepted), QString(LastGood), QString(Before)})
         if (!wish.isEmpty() && m_against->findData(wish) >= 0)
             return wish;
     return QString(Nothing);
@@ -196,6 +200,14 @@ int RunSlider::lastGood() const
     return -1;
 }
 
+int RunSlider::baseline() const
+{
+    for (int i = 0; i < m_runs.size(); ++i)
+        if (i != shown() && m_context.snapshot()->isBaseline(m_runs[i].summary.id))
+            return i;
+    return -1;
+}
+
 std::optional<RunView> RunSlider::run() const
 {
     return shown() >= 0 ? std::optional(m_runs[shown()]) : std::nullopt;
@@ -204,6 +216,8 @@ std::optional<RunView> RunSlider::run() const
 std::optional<RunView> RunSlider::against() const
 {
     const QString wish = m_against->currentData().toString();
+    if (wish == Accepted)
+        return m_runs[baseline()];
     if (wish == LastGood)
         return m_runs[lastGood()];
     if (wish == Before)

@@ -14,8 +14,8 @@ class QSlider;
 namespace zonecase::widgets {
 
 /// Which runs of a command a page shows: the subject, a slider through its runs, and the other run that the shown one is
-/// set against. Stays at the newest run until someone moves it back, and sets it against the last one that was secure, or
-/// the one before where none was, until someone chooses. Runs outside the time window are marked in words.
+/// set against. Stays at the newest run until someone moves it back, and sets it against the accepted
+/// baseline, else the last one that was secure, else the one before, until someone chooses. Runs outside the time window are marked in words.
 class RunSlider : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     void fillAgainst();
     int shown() const;
     int lastGood() const; ///< before the shown one; -1 if there is none
+    int baseline() const; ///< other than the shown one; -1 if there is none
     QString choice() const;
     QString runText(int run) const;
     QString placed(int run, const QString &text) const;
