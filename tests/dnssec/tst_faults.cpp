@@ -70,7 +70,8 @@ void FaultsTest::isSilentAboutTheTwin()
     QCOMPARE(lines(chain).join(u'\n'), dnssec::statusText(fault.twin));
 }
 
-/// A policy that would decide as ours is not walked: what is said of it is what a walk of its own says all the same.
+/// A policy that would decide as ours is not walked: what is said of it is what a walk of its own says all
+/// the same.
 void FaultsTest::asksAPolicyOnlyWhereItDecidesOtherwise()
 {
     QFETCH(qsizetype, index);

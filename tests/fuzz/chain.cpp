@@ -36,7 +36,8 @@ bool never(const dns::RRset &, const dns::Record &, const dns::Record &)
     return false;
 }
 
-/// Differs from one record to the next, and is the same for the same: what is done with it depends on nothing else.
+/// Differs from one record to the next, and is the same for the same: what is done with it depends on nothing
+/// else.
 struct Choice
 {
     explicit Choice(const dns::Transcript &transcript)
@@ -74,8 +75,9 @@ dnssec::Chain chainOf(const dns::Transcript &transcript, dnssec::SignatureMemo m
         answers.add(transcript.exchanges[i], transcript.run.exchanges[i]);
     const auto request
         = dnssec::ChainRequest::fromJson(transcript.run.parameters).value_or(dnssec::ChainRequest());
-    const dnssec::Chain chain = choice.oneIn(8) ? dnssec::analyseOverTime(request, answers, profile, At, memo)
-                                                : dnssec::analyseChain(request, answers, profile, At, memo).chain;
+    const dnssec::Chain chain = choice.oneIn(8)
+        ? dnssec::analyseOverTime(request, answers, profile, At, memo)
+        : dnssec::analyseChain(request, answers, profile, At, memo).chain;
     if (choice.oneIn(16))
         bringAcross(chain);
     return chain;

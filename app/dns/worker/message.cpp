@@ -32,14 +32,16 @@ QByteArray wireRdata(const ldns_rr *rr)
     QByteArray bytes;
     for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i)
         if (const ldns_rdf *field = ldns_rr_rdf(rr, i))
-            bytes.append(reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field)));
+            bytes.append(
+                reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field)));
     return bytes;
 }
 
 bool holdsName(const ldns_rr *rr)
 {
     for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i)
-        if (const ldns_rdf *field = ldns_rr_rdf(rr, i); field && ldns_rdf_get_type(field) == LDNS_RDF_TYPE_DNAME)
+        if (const ldns_rdf *field = ldns_rr_rdf(rr, i);
+            field && ldns_rdf_get_type(field) == LDNS_RDF_TYPE_DNAME)
             return true;
     return false;
 }

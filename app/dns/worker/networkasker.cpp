@@ -15,7 +15,8 @@ namespace zonecase::dns {
 
 namespace {
 
-/// How long a run may ask: a tenth of its time is kept for the last analysis and the document, on a busy machine too.
+/// How long a run may ask: a tenth of its time is kept for the last analysis and the document, on a busy
+/// machine too.
 int askingMs(const Budget &budget)
 {
     return budget.wallMs - budget.wallMs / 10;

@@ -14,10 +14,9 @@ namespace zonecase::dnssec {
 namespace {
 
 /// The limits by which policies may differ; what a walk asks of the rest is asked of the run's own budget.
-constexpr auto Limits = std::to_array<int dns::Budget::*>(
-    {&dns::Budget::keysPerTag, &dns::Budget::failedChecksPerRrset, &dns::Budget::failedChecks,
-        &dns::Budget::signatureChecks, &dns::Budget::nsec3Hashes, &dns::Budget::nsec3Insecure,
-        &dns::Budget::dsRecords});
+constexpr auto Limits = std::to_array<int dns::Budget::*>({&dns::Budget::keysPerTag,
+    &dns::Budget::failedChecksPerRrset, &dns::Budget::failedChecks, &dns::Budget::signatureChecks,
+    &dns::Budget::nsec3Hashes, &dns::Budget::nsec3Insecure, &dns::Budget::dsRecords});
 
 } // namespace
 
@@ -62,18 +61,16 @@ bool Demands::areMetAlike(const Policy &one, const Policy &other, Instant at) co
     };
     if (sha1BesideBetter && one.sha1BesideBetter != other.sha1BesideBetter)
         return false;
-    return all(Limits,
-               [&](auto limit) {
-                   const int a = one.budget.*limit, b = other.budget.*limit;
-                   return a == b || m_most.*limit < std::min(a, b);
-               })
-        && all(algorithms,
-            [&](int number) { return one.supportsAlgorithm(number) == other.supportsAlgorithm(number); })
-        && all(digestTypes,
-            [&](int number) { return one.supportsDigest(number) == other.supportsDigest(number); })
-        && all(validities, [&](const Validity &validity) {
-               return one.timeliness(validity, at) == other.timeliness(validity, at);
-           });
+    return all(Limits, [&](auto limit) {
+        const int a = one.budget.*limit, b = other.budget.*limit;
+        return a == b || m_most.*limit < std::min(a, b);
+    }) && all(algorithms, [&](int number) {
+        return one.supportsAlgorithm(number) == other.supportsAlgorithm(number);
+    }) && all(digestTypes, [&](int number) {
+        return one.supportsDigest(number) == other.supportsDigest(number);
+    }) && all(validities, [&](const Validity &validity) {
+        return one.timeliness(validity, at) == other.timeliness(validity, at);
+    });
 }
 
 Policy ownPolicy(const dns::Budget &budget)

@@ -15,9 +15,17 @@ struct Validity
 {
     qint64 inception = 0, expiration = 0;
     bool operator==(const Validity &) const = default;
-    friend size_t qHash(const Validity &v, size_t seed = 0) { return qHashMulti(seed, v.inception, v.expiration); }
+    friend size_t qHash(const Validity &v, size_t seed = 0)
+    {
+        return qHashMulti(seed, v.inception, v.expiration);
+    }
 };
-enum class Timeliness { InTime, Early, Late };
+enum class Timeliness
+{
+    InTime,
+    Early,
+    Late
+};
 
 /// What one kind of validator accepts, and where it gives up.
 struct Policy
@@ -35,7 +43,8 @@ struct Policy
     Timeliness timeliness(const Validity &validity, Instant at) const;
 };
 
-/// Everything that a walk put to its policy. A second policy that would have given the same answers sees the same.
+/// Everything that a walk put to its policy. A second policy that would have given the same answers sees the
+/// same.
 class Demands
 {
 public:

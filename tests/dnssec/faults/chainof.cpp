@@ -35,7 +35,8 @@ QList<Fault> allFaults()
         + apexFaults() + childRecordFaults() + aliasFaults() + responseFaults() + ednsFaults();
 }
 
-dnssec::Chain chainOf(const Setting &setting, const QString &name, dns::RecordType type, const dns::Budget &budget)
+dnssec::Chain chainOf(
+    const Setting &setting, const QString &name, dns::RecordType type, const dns::Budget &budget)
 {
     dns::Profile profile;
     profile.budget = budget;
