@@ -2,6 +2,7 @@
 #include "app/dns/name.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,28 @@ QByteArray joined(const QList<QByteArray> &labels)
     }
     return wire + '\0';
 }
+
+/// Where each label of a name begins. Names are compared all the time: no list is made for it.
+struct LabelPlaces
+{
+    explicit LabelPlaces(const QByteArray &name)
+        : wire(name)
+    {
+        for (quint8 at = 0; wire[at] != 0; at = static_cast<quint8>(at + 1 + wire[at]))
+            places[size_t(count++)] = at;
+    }
+
+    /// The first from the right is the top-level label.
+    QByteArrayView fromRight(int nth) const
+    {
+        const quint8 at = places[size_t(count - nth)];
+        return wire.sliced(at + 1, wire[at]);
+    }
+
+    QByteArrayView wire;
+    std::array<quint8, MaxWire / 2> places;
+    int count = 0;
+};
 
 tl::unexpected<Error> notAName(QStringView text, const QString &why)
 {
@@ -86,6 +109,7 @@ Result<Name> Name::fromText(QStringView text)
 Result<Name> Name::fromWire(QByteArrayView wire)
 {
     QByteArray out;
+    out.reserve(wire.size());
     qsizetype at = 0;
     while (at < wire.size()) {
         const auto length = static_cast<quint8>(wire[at]);
@@ -108,9 +132,9 @@ QString Name::toText() const
     if (isRoot())
         return u"."_s;
     QString text;
-    const QList<QByteArray> parts = labels();
-    for (const QByteArray &label : parts) {
-        for (const char c : label) {
+    text.reserve(m_wire.size());
+    for (qsizetype at = 0; m_wire[at] != 0; at += 1 + m_wire[at]) {
+        for (const char c : QByteArrayView(m_wire).sliced(at + 1, m_wire[at])) {
             const auto value = static_cast<quint8>(c);
             if (value <= 0x20 || value > 0x7e)
                 text += u"\\%1"_s.arg(uint(value), 3, 10, QChar(u'0'));
@@ -147,10 +171,10 @@ Name Name::parent() const
 
 Name Name::ancestor(int labels) const
 {
-    Name name = *this;
+    qsizetype at = 0;
     for (int count = labelCount(); count > labels; --count)
-        name = name.parent();
-    return name;
+        at += 1 + m_wire[at];
+    return at == 0 ? *this : Name(m_wire.sliced(at));
 }
 
 Result<Name> Name::child(QByteArrayView label) const
@@ -166,9 +190,11 @@ Result<Name> Name::child(QByteArrayView label) const
 
 bool Name::isSubdomainOf(const Name &other) const
 {
-    const int mine = labelCount();
-    const int theirs = other.labelCount();
-    return mine >= theirs && ancestor(theirs) == other;
+    const qsizetype before = m_wire.size() - other.m_wire.size();
+    qsizetype at = 0;
+    while (at < before)
+        at += 1 + m_wire[at];
+    return at == before && m_wire.endsWith(other.m_wire);
 }
 
 Name Name::commonAncestor(const Name &other) const
@@ -181,18 +207,17 @@ Name Name::commonAncestor(const Name &other) const
 
 std::strong_ordering Name::operator<=>(const Name &other) const
 {
-    const QList<QByteArray> mine = labels();
-    const QList<QByteArray> theirs = other.labels();
-    const qsizetype shared = std::min(mine.size(), theirs.size());
-    for (qsizetype i = 1; i <= shared; ++i) {
-        const QByteArray &a = mine[mine.size() - i];
-        const QByteArray &b = theirs[theirs.size() - i];
+    const LabelPlaces mine(m_wire), theirs(other.m_wire);
+    const int shared = std::min(mine.count, theirs.count);
+    for (int i = 1; i <= shared; ++i) {
+        const QByteArrayView a = mine.fromRight(i);
+        const QByteArrayView b = theirs.fromRight(i);
         const auto order = std::lexicographical_compare_three_way(a.begin(), a.end(), b.begin(), b.end(),
             [](char x, char y) { return static_cast<quint8>(x) <=> static_cast<quint8>(y); });
         if (order != std::strong_ordering::equal)
             return order;
     }
-    return mine.size() <=> theirs.size();
+    return mine.count <=> theirs.count;
 }
 
 } // namespace zonecase::dns

@@ -61,7 +61,8 @@ private:
     Job m_job;
     Run m_run; ///< as the worker announced it; null id until then
     QList<Exchange> m_exchanges;
-    QSet<ExchangeId> m_known;
+    QList<ExchangeId> m_ids; ///< of these
+    QSet<ExchangeId> m_known; ///< the same
     ExchangeId m_parsing;
     QList<ExchangeId> m_malformed;
     std::optional<Result<Outcome>> m_lastWord;
@@ -75,9 +76,8 @@ void WorkerClient::Private::start(const Job &job)
     m_job = job;
     m_run = job.recorded ? job.recorded->run : Run();
     m_exchanges = job.recorded ? job.recorded->exchanges : QList<Exchange>();
-    m_known.clear();
-    for (const Exchange &exchange : std::as_const(m_exchanges))
-        m_known.insert(exchange.id());
+    m_ids = m_run.exchanges; // the worker refuses a record in which they are not those of its exchanges
+    m_known = QSet<ExchangeId>(m_ids.begin(), m_ids.end());
     m_malformed = m_run.malformed;
     m_deaths = 0;
     m_cancelled = false;
@@ -161,6 +161,7 @@ void WorkerClient::Private::handle(const message::Recorded &recorded)
     if (m_known.contains(id))
         return;
     m_known.insert(id);
+    m_ids << id;
     m_exchanges << recorded.exchange;
     Q_EMIT q->exchangeRecorded(recorded.exchange);
 }
@@ -228,9 +229,7 @@ Run WorkerClient::Private::runSoFar(RunEnd end) const
 {
     Run run = m_run;
     run.end = end;
-    run.exchanges.clear();
-    for (const Exchange &exchange : m_exchanges)
-        run.exchanges << exchange.id();
+    run.exchanges = m_ids;
     run.malformed = m_malformed;
     return run;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/dnssec/faults/fault.h"
 
+#include "app/dnssec/worker/policy.h"
+
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void isSilentAboutTheTwin_data() { saysWhatIsWrong_data(); }
     void isSilentAboutTheTwin();
+    void asksAPolicyOnlyWhereItDecidesOtherwise_data() { saysWhatIsWrong_data(); }
+    void asksAPolicyOnlyWhereItDecidesOtherwise();
     void namesTheServersThatShowedIt();
     void isTheSameEachTime();
 };
@@ -64,6 +68,27 @@ void FaultsTest::isSilentAboutTheTwin()
     const Fault fault = allFaults().at(index);
     const dnssec::Chain chain = chainOf(fault.healthy(), QString::fromLatin1(fault.question), fault.type);
     QCOMPARE(lines(chain).join(u'\n'), dnssec::statusText(fault.twin));
+}
+
+/// A policy that would decide as ours is not walked: what is said of it is what a walk of its own says all
+/// the same.
+void FaultsTest::asksAPolicyOnlyWhereItDecidesOtherwise()
+{
+    QFETCH(qsizetype, index);
+    const Fault fault = allFaults().at(index);
+    const Setting setting = fault.broken();
+    const QString name = QString::fromLatin1(fault.question);
+    const dnssec::Chain chain = chainOf(setting, name, fault.type);
+    const QList<dnssec::Policy> policies = dnssec::knownPolicies({});
+    for (const dnssec::Policy &policy : policies) {
+        if (policy.skewMost > 0 || !policy.sha1)
+            continue; // a profile's budget cannot say that
+        const auto said = std::find_if(chain.policies.begin(), chain.policies.end(),
+            [&policy](const dnssec::PolicyVerdict &verdict) { return verdict.name == policy.name; });
+        QVERIFY(said != chain.policies.end());
+        QCOMPARE(dnssec::statusText(said->status),
+            dnssec::statusText(chainOf(setting, name, fault.type, policy.budget).status));
+    }
 }
 
 void FaultsTest::namesTheServersThatShowedIt()

@@ -7,6 +7,7 @@
 #include "app/dnssec/worker/analyse.h"
 
 #include <QJsonDocument>
+#include <QtEndian>
 
 #include <cstdlib>
 #include <random>
@@ -35,26 +36,58 @@ bool never(const dns::RRset &, const dns::Record &, const dns::Record &)
     return false;
 }
 
-dnssec::Chain chainOf(const dns::Transcript &transcript, dnssec::SignatureMemo memo)
+/// Differs from one record to the next, and is the same for the same: what is done with it depends on nothing
+/// else.
+struct Choice
 {
-    dns::Profile profile = transcript.run.profile;
-    profile.budget = {};
-    dns::Answers answers;
-    for (const dns::Exchange &exchange : transcript.exchanges)
-        answers.add(exchange);
-    const auto request
-        = dnssec::ChainRequest::fromJson(transcript.run.parameters).value_or(dnssec::ChainRequest());
-    const dnssec::Chain chain = dnssec::analyseChain(request, answers, profile, At, memo).chain;
+    explicit Choice(const dns::Transcript &transcript)
+    {
+        for (const ExchangeId &id : transcript.run.exchanges)
+            m_bits ^= qFromLittleEndian<quint32>(id.bytes().constData());
+    }
+    bool oneIn(quint32 count) { return take(count) == 0; }
+    quint32 take(quint32 count)
+    {
+        const quint32 choice = m_bits % count;
+        m_bits /= count;
+        return choice;
+    }
+
+private:
+    quint32 m_bits = 0;
+};
+
+/// As a document and back again it is the same.
+void bringAcross(const dnssec::Chain &chain)
+{
     const QJsonObject document = chain.toJson();
     const Result<dnssec::Chain> again = dnssec::Chain::fromJson(document);
     if (!again || again->toJson() != document)
         std::abort();
+}
+
+dnssec::Chain chainOf(const dns::Transcript &transcript, dnssec::SignatureMemo memo, Choice &choice)
+{
+    dns::Profile profile = transcript.run.profile;
+    profile.budget = {};
+    dns::Answers answers;
+    for (qsizetype i = 0; i < transcript.exchanges.size(); ++i)
+        answers.add(transcript.exchanges[i], transcript.run.exchanges[i]);
+    const auto request
+        = dnssec::ChainRequest::fromJson(transcript.run.parameters).value_or(dnssec::ChainRequest());
+    const dnssec::Chain chain = choice.oneIn(8)
+        ? dnssec::analyseOverTime(request, answers, profile, At, memo)
+        : dnssec::analyseChain(request, answers, profile, At, memo).chain;
+    if (choice.oneIn(16))
+        bringAcross(chain);
     return chain;
 }
 
-void mutateMessage(dns::Transcript &transcript, std::minstd_rand &random)
+/// Returns which exchange it changed.
+qsizetype mutateMessage(dns::Transcript &transcript, std::minstd_rand &random)
 {
-    dns::Exchange &exchange = transcript.exchanges[qsizetype(random() % size_t(transcript.exchanges.size()))];
+    const qsizetype changed = qsizetype(random() % size_t(transcript.exchanges.size()));
+    dns::Exchange &exchange = transcript.exchanges[changed];
     if (random() % 8 == 0) {
         exchange.response
             = transcript.exchanges[qsizetype(random() % size_t(transcript.exchanges.size()))].response;
@@ -72,6 +105,7 @@ void mutateMessage(dns::Transcript &transcript, std::minstd_rand &random)
         exchange.response.replace(0, 2, exchange.query.left(2));
         exchange.response.replace(4, 2, exchange.query.mid(4, 2));
     }
+    return changed;
 }
 
 } // namespace
@@ -82,10 +116,8 @@ extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *octets, size_t size, size_t m
     Result<dns::Transcript> transcript = readTranscript(octets, size);
     if (!transcript || transcript->exchanges.isEmpty() || random() % 64 == 0)
         return LLVMFuzzerMutate(octets, size, most);
-    mutateMessage(*transcript, random);
-    transcript->run.exchanges.clear();
-    for (const dns::Exchange &exchange : std::as_const(transcript->exchanges))
-        transcript->run.exchanges << exchange.id();
+    const qsizetype changed = mutateMessage(*transcript, random);
+    transcript->run.exchanges[changed] = transcript->exchanges[changed].id();
     const QByteArray bytes = transcript->toCbor();
     if (size_t(bytes.size()) > most)
         return size;
@@ -99,16 +131,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *octets, size_t size)
     if (!transcript)
         return 0;
     // One of the three for each input, the one that reaches furthest more often.
-    switch (octets[size - 1] % 8) {
+    Choice choice(*transcript);
+    switch (choice.take(8)) {
     case 0:
-        if (chainOf(*transcript, dnssec::SignatureMemo(never)).status == dnssec::Status::Secure)
+        if (chainOf(*transcript, dnssec::SignatureMemo(never), choice).status == dnssec::Status::Secure)
             std::abort();
         break;
     case 1:
-        chainOf(*transcript, dnssec::SignatureMemo());
+        chainOf(*transcript, dnssec::SignatureMemo(), choice);
         break;
     default:
-        chainOf(*transcript, dnssec::SignatureMemo(always));
+        chainOf(*transcript, dnssec::SignatureMemo(always), choice);
     }
     return 0;
 }

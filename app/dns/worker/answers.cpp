@@ -184,9 +184,8 @@ Answers::Answers(ParseGuard guard)
     : m_guard(std::move(guard))
 { }
 
-void Answers::add(const Exchange &exchange)
+void Answers::add(const Exchange &exchange, const ExchangeId &id)
 {
-    const ExchangeId id = exchange.id();
     const std::optional<Asking> asking = askingOf(exchange);
     if (!asking)
         return;

@@ -42,7 +42,9 @@ public:
     using ParseGuard = std::function<void(const ExchangeId &)>;
     explicit Answers(ParseGuard guard = {});
 
-    void add(const Exchange &exchange);
+    void add(const Exchange &exchange) { add(exchange, exchange.id()); }
+    /// The same where its id is known already.
+    void add(const Exchange &exchange, const ExchangeId &id);
     /// Judge these as malformed without parsing them: a worker died on them.
     void setMalformed(const QList<ExchangeId> &ids);
     /// Tells the guard of each answer that is found, too: what dies in judging it is laid at its door.

@@ -26,34 +26,44 @@ Result<Name> nameOf(const ldns_rdf *rdf)
     return Name::fromWire(QByteArrayView(ldns_rdf_data(rdf), static_cast<qsizetype>(ldns_rdf_size(rdf))));
 }
 
-Result<QByteArray> wireRdata(const ldns_rr *rr)
+/// The fields as they stand, one after the other.
+QByteArray wireRdata(const ldns_rr *rr)
 {
-    const BufferHandle buffer(ldns_buffer_new(LDNS_MIN_BUFLEN));
-    if (!buffer || ldns_rr_rdata2buffer_wire(buffer.get(), rr) != LDNS_STATUS_OK)
-        return refused(u"The RDATA of a record cannot be written out."_s);
-    return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer.get())),
-        qsizetype(ldns_buffer_position(buffer.get())));
+    QByteArray bytes;
+    for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i)
+        if (const ldns_rdf *field = ldns_rr_rdf(rr, i))
+            bytes.append(
+                reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field)));
+    return bytes;
+}
+
+bool holdsName(const ldns_rr *rr)
+{
+    for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i)
+        if (const ldns_rdf *field = ldns_rr_rdf(rr, i);
+            field && ldns_rdf_get_type(field) == LDNS_RDF_TYPE_DNAME)
+            return true;
+    return false;
 }
 
 Result<Record> recordOf(ldns_rr *rr)
 {
     Record record;
     const Result<Name> owner = nameOf(ldns_rr_owner(rr));
-    Result<QByteArray> rdata = wireRdata(rr);
-    if (!owner || !rdata)
-        return tl::unexpected(owner ? rdata.error() : owner.error());
+    if (!owner)
+        return tl::unexpected(owner.error());
     record.owner = *owner;
     record.type = {static_cast<quint16>(ldns_rr_get_type(rr))};
     record.recordClass = static_cast<quint16>(ldns_rr_get_class(rr));
     // RFC 2181, 8: a TTL with its highest bit set counts as zero.
     record.ttl = ldns_rr_ttl(rr) > 0x7fffffffU ? 0 : ldns_rr_ttl(rr);
-    record.rdata = *rdata;
+    record.rdata = wireRdata(rr);
     record.rdataText = rdataText(rr, record.rdata);
-    ldns_rr2canonical(rr); // last: it changes the record
-    rdata = wireRdata(rr);
-    if (!rdata)
-        return tl::unexpected(rdata.error());
-    record.canonicalRdata = *rdata;
+    record.canonicalRdata = record.rdata;
+    if (holdsName(rr)) {
+        ldns_rr2canonical(rr); // last: it changes the record
+        record.canonicalRdata = wireRdata(rr);
+    }
     return record;
 }
 
@@ -133,6 +143,8 @@ Result<void> takeQuestion(const ldns_pkt *packet, Message &message)
 
 void sortAndUnite(QList<Record> &records)
 {
+    if (records.size() < 2)
+        return;
     std::stable_sort(records.begin(), records.end(),
         [](const Record &a, const Record &b) { return a.canonicalRdata < b.canonicalRdata; });
     const auto end = std::unique(records.begin(), records.end(),
@@ -194,15 +206,19 @@ QList<RRset> Message::rrsets(const QList<Record> &section)
 {
     QList<RRset> sets;
     QHash<std::pair<Name, RecordType>, qsizetype> places;
+    qsizetype last = 0;
     for (const Record &record : section) {
-        const std::pair key(record.owner, typeOfSet(record));
-        const auto place = places.constFind(key);
-        const qsizetype at = place == places.cend() ? sets.size() : *place;
-        if (place == places.cend()) {
-            places.insert(key, at);
-            sets.append(RRset{record.owner, key.second, 0, {}, {}});
+        const RecordType type = typeOfSet(record);
+        // A set's records stand together as a rule.
+        const bool goesOn = !sets.isEmpty() && sets[last].type == type && sets[last].owner == record.owner;
+        if (!goesOn) {
+            last = places.value({record.owner, type}, sets.size());
+            if (last == sets.size()) {
+                places.insert({record.owner, type}, last);
+                sets.append(RRset{record.owner, type, 0, {}, {}});
+            }
         }
-        RRset &set = sets[at];
+        RRset &set = sets[last];
         if (record.type == type::RRSIG) {
             set.signatures << record;
             continue;

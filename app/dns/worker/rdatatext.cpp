@@ -3,6 +3,11 @@
 
 #include "app/dns/worker/shape.h"
 
+#include <algorithm>
+#include <optional>
+
+#include <arpa/inet.h>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::dns {
@@ -18,6 +23,9 @@ QString genericText(const QByteArray &rdata)
 /// What is no printable ASCII as \DDD, which presentation format knows (RFC 1035, 5.1).
 QString asciiText(QByteArrayView text)
 {
+    const auto isPrintable = [](char letter) { return letter >= 0x20 && letter < 0x7f; };
+    if (std::all_of(text.begin(), text.end(), isPrintable))
+        return QString::fromLatin1(text);
     QString safe;
     for (const char letter : text) {
         const auto octet = static_cast<quint8>(letter);
@@ -36,12 +44,25 @@ bool hasOwnText(const ldns_rr *rr)
     return type != LDNS_RR_TYPE_WKS && rdataShape(static_cast<quint16>(type)) != nullptr;
 }
 
+/// Most records of a message are addresses; they read as ldns writes them, without its buffer.
+std::optional<QString> addressText(const ldns_rr *rr, const QByteArray &rdata)
+{
+    const bool isIPv4 = ldns_rr_get_type(rr) == LDNS_RR_TYPE_A && rdata.size() == 4;
+    const bool isIPv6 = ldns_rr_get_type(rr) == LDNS_RR_TYPE_AAAA && rdata.size() == 16;
+    char text[INET6_ADDRSTRLEN];
+    if (!(isIPv4 || isIPv6) || !inet_ntop(isIPv4 ? AF_INET : AF_INET6, rdata.constData(), text, sizeof text))
+        return {};
+    return QString::fromLatin1(text);
+}
+
 } // namespace
 
 QString rdataText(const ldns_rr *rr, const QByteArray &rdata)
 {
     if (!hasOwnText(rr))
         return genericText(rdata);
+    if (const std::optional<QString> address = addressText(rr, rdata))
+        return *address;
     const BufferHandle buffer(ldns_buffer_new(LDNS_MIN_BUFLEN));
     for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i) {
         if (i > 0)

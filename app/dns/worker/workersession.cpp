@@ -187,10 +187,13 @@ Answers WorkerSession::answersFor(const Job &job)
     if (!job.recorded)
         return answers;
     answers.setMalformed(job.recorded->run.malformed);
-    for (const Exchange &exchange : job.recorded->exchanges) {
+    // Compared with the exchanges when the record was read.
+    const QList<ExchangeId> &ids = job.recorded->run.exchanges;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const Exchange &exchange = job.recorded->exchanges[i];
         if (m_beforeParsing)
-            m_exchanges.insert(exchange.id(), exchange);
-        answers.add(exchange);
+            m_exchanges.insert(ids[i], exchange);
+        answers.add(exchange, ids[i]);
     }
     return answers;
 }

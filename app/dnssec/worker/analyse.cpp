@@ -98,10 +98,17 @@ struct Material
     const dns::Profile &profile;
     SignatureMemo &memo;
     ReadReplies replies = {};
+    QList<dns::Server> roots = hintedServers(profile);
+    AnchorsOverTime anchors{profile.trustAnchors};
 };
 
 /// One policy's view of what is recorded.
-ChainStep analyseBy(
+struct Judged
+{
+    ChainStep step;
+    Demands demands; ///< of the policy
+};
+Judged analyseBy(
     const Policy &policy, Material &material, const Result<Anchors> &read, Instant at, bool closed, Inspection inspection)
 {
     ChainStep step;
@@ -111,7 +118,7 @@ ChainStep analyseBy(
     const Anchors anchors = read.value_or(Anchors());
     dns::Profile limited = material.profile;
     limited.budget = policy.budget;
-    Inquiry inquiry(material.answers, limited, request.exclude);
+    Inquiry inquiry(material.answers, limited, material.roots, request.exclude);
     inquiry.share(material.replies);
     if (closed)
         inquiry.close();
@@ -137,14 +144,14 @@ ChainStep analyseBy(
         step.chain.findings += inspect(inquiry.seen(), walk.zones(), anchors, at, material.memo, material.profile.budget);
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
-    return step;
+    return {step, verifier.demands()};
 }
 
 /// What the same record proves as of another time, with the anchors that were valid then; nothing more is asked for it.
 Chain judgedAt(Instant then, Material &material)
 {
-    const Result<Anchors> anchors = parseAnchors(material.profile.trustAnchors, then);
-    return analyseBy(ownPolicy(material.profile.budget), material, anchors, then, true, Inspection::Never).chain;
+    const Result<Anchors> anchors = material.anchors.at(then);
+    return analyseBy(ownPolicy(material.profile.budget), material, anchors, then, true, Inspection::Never).step.chain;
 }
 
 /// The finding that the chain itself does not have and that speaks for the difference.
@@ -159,18 +166,25 @@ QString reasonOf(const Chain &other, const Chain &chain)
     return {};
 }
 
-/// The same answers under other validators' policies; what they would still ask is wanted too.
-void addPolicies(ChainStep &step, Material &material)
+/// The same answers under other validators' policies; what they would still ask is wanted too. A policy that grants
+/// and refuses ours the same demands comes to the same and is not walked.
+void addPolicies(ChainStep &step, const Demands &demands, Material &material)
 {
     Chain &chain = step.chain;
     QStringList ways;
     bool differs = false;
-    const Result<Anchors> anchors = parseAnchors(material.profile.trustAnchors, chain.at);
+    const Result<Anchors> anchors = material.anchors.at(chain.at);
     const auto by = [&](const Policy &policy) {
-        return analyseBy(policy, material, anchors, chain.at, false, Inspection::Never);
+        return analyseBy(policy, material, anchors, chain.at, false, Inspection::Never).step;
     };
+    const Policy own = ownPolicy(material.profile.budget);
     const QList<Policy> policies = knownPolicies(material.profile.budget);
     for (const Policy &policy : policies) {
+        if (demands.areMetAlike(own, policy, chain.at)) {
+            chain.policies.append({policy.name, chain.status, {}});
+            ways << u"%1: %2"_s.arg(policy.name, statusText(chain.status));
+            continue;
+        }
         const ChainStep other = by(policy);
         for (const dns::Query &query : other.wanted)
             if (!step.wanted.contains(query))
@@ -178,7 +192,7 @@ void addPolicies(ChainStep &step, Material &material)
         const bool isOther = other.chain.status != chain.status;
         // Ours once more, with the findings of the verdict alone, as the others have them.
         chain.policies.append({policy.name, other.chain.status,
-            isOther ? reasonOf(other.chain, by(ownPolicy(material.profile.budget)).chain) : QString()});
+            isOther ? reasonOf(other.chain, by(own).chain) : QString()});
         differs = differs || isOther;
         ways << u"%1: %2"_s.arg(policy.name, statusText(other.chain.status));
     }
@@ -192,8 +206,8 @@ void addPolicies(ChainStep &step, Material &material)
 
 ChainStep judge(Material &material, Instant at, bool whole)
 {
-    const Result<Anchors> anchors = parseAnchors(material.profile.trustAnchors, at);
-    ChainStep step = analyseBy(ownPolicy(material.profile.budget), material, anchors, at, false,
+    const Result<Anchors> anchors = material.anchors.at(at);
+    auto [step, demands] = analyseBy(ownPolicy(material.profile.budget), material, anchors, at, false,
         whole ? Inspection::Always : Inspection::OnceComplete);
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
@@ -202,7 +216,7 @@ ChainStep judge(Material &material, Instant at, bool whole)
     }
     // Only what is whole is compared: until then the policies would ask the same questions again.
     if (whole || step.wanted.isEmpty())
-        addPolicies(step, material);
+        addPolicies(step, demands, material);
     return step;
 }
 

@@ -67,17 +67,14 @@ Result<QString> linesOfXml(const QString &text, Instant at)
     return lines;
 }
 
-} // namespace
-
-Result<Anchors> parseAnchors(const QString &text, Instant at)
+/// In presentation format, those that are valid as of the instant.
+Result<QString> linesOf(const QString &text, Instant at)
 {
-    QString lines = text;
-    if (text.trimmed().startsWith(u'<')) {
-        const Result<QString> converted = linesOfXml(text, at);
-        if (!converted)
-            return tl::unexpected(converted.error());
-        lines = *converted;
-    }
+    return text.trimmed().startsWith(u'<') ? linesOfXml(text, at) : text;
+}
+
+Result<Anchors> anchorsOf(const QString &lines)
+{
     const Result<QList<dns::Record>> records = dns::parseRecords(lines);
     if (!records)
         return tl::unexpected(records.error());
@@ -89,6 +86,24 @@ Result<Anchors> parseAnchors(const QString &text, Instant at)
         anchors[record.owner] << record;
     }
     return anchors;
+}
+
+} // namespace
+
+Result<Anchors> parseAnchors(const QString &text, Instant at)
+{
+    return linesOf(text, at).and_then(anchorsOf);
+}
+
+Result<Anchors> AnchorsOverTime::at(Instant instant)
+{
+    const Result<QString> lines = linesOf(m_text, instant);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    auto read = m_read.constFind(*lines);
+    if (read == m_read.cend())
+        read = m_read.insert(*lines, anchorsOf(*lines));
+    return *read;
 }
 
 std::optional<dns::Name> closestAnchor(const Anchors &anchors, const dns::Name &name)

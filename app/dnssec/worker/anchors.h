@@ -4,6 +4,7 @@
 #include "app/base/instant.h"
 #include "app/dns/record.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <optional>
@@ -15,6 +16,20 @@ using Anchors = QMap<dns::Name, QList<dns::Record>>;
 
 /// From lines in presentation format, or IANA's root-anchors.xml (RFC 9718) as of an instant: validFrom and validUntil.
 Result<Anchors> parseAnchors(const QString &text, Instant at);
+
+/// The same text as of many instants: what is valid at several of them is read once.
+class AnchorsOverTime
+{
+public:
+    explicit AnchorsOverTime(const QString &text)
+        : m_text(text)
+    { }
+    Result<Anchors> at(Instant instant);
+
+private:
+    QString m_text;
+    QHash<QString, Result<Anchors>> m_read; ///< by the lines that are valid
+};
 
 /// The deepest zone with an anchor at or above the name, if there is one.
 std::optional<dns::Name> closestAnchor(const Anchors &anchors, const dns::Name &name);

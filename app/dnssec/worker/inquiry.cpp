@@ -11,7 +11,9 @@ namespace {
 
 constexpr qsizetype MaxDepthOfLookups = 4; // a server's name that needs a server's name that needs …
 constexpr int MaxAddressesOfName = 4; // of one family
-constexpr qsizetype AskedAtOnce = 2;
+constexpr qsizetype AskedAtOnce = 2, MoreForEachDead = 12;
+
+} // namespace
 
 QList<dns::Server> hintedServers(const dns::Profile &profile)
 {
@@ -30,13 +32,12 @@ QList<dns::Server> hintedServers(const dns::Profile &profile)
     return servers;
 }
 
-} // namespace
-
-Inquiry::Inquiry(const dns::Answers &answers, const dns::Profile &profile, const QStringList &exclude)
+Inquiry::Inquiry(const dns::Answers &answers, const dns::Profile &profile, const QList<dns::Server> &roots,
+    const QStringList &exclude)
     : m_answers(answers)
     , m_profile(profile)
     , m_exclude(exclude)
-    , m_roots(hintedServers(profile))
+    , m_roots(roots)
 {
 }
 
@@ -46,8 +47,11 @@ std::optional<Reply> Inquiry::ask(
     const std::optional<Reply> reply = peek(server, zone, name, type);
     const dns::Query query{name, type, server};
     if (reply) {
-        if (!m_asked.contains(query) || m_asked[query].labelCount() < zone.labelCount())
-            m_asked[query] = zone;
+        const auto asked = m_asked.find(query);
+        if (asked == m_asked.end())
+            m_asked.insert(query, zone);
+        else if (asked->labelCount() < zone.labelCount())
+            *asked = zone;
         return reply;
     }
     if (m_closed) {
@@ -104,11 +108,15 @@ QList<dns::Query> Inquiry::wanted() const
 QList<Seen> Inquiry::seen() const
 {
     QList<Seen> all;
-    for (auto it = m_asked.begin(); it != m_asked.end(); ++it) {
-        const dns::Query &query = it.key();
+    QList<dns::Query> asked = m_asked.keys();
+    std::sort(asked.begin(), asked.end());
+    for (const dns::Query &query : std::as_const(asked)) {
+        const dns::Name &zone = *m_asked.constFind(query);
         const dns::Answer answer = m_answers.find(query);
-        all.append({query, it.value(), readReply(answer, query.server, it.value(), query.name, query.type), answer.message,
-            m_answers.tries(query), answer.ednsRefused});
+        const auto read = m_read->constFind({query, zone});
+        Reply reply = read != m_read->constEnd() ? *read : readReply(answer, query.server, zone, query.name, query.type);
+        reply.server = query.server;
+        all.append({query, zone, reply, answer.message, m_answers.tries(query), answer.ednsRefused});
     }
     return all;
 }
@@ -116,12 +124,13 @@ QList<Seen> Inquiry::seen() const
 std::optional<Reply> Inquiry::firstUsable(
     const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type)
 {
-    qsizetype pending = 0;
+    qsizetype pending = 0, room = AskedAtOnce;
     for (const dns::Server &server : servers) {
         const std::optional<Reply> reply = ask(server, zone, name, type);
         if (reply && reply->isUsable())
             return reply;
-        if (!reply && ++pending >= AskedAtOnce)
+        room += reply ? MoreForEachDead : 0;
+        if (!reply && ++pending >= room)
             return {};
     }
     return {};
@@ -164,10 +173,7 @@ QList<dns::IpAddress> Inquiry::search(const dns::Name &host, dns::RecordType typ
             for (const dns::Record &record : reply->glue)
                 if (record.owner == host && record.type == type && host.isSubdomainOf(zone))
                     lastResort << *dns::IpAddress::fromBytes(record.rdata);
-            QList<dns::Name> names;
-            for (const dns::Record &record : reply->ns.records)
-                names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
-            servers = serversAt(names, reply->glue, zone, stack);
+            servers = serversAt(reply->nsNames, reply->glue, zone, stack);
             zone = reply->cut;
         } else if (reply->kind == Reply::Kind::Alias && ++aliases <= m_profile.budget.aliases) {
             // RFC 2181, 10.3 forbids it for name servers; the delegation check says so, the walk goes on.

@@ -8,12 +8,16 @@ namespace zonecase::dnssec {
 /// Replies as they were read, for as long as the record stays as it is: judging it as of several instants reads once.
 using ReadReplies = QHash<std::pair<dns::Query, dns::Name>, Reply>;
 
+/// The servers of the profile's root hints, of the families that it allows; sorted.
+QList<dns::Server> hintedServers(const dns::Profile &profile);
+
 /// Puts questions to the record: what is there is answered, what is not is noted as wanted.
 class Inquiry
 {
 public:
-    /// exclude: server names and blocks of addresses that are not to be asked.
-    Inquiry(const dns::Answers &answers, const dns::Profile &profile, const QStringList &exclude = {});
+    /// roots: where every way begins. exclude: server names and blocks of addresses that are not to be asked.
+    Inquiry(const dns::Answers &answers, const dns::Profile &profile, const QList<dns::Server> &roots,
+        const QStringList &exclude = {});
 
     /// The server's reply; nothing while the question has not been asked (it is wanted then).
     std::optional<Reply> ask(
@@ -58,7 +62,7 @@ private:
     ReadReplies m_own;
     ReadReplies *m_read = &m_own;
     bool m_closed = false;
-    QMap<dns::Query, dns::Name> m_asked; ///< with the deepest zone that they were asked for
+    QHash<dns::Query, dns::Name> m_asked; ///< with the deepest zone that they were asked for
     QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;
     QSet<dns::Name> m_cut;
     bool m_cutShort = false; ///< something under way was cut because of what it was needed for

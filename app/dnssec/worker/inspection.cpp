@@ -49,8 +49,7 @@ QSet<std::pair<dns::Server, dns::Name>> withholding(const Scene &scene)
     QMap<std::pair<dns::Server, dns::Name>, int> bare;
     QSet<std::pair<dns::Server, dns::Name>> found, giving;
     for (const Seen &seen : scene.seen) {
-        const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
-        for (const OwnedSet &owned : sets) {
+        for (const OwnedSet &owned : seen.owned) {
             const std::pair key(seen.query.server, owned.zone->name);
             if (owned.set.signatures.isEmpty())
                 ++bare[key];
@@ -75,6 +74,8 @@ QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> 
     for (const Seen &one : seen)
         if (scene.zone(one.zone)) // the rest was asked for the addresses of name servers alone
             scene.seen << one;
+    for (Seen &one : scene.seen)
+        one.owned = setsToBeSigned(scene, one);
     scene.withholding = withholding(scene);
     Observations observations(scene);
     for (const auto check : {checkSignatures, checkKeySets, checkDelegations, checkUnsignedChildren,

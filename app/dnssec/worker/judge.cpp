@@ -251,6 +251,9 @@ QList<dns::Record> Walk::verifiedDenial(const View &view, const QList<dns::RRset
         judgement.signatures += verdict.signatures;
         // An NSEC is never a wildcard's expansion: one that is would deny what it does not own.
         if (verdict.isValid() && !verdict.expanded) {
+            for (const dns::Record &record : set.records)
+                if (const std::optional<dns::Nsec3> nsec3 = dns::Nsec3::from(record))
+                    m_verifier.demandIterations(nsec3->iterations);
             verified += set.records;
             continue;
         }

@@ -37,8 +37,7 @@ QStringList usedAt(const Scene &scene, const KnownZone &zone, const dns::Server 
     for (const Seen &seen : scene.seen) {
         if (seen.query.server != server)
             continue;
-        const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
-        for (const OwnedSet &owned : sets)
+        for (const OwnedSet &owned : seen.owned)
             for (const dns::Record &record : owned.zone == &zone ? owned.set.records : QList<dns::Record>())
                 if (Nsec3::from(record))
                     used << nsec3ParametersOf(record);

@@ -91,8 +91,7 @@ QList<dns::RRset> denialOf(const Scene &scene, const KnownZone &zone)
 {
     QList<dns::RRset> sets;
     for (const Seen &seen : scene.seen) {
-        const QList<OwnedSet> owned = setsToBeSigned(scene, seen);
-        for (const OwnedSet &one : owned)
+        for (const OwnedSet &one : seen.owned)
             if ((one.set.type == dns::type::NSEC || one.set.type == dns::type::NSEC3) && one.zone == &zone
                 && !one.set.signatures.isEmpty() && !sets.contains(one.set))
                 sets << one.set;
@@ -106,9 +105,8 @@ void checkNsec3Parameters(const Scene &scene, Observations &observations)
 {
     QMap<dns::Name, QMap<QString, QList<const Seen *>>> parameters;
     for (const Seen &seen : scene.seen) {
-        const QList<OwnedSet> owned = setsToBeSigned(scene, seen);
         QMap<dns::Name, QStringList> here;
-        for (const OwnedSet &one : owned) {
+        for (const OwnedSet &one : seen.owned) {
             for (const dns::Record &record : one.set.records) {
                 if (const std::optional<Nsec> nsec = Nsec::from(record)) {
                     checkLast(*nsec, *one.zone, seen, observations);
@@ -144,8 +142,7 @@ void checkContradictions(const Scene &scene, Observations &observations)
         if (zone.isSigned)
             denials.insert(zone.name, DenialRecords(zone.name, denialOf(scene, zone), scene.budget));
     for (const Seen &seen : scene.seen) {
-        const QList<OwnedSet> owned = setsToBeSigned(scene, seen);
-        for (const OwnedSet &one : owned) {
+        for (const OwnedSet &one : seen.owned) {
             const bool inAnswer = seen.message->answer.contains(one.set.records.constFirst());
             const bool isProof = one.set.type == dns::type::NSEC || one.set.type == dns::type::NSEC3;
             const auto records = denials.constFind(one.zone->name);

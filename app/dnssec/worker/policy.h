@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/instant.h"
 #include "app/dns/budget.h"
 
 #include <QList>
@@ -8,6 +9,23 @@
 #include <QString>
 
 namespace zonecase::dnssec {
+
+/// From when until when a signature says that it holds, in seconds; both included (RFC 4034, 3.1.5).
+struct Validity
+{
+    qint64 inception = 0, expiration = 0;
+    bool operator==(const Validity &) const = default;
+    friend size_t qHash(const Validity &v, size_t seed = 0)
+    {
+        return qHashMulti(seed, v.inception, v.expiration);
+    }
+};
+enum class Timeliness
+{
+    InTime,
+    Early,
+    Late
+};
 
 /// What one kind of validator accepts, and where it gives up.
 struct Policy
@@ -22,6 +40,25 @@ struct Policy
 
     bool supportsAlgorithm(int algorithm) const;
     bool supportsDigest(int digestType) const;
+    Timeliness timeliness(const Validity &validity, Instant at) const;
+};
+
+/// Everything that a walk put to its policy. A second policy that would have given the same answers sees the
+/// same.
+class Demands
+{
+public:
+    QSet<int> algorithms, digestTypes;
+    QSet<Validity> validities;
+    bool sha1BesideBetter = false; ///< there was such a DS
+
+    Demands();
+    /// A limit of the budget was looked at with so much spent of it: it is reached from there on.
+    void raise(int dns::Budget::*limit, qsizetype spent);
+    bool areMetAlike(const Policy &one, const Policy &other, Instant at) const;
+
+private:
+    dns::Budget m_most; ///< seen of each limit; -1 where none was looked at
 };
 
 /// The profile's own: what the chain's verdict rests on.

@@ -2,6 +2,7 @@
 #include "app/dnssec/worker/reply.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +57,14 @@ QList<dns::RRset> withSignatures(const QList<dns::Record> &section, const dns::M
     if (!lacksSome || !hasSome)
         return sets;
     // Once for all of them: a message may hold thousands of sets.
+    QList<dns::Record> wanting;
+    for (const dns::RRset &set : std::as_const(sets))
+        if (set.signatures.isEmpty())
+            wanting += set.records;
+    for (const QList<dns::Record> *other : {&message.answer, &message.authority, &message.additional})
+        std::copy_if(other->begin(), other->end(), std::back_inserter(wanting), isSignature);
     QHash<std::pair<dns::Name, dns::RecordType>, QList<dns::Record>> signatures;
-    const QList<dns::RRset> all = dns::Message::rrsets(message.answer + message.authority + message.additional);
-    for (const dns::RRset &set : all)
+    for (const dns::RRset &set : dns::Message::rrsets(wanting))
         if (!set.signatures.isEmpty())
             signatures[{set.owner, set.type}] = set.signatures;
     for (dns::RRset &set : sets)
@@ -93,6 +99,8 @@ bool readReferral(Reply &reply, const QList<dns::RRset> &authority, const dns::N
         reply.kind = Reply::Kind::Referral;
         reply.cut = set.owner;
         reply.ns = set;
+        for (const dns::Record &record : set.records)
+            reply.nsNames << dns::Name::fromWire(record.rdata).value_or(dns::Name());
         if (const dns::RRset *ds = find(authority, set.owner, dns::type::DS))
             reply.ds = *ds;
         return true;

@@ -27,6 +27,7 @@ struct Reply
     dns::Name target; ///< of an alias
     dns::Name cut; ///< of a referral
     dns::RRset ns, ds; ///< of a referral
+    QList<dns::Name> nsNames; ///< whom the referral names, in the order of ns
     QList<dns::RRset> denial; ///< SOA, NSEC and NSEC3 of the authority section
     QList<dns::Record> glue; ///< A and AAAA of the additional section
     QStringList answerText; ///< the answer section without signatures, as documents show it

@@ -98,8 +98,7 @@ void checkStripping(const Scene &scene, Observations &observations)
 {
     for (const Seen &seen : scene.seen) {
         QSet<dns::Name> zones;
-        const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
-        for (const OwnedSet &owned : sets)
+        for (const OwnedSet &owned : seen.owned)
             zones.insert(owned.zone->name);
         for (const dns::Name &zone : std::as_const(zones))
             if (scene.withholds(seen, zone))

@@ -104,8 +104,10 @@ QList<OwnedSet> setsToBeSigned(const Scene &scene, const Seen &seen)
     const QList<dns::RRset> answer = dns::Message::rrsets(seen.message->answer);
     const QList<dns::RRset> authority = dns::Message::rrsets(seen.message->authority);
     const bool refers = seen.reply.kind == Reply::Kind::Referral;
-    for (const dns::RRset &set : answer + authority) {
-        const bool inAnswer = answer.contains(set);
+    const QList<dns::RRset> all = answer + authority;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const dns::RRset &set = all[i];
+        const bool inAnswer = i < answer.size() || answer.contains(set);
         const bool asked = inAnswer && (set.owner == seen.query.name || set.type == dns::type::DNAME);
         const KnownZone *zone = scene.zoneOf(seen, set);
         if (!zone || !zone->isSigned || (inAnswer && isSynthesised(set, answer)))

@@ -22,6 +22,15 @@ using dns::TypeBitmap;
 
 class SignatureMemo;
 
+struct KnownZone;
+
+/// A set of the answer or authority section that its zone should have signed.
+struct OwnedSet
+{
+    dns::RRset set;
+    const KnownZone *zone = nullptr;
+};
+
 /// A question that was put to a server on the way down, and all that came of it.
 struct Seen
 {
@@ -31,6 +40,7 @@ struct Seen
     std::shared_ptr<const dns::Message> message; ///< the deciding one; null if there is none
     QList<dns::Exchange> tries;
     bool ednsRefused = false; ///< answered only without EDNS
+    QList<OwnedSet> owned = {}; ///< once it is part of a scene
 
     bool isNegative() const
     {
@@ -78,12 +88,7 @@ struct Scene
     const KnownZone *zoneOf(const Seen &seen, const dns::RRset &set) const;
 };
 
-/// Sets of the answer and authority sections that their zone should have signed, each with the zone.
-struct OwnedSet
-{
-    dns::RRset set;
-    const KnownZone *zone = nullptr;
-};
+/// What becomes Seen::owned: nearly every check looks at it.
 QList<OwnedSet> setsToBeSigned(const Scene &scene, const Seen &seen);
 
 /// Collects what checks see: the same thing at several servers is one finding that names those that showed it

@@ -181,8 +181,7 @@ void checkSignatures(const Scene &scene, Observations &observations)
 {
     int failed = 0;
     for (const Seen &seen : scene.seen) {
-        const QList<OwnedSet> sets = setsToBeSigned(scene, seen);
-        for (const OwnedSet &owned : sets) {
+        for (const OwnedSet &owned : seen.owned) {
             if (!scene.withholds(seen, owned.zone->name))
                 checkCompleteness(owned, seen, observations);
             // A set may come with any number of signatures; more than a signer would make need not be told.

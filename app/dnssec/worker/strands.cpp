@@ -9,18 +9,9 @@ namespace zonecase::dnssec {
 
 namespace {
 
-QList<dns::Name> namesOf(const dns::RRset &ns)
-{
-    QList<dns::Name> names;
-    for (const dns::Record &record : ns.records)
-        names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
-    return names;
-}
-
-QStringList textsOf(const dns::RRset &ns)
+QStringList textsOf(const QList<dns::Name> &names)
 {
     QStringList texts;
-    const QList<dns::Name> names = namesOf(ns);
     for (const dns::Name &name : names)
         texts << name.toText();
     texts.sort();
@@ -74,8 +65,7 @@ using Glue = QSet<std::pair<dns::Name, QByteArray>>;
 
 void addGlue(Glue &glue, const Reply &referral)
 {
-    const QList<dns::Name> listed = namesOf(referral.ns);
-    const QSet<dns::Name> names(listed.begin(), listed.end());
+    const QSet<dns::Name> names(referral.nsNames.begin(), referral.nsNames.end());
     for (const dns::Record &record : referral.glue)
         if (names.contains(record.owner))
             glue.insert({record.owner, record.rdata});
@@ -192,8 +182,8 @@ QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
 {
     QList<Strand> strands;
     QList<Glue> glue;
-    for (const Delegation &delegation : delegations) {
-        const Strand strand{{}, textsOf(delegation.reply.ns), qint64(delegation.reply.ns.ttl), dsOf(delegation.ds),
+    const auto placeOf = [&](const Delegation &delegation) {
+        const Strand strand{{}, textsOf(delegation.reply.nsNames), qint64(delegation.reply.ns.ttl), dsOf(delegation.ds),
             delegation.dsTtl, delegation.proof, delegation.status, {}, {}, delegation.denied,
             delegation.signatures};
         const auto same = std::find_if(strands.begin(), strands.end(), [&strand](const Strand &other) {
@@ -205,6 +195,17 @@ QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
             strands << strand;
             glue << Glue();
         }
+        return place;
+    };
+    qsizetype place = 0;
+    const Delegation *before = nullptr;
+    for (const Delegation &delegation : delegations) {
+        // As a rule all servers say the same, word for word: no need to spell it out to see it.
+        const bool repeats = before && before->proof == delegation.proof && before->status == delegation.status
+            && before->reply.ns.sameData(delegation.reply.ns) && before->ds.sameData(delegation.ds);
+        if (!repeats)
+            place = placeOf(delegation);
+        before = &delegation;
         strands[place].servers << serverLabel(delegation.reply.server);
         strands[place].evidence += delegation.evidence;
         addGlue(glue[place], delegation.reply);
@@ -221,9 +222,14 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     view.depth = parent.depth + 1;
     view.above = parent.servers;
     view.trust = same.constFirst().status;
+    const Delegation *before = nullptr;
     for (const Delegation &delegation : same) {
-        view.servers += m_inquiry.serversOf(namesOf(delegation.reply.ns), delegation.reply.glue, parent.zone);
+        const bool repeats = before && before->reply.nsNames == delegation.reply.nsNames
+            && before->reply.glue == delegation.reply.glue;
+        if (!repeats)
+            view.servers += m_inquiry.serversOf(delegation.reply.nsNames, delegation.reply.glue, parent.zone);
         view.reasons += delegation.reasons;
+        before = &delegation;
     }
     noteServerLimit(view.zone, same);
     std::sort(view.servers.begin(), view.servers.end());
@@ -267,11 +273,15 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
         if (const std::optional<View> between = cutAbove(view, referrals))
             return descend(*between, question);
     const QList<Strand> strands = strandsOf(delegations);
+    QSet<std::pair<dns::Name, qsizetype>> added;
     for (const Delegation &delegation : delegations) {
-        ZoneState &state = zoneState(delegation.reply.cut);
-        for (const Strand &strand : strands)
-            if (strand.servers.contains(serverLabel(delegation.reply.server)))
-                addStrand(state, strand);
+        const QString server = serverLabel(delegation.reply.server);
+        for (qsizetype i = 0; i < strands.size(); ++i)
+            if (const std::pair place(delegation.reply.cut, i);
+                !added.contains(place) && strands[i].servers.contains(server)) {
+                addStrand(zoneState(delegation.reply.cut), strands[i]);
+                added.insert(place);
+            }
         if (delegation.status == Status::Insecure && view.trust == Status::Secure && !negativeAnchor(delegation.reply.cut))
             note(finding::make(delegation.proof == u"opt-out"_s ? u"chain.opt-out"_s : u"chain.insecure-delegation"_s,
                 {u"zone"_s, delegation.reply.cut.toText()}, {{u"parent"_s, view.zone.toText()}}, delegation.evidence));

@@ -15,23 +15,21 @@ QString label(const dns::Server &server)
 }
 
 /// RFC 4035, 5.2 with RFC 4509, 3: DS records that the policy can use; SHA-1 only where there is nothing better.
-QList<dns::Record> usableDs(const QList<dns::Record> &vouching, int most, Verifier &verifier)
+QList<dns::Record> usableDs(const QList<dns::Record> &vouching, Verifier &verifier)
 {
-    const Policy &policy = verifier.policy();
     QList<dns::Record> usable;
     bool hasBetter = false;
     for (const dns::Record &record : vouching) {
         const std::optional<dns::Ds> ds = dns::Ds::from(record);
-        if (!ds || !policy.supportsAlgorithm(ds->algorithm) || !policy.supportsDigest(ds->digestType))
+        if (!ds || !verifier.supportsAlgorithm(ds->algorithm) || !verifier.supportsDigest(ds->digestType))
             continue;
         usable << record;
         hasBetter = hasBetter || ds->digestType != 1;
     }
-    if (hasBetter && !policy.sha1BesideBetter)
-        usable.removeIf([](const dns::Record &record) { return dns::Ds::from(record)->digestType == 1; });
-    if (usable.size() > most)
-        verifier.reached(u"dsRecords"_s);
-    return usable.mid(0, most);
+    const auto isSha1 = [](const dns::Record &record) { return dns::Ds::from(record)->digestType == 1; };
+    if (hasBetter && std::any_of(usable.begin(), usable.end(), isSha1) && verifier.ignoresSha1BesideBetter())
+        usable.removeIf(isSha1);
+    return usable.mid(0, verifier.mostDs(usable.size()));
 }
 
 bool vouchesFor(const dns::Record &anchor, const dns::Record &keyRecord)
@@ -163,7 +161,7 @@ private:
 };
 
 QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Record> &usable, const QList<Reply> &replies,
-    const Policy &policy)
+    Verifier &verifier)
 {
     QList<DsState> states;
     for (const dns::Record &record : vouching) {
@@ -180,7 +178,7 @@ QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Rec
                     && fields->algorithm == ds->algorithm)
                     state.state = u"digest-mismatch"_s;
             }
-        if (!policy.supportsAlgorithm(ds->algorithm) || !policy.supportsDigest(ds->digestType))
+        if (!verifier.supportsAlgorithm(ds->algorithm) || !verifier.supportsDigest(ds->digestType))
             state.state = u"unsupported"_s;
         else if (!usable.contains(record))
             state.state = u"ignored"_s; // RFC 4509, 3
@@ -192,15 +190,15 @@ QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Rec
 } // namespace
 
 ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, const QList<Reply> &replies,
-    bool complete, Verifier &verifier, const dns::Budget &budget)
+    bool complete, Verifier &verifier)
 {
-    QList<dns::Record> usable = usableDs(vouching, budget.dsRecords, verifier);
+    QList<dns::Record> usable = usableDs(vouching, verifier);
     for (const dns::Record &record : vouching)
         if (const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
-            key && verifier.policy().supportsAlgorithm(key->algorithm))
+            key && verifier.supportsAlgorithm(key->algorithm))
             usable << record;
     ZoneTrust trust;
-    trust.ds = dsStates(vouching, usable, replies, verifier.policy());
+    trust.ds = dsStates(vouching, usable, replies, verifier);
     KeyJudge judge(zone, usable, verifier);
     for (const Reply &reply : replies)
         judge.take(reply, trust);

@@ -32,6 +32,6 @@ struct ZoneTrust
 /// vouching: DS or DNSKEY records for the zone (from the parent, or trust anchors), already trusted. complete: all that
 /// were asked have answered or failed.
 ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, const QList<Reply> &replies,
-    bool complete, Verifier &verifier, const dns::Budget &budget);
+    bool complete, Verifier &verifier);
 
 } // namespace zonecase::dnssec

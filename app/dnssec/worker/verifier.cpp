@@ -11,10 +11,20 @@ namespace zonecase::dnssec {
 
 QByteArray SignatureMemo::keyOf(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey)
 {
-    QByteArray content = set.owner.wire() + rrsig.rdata + dnskey.owner.wire() + dnskey.rdata;
+    // What is no longer than usual is its own key: a digest costs more to make than it saves.
+    constexpr qsizetype MostKept = 4096;
+    QByteArray content;
+    content.reserve(MostKept / 4);
+    const auto add = [&content](const QByteArray &part) {
+        content += static_cast<char>(part.size() >> 8);
+        content += static_cast<char>(part.size() & 0xff);
+        content += part;
+    };
+    for (const QByteArray &part : {set.owner.wire(), rrsig.rdata, dnskey.owner.wire(), dnskey.rdata})
+        add(part);
     for (const dns::Record &record : set.records)
-        content += QByteArray::number(record.rdata.size()) + ':' + record.rdata;
-    return sha256(content);
+        add(record.rdata);
+    return content.size() > MostKept ? sha256(content) : content;
 }
 
 bool SignatureMemo::verifies(
@@ -78,9 +88,45 @@ void Verifier::reached(const QString &limit)
         m_limits << limit;
 }
 
+bool Verifier::supportsAlgorithm(int algorithm)
+{
+    m_demands.algorithms << algorithm;
+    return m_policy.supportsAlgorithm(algorithm);
+}
+
+bool Verifier::supportsDigest(int digestType)
+{
+    m_demands.digestTypes << digestType;
+    return m_policy.supportsDigest(digestType);
+}
+
+bool Verifier::ignoresSha1BesideBetter()
+{
+    m_demands.sha1BesideBetter = true;
+    return !m_policy.sha1BesideBetter;
+}
+
+int Verifier::mostDs(qsizetype usable)
+{
+    m_demands.raise(&dns::Budget::dsRecords, usable - 1);
+    if (usable > m_budget.dsRecords)
+        reached(u"dsRecords"_s);
+    return m_budget.dsRecords;
+}
+
+void Verifier::demandIterations(int iterations)
+{
+    m_demands.raise(&dns::Budget::nsec3Insecure, iterations - 1);
+}
+
 /// May one more signature be checked?
 bool Verifier::isWithinLimits(int candidates, int failed)
 {
+    const auto demand = [this](int dns::Budget::*limit, qsizetype value) { m_demands.raise(limit, value); };
+    demand(&dns::Budget::keysPerTag, candidates - 1);
+    demand(&dns::Budget::failedChecksPerRrset, failed);
+    demand(&dns::Budget::failedChecks, m_failed);
+    demand(&dns::Budget::signatureChecks, m_checked.size());
     const std::pair<bool, QString> limits[] = {{candidates > m_budget.keysPerTag, u"keysPerTag"_s},
         {failed >= m_budget.failedChecksPerRrset, u"failedChecksPerRrset"_s},
         {m_failed >= m_budget.failedChecks, u"failedChecks"_s},
@@ -98,11 +144,14 @@ bool Verifier::isWithinLimits(int candidates, int failed)
 std::optional<QByteArray> Verifier::hashed(const dns::Name &name, int iterations, const QByteArray &salt)
 {
     const QByteArray key = hashKey(name, iterations, salt);
-    if (!m_hashed.contains(key) && m_hashed.size() >= m_budget.nsec3Hashes) {
-        reached(u"nsec3Hashes"_s);
-        return {};
+    if (!m_hashed.contains(key)) {
+        m_demands.raise(&dns::Budget::nsec3Hashes, m_hashed.size());
+        if (m_hashed.size() >= m_budget.nsec3Hashes) {
+            reached(u"nsec3Hashes"_s);
+            return {};
+        }
+        m_hashed << key;
     }
-    m_hashed << key;
     return m_memo.hashed(name, iterations, salt);
 }
 
@@ -110,17 +159,18 @@ SetVerdict::State Verifier::judge(
     const dns::RRset &set, const dns::Record &record, const dns::Rrsig &rrsig, const QList<dns::Record> &keys, int &failed)
 {
     using State = SetVerdict::State;
-    if (!m_policy.supportsAlgorithm(rrsig.algorithm))
+    if (!supportsAlgorithm(rrsig.algorithm))
         return State::UnknownAlgorithm;
-    const qint64 inception = rrsig.inceptionNear(m_at).seconds();
-    const qint64 expiration = rrsig.expirationNear(m_at).seconds();
-    // A life that ends before it begins is none, however much a clock may be off.
-    const qint64 life = expiration - inception;
-    const qint64 skew = life < 0 ? 0 : std::clamp(life / 10, m_policy.skewLeast, m_policy.skewMost);
-    if (Instant::fromSeconds(expiration + skew) < m_at)
+    const Validity validity{rrsig.inceptionNear(m_at).seconds(), rrsig.expirationNear(m_at).seconds()};
+    m_demands.validities << validity;
+    switch (m_policy.timeliness(validity, m_at)) {
+    case Timeliness::Late:
         return State::Expired;
-    if (Instant::fromSeconds(inception - skew) > m_at)
+    case Timeliness::Early:
         return State::Premature;
+    case Timeliness::InTime:
+        break;
+    }
     int candidates = 0;
     for (const dns::Record &keyRecord : keys) {
         const std::optional<dns::Dnskey> key = dns::Dnskey::from(keyRecord);

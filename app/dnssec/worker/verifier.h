@@ -73,7 +73,16 @@ public:
     /// Names of budget members that were reached.
     const QStringList &limits() const { return m_limits; }
     Instant at() const { return m_at; }
-    const Policy &policy() const { return m_policy; }
+    // The policy is asked through these, so that what is demanded of it is known.
+    bool supportsAlgorithm(int algorithm);
+    bool supportsDigest(int digestType);
+    /// There is a DS with digest type 1 beside one with a better (RFC 4509, 3).
+    bool ignoresSha1BesideBetter();
+    /// The budget's number of DS records, of so many that could be used.
+    int mostDs(qsizetype usable);
+    /// NSEC3 records of so many iterations are about to be used for a proof.
+    void demandIterations(int iterations);
+    const Demands &demands() const { return m_demands; }
 
 private:
     SetVerdict::State judge(
@@ -85,6 +94,7 @@ private:
     dns::Budget m_budget; ///< the policy's
     Instant m_at;
     int m_failed = 0;
+    Demands m_demands;
     QHash<QByteArray, bool> m_checked; ///< in this analysis: what is equal costs once
     QSet<QByteArray> m_hashed;
     QStringList m_limits;

@@ -102,7 +102,7 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
     const QList<Reply> replies = m_inquiry.askAll(servers, view.zone, view.zone, dns::type::DNSKEY);
     const bool complete = replies.size() == servers.size();
     const ZoneTrust trust
-        = judgeKeys(view.zone, trusted, replies, complete, m_verifier, m_inquiry.profile().budget);
+        = judgeKeys(view.zone, trusted, replies, complete, m_verifier);
     view.pending = trust.state == ZoneTrust::State::Pending;
     view.keys = trust.keys;
     // Where no DS can be used there is nothing that fails.
@@ -138,15 +138,21 @@ QList<dns::Server> Walk::sampled(const QList<dns::Server> &servers, const dns::N
     if (m_request.servers == ChainRequest::Servers::All)
         return servers;
     const qsizetype size = m_request.servers == ChainRequest::Servers::One ? 1 : SampleSize;
+    // Where nobody answers, many are tried at once, for their time-outs would add up. (Who is chosen in the end is the same.)
+    constexpr qsizetype ForEachDead = 12;
+    const bool mayHurry = m_request.servers == ChainRequest::Servers::Sample;
     QList<dns::Server> chosen;
     qsizetype hopeful = 0;
+    bool anyUsable = false;
     bool wide = false;
     for (const dns::Server &server : servers) {
-        if (hopeful >= size)
+        const qsizetype dead = chosen.size() - hopeful;
+        if (hopeful >= size + (mayHurry && !anyUsable ? ForEachDead * dead : 0))
             break;
         chosen << server;
         const std::optional<Reply> reply = m_inquiry.ask(server, zone, question.name, question.type);
         hopeful += !reply || reply->isUsable();
+        anyUsable = anyUsable || (reply && reply->isUsable());
         // The zone itself and its parent are asked whole; that they are it shows in an answer.
         wide = wide || (reply && reply->isUsable() && reply->kind != Reply::Kind::Referral);
         if (reply && reply->kind == Reply::Kind::Referral)
@@ -159,10 +165,7 @@ QList<dns::Server> Walk::sampled(const QList<dns::Server> &servers, const dns::N
 bool Walk::looksFinal(const QList<Reply> &referrals, const dns::Name &zone, const Question &question)
 {
     for (const Reply &referral : referrals) {
-        QList<dns::Name> names;
-        for (const dns::Record &record : referral.ns.records)
-            names << dns::Name::fromWire(record.rdata).value_or(dns::Name());
-        const QList<dns::Server> servers = m_inquiry.serversOf(names, referral.glue, zone);
+        const QList<dns::Server> servers = m_inquiry.serversOf(referral.nsNames, referral.glue, zone);
         for (const dns::Server &server : servers) {
             const std::optional<Reply> reply
                 = m_inquiry.peek(server, referral.cut, question.name, question.type);

@@ -35,9 +35,11 @@ QList<Fault> allFaults()
         + apexFaults() + childRecordFaults() + aliasFaults() + responseFaults() + ednsFaults();
 }
 
-dnssec::Chain chainOf(const Setting &setting, const QString &name, dns::RecordType type)
+dnssec::Chain chainOf(
+    const Setting &setting, const QString &name, dns::RecordType type, const dns::Budget &budget)
 {
     dns::Profile profile;
+    profile.budget = budget;
     profile.rootHints = Setting::hints();
     profile.trustAnchors = setting.trustAnchor();
     dnssec::ChainRequest request;

@@ -42,6 +42,7 @@ QList<Fault> ednsFaults();
 QList<Fault> allFaults();
 
 /// The chain of a setting: asked until nothing is wanted.
-dnssec::Chain chainOf(const Setting &setting, const QString &name, dns::RecordType type);
+dnssec::Chain chainOf(
+    const Setting &setting, const QString &name, dns::RecordType type, const dns::Budget &budget = {});
 
 } // namespace zonecase::faults
