@@ -50,9 +50,21 @@ file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
 function(zonecase_precompiled name)
     cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
     add_library(zonecase_precompiled_${name} OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
-    set_target_properties(zonecase_precompiled_${name} PROPERTIES AUTOMOC OFF)
+    set_target_properties(zonecase_precompiled_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     target_link_libraries(zonecase_precompiled_${name} PRIVATE zonecase_options tl::expected ${ARG_LINK})
     target_precompile_headers(zonecase_precompiled_${name} PRIVATE ${standard_headers} ${core_headers} ${ARG_HEADERS})
+endfunction()
+
+# Only what has a QObject needs moc; the rest of the libraries is spared its steps. (A class that becomes one is seen when CMake
+# runs the next time: at the latest when its file is added to a list.)
+function(zonecase_moc_if_needed target)
+    foreach(file ${ARGN})
+        file(STRINGS ${file} found REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+        if(found)
+            return()
+        endif()
+    endforeach()
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
 endfunction()
 
 # zonecase_library(dns SOURCES ... HEADERS ... LINK ...): the static library zonecase_dns of this folder.
@@ -62,6 +74,7 @@ function(zonecase_library name)
     target_sources(zonecase_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${ARG_HEADERS})
     set_target_properties(zonecase_${name} PROPERTIES
         VERIFY_INTERFACE_HEADER_SETS ON)
+    zonecase_moc_if_needed(zonecase_${name} ${ARG_SOURCES} ${ARG_HEADERS})
     target_link_libraries(zonecase_${name} PUBLIC zonecase_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
     if(name MATCHES "^widgets")
         target_precompile_headers(zonecase_${name} REUSE_FROM zonecase_precompiled_widgets)
@@ -98,9 +111,13 @@ function(zonecase_test name)
     else()
         target_precompile_headers(${name} REUSE_FROM zonecase_precompiled_tests)
     endif()
-    # What is moc'ed of a test is included by it; the file beside it is empty.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    # A test includes what is moc'ed of it. One step for that; AUTOMOC would take three, and compile an empty file.
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
+    add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp -o ${moc}
+        DEPENDS ${name}.cpp VERBATIM)
+    target_sources(${name} PRIVATE ${moc})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS}"
         ENVIRONMENT "${ZONECASE_TEST_ENVIRONMENT};${ARG_ENVIRONMENT}")
