@@ -8483,6 +8483,10 @@
         <source>run before: %1</source>
         <translation>exécution précédente&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>référence : %1</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::SerialModel</name>
