@@ -16,14 +16,14 @@ using test::Damage;
 
 namespace {
 
-const QStringList Healthy
-    = QString(u"address-public agrees contact-fine distinct-addresses distinct-addresses-in-zone "
-              "ds-digest-fine enough-servers enough-servers-in-zone enough-v4 enough-v4-in-zone "
-              "enough-v6 enough-v6-in-zone found glue-agrees key-algorithm-fine keys-at-server "
-              "keys-everywhere mail-targets no-nsec3 parent-found primary-agrees primary-newest "
-              "recursion-closed referral-fits reverse-names-match served signed signed-with-ds "
-              "software-hidden spf-fine uses-nsec web-missing"_s)
-          .split(u' ');
+const QStringList Healthy = QString(
+    u"address-public agrees apex-verified contact-fine distinct-addresses distinct-addresses-in-zone "
+    "ds-digest-fine enough-servers enough-servers-in-zone enough-v4 enough-v4-in-zone "
+    "enough-v6 enough-v6-in-zone found glue-agrees key-algorithm-fine keys-at-server "
+    "keys-everywhere mail-targets no-nsec3 parent-found primary-agrees primary-newest "
+    "recursion-closed referral-fits reverse-names-match served signed signed-with-ds "
+    "software-hidden spf-fine uses-nsec web-missing"_s)
+                                .split(u' ');
 
 namespace type = dns::type;
 constexpr qint64 Day = 86400;
@@ -189,7 +189,7 @@ QList<Damage> digests()
         {.title = "DS without SHA-256", .plan = withDigests({4}), .changes = u"+ds-sha256-missing"_s},
         {.title = "DS not told",
             .harm = hidesDs,
-            .changes = u"-ds-digest-fine +ds-not-told -signed -signed-with-ds"_s},
+            .changes = u"-apex-verified -ds-digest-fine +ds-not-told -signed -signed-with-ds"_s},
         {.title = "DS missing at one parent server",
             .harm = [](Cut &cut) { cut.parentAt(Cut::B).nodes[cut.zone.name].erase(type::DS); },
             .changes = u"+ds-missing-at-server +parent-ds-differ"_s},
@@ -200,12 +200,11 @@ QList<Damage> digests()
                     cut.zone.keys[0].flags = 1;
                 },
             .changes
-            = u"+denial-not-verified +denial-signature-wrong +ds-key-does-not-sign "
-              "+ds-key-not-for-zones +ds-no-match +keys-not-signed-for-ds +signature-wrong -signed"_s},
+            = u"-apex-verified +denial-not-verified +denial-signature-wrong +ds-key-does-not-sign +ds-key-not-for-zones +ds-no-match +keys-not-signed-for-ds +signature-wrong -signed"_s},
         {.title = "planned without DS",
             .given = planned,
             .plan = [](Cut &cut) { cut.request.ds.clear(); },
-            .changes = u"-ds-digest-fine +planned-without-ds -signed -signed-with-ds"_s},
+            .changes = u"-apex-verified -ds-digest-fine +planned-without-ds -signed -signed-with-ds"_s},
     };
 }
 
@@ -231,7 +230,7 @@ QList<Damage> entryPoints()
                 [](Cut &cut) {
                     cut.zone.ds << SigningKey(13, SigningKey::Ksk, "other").dsRdata(cut.zone.name);
                 },
-            .changes = u"+ds-no-match -signed"_s},
+            .changes = u"-apex-verified +ds-no-match -signed"_s},
         {.title = "key of the DS does not sign",
             .harm =
                 [](Cut &cut) {
@@ -246,7 +245,7 @@ QList<Damage> entryPoints()
             .changes = u"+ds-key-does-not-sign +keys-not-signed-for-ds +signature-wrong"_s},
         {.title = "algorithm nobody can check",
             .plan = withKeys({SigningKey(17, SigningKey::Ksk)}),
-            .changes = u"+denial-algorithm-unknown +signature-algorithm-unknown"_s},
+            .changes = u"-apex-verified +denial-algorithm-unknown +signature-algorithm-unknown"_s},
         {.title = "algorithm of a DS does not sign",
             .plan =
                 [](Cut &cut) {
@@ -365,26 +364,26 @@ QList<Damage> keys()
             .changes = u"+key-too-long"_s},
         {.title = "not signed",
             .plan = unsignedZone,
-            .changes = u"-ds-digest-fine -key-algorithm-fine -keys-at-server -keys-everywhere +no-ds "
-                       "-no-nsec3 +not-signed -signed -signed-with-ds +unsigned -uses-nsec"_s},
+            .changes
+            = u"-apex-verified -ds-digest-fine -key-algorithm-fine -keys-at-server -keys-everywhere +no-ds -no-nsec3 +not-signed -signed -signed-with-ds +unsigned -uses-nsec"_s},
         {.title = "not signed, with DS",
             .plan = unsignedWithDs,
-            .changes = u"+ds-for-unsigned -key-algorithm-fine -keys-at-server -keys-everywhere -no-nsec3 "
-                       "+not-signed -signed -signed-with-ds -uses-nsec"_s},
+            .changes
+            = u"-apex-verified +ds-for-unsigned -key-algorithm-fine -keys-at-server -keys-everywhere -no-nsec3 +not-signed -signed -signed-with-ds -uses-nsec"_s},
         {.title = "not signed at one server",
             .harm = unsignedAtSecond,
             .changes = u"+ds-for-unsigned +keys-differ -keys-everywhere +not-signed-at-server "
                        "+same-serial-other-content -signed"_s},
         {.title = "keys silent everywhere",
             .harm = answered(Children, type::DNSKEY, silent),
-            .changes = u"-key-algorithm-fine -keys-at-server -keys-everywhere +keys-not-told +no-keys-told "
-                       "-no-nsec3 -signed -signed-with-ds -uses-nsec"_s},
+            .changes
+            = u"-apex-verified -key-algorithm-fine -keys-at-server -keys-everywhere +keys-not-told +no-keys-told -no-nsec3 -signed -signed-with-ds -uses-nsec"_s},
         {.title = "keys silent at one server",
             .harm = answered({Cut::Ns2}, type::DNSKEY, silent),
             .changes = u"+keys-not-told"_s},
         {.title = "no DS",
             .plan = [](Cut &cut) { cut.zone.hasDs = false; },
-            .changes = u"-ds-digest-fine +no-ds -signed -signed-with-ds +signed-without-ds"_s},
+            .changes = u"-apex-verified -ds-digest-fine +no-ds -signed -signed-with-ds +signed-without-ds"_s},
     };
 }
 

@@ -133,8 +133,8 @@ QList<Damage> names()
         {.title = "name server in a number",
             .given = unsignedZone,
             .plan = replaced(u"NS ns2.ministry.zz."_s, u"NS ns2.10."_s),
-            .changes = u"-enough-v4 -enough-v4-in-zone -enough-v6 -enough-v6-in-zone +few-v4 "
-                       "+few-v4-in-zone +few-v6 +few-v6-in-zone +ns-no-host-name +ns-without-address"_s},
+            .changes
+            = u"-enough-v4 -enough-v4-in-zone -enough-v6 -enough-v6-in-zone +few-v4 +few-v4-in-zone +few-v6 +few-v6-in-zone +ns-domain-gone +ns-no-host-name +ns-without-address"_s},
     };
 }
 

@@ -13,6 +13,7 @@ import tempfile
 from documents import Schemas, objects
 
 FREE = ("args", "parameters")  # objects whose keys belong to somebody else
+CHOICE = ("events",)  # objects that may lack any of their keys
 
 
 def spoilt(document):
@@ -23,7 +24,8 @@ def spoilt(document):
             copied = copy.deepcopy(document)
             target = list(objects(copied))[index]
             free = any(holder.get(key) is target for holder in objects(copied) for key in FREE)
-            if free or (wrong == "missing" and not target):
+            choice = any(holder.get(key) is target for holder in objects(copied) for key in CHOICE)
+            if free or (wrong == "missing" and (choice or not target)):
                 continue
             if wrong == "unknown":
                 target["surprise"] = 1

@@ -204,7 +204,8 @@ void judgeOrphans(const View &view, const Domain &domain, Verdicts &verdicts)
         return;
     for (const ServerView &parent : view.parents)
         for (const dns::Record &record : parent.way.glue)
-            if (parent.refers() && !view.isInside(record.owner) && domain.servers.contains(record.owner))
+            if (parent.refers() && !parent.isGiven && !view.isInside(record.owner)
+                && domain.servers.contains(record.owner)) // what a plan gives is not with the registry yet
                 verdicts.addAt(parent, u"delegation.glue-orphan"_s,
                     {{u"ns"_s, record.owner.toText()}, {u"domain"_s, domain.name.toText()},
                         {u"address"_s, dns::addressOf(record).toText()}},
