@@ -44,10 +44,15 @@ void breakBefore(const QTextBlock &block)
     cursor.mergeBlockFormat(format);
 }
 
-/// After a page break was put in, only a layout from the start places and draws everything that follows it.
-void layOutAgain(QTextDocument &document)
+/// Makes a change and lays the document out once: each cell's format would else cost a layout of its own, and
+/// after a page break only one from the start places and draws everything that follows it.
+template <typename Change> void changeAndLayOut(QTextDocument &document, const Change &change)
 {
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    change();
     document.markContentsDirty(0, document.characterCount());
+    edit.endEditBlock();
 }
 
 /// A heading at the foot of a page belongs to the next one, with what it is the heading of.
@@ -59,8 +64,7 @@ void keepHeadingsWithText(QTextDocument &document, qreal pageHeight)
         const qreal top = document.documentLayout()->blockBoundingRect(block).top();
         if (pageHeight - std::fmod(top, pageHeight) >= pageHeight / 5)
             continue;
-        breakBefore(block);
-        layOutAgain(document);
+        changeAndLayOut(document, [&block] { breakBefore(block); });
     }
 }
 
@@ -125,15 +129,15 @@ void keepRowsWhole(QTextDocument &document, qreal pageHeight)
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
         for (int row = 1; table && row < table->rows(); ++row)
-            if (isTorn(*table, row, pageHeight)) {
-                // Below the header there is nothing to fill: the header repeats, so the table moves as a
-                // whole.
-                if (row == 1)
-                    breakBefore(introductionOf(*table));
-                else
-                    fillPageBelow(*table, row - 1, pageHeight);
-                layOutAgain(document);
-            }
+            if (isTorn(*table, row, pageHeight))
+                changeAndLayOut(document, [table, row, pageHeight] {
+                    // Below the header there is nothing to fill: the header repeats, so the table moves as a
+                    // whole.
+                    if (row == 1)
+                        breakBefore(introductionOf(*table));
+                    else
+                        fillPageBelow(*table, row - 1, pageHeight);
+                });
     }
 }
 
