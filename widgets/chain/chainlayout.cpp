@@ -199,7 +199,7 @@ void ChainLayout::placeRows(ChainScene &scene)
     }
     scene.size = {width, std::max(0.0, y - m_metrics.bandGap)};
     if (!m_graph.legend.isEmpty())
-        scene.legend = QRectF(m_metrics.gutter, 0, width - m_metrics.gutter, m_metrics.lineHeight);
+        scene.legend = QRectF(0, 0, width, m_metrics.lineHeight); // the names' gutter too: its words are long
     for (LayerNode &node : m_nodes)
         node.x += start;
     for (int i = 0; i < m_graph.boxes.size(); ++i)
