@@ -8360,6 +8360,10 @@
         <source>Exported: %1</source>
         <translation>Exporté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The report is being laid out…</source>
+        <translation>Le rapport est mis en page…</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ReportPreview</name>

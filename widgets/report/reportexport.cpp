@@ -5,6 +5,11 @@
 #include "app/report/print/pdf.h"
 #include "app/report/render.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -37,6 +42,17 @@ Result<QByteArray> reportBytes(const report::Outline &outline, ReportFormat form
         return report::toOdt(outline);
     }
     return QByteArray();
+}
+
+QFuture<Result<QByteArray>> startReport(const report::Outline &outline, ReportFormat format)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, outline, format] {
+        promise->addResult(reportBytes(outline, format));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace zonecase::widgets

@@ -4,6 +4,8 @@
 #include "app/base/result.h"
 #include "app/report/outline.h"
 
+#include <QFuture>
+
 namespace zonecase::widgets {
 
 enum class ReportFormat
@@ -18,5 +20,7 @@ enum class ReportFormat
 QString suffixOf(ReportFormat format);
 /// The report as the bytes of a file.
 Result<QByteArray> reportBytes(const report::Outline &outline, ReportFormat format);
+/// The same beside the window, which goes on: to lay many pages out takes seconds.
+QFuture<Result<QByteArray>> startReport(const report::Outline &outline, ReportFormat format);
 
 } // namespace zonecase::widgets

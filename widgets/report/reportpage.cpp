@@ -157,11 +157,13 @@ void ReportPage::exportAs(ReportFormat format)
 
 void ReportPage::save(const QString &path, ReportFormat format)
 {
-    const Result<QByteArray> bytes = reportBytes(m_outline, format);
-    if (!bytes)
-        return tellExport(path, tl::unexpected(bytes.error()));
-    whenDone(m_export(u"report"_s, path, *bytes), this,
-        [this, path](const Result<storage::Custody> &entered) { tellExport(path, entered); });
+    m_remark->setText(tr("The report is being laid out…"));
+    whenDone(startReport(m_outline, format), this, [this, path](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return tellExport(path, tl::unexpected(bytes.error()));
+        whenDone(m_export(u"report"_s, path, *bytes), this,
+            [this, path](const Result<storage::Custody> &entered) { tellExport(path, entered); });
+    });
 }
 
 void ReportPage::tellExport(const QString &path, const Result<storage::Custody> &entered)
