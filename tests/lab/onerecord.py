@@ -39,13 +39,16 @@ def half_minutes(match):
 
 
 def plain(report):
-    """A report without what no two plays share: pictures, ids, digests, evidence numbers, when it was written, durations.
-    What follows from that is its order, too."""
+    """A report without what no two plays share: pictures, ids, digests, evidence numbers, when it was written, durations,
+    and how many exhibits it all took: a busy machine asks twice. What follows from that is its order, too."""
     report = report.replace("\\", "")
     report = re.sub(r"data:image/png;base64,[A-Za-z0-9+/=]+", "PICTURE", report)
     report = re.sub(r'<a class="cite"[^>]*>[^<]*</a>', "E1", report)
     report = re.sub(r"\[E\d[^\]]*\]|\bE\d+(?:–E\d+)?\b", "[E]", report)
     report = re.sub(r"\b[0-9a-fA-F]{8,64}\b", "#", report)
+    report = re.sub(r"\d+(?= more exhibits )", "N", report)
+    report = re.sub(r"(?<=--receipt )\d+", "N", report)
+    report = re.sub(r"(Exhibits|Journal rows)((?:[*]| [|] |<[^>]*>)+)\d+", r"\1\2N", report)
     report = re.sub(r"(\d\d):(\d\d):(\d\d)(?:\.\d+)?", step_of, report)
     report = re.sub(r"\b\d+ (?:h|min|s)\b(?: \d+ (?:min|s)\b)*", half_minutes, report)
     return sorted(line for line in report.splitlines() if "As of" not in line)
