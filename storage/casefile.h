@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/dns/look.h"
 #include "app/dns/transcript.h"
 #include "app/finding/finding.h"
 #include "app/timeline/event.h"
@@ -188,7 +189,7 @@ public:
     const QStringList &openingNotes() const;
 
     /// What has been changed since this was last called: "runs", "exchanges", "findings", "notes", "events",
-    /// "info", "custody", "baselines", "indicators".
+    /// "info", "custody", "baselines", "indicators", "looks".
     QStringList takeChanges();
 
     Result<void> beginRun(const dns::Run &run);
@@ -204,6 +205,9 @@ public:
     /// The document and findings of a run that has none yet: one that the inbox brought.
     Result<void> addDocument(
         const RunId &run, const QByteArray &document, const QList<finding::Finding> &findings);
+
+    /// Lines of a watch's record, in one transaction; those that are there already stay as they are.
+    Result<void> addLooks(const QList<dns::Look> &looks);
 
     /// A note without an id gets one; one with an id (undoing its removal) keeps it.
     Result<NoteId> addNote(const Note &note);
@@ -242,6 +246,7 @@ public:
     Result<QList<CustodyEntry>> custody() const;
     Result<QList<Baseline>> baselines() const; ///< by command and subject
     Result<QList<Indicator>> indicators() const; ///< as they were marked
+    Result<QList<dns::Look>> looks() const; ///< as they were recorded
     /// The bytes of "exhibit:HEX", as they were handed in.
     Result<QByteArray> exhibit(const QString &item) const;
     Result<QString> journalHead() const;
@@ -259,6 +264,8 @@ public:
     /// … or a file that was handed to us, as addExhibit() takes it.
     static Result<void> deliver(
         const QString &casePath, const CustodyEntry &entry, const QByteArray &exhibit);
+    /// … or lines of a watch's record.
+    static Result<void> deliver(const QString &casePath, const QList<dns::Look> &looks);
     /// What a custody entry on a file that was handed to us is about.
     static QString exhibitItem(const QByteArray &bytes);
     /// Takes in what lies in FILE.inbox/; returns what was taken.

@@ -71,6 +71,7 @@ public:
     Result<void> removeBaseline(const BaselineId &id);
     /// Takes away the one that stands where this is to stand.
     Result<void> makeRoomFor(const Baseline &baseline);
+    Result<void> insertLooks(const QList<dns::Look> &looks);
     Result<void> insertBaseline(const Baseline &baseline);
     void insertCustody(const CustodyEntry &entry);
     void insertReceived(const QByteArray &bytes, const CustodyEntry &entry);
@@ -78,6 +79,7 @@ public:
     Result<QString> setAside(const QString &file, const QString &why);
     Result<QString> takeOne(const QString &file); ///< of the inbox; what was done with it
     Result<QString> takeTranscript(const QString &file);
+    Result<QString> takeLooks(const QString &file);
     Result<QString> takeCustody(const QString &file);
 };
 

@@ -4,6 +4,7 @@
 #include "storage/rows.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -48,6 +49,21 @@ Result<CustodyEntry> entryFrom(const QByteArray &bytes)
     if (!at || entry.action.isEmpty() || entry.item.isEmpty())
         return failure(Error::Code::Malformed, u"it is no custody entry."_s);
     return entry;
+}
+
+Result<QList<dns::Look>> looksFrom(const QByteArray &bytes)
+{
+    const QJsonArray array = QJsonDocument::fromJson(bytes).array();
+    QList<dns::Look> looks;
+    for (const QJsonValue &value : array) {
+        const Result<dns::Look> look = dns::Look::fromJson(value.toObject());
+        if (!look)
+            return tl::unexpected(look.error());
+        looks << *look;
+    }
+    if (looks.isEmpty())
+        return failure(Error::Code::Malformed, u"it holds no look of a watch."_s);
+    return looks;
 }
 
 QByteArray exhibitFrom(const QByteArray &bytes)
@@ -95,6 +111,15 @@ Result<void> CaseFile::deliver(const QString &casePath, const CustodyEntry &entr
         .map([](const QString &) {});
 }
 
+Result<void> CaseFile::deliver(const QString &casePath, const QList<dns::Look> &looks)
+{
+    QJsonArray array;
+    for (const dns::Look &look : looks)
+        array << look.toJson();
+    return leave(casePath, RunId::random().toText() + u".looks"_s, QJsonDocument(array).toJson(QJsonDocument::Compact))
+        .map([](const QString &) {});
+}
+
 Result<QString> CaseFile::Private::setAside(const QString &file, const QString &why)
 {
     // Kept under a name that is not looked at again; what it holds may still be of use to a person.
@@ -110,7 +135,25 @@ Result<QString> CaseFile::Private::setAside(const QString &file, const QString &
 
 Result<QString> CaseFile::Private::takeOne(const QString &file)
 {
+    if (file.endsWith(u".looks"_s))
+        return takeLooks(file);
     return file.endsWith(u".zct"_s) ? takeTranscript(file) : takeCustody(file);
+}
+
+Result<QString> CaseFile::Private::takeLooks(const QString &file)
+{
+    const Result<QByteArray> bytes = readEntry(file);
+    const Result<QList<dns::Look>> looks = bytes.and_then(looksFrom);
+    if (!looks)
+        return setAside(file, looks.error().detail);
+    const Result<void> taken = change(u"looks"_s, [&]() -> Result<void> {
+        journalRow(u"taken in"_s, u"inbox"_s, QFileInfo(file).fileName(), {}, sha256(*bytes));
+        return insertLooks(*looks);
+    });
+    if (!taken)
+        return tl::unexpected(taken.error());
+    QFile::remove(file); // after the commit; should we die in between, what it says is found to be known
+    return QString(u"%1 looks of a watch were taken in from the inbox."_s.arg(looks->size()));
 }
 
 Result<QString> CaseFile::Private::takeCustody(const QString &file)
@@ -167,7 +210,7 @@ Result<QStringList> CaseFile::takeInbox()
     QStringList taken;
     const QDir folder(inboxOf(d->path));
     const QStringList files
-        = folder.entryList({u"*.zct"_s, u"*.custody"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+        = folder.entryList({u"*.zct"_s, u"*.custody"_s, u"*.looks"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
     for (const QString &file : files) {
         const Result<QString> one = d->takeOne(folder.filePath(file));
         if (!one)

@@ -34,11 +34,13 @@ const Entity Baseline{
     "baseline", "SELECT id FROM baselines ORDER BY number", "SELECT * FROM baselines WHERE id = ?1", "", 2};
 const Entity Indicator{"indicator", "SELECT id FROM indicators ORDER BY number",
     "SELECT * FROM indicators WHERE id = ?1", "", 2};
+const Entity Look{"look", "SELECT id FROM looks ORDER BY number", "SELECT * FROM looks WHERE id = ?1", "", 3};
 
 std::span<const Entity *const> edited()
 {
     static constexpr std::array all{
-        &Info, &RunBegin, &RunEnd, &Document, &Finding, &Note, &Event, &Custody, &Baseline, &Indicator};
+        &Info, &RunBegin, &RunEnd, &Document, &Finding, &Note, &Event, &Custody, &Baseline, &Indicator,
+        &Look};
     return all;
 }
 

@@ -20,7 +20,7 @@ struct Entity
 
 namespace entity {
 extern const Entity Info, Exchange, RunBegin, RunEnd, Document, Finding, Note, Event, Custody, Baseline,
-    Indicator;
+    Indicator, Look;
 /// All but the exchanges, which the journal names by run and position.
 std::span<const Entity *const> edited();
 } // namespace entity

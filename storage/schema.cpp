@@ -79,12 +79,18 @@ CREATE TABLE indicators (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHE
     marked INTEGER NOT NULL) STRICT;
 )sql";
 
-QByteArray firstText()
+// Version 3. looks: the record of a watch, a line a look (app/dns/look.h). run has no foreign key: it may wait in the inbox
+// when the look is taken in.
+constexpr char ThirdTables[] = R"sql(
+CREATE TABLE looks (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    at INTEGER NOT NULL, kind TEXT NOT NULL, command TEXT NOT NULL, subject TEXT NOT NULL, span INTEGER NOT NULL,
+    run BLOB CHECK (run IS NULL OR length(run) = 16)) STRICT;
+)sql";
+
+/// Tables of what happened. The triggers stop accidents, not a person with the file; that is the journal's affair.
+QByteArray appendOnly(QByteArray text, std::initializer_list<const char *> tables)
 {
-    QByteArray text = FirstTables;
-    // They stop accidents, not a person with the file; that is the journal's affair.
-    for (const char *table : {"exhibits", "exchanges", "discards", "run_begins", "run_ends", "run_exchanges",
-             "documents", "findings", "finding_evidence", "custody", "journal"})
+    for (const char *table : tables)
         for (const char *action : {"UPDATE", "DELETE"})
             text += "CREATE TRIGGER " + QByteArray(table) + "_no_" + QByteArray(action).toLower() + " BEFORE "
                 + action + " ON " + table
@@ -92,10 +98,17 @@ QByteArray firstText()
     return text;
 }
 
+QByteArray firstText()
+{
+    return appendOnly(FirstTables, {"exhibits", "exchanges", "discards", "run_begins", "run_ends", "run_exchanges",
+                                       "documents", "findings", "finding_evidence", "custody", "journal"});
+}
+
 /// What each version adds to the one before it.
 const std::array<QByteArray, FormatVersion> &additions()
 {
-    static const std::array<QByteArray, FormatVersion> all{firstText(), SecondTables};
+    static const std::array<QByteArray, FormatVersion> all{
+        firstText(), SecondTables, appendOnly(ThirdTables, {"looks"})};
     return all;
 }
 

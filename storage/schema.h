@@ -8,7 +8,7 @@
 namespace zonecase::storage {
 
 inline constexpr qint64 ApplicationId = 0x5A434153; ///< "ZCAS"
-inline constexpr int FormatVersion = 2; ///< user_version
+inline constexpr int FormatVersion = 3; ///< user_version
 
 /// Makes the tables of a format in an empty database.
 void createSchema(Connection &connection, int version = FormatVersion);

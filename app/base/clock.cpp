@@ -18,6 +18,13 @@ qint64 monotonicNanoseconds()
     return std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
 }
 
+qint64 bootNanoseconds()
+{
+    timespec since = {};
+    clock_gettime(CLOCK_BOOTTIME, &since);
+    return qint64(since.tv_sec) * 1'000'000'000 + since.tv_nsec;
+}
+
 qint64 processorNanoseconds()
 {
     timespec used = {};

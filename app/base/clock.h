@@ -44,6 +44,8 @@ private:
 
 /// Nanoseconds of a clock that never jumps; only differences mean something.
 qint64 monotonicNanoseconds();
+/// The same, but it goes on while the machine sleeps.
+qint64 bootNanoseconds();
 /// Nanoseconds of the processor that this thread has used; only differences mean something.
 qint64 processorNanoseconds();
 

@@ -2,6 +2,7 @@
 #include "app/cli/casecontent.h"
 
 #include "app/timeline/eventsof.h"
+#include "app/timeline/watched.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +64,13 @@ Result<void> addPeoplesWork(const storage::CaseFile &file, report::CaseContent &
 {
     const Result<QList<storage::Note>> notes = file.notes();
     const Result<QList<timeline::Event>> events = file.events();
+    const Result<QList<dns::Look>> looks = file.looks();
     const Result<storage::Receipt> receipt = file.receipt();
-    if (!notes || !events || !receipt)
-        return tl::unexpected(!notes ? notes.error() : !events ? events.error() : receipt.error());
+    if (!notes || !events)
+        return tl::unexpected(!notes ? notes.error() : events.error());
+    if (!looks || !receipt)
+        return tl::unexpected(!looks ? looks.error() : receipt.error());
+    content.events += timeline::eventsOf(timeline::watchedOf(*looks));
     for (const storage::Note &note : *notes) {
         content.notes.append({note.id, note.written, note.author, note.text, note.references});
         content.events << timeline::eventOfNote(note.id, note.written, note.author, note.text);

@@ -37,6 +37,8 @@ bool isPlan(const QJsonObject &parameters)
 
 QList<finding::Finding> compared(const QString &command, const QJsonObject &before, const QJsonObject &now)
 {
+    if (command == u"resolvers"_s)
+        return {};
     if (command == u"chain"_s) {
         const auto old = dnssec::Chain::fromJson(before);
         const auto fresh = dnssec::Chain::fromJson(now);
@@ -47,7 +49,35 @@ QList<finding::Finding> compared(const QString &command, const QJsonObject &befo
     return old && fresh ? delegation::compareDelegations(*old, *fresh) : QList<finding::Finding>();
 }
 
+/// When a watch last saw what this run had shown.
+std::optional<Instant> seenIn(const QList<dns::Look> &looks, const storage::RunSummary &run)
+{
+    std::optional<Instant> seen;
+    bool isAfter = false;
+    for (const dns::Look &look : looks) {
+        if (look.run == run.id)
+            isAfter = true;
+        else if (isAfter && look.kind == dns::Look::Kind::Unchanged && look.command == run.command
+            && look.subject == watchedSubject(run.command, run.parameters))
+            seen = look.at;
+    }
+    return seen;
+}
+
 } // namespace
+
+QString watchedSubject(const QString &command, const QJsonObject &parameters)
+{
+    if (command == u"chain"_s)
+        return parameters[u"name"_s].toString() + u' ' + parameters[u"type"_s].toString();
+    if (command == u"delegation"_s)
+        return parameters[u"zone"_s].toString();
+    QStringList names;
+    const QJsonArray all = parameters[u"names"_s].toArray();
+    for (const QJsonValue &name : all)
+        names << name.toString();
+    return names.join(u' ');
+}
 
 QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome)
 {
@@ -63,7 +93,21 @@ QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dn
             && (!last || run.started >= last->started))
             last = &run;
     const Result<QByteArray> before = last ? file.document(last->id) : failure(Error::Code::NotFound, {});
-    return before ? compared(command, objectOf(*before), objectOf(outcome.document)) : QList<finding::Finding>();
+    if (!before)
+        return {};
+    const Result<QList<dns::Look>> looks = file.looks();
+    const std::optional<Instant> seen = looks ? seenIn(*looks, *last) : std::nullopt;
+    return changesBetween(command, *before, outcome.document, seen);
+}
+
+QList<finding::Finding> changesBetween(
+    const QString &command, const QByteArray &before, const QByteArray &now, std::optional<Instant> seen)
+{
+    QJsonObject earlier = objectOf(before);
+    const Result<Instant> at = Instant::fromText(earlier[u"at"_s].toString());
+    if (seen && at && *at < *seen)
+        earlier[u"at"_s] = seen->toText();
+    return compared(command, earlier, objectOf(now));
 }
 
 QJsonObject withLabels(const QJsonObject &parameters, const dns::Profile &profile)

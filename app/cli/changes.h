@@ -7,8 +7,16 @@
 
 namespace zonecase::cli {
 
+/// What a run looked at, as the record of a watch names it: "ministry.zz. A", "ministry.zz.".
+QString watchedSubject(const QString &command, const QJsonObject &parameters);
+
 /// What differs from the last complete run of the same command and subject in the case; empty if there is none.
 QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome);
+
+/// What differs between two documents of one command and subject. `seen`: when things were last seen as the earlier one
+/// says, if that was after it; changes are dated from there.
+QList<finding::Finding> changesBetween(const QString &command, const QByteArray &before, const QByteArray &now,
+    std::optional<Instant> seen = {});
 
 /// Resolver labels ("R1") in a comparison's parameters replaced by the profile's entries of that label; all of the
 /// profile's where none is named.

@@ -20,6 +20,7 @@ int runWorker(const QStringList &arguments);
 int runChain(const QStringList &arguments);
 int runDelegation(const QStringList &arguments);
 int runResolvers(const QStringList &arguments);
+int runWatch(const QStringList &arguments);
 int runAnalyse(const QStringList &arguments);
 int runCase(const QStringList &arguments);
 int runReport(const QStringList &arguments);

@@ -19,7 +19,7 @@ namespace zonecase::cli {
 namespace {
 
 constexpr qint64 LargestFile = 2'000'000;
-constexpr double FastestSpeed = 1000;
+constexpr double FastestSpeed = 10'000;
 
 /// A scenario file may be a stranger's, so its words are escaped on their way to a terminal.
 void printLine(const QString &line)
@@ -114,7 +114,7 @@ int serve(const QStringList &arguments)
     bool ok = false;
     const double speed = parser.value(u"speed"_s).toDouble(&ok);
     if (!ok || speed < 0 || speed > FastestSpeed)
-        return complain(u"--speed takes a number from 0 to 1000."_s, WrongUsage);
+        return complain(u"--speed takes a number from 0 to 10000."_s, WrongUsage);
     return serveLab({chosen->first, chosen->second, control, parser.isSet(u"namespace"_s), speed,
         parser.value(u"profile-file"_s)});
 }

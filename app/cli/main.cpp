@@ -17,6 +17,7 @@ constexpr auto Commands = std::to_array<Command>({
     {"chain", "validate a name from the trust anchor down", runChain},
     {"delegation", "compare what parent and zone say, server by server", runDelegation},
     {"resolvers", "compare resolvers with the authoritative truth", runResolvers},
+    {"watch", "keep looking at names, and keep what is new", runWatch},
     {"analyse", "work a recorded verdict out again", runAnalyse},
     {"case", "make, inspect and verify a case", runCase},
     {"report", "write a case up as PDF, HTML, Markdown or ODT", runReport},

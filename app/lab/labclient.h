@@ -26,7 +26,7 @@ public:
     /// Lab time becomes the step's instant. Going back starts the story afresh; going on plays what lies
     /// between.
     void goTo(const QString &step);
-    /// 1 as in life, 0 paused, at most 1000.
+    /// 1 as in life, 0 paused, at most 10,000.
     void setSpeed(double factor);
     /// ended() follows.
     void stop();

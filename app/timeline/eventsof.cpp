@@ -2,10 +2,9 @@
 #include "app/timeline/eventsof.h"
 
 #include "app/finding/catalogue.h"
+#include "app/timeline/eventid.h"
 #include "app/timeline/exposure.h"
 
-#include <QCborArray>
-#include <QCborValue>
 #include <QSet>
 
 #include <algorithm>
@@ -16,17 +15,6 @@ using namespace Qt::StringLiterals;
 namespace zonecase::timeline {
 
 namespace {
-
-/// The first 16 octets of a digest over what makes the event itself; words are left out, they change with the
-/// language.
-EventId idFrom(const QStringList &parts)
-{
-    QCborArray content{u"zonecase.event/1"_s};
-    for (const QString &part : parts)
-        content << part;
-    return EventId::fromBytes(sha256(QCborValue(content).toCbor()).first(EventId::ByteCount))
-        .value_or(EventId());
-}
 
 QString text(const finding::Finding &finding, const QString &key)
 {
@@ -70,7 +58,7 @@ QStringList references(const Probe &probe, const KnownFinding &known)
 Event probeEvent(const Probe &probe)
 {
     Event event;
-    event.id = idFrom({u"probe"_s, probe.run.toText()});
+    event.id = eventIdFrom({u"probe"_s, probe.run.toText()});
     event.start = probe.started;
     if (probe.end != dns::RunEnd::Running)
         event.end = probe.ended;
@@ -94,7 +82,7 @@ Event changeEvent(const Probe &probe, const KnownFinding &known)
     const Instant by = instant(finding, u"first_bad"_s).value_or(probe.started);
     const std::optional<Instant> after = instant(finding, u"last_good"_s);
     Event event;
-    event.id = idFrom({u"change"_s, finding.code, finding.subject.kind, finding.subject.id, by.toText(),
+    event.id = eventIdFrom({u"change"_s, finding.code, finding.subject.kind, finding.subject.id, by.toText(),
         after ? after->toText() : QString(), text(finding, u"before"_s), text(finding, u"after"_s)});
     event.start = after.value_or(by);
     event.end = by;
@@ -119,7 +107,7 @@ std::optional<Event> tailEvent(const Probe &probe, const KnownFinding &known)
     const Instant by = instant(finding, u"first_bad"_s).value_or(probe.started);
     const Instant until = heldUntil({instant(finding, u"last_good"_s), by}, ttl);
     Event event;
-    event.id = idFrom({u"tail"_s, finding.code, finding.subject.kind, finding.subject.id, by.toText(),
+    event.id = eventIdFrom({u"tail"_s, finding.code, finding.subject.kind, finding.subject.id, by.toText(),
         until.toText(), text(finding, u"before"_s)});
     event.start = by;
     event.end = until;
@@ -142,7 +130,7 @@ std::optional<Event> validityEvent(const Probe &probe, const KnownFinding &known
     if (!inception || !expiration)
         return std::nullopt;
     Event event;
-    event.id = idFrom({u"validity"_s, finding.subject.kind, finding.subject.id, text(finding, u"tag"_s),
+    event.id = eventIdFrom({u"validity"_s, finding.subject.kind, finding.subject.id, text(finding, u"tag"_s),
         inception->toText(), expiration->toText()});
     event.start = *inception;
     event.end = *expiration;
@@ -175,7 +163,7 @@ std::optional<Event> cacheEvent(const Probe &probe, const KnownFinding &known)
     if (!cached || !expires)
         return std::nullopt;
     Event event;
-    event.id = idFrom({u"cache"_s, finding.code, finding.subject.kind, finding.subject.id,
+    event.id = eventIdFrom({u"cache"_s, finding.code, finding.subject.kind, finding.subject.id,
         cached->first.toText(), expires->second.toText(), text(finding, u"resolver"_s)});
     event.start = cached->first;
     event.end = expires->second;
@@ -214,7 +202,7 @@ QString runOf(const Event &event)
 
 QStringList lanes()
 {
-    return {u"changes"_s, u"probes"_s, u"validity"_s, u"tail"_s, u"notes"_s, u"calls"_s};
+    return {u"changes"_s, u"probes"_s, u"gaps"_s, u"validity"_s, u"tail"_s, u"notes"_s, u"calls"_s};
 }
 
 QList<Event> eventsOf(const Probe &probe, const QList<KnownFinding> &findings)
@@ -238,7 +226,7 @@ QList<Event> eventsOf(const Probe &probe, const QList<KnownFinding> &findings)
 Event eventOfNote(const NoteId &id, Instant written, const QString &author, const QString &text)
 {
     Event event;
-    event.id = idFrom({u"note"_s, id.toText()});
+    event.id = eventIdFrom({u"note"_s, id.toText()});
     event.start = written;
     event.precision = Precision::Second;
     event.basis = Basis::Statement;
@@ -255,7 +243,7 @@ QList<Event> merged(const QList<Event> &events)
     QList<Event> kept;
     QHash<EventId, qsizetype> places;
     QSet<QString> storedRuns;
-    const auto isOurs = [](const Event &e) { return e.id == idFrom({u"probe"_s, runOf(e).mid(4)}); };
+    const auto isOurs = [](const Event &e) { return e.id == eventIdFrom({u"probe"_s, runOf(e).mid(4)}); };
     for (const Event &event : events)
         if (!runOf(event).isEmpty() && !isOurs(event))
             storedRuns << runOf(event);

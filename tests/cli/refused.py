@@ -25,7 +25,9 @@ WRONG = (
     "case|new|x.zcase|--kind|x", "case|info", "case|verify|case.zcase|--receipt|x", "case|note|case.zcase|",
     "case|note|case.zcase|a|--time|never", "case|note|case.zcase|a|--reference|bad", "case|export|case.zcase", "report",
     "report|case.zcase", "report|case.zcase|-o|r.doc", "lab", "lab|foo", "lab|list|more", "lab|show", "lab|show|NOPE",
-    "lab|run", "lab|run|NOPE", "lab|check|NOPE", "lab|serve", "lab|serve|A1|--speed|-1", "foo")
+    "lab|run", "lab|run|NOPE", "lab|check|NOPE", "lab|serve", "lab|serve|A1|--speed|-1", "foo",
+    "watch", "watch|a..b", "watch|a.zz|--every|5", "watch|a.zz|--every|1s", "watch|a.zz|--jitter|60", "watch|a.zz|--for|0s",
+    "watch|a.zz|--check|mail", "watch|a.zz|--check|resolvers", "watch|a.zz|--speed|0", "watch|a.zz|--plan")
 IMPOSSIBLE = (
     "chain|a.zz|--lab|NOPE", "chain|a.zz|--lab|A1@t9", "chain|a.zz|--profile|none", "chain|a.zz|--profile|folder",
     "chain|a.zz|--root-hints|none", "chain|a.zz|--root-hints|text|--plan", "chain|a.zz|--trust-anchor|text|--lab|A1@t0",
@@ -37,7 +39,8 @@ IMPOSSIBLE = (
     "case|new|case.zcase", "case|new|no/such/x.zcase", "case|new|folder", "case|info|none", "case|info|folder",
     "case|info|text", "case|info|cut.zcase", "case|info|empty", "case|verify|none", "case|note|none|a", "case|events|none",
     "case|export|case.zcase|-o|x.zct", "case|export|none|-o|x.zct", "case|export|full.zcase|-o|no/such/x.zct",
-    "lab|run|A1|--case|folder", "lab|run|A1|--case|text", "lab|serve|A1@t9", "report|none|-o|r.md")
+    "watch|a.zz|--names|none", "watch|ministry.zz|--lab|NOPE", "watch|ministry.zz|--lab|A1|--case|text",
+    "watch|ministry.zz|--lab|A1|--case|newer.zcase", "lab|run|A1|--case|folder", "lab|run|A1|--case|text", "lab|serve|A1@t9", "report|none|-o|r.md")
 
 
 def prepare(program):

@@ -56,6 +56,7 @@ def main(schemaFolder, path):
         for requirements in ("iana", "kindns"):
             program.check("requirements", "delegation", "ministry.zz", "--requirements", requirements, *lab)
         program.check("resolvers", "resolvers", "webmail.ministry.zz", *record)
+        program.check("watch", "watch", "ministry.zz", "--every", "1h", "--for", "1m", "--speed", "1000", "--lab", "A1@t2")
         program.check("chain", "analyse", "chain.zct")
         program.check("analyse", "analyse", "case.zcase")
         program.check("plan", "chain", "ministry.zz", "--plan", *record)

@@ -62,6 +62,47 @@ private Q_SLOTS:
         QCOMPARE(*(*file)->exchangeCount(), 2);
     }
 
+    void takesInTheRecordOfAWatchOnce()
+    {
+        auto file = made();
+        const QList<dns::Look> looks{
+            {dns::LookId::random(), Opened, dns::Look::Kind::Begun, {}, {}, 0, {}},
+            {dns::LookId::random(), Opened.plusSeconds(1), dns::Look::Kind::Kept, u"chain"_s, u"zz. A"_s, 300, RunId::random()},
+            {dns::LookId::random(), Opened.plusSeconds(300), dns::Look::Kind::Unchanged, u"chain"_s, u"zz. A"_s, 300, {}},
+            {dns::LookId::random(), Opened.plusSeconds(301), dns::Look::Kind::ClockMoved, {}, {}, -7'000'000'001, {}}};
+        QVERIFY(file->addLooks(looks.first(1)));
+        QVERIFY(CaseFile::deliver(path(), looks));
+        QVERIFY(CaseFile::deliver(path(), looks)); // as after a crash between the commit and the removal
+        const Result<QStringList> taken = file->takeInbox();
+        QVERIFY2(taken, why(taken));
+        QCOMPARE(taken->size(), 2);
+        QCOMPARE(*file->looks(), looks);
+        QVERIFY(file->verify()->isIntact());
+    }
+
+    void setsAsideWhatIsNoRecordOfAWatch_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addRow("no JSON") << QByteArray("certainly");
+        QTest::addRow("no look") << QByteArray("[]");
+        QTest::addRow("another kind") << QByteArray(R"([{"id":"00112233445566778899aabbccddeeff","at":"2026-11-21T00:00:00Z",)"
+                                                    R"("kind":"dreamt","span":"0"}])");
+        QTest::addRow("no time") << QByteArray(R"([{"id":"00112233445566778899aabbccddeeff","kind":"begun","span":"0"}])");
+    }
+
+    void setsAsideWhatIsNoRecordOfAWatch()
+    {
+        QFETCH(const QByteArray, bytes);
+        auto file = made();
+        QVERIFY(QDir().mkpath(path() + u".inbox"_s));
+        QFile left(path() + u".inbox/one.looks"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(bytes) == bytes.size());
+        left.close();
+        QVERIFY(file->takeInbox());
+        QCOMPARE(inbox(), QStringList{u"one.looks.set-aside"_s});
+        QVERIFY(file->looks()->isEmpty());
+    }
+
     void isNotTouchedByReaders()
     {
         made();

@@ -3,6 +3,7 @@
 
 #include "app/report/story.h"
 #include "app/timeline/eventsof.h"
+#include "app/timeline/watched.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ static QList<timeline::Event> eventsOf(const CaseSnapshot &snapshot)
         events += timeline::eventsOf({view.summary.id, view.summary.command, view.subject,
                                          view.summary.started, view.summary.ended, view.summary.end},
             findings.value(view.summary.id));
+    events += timeline::eventsOf(timeline::watchedOf(snapshot.looks));
     for (const storage::Note &note : snapshot.notes)
         events << timeline::eventOfNote(note.id, note.written, note.author, note.text);
     return timeline::merged(events);

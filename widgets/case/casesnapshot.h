@@ -56,6 +56,7 @@ struct CaseSnapshot
     QList<storage::StoredFinding> findings; ///< by run's start, then as the run gave them
     QList<storage::Note> notes;
     QList<timeline::Event> events;
+    QList<dns::Look> looks; ///< of a watch, as they were recorded
     QList<storage::Baseline> baselines;
     QList<storage::Indicator> indicators;
     qint64 exchanges = 0; ///< stored

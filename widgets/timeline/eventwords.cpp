@@ -34,6 +34,8 @@ QString laneName(const QString &lane)
         return EventWords::tr("Changes");
     if (lane == u"probes"_s)
         return EventWords::tr("Probes");
+    if (lane == u"gaps"_s)
+        return EventWords::tr("Not watched");
     if (lane == u"validity"_s)
         return EventWords::tr("Validity");
     if (lane == u"tail"_s)

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/watching.h"
+
+#include "app/delegation/delegation.h"
+#include "app/dnssec/chain.h"
+#include "app/resolvers/comparison.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+constexpr qint64 NsInSecond = 1'000'000'000;
+constexpr qint64 LeastIntervalSeconds = 10;
+constexpr int MostNames = 10'000;
+
+/// "30s", "5m", "2h", "1d" in nanoseconds.
+std::optional<qint64> durationOf(const QString &text)
+{
+    static const QRegularExpression form(u"^([0-9]{1,6})([smhd])$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QChar unit = match.captured(2).at(0);
+    const qint64 seconds = unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : 86'400;
+    return match.captured(1).toLongLong() * seconds * NsInSecond;
+}
+
+/// The names of the command line and of --names: one a line, what follows a # is a remark.
+Result<QList<dns::Name>> namesOf(const QCommandLineParser &parser)
+{
+    QStringList texts = parser.positionalArguments();
+    if (parser.isSet(u"names"_s)) {
+        QFile file(parser.value(u"names"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(file.fileName(), file.errorString()));
+        const QStringList lines = QString::fromUtf8(file.read(1'000'000)).split(u'\n');
+        for (const QString &line : lines)
+            if (const QString text = line.section(u'#', 0, 0).trimmed(); !text.isEmpty())
+                texts << text;
+    }
+    QList<dns::Name> names;
+    for (const QString &text : std::as_const(texts)) {
+        const Result<dns::Name> name = dns::Name::fromText(text);
+        if (!name)
+            return tl::unexpected(name.error());
+        if (!names.contains(*name))
+            names << *name;
+    }
+    if (names.isEmpty() || names.size() > MostNames)
+        return failure(Error::Code::Malformed, u"watch takes from 1 to %1 names."_s.arg(MostNames));
+    return names;
+}
+
+dns::Job jobOf(const QString &command, const QJsonObject &parameters)
+{
+    dns::Job job;
+    job.command = command;
+    job.parameters = parameters;
+    return job;
+}
+
+Result<QList<dns::ResolverSpec>> resolversOf(const QCommandLineParser &parser)
+{
+    QList<dns::ResolverSpec> resolvers;
+    const QStringList specs = parser.values(u"resolver"_s);
+    for (const QString &text : specs) {
+        const Result<dns::ResolverSpec> spec = dns::ResolverSpec::fromText(text);
+        if (!spec)
+            return tl::unexpected(spec.error());
+        resolvers << *spec;
+    }
+    return resolvers;
+}
+
+Result<QList<dns::Job>> targetsOf(const QCommandLineParser &parser, const QList<dns::Name> &names)
+{
+    const Result<dns::RecordType> type = dns::RecordType::fromText(parser.value(u"type"_s));
+    const auto resolvers = resolversOf(parser);
+    if (!type || !resolvers)
+        return tl::unexpected(!type ? type.error() : resolvers.error());
+    QStringList checks = parser.values(u"check"_s);
+    if (checks.isEmpty())
+        checks = resolvers->isEmpty() ? QStringList{u"chain"_s, u"delegation"_s}
+                                      : QStringList{u"chain"_s, u"delegation"_s, u"resolvers"_s};
+    QList<dns::Job> targets;
+    for (const dns::Name &name : names)
+        for (const QString &check : std::as_const(checks)) {
+            dnssec::ChainRequest chain;
+            chain.name = name;
+            chain.type = *type;
+            delegation::DelegationRequest delegation;
+            delegation.zone = name;
+            resolvers::ComparisonRequest comparison;
+            comparison.names = {name};
+            comparison.types = {*type};
+            comparison.resolvers = *resolvers;
+            if (check == u"chain"_s)
+                targets << jobOf(check, chain.toJson());
+            else if (check == u"delegation"_s)
+                targets << jobOf(check, delegation.toJson());
+            else if (check == u"resolvers"_s && (!resolvers->isEmpty() || parser.isSet(u"lab"_s)))
+                targets << jobOf(check, comparison.toJson());
+            else
+                return failure(Error::Code::Malformed,
+                    check == u"resolvers"_s ? u"Name the resolvers with --resolver; none is asked unasked."_s
+                                            : u"--check takes chain, delegation or resolvers, and not “%1”."_s.arg(check.left(80)));
+        }
+    return targets;
+}
+
+/// Malformed with a sentence for what cannot be meant.
+Result<WatchOptions> watchOptions(const QCommandLineParser &parser)
+{
+    WatchOptions options;
+    const std::optional<qint64> every = durationOf(parser.value(u"every"_s));
+    if (!every || *every < LeastIntervalSeconds * NsInSecond)
+        return failure(Error::Code::Malformed, u"--every takes a time from 10s, such as 30s, 5m, 1h or 1d."_s);
+    options.interval = *every;
+    const std::optional<qint64> length = durationOf(parser.value(u"for"_s));
+    if (parser.isSet(u"for"_s) && (!length || *length == 0))
+        return failure(Error::Code::Malformed, u"--for takes a time, such as 12h or 7d."_s);
+    options.length = length.value_or(0);
+    bool isNumber = false;
+    const int jitter = parser.value(u"jitter"_s).toInt(&isNumber);
+    if (!isNumber || jitter < 0 || jitter > 50)
+        return failure(Error::Code::Malformed, u"--jitter takes a number from 0 to 50, per cent of the interval."_s);
+    options.jitter = jitter / 100.0;
+    const double speed = parser.value(u"speed"_s).toDouble(&isNumber);
+    if (!isNumber || speed < 1 || speed > 10'000)
+        return failure(Error::Code::Malformed, u"--speed takes a number from 1 to 10000."_s);
+    options.labSpeed = speed;
+    const Result<QList<dns::Name>> names = namesOf(parser);
+    if (!names)
+        return tl::unexpected(names.error());
+    const Result<QList<dns::Job>> targets = targetsOf(parser, *names);
+    if (!targets)
+        return tl::unexpected(targets.error());
+    options.targets = *targets;
+    for (dns::Job &job : options.targets)
+        if (job.command == u"chain"_s)
+            job.parameters[u"servers"_s] = parser.value(u"servers"_s);
+    return options;
+}
+
+} // namespace
+
+int runWatch(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Keep looking at names and zones; keep what is new, and say when nothing was seen."_s);
+    parser.addPositionalArgument(u"NAME"_s, u"The domain names."_s, u"NAME…"_s);
+    parser.addOptions({
+        {u"every"_s, u"Time between two looks at one name: 30s, 5m, 1h, 1d."_s, u"TIME"_s, u"5m"_s},
+        {u"jitter"_s, u"Per cent of it by which a look may come early or late."_s, u"N"_s, u"10"_s},
+        {u"for"_s, u"End after this time; else when interrupted."_s, u"TIME"_s},
+        {u"check"_s, u"chain, delegation or resolvers; may be given several times. Default: the first two."_s, u"WHAT"_s},
+        {u"type"_s, u"Record type of chain and resolvers."_s, u"TYPE"_s, u"A"_s},
+        {u"resolver"_s, u"Compare this resolver, too: ADDR[@PORT] or tcp:ADDR."_s, u"SPEC"_s},
+        {u"names"_s, u"More names, one a line."_s, u"FILE"_s},
+        {u"speed"_s, u"With --lab: how fast its clock runs between looks."_s, u"N"_s, u"1"_s},
+    });
+    addSharedOptions(parser);
+    if (const std::optional<int> status = parse(parser, u"watch"_s, arguments))
+        return *status;
+    const Result<Options> options = readOptions(parser);
+    if (!options)
+        return complain(options.error().detail,
+            options.error().code == Error::Code::Malformed ? WrongUsage : NotBegun);
+    const Result<WatchOptions> watch = watchOptions(parser);
+    if (!watch)
+        return complain(watch.error().detail, watch.error().code == Error::Code::Malformed ? WrongUsage : NotBegun);
+    for (const QString &unfit : {u"plan"_s, u"transcript"_s, u"hold-at-child"_s, u"at"_s})
+        if (parser.isSet(unfit))
+            return complain(u"watch does not take --%1."_s.arg(unfit), WrongUsage);
+    return Watching(*options, *watch).run();
+}
+
+} // namespace zonecase::cli

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/watchrecord.h"
+
+#include "app/base/escape.h"
+#include "app/cli/changes.h"
+#include "app/cli/incase.h"
+#include "app/cli/options.h"
+#include "app/finding/catalogue.h"
+#include "app/timeline/watched.h"
+#include "app/watch/state.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::cli {
+
+namespace {
+
+QJsonObject objectOf(const QByteArray &document)
+{
+    return QJsonDocument::fromJson(document).object();
+}
+
+QList<finding::Finding> findingsOf(const QByteArray &document)
+{
+    QList<finding::Finding> findings;
+    const QJsonArray objects = objectOf(document)[u"findings"_s].toArray();
+    for (const QJsonValue &object : objects)
+        if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
+            findings << *finding;
+    return findings;
+}
+
+/// Somebody answered something: where nobody did, it is our network that is away, and nothing is known of the zone.
+bool isAnswered(const QList<dns::Exchange> &exchanges)
+{
+    return std::any_of(
+        exchanges.begin(), exchanges.end(), [](const dns::Exchange &one) { return one.failure == dns::Failure::None; });
+}
+
+bool isNotable(const QList<finding::Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+        [](const finding::Finding &one) { return one.severity >= finding::Severity::Notice; });
+}
+
+QJsonArray codesOf(const QList<finding::Finding> &findings)
+{
+    QJsonArray codes;
+    for (const finding::Finding &finding : findings)
+        if (finding.severity >= finding::Severity::Notice && !codes.contains(finding.code))
+            codes << finding.code;
+    return codes;
+}
+
+QJsonArray jsonOf(const QList<finding::Finding> &findings)
+{
+    QJsonArray objects;
+    for (const finding::Finding &finding : findings)
+        objects << finding.toJson();
+    return objects;
+}
+
+} // namespace
+
+WatchRecord::WatchRecord(const QString &caseFile, bool mayDeliver, bool json)
+    : m_caseFile(caseFile)
+    , m_mayDeliver(mayDeliver)
+    , m_json(json)
+{ }
+
+Result<void> WatchRecord::open(const QList<dns::Job> &targets)
+{
+    for (const dns::Job &target : targets)
+        m_known.append({target.command, watchedSubject(target.command, target.parameters)});
+    if (m_caseFile.isEmpty())
+        return {};
+    const auto file = storage::CaseFile::open(m_caseFile, storage::CaseFile::Mode::Snapshot, m_clock);
+    const auto looks = file ? (*file)->looks() : Result<QList<dns::Look>>(tl::unexpected(file.error()));
+    const auto runs = file ? (*file)->runs() : Result<QList<storage::RunSummary>>(tl::unexpected(file.error()));
+    if (!looks || !runs)
+        return tl::unexpected(looks ? runs.error() : looks.error());
+    for (const dns::Look &look : *looks)
+        m_reader.add(look);
+    for (Known &known : m_known) {
+        for (const storage::RunSummary &run : *runs)
+            if (run.command == known.command && watchedSubject(run.command, run.parameters) == known.subject
+                && run.end == dns::RunEnd::Complete)
+                if (const Result<QByteArray> document = (*file)->document(run.id)) {
+                    known.document = *document;
+                    known.seen = run.started;
+                }
+        for (const dns::Look &look : *looks)
+            if (look.command == known.command && look.subject == known.subject) {
+                known.looked = look.at;
+                if (look.kind == dns::Look::Kind::Unchanged)
+                    known.seen = known.seen ? std::max(*known.seen, look.at) : look.at;
+            }
+    }
+    return {};
+}
+
+/// Into the case, or beside it while somebody else has it open.
+Result<void> WatchRecord::write(
+    const std::function<Result<void>(storage::CaseFile &)> &work, const std::function<Result<void>()> &deliver)
+{
+    if (m_caseFile.isEmpty())
+        return {};
+    const auto file = storage::CaseFile::open(m_caseFile, storage::CaseFile::Mode::Write, m_clock);
+    if (file && !(*file)->isReadOnly())
+        return work(**file);
+    if (file)
+        return failure(Error::Code::Refused, u"The case can only be read. "_s + (*file)->openingNotes().join(u' '));
+    return file.error().code == Error::Code::Refused && m_mayDeliver ? deliver() : tl::unexpected(file.error());
+}
+
+void WatchRecord::add(const dns::Look &look)
+{
+    m_waiting << look;
+    if (const std::optional<timeline::Gap> gap = m_reader.add(look))
+        m_gaps << *gap;
+}
+
+Result<void> WatchRecord::flush()
+{
+    if (!m_json)
+        for (const timeline::Event &event : timeline::eventsOf({{}, timeline::joined(m_gaps)}))
+            printOut(event.start.toText() + u"  "_s + escapedText(event.title) + u'\n');
+    m_gaps.clear();
+    if (m_waiting.isEmpty())
+        return {};
+    const Result<void> written = write([this](storage::CaseFile &file) { return file.addLooks(m_waiting); },
+        [this] { return storage::CaseFile::deliver(m_caseFile, m_waiting); });
+    if (written)
+        m_waiting.clear();
+    return written;
+}
+
+void WatchRecord::note(dns::Look::Kind kind, Instant at, qint64 span)
+{
+    add({dns::LookId::random(), at, kind, {}, {}, span, {}});
+    const bool isDisturbance = kind == dns::Look::Kind::Slept || kind == dns::Look::Kind::ClockMoved;
+    if (isDisturbance)
+        m_disturbances << QJsonObject{{u"at"_s, at.toText()}, {u"kind"_s, dns::lookKindText(kind)},
+            {u"seconds"_s, span / 1'000'000'000}};
+    if (isDisturbance && !m_json)
+        printOut((kind == dns::Look::Kind::Slept ? u"%1  The machine slept for %2 s.\n"_s
+                                                 : u"%1  Somebody set the clock by %2 s.\n"_s)
+                     .arg(at.toText())
+                     .arg(span / 1'000'000'000));
+}
+
+void WatchRecord::miss(int target, Instant at, qint64 promise)
+{
+    Known &known = m_known[target];
+    ++known.looks;
+    if (!m_json && !std::exchange(known.isUnanswered, true))
+        printOut(u"%1  %2 %3: nobody answered; trying again.\n"_s.arg(
+            at.toText(), known.command, escapedText(known.subject)));
+    ++known.unanswered;
+    known.looked = at;
+    add({dns::LookId::random(), at, dns::Look::Kind::Unanswered, known.command, known.subject, promise, {}});
+}
+
+Result<bool> WatchRecord::take(
+    int target, const dns::Outcome &outcome, const QList<dns::Exchange> &exchanges, qint64 promise)
+{
+    m_queries += outcome.run.queries;
+    if (outcome.document.isEmpty() || !isAnswered(exchanges)) {
+        miss(target, outcome.run.started, promise);
+        return false;
+    }
+    Known &known = m_known[target];
+    ++known.looks;
+    known.isUnanswered = false;
+    known.looked = outcome.run.started;
+    const dns::Look look{dns::LookId::random(), outcome.run.started, dns::Look::Kind::Unchanged, known.command,
+        known.subject, promise, {}};
+    const QList<finding::Finding> changes = known.document.isEmpty()
+        ? QList<finding::Finding>()
+        : changesBetween(known.command, known.document, outcome.document, known.seen);
+    const bool isSame = !known.document.isEmpty() && !isNotable(changes)
+        && watch::stateOf(objectOf(known.document)) == watch::stateOf(objectOf(outcome.document));
+    if (isSame)
+        add(look);
+    if (const Result<void> kept = isSame ? Result<void>() : keep(known, outcome, exchanges, look, changes); !kept)
+        return tl::unexpected(kept.error()); // as if nobody had looked: the next look finds it anew
+    known.seen = outcome.run.started;
+    return true;
+}
+
+Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const QList<dns::Exchange> &exchanges,
+    dns::Look look, const QList<finding::Finding> &changes)
+{
+    look.kind = dns::Look::Kind::Kept;
+    look.run = outcome.run.id;
+    const dns::Transcript transcript{outcome.run, exchanges};
+    QList<finding::Finding> inCase;
+    const Result<void> stored = write(
+        [&](storage::CaseFile &file) {
+            inCase = findingsInCase(file, outcome);
+            return file.addTranscript(
+                transcript, outcome.document, findingsOf(outcome.document) + changes + inCase);
+        },
+        [&] {
+            return storage::CaseFile::deliver(m_caseFile, transcript).map([](const QString &) {});
+        });
+    if (!stored)
+        return stored;
+    tell(known, look, outcome, changes, inCase);
+    ++known.kept;
+    known.document = outcome.document;
+    add(look);
+    return {};
+}
+
+void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Outcome &outcome,
+    const QList<finding::Finding> &changes, const QList<finding::Finding> &inCase)
+{
+    const QList<finding::Finding> found = findingsOf(outcome.document);
+    m_isTrouble = m_isTrouble || finding::isFailure(found) || finding::isFailure(changes) || finding::isFailure(inCase);
+    const QStringList difference = known.document.isEmpty()
+        ? QStringList()
+        : watch::differenceOf(watch::stateOf(objectOf(known.document)), watch::stateOf(objectOf(outcome.document)));
+    m_changes << QJsonObject{{u"at"_s, look.at.toText()}, {u"command"_s, known.command}, {u"subject"_s, known.subject},
+        {u"run"_s, look.run.toText()}, {u"first"_s, known.document.isEmpty()},
+        {u"last_seen"_s, known.document.isEmpty() ? QJsonValue() : QJsonValue(known.seen.value_or(look.at).toText())},
+        {u"codes"_s, codesOf(found)}, {u"difference"_s, QJsonArray::fromStringList(difference)},
+        {u"changes"_s, jsonOf(changes)}, {u"in_case"_s, jsonOf(inCase)}};
+    if (m_json)
+        return;
+    QString text = u"%1  %2 %3: "_s.arg(look.at.toText(), known.command, escapedText(known.subject));
+    if (known.document.isEmpty())
+        return printOut(text + u"the first look is kept.\n"_s);
+    text += u"changed since %1.\n"_s.arg(known.seen.value_or(look.at).toText());
+    for (const finding::Finding &finding : changes + inCase)
+        if (finding.severity >= finding::Severity::Notice)
+            text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
+    if (!isNotable(changes + inCase))
+        for (const finding::Finding &finding : found)
+            if (difference.contains(u"+ %1 %2 %3"_s.arg(finding.code, finding.subject.kind, finding.subject.id)))
+                text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
+    printOut(text);
+}
+
+QByteArray WatchRecord::document() const
+{
+    QJsonArray targets, gaps;
+    for (const Known &known : m_known)
+        targets << QJsonObject{{u"command"_s, known.command}, {u"subject"_s, known.subject}, {u"looks"_s, known.looks},
+            {u"kept"_s, known.kept}, {u"unanswered"_s, known.unanswered},
+            {u"last"_s, known.looked ? QJsonValue(known.looked->toText()) : QJsonValue()}};
+    for (const timeline::Gap &gap : m_reader.watched().gaps)
+        gaps << QJsonObject{{u"from"_s, gap.from.toText()}, {u"to"_s, gap.to.toText()},
+            {u"reason"_s, timeline::gapReasonText(gap.reason)},
+            {u"subjects"_s, QJsonArray::fromStringList(gap.subjects)}};
+    const QJsonObject object{{u"schema"_s, u"zonecase.watch/1"_s}, {u"targets"_s, targets}, {u"changes"_s, m_changes},
+        {u"gaps"_s, gaps}, {u"clock"_s, m_disturbances}, {u"queries"_s, m_queries}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace zonecase::cli
