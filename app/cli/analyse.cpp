@@ -7,6 +7,7 @@
 #include "app/cli/options.h"
 #include "app/cli/present.h"
 #include "app/cli/session.h"
+#include "app/dns/worker/digest.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,7 +35,7 @@ Result<QList<dns::Transcript>> transcriptsOf(const QString &path, const QString 
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
     if (!isCase(file)) {
-        const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll());
+        const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll(), dns::sha256);
         if (!transcript)
             return tl::unexpected(transcript.error());
         return QList<dns::Transcript>{*transcript};
@@ -77,19 +78,24 @@ bool hasTrouble(const QByteArray &document)
     });
 }
 
+/// One document as it is, several in one.
+QByteArray joined(const QList<QByteArray> &documents)
+{
+    if (documents.size() == 1)
+        return documents.constFirst();
+    QJsonArray all;
+    for (const QByteArray &document : documents)
+        all << QJsonDocument::fromJson(document).object();
+    const QJsonObject whole{{u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, all}};
+    return QJsonDocument(whole).toJson(QJsonDocument::Indented);
+}
+
 int print(const QList<dns::Transcript> &transcripts, const QList<QByteArray> &documents, bool asJson)
 {
     QString text;
-    QJsonArray all;
-    for (qsizetype i = 0; i < documents.size(); ++i) {
-        all << QJsonDocument::fromJson(documents[i]).object();
-        if (!asJson)
-            text += textOf(transcripts[i], documents[i]);
-    }
-    const QJsonObject whole{{u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, all}};
-    const QByteArray json
-        = documents.size() == 1 ? documents.constFirst() : QJsonDocument(whole).toJson(QJsonDocument::Indented);
-    printOut(asJson ? QString::fromUtf8(json) : text);
+    for (qsizetype i = 0; !asJson && i < documents.size(); ++i)
+        text += textOf(transcripts[i], documents[i]);
+    printOut(asJson ? QString::fromUtf8(joined(documents)) : text);
     return std::any_of(documents.begin(), documents.end(), hasTrouble) ? FoundTrouble : Good;
 }
 

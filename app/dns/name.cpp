@@ -108,21 +108,19 @@ Result<Name> Name::fromText(QStringView text)
 
 Result<Name> Name::fromWire(QByteArrayView wire)
 {
-    QByteArray out;
-    out.reserve(wire.size());
-    qsizetype at = 0;
-    while (at < wire.size()) {
+    for (qsizetype at = 0; at < wire.size();) {
         const auto length = static_cast<quint8>(wire[at]);
         if (length > MaxLabel || at + 1 + length > wire.size())
             break;
-        out += static_cast<char>(length);
-        for (qsizetype i = at + 1; i <= at + length; ++i)
-            out += lower(wire[i]);
         at += 1 + length;
-        if (length == 0)
-            return at == wire.size() && out.size() <= MaxWire
-                ? Result<Name>(Name(out))
-                : failure(Error::Code::Malformed, u"A name in wire format is too long."_s);
+        if (length > 0)
+            continue;
+        if (at != wire.size() || at > MaxWire)
+            return failure(Error::Code::Malformed, u"A name in wire format is too long."_s);
+        // A label's length is no letter: all octets may be treated alike.
+        QByteArray out(wire.size(), Qt::Uninitialized);
+        std::transform(wire.begin(), wire.end(), out.begin(), lower);
+        return Name(out);
     }
     return failure(Error::Code::Malformed, u"A name in wire format is cut short or compressed."_s);
 }

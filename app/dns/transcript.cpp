@@ -52,7 +52,7 @@ QByteArray Transcript::toCbor() const
     return bytes;
 }
 
-Result<Transcript> Transcript::fromCbor(const QByteArray &bytes)
+Result<Transcript> Transcript::fromCbor(const QByteArray &bytes, Digest sha256)
 {
     constexpr qsizetype MaxRun = 64 * 1024 * 1024;
     constexpr qsizetype MaxExchange = 1024 * 1024;
@@ -75,7 +75,7 @@ Result<Transcript> Transcript::fromCbor(const QByteArray &bytes)
         if (!exchange)
             return tl::unexpected(exchange.error());
         const qsizetype at = transcript.exchanges.size();
-        if (at >= run->exchanges.size() || run->exchanges[at] != ExchangeId::ofContent(*body))
+        if (at >= run->exchanges.size() || run->exchanges[at].bytes() != sha256(*body))
             return notATranscript(u"exchange %1 is not the one that its run names."_s.arg(at + 1));
         transcript.exchanges << *exchange;
     }

@@ -65,7 +65,8 @@ using FromWorker = std::variant<Started, Recorded, Parsing, Progress, Held, Fini
 
 QByteArray toCbor(const ToWorker &message);
 QByteArray toCbor(const FromWorker &message);
-Result<ToWorker> toWorkerFromCbor(const QByteArray &bytes);
+Result<ToWorker> toWorkerFromCbor(
+    const QByteArray &bytes, Transcript::Digest sha256 = zonecase::sha256);
 Result<FromWorker> fromWorkerFromCbor(const QByteArray &bytes);
 
 constexpr qsizetype MaxSize = 64 * 1024 * 1024;

@@ -73,6 +73,8 @@ def main():
     parser.add_argument("--zones", type=int, default=8, help="below the root (default: 8)")
     parser.add_argument("--wide", type=int, default=11, help="servers of a zone, two addresses each (default: 11)")
     parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--bin", action="append", metavar="DIR",
+                        help="a build's programs; may be given again, to measure builds side by side (default: the tested build)")
     parser.add_argument("--keep", help="put the transcript here, to look where the time goes")
     options = parser.parse_args()
     name = widen(options.zones, options.wide)
@@ -95,12 +97,15 @@ def main():
                        env=servers.at_time(world.AT), timeout=900)
         asked = queries(probe)
         print("%d zones, %d addresses each; dnsviz probe took %.1f s" % (options.zones + 1, 2 * options.wide, time.monotonic() - begun))
-        ours, our_cpu = seconds([stage.CLI, "analyse", transcript, "--json"], options.repeats)
+        ours = {programs: seconds([os.path.join(programs, "zonecase-cli"), "analyse", transcript, "--json"], options.repeats)
+                for programs in options.bin or [stage.BIN]}
         theirs, their_cpu = seconds(peer["dnsviz grok"], options.repeats, servers.at_time(world.AT))
-    print("%-42s %10s %10s" % ("judging what is on record", "median s", "CPU s"))
-    print("%-42s %10.3f %10.3f" % ("zonecase-cli analyse, %d exchanges" % document["queries"], ours, our_cpu))
-    print("%-42s %10.3f %10.3f" % ("dnsviz grok, %d queries" % asked, theirs, their_cpu))
-    print("grok ÷ analyse: %.1f" % (theirs / ours))
+    line = "%-42s %10s %10s %12s"
+    print(line % ("judging what is on record", "median s", "CPU s", "grok ÷ this"))
+    print(line % ("dnsviz grok, %d queries" % asked, "%.3f" % theirs, "%.3f" % their_cpu, ""))
+    for programs, (wall, cpu) in ours.items():
+        print("zonecase-cli analyse, %d exchanges, of %s" % (document["queries"], programs))
+        print(line % ("", "%.3f" % wall, "%.3f" % cpu, "%.1f" % (theirs / wall)))
 
 
 def queries(path):

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(message->answer[0].canonicalRdata, QByteArray("\2ns\2zz\0", 7));
     }
 
+    // Letters matter to the text and not to the canonical form, and another type is another text.
+    void readsAlikeWhatIsKnown()
+    {
+        KnownRdata known;
+        const auto parsed = [](const QByteArray &rdata, RecordType type, KnownRdata *before) {
+            WireMessage wire;
+            wire.question = wireQuestion(u"zz", type);
+            wire.answer = {wireRecord(wireName(u"zz"), type.value, rdata)};
+            return before ? *parseMessage(wire.bytes(), *before) : *parseMessage(wire.bytes());
+        };
+        const QByteArray name("\2ns\2zz\0", 7), shouted("\2NS\2zz\0", 7);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(parsed(name, type::NS, &known), parsed(name, type::NS, nullptr));
+            QCOMPARE(parsed(shouted, type::NS, &known), parsed(shouted, type::NS, nullptr));
+            QCOMPARE(parsed(name, {65280}, &known), parsed(name, {65280}, nullptr));
+            QCOMPARE(known.size(), 3);
+        }
+    }
+
     void groupsRecordsIntoSets()
     {
         const Result<QList<Record>> section

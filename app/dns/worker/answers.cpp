@@ -43,7 +43,7 @@ struct Answers::Entry
         return std::tuple(exchange.start, exchange.attempt, exchange.transport, id.bytes());
     }
 
-    void look(const ParseGuard &guard)
+    void look(const ParseGuard &guard, KnownRdata &known)
     {
         if (looked)
             return;
@@ -56,8 +56,9 @@ struct Answers::Entry
             return;
         if (guard)
             guard(id);
-        const Result<Message> parsed = query.form == Form::Chaos ? parseWholeMessage(exchange.response)
-                                                                 : parseMessage(exchange.response);
+        const Result<Message> parsed = query.form == Form::Chaos
+            ? parseWholeMessage(exchange.response, known)
+            : parseMessage(exchange.response, known);
         if (guard)
             guard({});
         if (!parsed || !parsed->response)
@@ -226,7 +227,7 @@ Answer Answers::find(const Query &query) const
     if (tries.isEmpty())
         return answer;
     for (const std::shared_ptr<Entry> &entry : tries) {
-        entry->look(m_guard);
+        entry->look(m_guard, m_known);
         answer.truncatedOverUdp
             |= entry->failure == Failure::Truncated && entry->exchange.transport == Transport::Udp;
         for (const Discarded &one : entry->exchange.discarded)

@@ -63,6 +63,7 @@ private:
     QHash<Query, QList<std::shared_ptr<Entry>>> m_entries;
     QSet<ExchangeId> m_malformed;
     ParseGuard m_guard;
+    mutable KnownRdata m_known;
     bool m_careful = false;
 };
 

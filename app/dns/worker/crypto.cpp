@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/crypto.h"
 
-#include <QCryptographicHash>
+#include "app/dns/worker/digest.h"
 
 #include <ldns/ldns.h>
 
@@ -68,9 +68,9 @@ bool verifySignature(const RRset &set, const Record &rrsig, const Record &dnskey
 
 QByteArray nsec3Hash(const Name &name, int iterations, const QByteArray &salt)
 {
-    QByteArray hash = QCryptographicHash::hash(QByteArray(name.wire() + salt), QCryptographicHash::Sha1);
+    QByteArray hash = sha1(QByteArray(name.wire() + salt));
     for (int i = 0; i < iterations; ++i)
-        hash = QCryptographicHash::hash(QByteArray(hash + salt), QCryptographicHash::Sha1);
+        hash = sha1(QByteArray(hash + salt));
     return hash;
 }
 

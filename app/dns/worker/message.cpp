@@ -5,7 +5,6 @@
 #include "app/dns/worker/ldnshandle.h"
 #include "app/dns/worker/rdatatext.h"
 
-#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -46,7 +45,18 @@ bool holdsName(const ldns_rr *rr)
     return false;
 }
 
-Result<Record> recordOf(ldns_rr *rr)
+/// Changes the record.
+RdataForms formsOf(ldns_rr *rr, const QByteArray &rdata)
+{
+    RdataForms forms{rdata, rdataText(rr, rdata)};
+    if (holdsName(rr)) {
+        ldns_rr2canonical(rr); // last
+        forms.canonical = wireRdata(rr);
+    }
+    return forms;
+}
+
+Result<Record> recordOf(ldns_rr *rr, KnownRdata &known)
 {
     Record record;
     const Result<Name> owner = nameOf(ldns_rr_owner(rr));
@@ -58,21 +68,21 @@ Result<Record> recordOf(ldns_rr *rr)
     // RFC 2181, 8: a TTL with its highest bit set counts as zero.
     record.ttl = ldns_rr_ttl(rr) > 0x7fffffffU ? 0 : ldns_rr_ttl(rr);
     record.rdata = wireRdata(rr);
-    record.rdataText = rdataText(rr, record.rdata);
-    record.canonicalRdata = record.rdata;
-    if (holdsName(rr)) {
-        ldns_rr2canonical(rr); // last: it changes the record
-        record.canonicalRdata = wireRdata(rr);
-    }
+    const std::pair key(record.type, record.rdata);
+    auto forms = known.constFind(key);
+    if (forms == known.constEnd())
+        forms = known.insert(key, formsOf(rr, record.rdata));
+    record.canonicalRdata = forms->canonical;
+    record.rdataText = forms->text;
     return record;
 }
 
-Result<QList<Record>> recordsOf(const ldns_rr_list *list)
+Result<QList<Record>> recordsOf(const ldns_rr_list *list, KnownRdata &known)
 {
     QList<Record> records;
     for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
         ldns_rr *rr = ldns_rr_list_rr(list, i);
-        const Result<Record> record = recordOf(rr);
+        const Result<Record> record = recordOf(rr, known);
         if (!record)
             return tl::unexpected(record.error());
         records << *record;
@@ -164,7 +174,19 @@ RecordType typeOfSet(const Record &record)
 
 Result<Message> parseMessage(const QByteArray &bytes)
 {
-    Result<Message> message = parseWholeMessage(bytes);
+    KnownRdata known;
+    return parseMessage(bytes, known);
+}
+
+Result<Message> parseWholeMessage(const QByteArray &bytes)
+{
+    KnownRdata known;
+    return parseWholeMessage(bytes, known);
+}
+
+Result<Message> parseMessage(const QByteArray &bytes, KnownRdata &known)
+{
+    Result<Message> message = parseWholeMessage(bytes, known);
     if (!message)
         return message;
     for (QList<Record> *section : {&message->answer, &message->authority, &message->additional})
@@ -172,7 +194,7 @@ Result<Message> parseMessage(const QByteArray &bytes)
     return message;
 }
 
-Result<Message> parseWholeMessage(const QByteArray &bytes)
+Result<Message> parseWholeMessage(const QByteArray &bytes, KnownRdata &known)
 {
     const Result<Frame> frame = frameMessage(bytes);
     if (!frame)
@@ -191,9 +213,9 @@ Result<Message> parseWholeMessage(const QByteArray &bytes)
     if (frame->hasEdns)
         takeEdns(packet.get(), *frame, message);
     const Result<void> question = takeQuestion(packet.get(), message);
-    const Result<QList<Record>> answer = recordsOf(ldns_pkt_answer(packet.get()));
-    const Result<QList<Record>> authority = recordsOf(ldns_pkt_authority(packet.get()));
-    const Result<QList<Record>> additional = recordsOf(ldns_pkt_additional(packet.get()));
+    const Result<QList<Record>> answer = recordsOf(ldns_pkt_answer(packet.get()), known);
+    const Result<QList<Record>> authority = recordsOf(ldns_pkt_authority(packet.get()), known);
+    const Result<QList<Record>> additional = recordsOf(ldns_pkt_additional(packet.get()), known);
     if (!question || !answer || !authority || !additional)
         return refused(u"A name or a record in the message cannot be read."_s);
     message.answer = *answer;

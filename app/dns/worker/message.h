@@ -3,6 +3,8 @@
 
 #include "app/dns/record.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace zonecase::dns {
@@ -50,9 +52,20 @@ struct Message
 /// do not fit, RDATA not in its type's shape (empty RDATA too), an unknown NSEC3 hash algorithm stays allowed
 /// but is never hashed.
 Result<void> checkFraming(QByteArrayView message);
-/// checkFraming(), then ldns.
+/// RDATA as it was written already, by type and octets. The servers of a zone say the same: each record is spelt
+/// out once for all of them.
+struct RdataForms
+{
+    QByteArray canonical;
+    QString text;
+};
+using KnownRdata = QHash<std::pair<RecordType, QByteArray>, RdataForms>;
+
+/// checkFraming(), then ldns. What is known of RDATA is taken from there and added to it.
+Result<Message> parseMessage(const QByteArray &bytes, KnownRdata &known);
 Result<Message> parseMessage(const QByteArray &bytes);
 /// The same with records of every class, in the places that they have in the message: to show, not to judge.
+Result<Message> parseWholeMessage(const QByteArray &bytes, KnownRdata &known);
 Result<Message> parseWholeMessage(const QByteArray &bytes);
 
 /// Records in presentation format, one a line, comments, blank lines and parentheses allowed: hints, anchors,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/rdata.h"
 
-#include <QCryptographicHash>
+#include "app/dns/worker/digest.h"
+
 #include <QtEndian>
 
 namespace zonecase::dns {
@@ -38,8 +39,11 @@ int keyTagOf(const QByteArray &rdata, int algorithm)
     if (algorithm == 1) // appendix B.1: RSA/MD5 takes it from the modulus
         return rdata.size() < 7 ? 0 : word(rdata, rdata.size() - 3);
     quint32 sum = 0;
-    for (qsizetype i = 0; i < rdata.size(); ++i)
-        sum += i & 1 ? octet(rdata, i) : quint32(octet(rdata, i)) << 8;
+    const qsizetype even = rdata.size() & ~qsizetype(1);
+    for (qsizetype i = 0; i < even; i += 2)
+        sum += word(rdata, i);
+    if (even != rdata.size())
+        sum += quint32(octet(rdata, even)) << 8;
     sum += sum >> 16 & 0xffff;
     return static_cast<int>(sum & 0xffff);
 }
@@ -72,13 +76,15 @@ QByteArray fromBase32Hex(const QByteArray &label)
     return isWhole ? bytes : QByteArray();
 }
 
-std::optional<QCryptographicHash::Algorithm> hashOf(int digestType)
+using Digest = QByteArray (*)(QByteArrayView);
+
+Digest digestOf(int digestType)
 {
     switch (digestType) {
-    case 1: return QCryptographicHash::Sha1;
-    case 2: return QCryptographicHash::Sha256;
-    case 4: return QCryptographicHash::Sha384;
-    default: return {}; // 3 is GOST R 34.11-94, deprecated by RFC 9558
+    case 1: return sha1;
+    case 2: return sha256;
+    case 4: return sha384;
+    default: return nullptr; // 3 is GOST R 34.11-94, deprecated by RFC 9558
     }
 }
 
@@ -123,13 +129,13 @@ std::optional<Ds> Ds::from(const Record &record)
 
 bool Ds::hasKnownDigest() const
 {
-    return hashOf(digestType).has_value();
+    return digestOf(digestType) != nullptr;
 }
 
 bool Ds::digestMatches(const Record &dnskey) const
 {
-    const auto hash = hashOf(digestType);
-    return hash && QCryptographicHash::hash(QByteArray(dnskey.owner.wire() + dnskey.rdata), *hash) == digest;
+    const Digest made = digestOf(digestType);
+    return made != nullptr && made(QByteArray(dnskey.owner.wire() + dnskey.rdata)) == digest;
 }
 
 bool Ds::isMadeOf(const Record &dnskey) const

@@ -47,6 +47,10 @@ public:
     const QList<dns::Server> &rootServers() const { return m_roots; }
 
 private:
+    // dns::Walk looks for hosts too, and is another thing on purpose: what it finds is itself judged, so it asks several
+    // servers for both families, follows no alias and takes no glue for an answer. Here an address is only a way on, taken as
+    // a resolver takes it: the first answer that can be used, one family where that will do, aliases followed, glue as the
+    // last resort; and of a record that is closed silence counts, and nothing is wanted.
     QList<dns::IpAddress> lookUp(const dns::Name &host, dns::RecordType type, QList<dns::Name> stack);
     QList<dns::IpAddress> search(const dns::Name &host, dns::RecordType type, const QList<dns::Name> &stack);
     QList<dns::Server> serversAt(const QList<dns::Name> &names, const QList<dns::Record> &glue, const dns::Name &parent,

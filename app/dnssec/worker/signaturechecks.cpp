@@ -94,17 +94,18 @@ private:
     {
         const Instant inception = rrsig.inceptionNear(m_scene.at),
                       expiration = rrsig.expirationNear(m_scene.at);
-        const finding::Arguments from = with({{u"inception"_s, inception.toText()}});
-        const finding::Arguments until = with({{u"expiration"_s, expiration.toText()}});
+        // Spelt out where it is told alone: most signatures are in time.
+        const auto from = [&] { return with({{u"inception"_s, inception.toText()}}); };
+        const auto until = [&] { return with({{u"expiration"_s, expiration.toText()}}); };
         const qint64 left = expiration.seconds() - m_scene.at.seconds();
         if (inception > m_scene.at)
-            add(u"premature"_s, from);
+            add(u"premature"_s, from());
         else if (m_scene.at.seconds() - inception.seconds() < ClockSkew)
-            add(u"inception-near"_s, from);
+            add(u"inception-near"_s, from());
         if (expiration < m_scene.at)
-            add(u"expired"_s, until);
+            add(u"expired"_s, until());
         else if (left < ClockSkew)
-            add(u"expiration-near"_s, until);
+            add(u"expiration-near"_s, until());
         if (left >= 0 && left < qint64(record.ttl))
             add(u"outlived"_s,
                 with({{u"expiration"_s, expiration.toText()}, {u"ttl"_s, qint64(record.ttl)}}));

@@ -205,10 +205,11 @@ QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
             && before->reply.ns.sameData(delegation.reply.ns) && before->ds.sameData(delegation.ds);
         if (!repeats)
             place = placeOf(delegation);
+        if (!repeats || before->reply.glue != delegation.reply.glue)
+            addGlue(glue[place], delegation.reply);
         before = &delegation;
         strands[place].servers << serverLabel(delegation.reply.server);
         strands[place].evidence += delegation.evidence;
-        addGlue(glue[place], delegation.reply);
     }
     for (qsizetype i = 0; i < strands.size(); ++i)
         strands[i].glue = glueTexts(glue[i]);
