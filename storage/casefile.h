@@ -231,6 +231,9 @@ public:
     Result<void> addExhibit(const QByteArray &bytes, const QString &reason);
 
     Result<QList<RunSummary>> runs() const;
+    /// Runs that ended and have no document: the inbox brought them, or what worked them out died. By their
+    /// start.
+    Result<QList<RunId>> runsWithoutDocument() const;
     /// The document as it was printed, and the run whole.
     Result<QByteArray> document(const RunId &run) const;
     Result<dns::Run> run(const RunId &run) const;

@@ -88,6 +88,23 @@ Result<QList<RunSummary>> CaseFile::runs() const
     });
 }
 
+Result<QList<RunId>> CaseFile::runsWithoutDocument() const
+{
+    return guarded([this]() -> Result<QList<RunId>> {
+        Query query(*d->connection,
+            "SELECT b.id FROM run_begins b JOIN run_ends e ON e.run = b.id"
+            " WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.run = b.id) ORDER BY b.started, b.number");
+        QList<RunId> runs;
+        while (query.step()) {
+            const Result<RunId> id = RunId::fromBytes(query.bytes(0));
+            if (!id)
+                return tl::unexpected(id.error());
+            runs << *id;
+        }
+        return runs;
+    });
+}
+
 Result<QByteArray> CaseFile::document(const RunId &run) const
 {
     return guarded([&]() -> Result<QByteArray> {

@@ -880,6 +880,10 @@
         <source>What the case shows</source>
         <translation>Ce que montre le dossier</translation>
     </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>
@@ -969,6 +973,10 @@
     <message>
         <source>Calls itself</source>
         <translation>Se nomme</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -4470,20 +4478,12 @@
         <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif)&#xa0;: «&#xa0;%{times}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
-        <source>Of the servers that the baseline of %{subject} (%{baseline}) has, these said nothing this time: %{servers}. Whether they changed is not known.</source>
-        <translation>Parmi les serveurs de la référence de %{subject} (%{baseline}), ceux-ci n’ont rien dit cette fois&#xa0;: %{servers}. On ne sait pas s’ils ont changé.</translation>
-    </message>
-    <message>
         <source>Ask again, and from another network.</source>
         <translation>Interrogez de nouveau, et depuis un autre réseau.</translation>
     </message>
     <message>
         <source>The answer for %{subject} is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
         <translation>La réponse pour %{subject} n’est pas celle de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>Ask the zone&apos;s operator whether they ordered it; find out who runs the new address.</source>
-        <translation>Demandez à l’opérateur de la zone s’il l’a voulu&#xa0;; cherchez qui exploite la nouvelle adresse.</translation>
     </message>
     <message>
         <source>On the way to %{subject}, %{servers} give other DS records for %{zone} than in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
@@ -4506,44 +4506,12 @@
         <translation>Regardez la délégation&#xa0;: lesquels des serveurs du parent disent autre chose, et depuis quand.</translation>
     </message>
     <message>
-        <source>Mail, sender policy or certificate authorities of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Le courrier, la politique d’expéditeur ou les autorités de certification de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>With its servers, mail, sender policy or certificate authorities of %{subject} left what the baseline (%{baseline}) has, at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Avec ses serveurs, le courrier, la politique d’expéditeur ou les autorités de certification de %{subject} ont quitté la référence (%{baseline}), chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>One who took the zone over needs that to read its mail and to get certificates. Ask the holder; look into certificate transparency.</source>
-        <translation>Qui a pris la zone en a besoin pour lire son courrier et obtenir des certificats. Demandez au titulaire&#xa0;; consultez la transparence des certificats.</translation>
-    </message>
-    <message>
-        <source>%{servers} do not delegate %{subject} any more; in the baseline (%{baseline}) it was delegated to “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>%{servers} ne délèguent plus %{subject}&#xa0;; dans la référence (%{baseline}), elle était déléguée à «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>%{servers} delegate %{subject} to “%{after}”; in the baseline (%{baseline}) it was not delegated. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>%{servers} délèguent %{subject} à «&#xa0;%{after}&#xa0;»&#xa0;; dans la référence (%{baseline}), elle n’était pas déléguée. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
         <source>The DS records of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
         <translation>Les enregistrements DS de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>The DS records that %{subject} has in the baseline (%{baseline}) are gone at %{servers}: “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}. The zone is not protected there.</source>
         <translation>Les enregistrements DS que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}. La zone n’y est pas protégée.</translation>
-    </message>
-    <message>
-        <source>%{servers} have the DS records “%{after}” for %{subject}; in the baseline (%{baseline}) there were none. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>%{servers} ont les enregistrements DS «&#xa0;%{after}&#xa0;» pour %{subject}&#xa0;; dans la référence (%{baseline}), il n’y en avait pas. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>The server names of %{subject} stayed and their addresses at %{servers} did not: “%{before}” in the baseline (%{baseline}), “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Les noms des serveurs de %{subject} sont restés, leurs adresses chez %{servers} non&#xa0;: «&#xa0;%{before}&#xa0;» dans la référence (%{baseline}), «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>Ask the registry who changed the host objects, and find out who runs the new addresses.</source>
-        <translation>Demandez au registre qui a changé les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
     </message>
     <message>
         <source>%{subject} is as accepted (%{baseline}): %{count} servers say of it what was said then.</source>
@@ -4566,20 +4534,12 @@
         <translation>Demandez à l’opérateur si ces clés et ces serveurs sont les siens&#xa0;; aucune étape d’un changement de clés habituel ne les remplace toutes.</translation>
     </message>
     <message>
-        <source>%{subject} has other name servers, or other addresses of these, than in the baseline (%{baseline}), and it looks planned: parent and zone name the same set, all of it serves, mail and certificate authorities stayed, and the keys that the parent&apos;s DS vouched for sign it or the old servers announced it.</source>
-        <translation>%{subject} a d’autres serveurs de noms, ou d’autres adresses de ceux-ci, que dans la référence (%{baseline}), et cela paraît prévu&#xa0;: parent et zone nomment le même ensemble, tous servent, courrier et autorités de certification sont restés, et les clés dont le DS du parent répondait le signent ou les anciens serveurs l’ont annoncé.</translation>
-    </message>
-    <message>
         <source>Have the holder confirm it, then accept the new state as the baseline.</source>
         <translation>Faites-le confirmer par le titulaire, puis acceptez le nouvel état comme référence.</translation>
     </message>
     <message>
         <source>The name servers of %{subject} at the parent (%{servers}) are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
         <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>Ask the holder whether they ordered it. If not: registry lock, transaction log, restore. If they did, accept the new state as the baseline.</source>
-        <translation>Demandez au titulaire s’il l’a voulu. Sinon&#xa0;: verrou au registre, journal des transactions, rétablissement. Si oui, acceptez le nouvel état comme référence.</translation>
     </message>
     <message>
         <source>None of the name servers that the baseline (%{baseline}) has is left for %{subject} at the parent (%{servers}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
@@ -4602,16 +4562,8 @@
         <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même bloc d’adresses, %{prefix}, ce qui n’était pas le cas des précédents&#xa0;: %{servers}.</translation>
     </message>
     <message>
-        <source>Find out whose block it is. A provider spreads its servers; one who takes a zone over seldom does.</source>
-        <translation>Cherchez à qui appartient ce bloc. Un hébergeur répartit ses serveurs&#xa0;; qui s’empare d’une zone le fait rarement.</translation>
-    </message>
-    <message>
         <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} are all named in one domain, %{domain}: %{servers}.</source>
         <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} portent tous un nom du même domaine, %{domain}&#xa0;: %{servers}.</translation>
-    </message>
-    <message>
-        <source>Ask the holder whether they moved there, and look when %{domain} was registered.</source>
-        <translation>Demandez au titulaire s’il y a déménagé, et regardez quand %{domain} a été enregistré.</translation>
     </message>
     <message>
         <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in one network, AS %{as}: %{servers}.</source>
@@ -4622,80 +4574,12 @@
         <translation>Demandez au titulaire s’il y a déménagé&#xa0;; sinon, demandez au service des abus de ce réseau qui loue ces adresses.</translation>
     </message>
     <message>
-        <source>%{domain}, which %{subject} hangs on, changed its registrar between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>%{domain}, dont dépend %{subject}, a changé de bureau d’enregistrement entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Ask the holder at once whether they ordered the transfer. If not, the former registrar can ask for it back: the sooner, the surer.</source>
-        <translation>Demandez aussitôt au titulaire s’il a demandé ce transfert. Sinon, l’ancien bureau d’enregistrement peut réclamer le domaine&#xa0;: le plus tôt est le plus sûr.</translation>
-    </message>
-    <message>
-        <source>%{domain}, which %{subject} hangs on, was let go and registered anew: it was registered on %{before} by the data of %{last_good}, on %{after} by that of %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, a été abandonné puis enregistré de nouveau&#xa0;: le %{before} selon les données du %{last_good}, le %{after} selon celles du %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>Somebody else may hold it now. Take every name server in it out of the delegation until it is clear who that is.</source>
-        <translation>Quelqu’un d’autre le détient peut-être. Retirez de la délégation tous les serveurs de noms qui s’y trouvent tant qu’on ne sait pas qui c’est.</translation>
-    </message>
-    <message>
-        <source>%{domain}, which %{subject} hangs on, was registered at %{last_good} (by “%{before}”) and is no longer at %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, était enregistré au %{last_good} (par «&#xa0;%{before}&#xa0;») et ne l’est plus au %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>Anybody may register it now. Register it yourself, or have the delegation changed, today.</source>
-        <translation>N’importe qui peut désormais l’enregistrer. Enregistrez-le vous-même ou faites changer la délégation, aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>The DS data in the registration of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Les données DS de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Compare with the keys that the zone&apos;s operator has. If they did not order it, have it put back before caches take it in.</source>
         <translation>Comparez avec les clés de l’exploitant de la zone. S’il ne l’a pas demandé, faites rétablir l’état antérieur avant que les caches ne l’apprennent.</translation>
     </message>
     <message>
-        <source>%{domain}, which %{subject} hangs on, was not registered at %{last_good} and is at %{first_bad}, by “%{after}”.</source>
-        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré au %{last_good} et l’est au %{first_bad}, par «&#xa0;%{after}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Find out who registered it. Until it is known to be a friend, take every name server in it out of the delegation.</source>
-        <translation>Cherchez qui l’a enregistré. Tant qu’on ne sait pas que c’est un ami, retirez de la délégation tous les serveurs de noms qui s’y trouvent.</translation>
-    </message>
-    <message>
-        <source>The name servers in the registration of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Ask the holder whether they ordered it; the registrar&apos;s log says which account did.</source>
         <translation>Demandez au titulaire s’il l’a demandé&#xa0;; le journal du bureau d’enregistrement dit quel compte l’a fait.</translation>
-    </message>
-    <message>
-        <source>The registration of %{domain}, which %{subject} hangs on, was prolonged: it ended on %{before} and ends on %{after} now.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été prolongé&#xa0;: il finissait le %{before} et finit maintenant le %{after}.</translation>
-    </message>
-    <message>
-        <source>The registration of %{domain}, which %{subject} hangs on, ends earlier than it did: on %{after} and no longer on %{before}.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt qu’avant&#xa0;: le %{after} et non plus le %{before}.</translation>
-    </message>
-    <message>
-        <source>Ask the registrar why; a renewal may have been taken back for want of payment.</source>
-        <translation>Demandez pourquoi au bureau d’enregistrement&#xa0;; un renouvellement a pu être annulé faute de paiement.</translation>
-    </message>
-    <message>
-        <source>The status of %{domain}, which %{subject} hangs on, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Le statut de %{domain}, dont dépend %{subject}, a changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Compare with what the holder ordered.</source>
-        <translation>Comparez avec ce que le titulaire a demandé.</translation>
-    </message>
-    <message>
-        <source>A lock of %{domain}, which %{subject} hangs on, was taken off between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Un verrou de %{domain}, dont dépend %{subject}, a été ôté entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Who moves a domain must unlock it first. Ask the holder by telephone; if they know nothing of it, have the registrar lock it again and close the account.</source>
-        <translation>Qui déplace un domaine doit d’abord le déverrouiller. Demandez au titulaire par téléphone&#xa0;; s’il n’en sait rien, faites reverrouiller le domaine et fermer le compte par le bureau d’enregistrement.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, the domain of %{subject}, ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
@@ -4726,10 +4610,6 @@
         <translation>%{domain}, le domaine de %{subject}, est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>Ask the registrar who set the hold and why: a court, an unpaid bill, or somebody who should not have been able to.</source>
-        <translation>Demandez au bureau d’enregistrement qui l’a suspendu et pourquoi&#xa0;: un tribunal, une facture impayée, ou quelqu’un qui n’aurait pas dû pouvoir le faire.</translation>
-    </message>
-    <message>
         <source>%{domain}, the domain of %{subject}, is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, le domaine de %{subject}, est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
     </message>
@@ -4740,18 +4620,6 @@
     <message>
         <source>Ask the registry today whether anything can still stop it, and be ready to register it the moment that it is free.</source>
         <translation>Demandez aujourd’hui au registre si quelque chose peut encore l’empêcher, et tenez-vous prêt à l’enregistrer dès qu’il sera libre.</translation>
-    </message>
-    <message>
-        <source>%{domain}, the domain of %{subject}, was prolonged by the registry of its own accord, by the data of %{as_of}: its holder may not have paid yet, and the registrar can still let it go.</source>
-        <translation>%{domain}, le domaine de %{subject}, a été prolongé d’office par le registre, selon les données du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore l’abandonner.</translation>
-    </message>
-    <message>
-        <source>Ask the holder whether they have renewed it.</source>
-        <translation>Demandez au titulaire s’il l’a renouvelé.</translation>
-    </message>
-    <message>
-        <source>%{domain}, the domain of %{subject}, was deleted and can only be restored by its former holder, by the registry&apos;s data of %{as_of}.</source>
-        <translation>%{domain}, le domaine de %{subject}, a été supprimé et ne peut être rétabli que par son ancien titulaire, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
         <source>Call the former holder and their registrar: they have about thirty days from the deletion.</source>
@@ -4774,10 +4642,6 @@
         <translation>Demandez au titulaire s’il l’a demandé, et comparez le bureau d’enregistrement avec celui de ses dossiers.</translation>
     </message>
     <message>
-        <source>Nothing forbids these at %{domain}, the domain of %{subject}, by the registry&apos;s data of %{as_of}: %{missing}.</source>
-        <translation>Rien n’interdit ceci pour %{domain}, le domaine de %{subject}, selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
-    </message>
-    <message>
         <source>Have the registrar set the locks, and ask the registry for a lock of its own (serverUpdateProhibited), which nobody lifts without a telephone call.</source>
         <translation>Faites poser les verrous par le bureau d’enregistrement, et demandez au registre un verrou à lui (serverUpdateProhibited), que personne ne lève sans appel téléphonique.</translation>
     </message>
@@ -4794,20 +4658,12 @@
         <translation>La délégation de %{subject} apporte une adresse de %{ns}, %{address}, qui n’est pas un de ses serveurs de noms&#xa0;: %{servers}.</translation>
     </message>
     <message>
-        <source>Tell the operator of the parent zone; addresses that nothing needs lead astray.</source>
-        <translation>Prévenez l’exploitant de la zone parente&#xa0;; des adresses dont rien n’a besoin égarent.</translation>
-    </message>
-    <message>
         <source>Whose network the address lies in is not in the table %{table} of %{built}: %{servers}.</source>
         <translation>La table %{table} du %{built} ne dit pas à quel réseau appartient l’adresse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
         <translation>L’enregistrement de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a pris fin le %{expires}, selon les données du registre du %{as_of}.</translation>
-    </message>
-    <message>
-        <source>Have the holder renew it today, or take these servers out of the delegation: whoever registers %{domain} next answers for %{subject}.</source>
-        <translation>Faites-le renouveler aujourd’hui par le titulaire, ou retirez ces serveurs de la délégation&#xa0;: qui enregistrera %{domain} ensuite répondra pour %{subject}.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ends on %{expires}, in %{days} days, by the registry&apos;s data of %{as_of}.</source>
@@ -4838,10 +4694,6 @@
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>Its names cannot be found once caches let go. Ask its registrar why, and have other servers ready.</source>
-        <translation>Ses noms seront introuvables quand les caches les auront oubliés. Demandez pourquoi à son bureau d’enregistrement, et préparez d’autres serveurs.</translation>
-    </message>
-    <message>
         <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
     </message>
@@ -4850,32 +4702,8 @@
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été enregistré le %{when}, il y a moins de trente jours, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>Find out who registered it. If the delegation is older than that, somebody took a name over that was left to lapse.</source>
-        <translation>Cherchez qui l’a enregistré. Si la délégation est plus ancienne, quelqu’un a repris un nom qu’on avait laissé expirer.</translation>
-    </message>
-    <message>
         <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is about to be deleted, by the registry&apos;s data of %{as_of}; within days anybody may register it.</source>
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), va être supprimé, selon les données du registre du %{as_of}&#xa0;; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
-    </message>
-    <message>
-        <source>It cannot be restored any more. Take these servers out of the delegation before the day, or be the first to register %{domain}.</source>
-        <translation>Il ne peut plus être rétabli. Retirez ces serveurs de la délégation avant ce jour, ou soyez le premier à enregistrer %{domain}.</translation>
-    </message>
-    <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was prolonged by the registry of its own accord, by the data of %{as_of}: its holder may not have paid yet, and the registrar can still let it go.</source>
-        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été prolongé d’office par le registre, selon les données du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore l’abandonner.</translation>
-    </message>
-    <message>
-        <source>Ask the holder of %{domain} whether they have renewed it.</source>
-        <translation>Demandez au titulaire de %{domain} s’il l’a renouvelé.</translation>
-    </message>
-    <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted and can only be restored by its former holder, by the registry&apos;s data of %{as_of}.</source>
-        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été supprimé et ne peut être rétabli que par son ancien titulaire, selon les données du registre du %{as_of}.</translation>
-    </message>
-    <message>
-        <source>Call its former holder and their registrar, who have about thirty days from the deletion; or have these servers taken out of the delegation, for a top-level domain through IANA. After that %{domain} is anybody&apos;s.</source>
-        <translation>Appelez son ancien titulaire et le bureau d’enregistrement de celui-ci, qui ont environ trente jours à compter de la suppression&#xa0;; ou faites retirer ces serveurs de la délégation, pour un domaine de premier niveau par l’IANA. Ensuite, %{domain} est à qui le prend.</translation>
     </message>
     <message>
         <source>A transfer of %{domain}, in which name servers of %{subject} are named (%{ns}), to another registrar is under way, by the registry&apos;s data of %{as_of}.</source>
@@ -4894,10 +4722,6 @@
         <translation>Demandez au titulaire de %{domain} s’il l’a demandé.</translation>
     </message>
     <message>
-        <source>Nothing forbids these at %{domain}, in which name servers of %{subject} are named (%{ns}), by the registry&apos;s data of %{as_of}: %{missing}.</source>
-        <translation>Rien n’interdit ceci pour %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
-    </message>
-    <message>
         <source>Recommend its holder to have it locked by the registrar and the registry.</source>
         <translation>Conseillez à son titulaire de le faire verrouiller par le bureau d’enregistrement et par le registre.</translation>
     </message>
@@ -4914,20 +4738,8 @@
         <translation>Tous les serveurs de %{subject} se trouvent dans un même réseau, AS %{as} (%{holder}), selon la table %{table} du %{built}.</translation>
     </message>
     <message>
-        <source>The registry&apos;s data on %{domain} of %{as_of} and its servers do not agree on the DS records: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
-        <translation>Les données du registre sur %{domain} du %{as_of} et ses serveurs ne s’accordent pas sur les enregistrements DS&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
-    </message>
-    <message>
         <source>If the data is not just old, somebody changed the one and not the other. Ask the registry which of the two was ordered, and by whom.</source>
         <translation>Si les données ne sont pas simplement anciennes, quelqu’un a changé l’un et pas l’autre. Demandez au registre lequel des deux a été demandé, et par qui.</translation>
-    </message>
-    <message>
-        <source>The registry&apos;s data on %{domain} of %{as_of} and its servers do not agree on the name servers: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
-        <translation>Les données du registre sur %{domain} du %{as_of} et ses serveurs ne s’accordent pas sur les serveurs de noms&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
-    </message>
-    <message>
-        <source>The registration of %{domain}, which %{subject} hangs on, was to end on %{expires}; the data at hand is from before that, %{as_of}.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, devait finir le %{expires}&#xa0;; les données disponibles sont antérieures, du %{as_of}.</translation>
     </message>
     <message>
         <source>Get the registration data anew: it was either renewed or has lapsed.</source>
@@ -4950,16 +4762,8 @@
         <translation>Surveillez quand %{domain} expire et qui peut le modifier&#xa0;; ses données d’enregistrement, fournies avec la mesure, le disent.</translation>
     </message>
     <message>
-        <source>%{servers} serves %{subject} now; to this address %{other} was led away between %{last_good} and %{first_bad}, and nobody vouched for that.</source>
-        <translation>%{servers} sert maintenant %{subject}&#xa0;; vers cette adresse %{other} a été détournée entre %{last_good} et %{first_bad}, et personne n’en a répondu.</translation>
-    </message>
-    <message>
         <source>Treat both zones as one incident. Ask the registry what else was pointed to %{address}.</source>
         <translation>Traitez les deux zones comme un seul incident. Demandez au registre ce qui d’autre a été dirigé vers %{address}.</translation>
-    </message>
-    <message>
-        <source>%{subject} is served under the name %{name}, which nobody has seen here before and which is easily taken for %{known}.</source>
-        <translation>%{subject} est servie sous le nom %{name}, que personne n’a vu ici auparavant et que l’on prend facilement pour %{known}.</translation>
     </message>
     <message>
         <source>Look up who registered the domain of %{name} and when. Ask the operator of %{known} whether it is theirs.</source>
@@ -4974,28 +4778,12 @@
         <translation>Prévenez le titulaire et le registre maintenant&#xa0;; gardez comme preuve ce que dit ce serveur.</translation>
     </message>
     <message>
-        <source>%{names}: never seen for %{subject} in this case until %{last_good}, named by %{servers} since %{first_bad}. None of the zone&apos;s earlier servers announced it, and it is no change in order.</source>
-        <translation>%{names}&#xa0;: jamais vu pour %{subject} dans ce dossier jusqu’à %{last_good}, nommé par %{servers} depuis %{first_bad}. Aucun des serveurs antérieurs de la zone ne l’a annoncé, et ce n’est pas un changement en règle.</translation>
-    </message>
-    <message>
         <source>Find out who runs these servers and since when their domain is registered; ask the holder.</source>
         <translation>Cherchez qui exploite ces serveurs et depuis quand leur domaine est enregistré&#xa0;; demandez au titulaire.</translation>
     </message>
     <message>
         <source>The new servers %{servers} of %{subject} answer with authority for names that are somebody else&apos;s, such as %{name}.</source>
         <translation>Les nouveaux serveurs %{servers} de %{subject} répondent avec autorité pour des noms qui sont à d’autres, comme %{name}.</translation>
-    </message>
-    <message>
-        <source>So does a server that is set up to catch what it is asked, for any zone that is pointed at it: look for other zones that were.</source>
-        <translation>Ainsi fait un serveur monté pour capter ce qu’on lui demande, pour toute zone dirigée vers lui&#xa0;: cherchez d’autres zones qui l’ont été.</translation>
-    </message>
-    <message>
-        <source>The new servers %{servers} of %{subject} offer to look up other people&apos;s names, which servers of a zone do not do.</source>
-        <translation>Les nouveaux serveurs %{servers} de %{subject} offrent de chercher les noms d’autrui, ce que ne font pas les serveurs d’une zone.</translation>
-    </message>
-    <message>
-        <source>A proxy that forwards what it does not forge does that. Compare its answers with the old servers&apos;, name by name.</source>
-        <translation>Ainsi fait un mandataire qui transmet ce qu’il ne falsifie pas. Comparez ses réponses à celles des anciens serveurs, nom par nom.</translation>
     </message>
     <message>
         <source>The new servers %{servers} hand out the whole zone %{subject} to strangers.</source>
@@ -5006,36 +4794,8 @@
         <translation>Prenez-en une copie comme preuve&#xa0;: elle montre chaque nom falsifié. Comparez-la à la vraie zone.</translation>
     </message>
     <message>
-        <source>Of the known servers of %{subject}, %{servers} alone has left what was accepted (%{what}): “%{before}” then, “%{after}” now, with no newer serial; %{count} others say what they said. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Parmi les serveurs connus de %{subject}, seul %{servers} a quitté ce qui était accepté (%{what})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant, sans numéro de série plus récent&#xa0;; %{count} autres disent ce qu’ils disaient. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>It lies, was taken over, or its address leads elsewhere. Ask its operator by telephone, and ask it from another network.</source>
-        <translation>Il ment, a été pris, ou son adresse mène ailleurs. Appelez son opérateur, et interrogez-le depuis un autre réseau.</translation>
-    </message>
-    <message>
-        <source>%{subject} is not alone: within the same time (after %{last_good}, seen by %{first_bad}) %{zones} went to the same place (%{targets}).</source>
-        <translation>%{subject} n’est pas seule&#xa0;: dans le même temps (après %{last_good}, constaté à %{first_bad} au plus tard), %{zones} sont parties au même endroit (%{targets}).</translation>
-    </message>
-    <message>
-        <source>What the zones share, a registrar, an account, a registry, is where the attacker came in. Ask there for all that was changed in that time.</source>
-        <translation>Ce que les zones ont en commun, bureau d’enregistrement, compte, registre, est l’endroit par où l’attaquant est entré. Demandez-y tout ce qui a été changé pendant ce temps.</translation>
-    </message>
-    <message>
-        <source>%{servers} answers by who asks (%{what} of %{subject}): “%{answer}” to %{vantage}, “%{other_answer}” to %{other} (%{other_at}), and the zone has not gone on in between.</source>
-        <translation>%{servers} répond selon qui demande (%{what} de %{subject})&#xa0;: «&#xa0;%{answer}&#xa0;» à %{vantage}, «&#xa0;%{other_answer}&#xa0;» à %{other} (%{other_at}), sans que la zone ait avancé entre-temps.</translation>
-    </message>
-    <message>
-        <source>Either the server tells some askers something else, or somebody on one of the ways does. Ask from a third network, over TCP.</source>
-        <translation>Ou le serveur dit autre chose à certains, ou quelqu’un le fait sur l’un des chemins. Interrogez depuis un troisième réseau, en TCP.</translation>
-    </message>
-    <message>
         <source>The serial of %{subject} at %{servers} went back: %{before} at %{last_good}, %{after} at %{first_bad}.</source>
         <translation>Le numéro de série de %{subject} chez %{servers} a reculé&#xa0;: %{before} à %{last_good}, %{after} à %{first_bad}.</translation>
-    </message>
-    <message>
-        <source>An old copy was put back, or another zone stands there. Other servers will not take it in; compare its content.</source>
-        <translation>Une ancienne copie a été remise, ou une autre zone s’y trouve. D’autres serveurs ne la reprendront pas&#xa0;; comparez son contenu.</translation>
     </message>
     <message>
         <source>%{servers} stays behind: in %{count} looks since %{since} its serial of %{subject} was older than the others&apos;; now it is %{serial}, where they have %{newest}.</source>
@@ -5498,14 +5258,6 @@
         <translation>Chacune des %{count} adresses a répondu avec autorité.</translation>
     </message>
     <message>
-        <source>DS records that match a key in the zone: %{count}; others: none.</source>
-        <translation>Enregistrements DS qui correspondent à une clé de la zone : %{count} ; autres : aucun.</translation>
-    </message>
-    <message>
-        <source>DS records with a digest type that is in use: %{count}; others: none.</source>
-        <translation>Enregistrements DS dont le type de condensat est en usage : %{count} ; autres : aucun.</translation>
-    </message>
-    <message>
         <source>Nothing that can be asked over the DNS shows it.</source>
         <translation>Rien de ce qui peut être demandé par le DNS ne le montre.</translation>
     </message>
@@ -5538,10 +5290,6 @@
         <translation>Les adresses sont annoncées par %{count} systèmes autonomes : %{networks}.</translation>
     </message>
     <message>
-        <source>No answer that tells it came from %{servers}.</source>
-        <translation>Aucune réponse qui le dise n’est venue de %{servers}.</translation>
-    </message>
-    <message>
         <source>The parent has no DS record, so that there is nothing to check.</source>
         <translation>Le parent n’a pas d’enregistrement DS : il n’y a rien à vérifier.</translation>
     </message>
@@ -5554,16 +5302,8 @@
         <translation>Cela n’a pas été demandé à %{servers}.</translation>
     </message>
     <message>
-        <source>Ask again with a higher limit of messages.</source>
-        <translation>Redemandez avec une limite de messages plus haute.</translation>
-    </message>
-    <message>
         <source>Who announces the addresses of %{servers} is not known.</source>
         <translation>On ne sait pas qui annonce les adresses de %{servers}.</translation>
-    </message>
-    <message>
-        <source>Ask again with --announcements ZONE.</source>
-        <translation>Redemandez avec --announcements ZONE.</translation>
     </message>
     <message>
         <source>It was not asked at %{servers}: strangers&apos; names and whole zones are asked for only on demand.</source>
@@ -5582,24 +5322,8 @@
         <translation>Ajoutez un serveur dans un réseau annoncé par quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>Each of the %{count} addresses tells the same software, %{software}.</source>
-        <translation>Chacune des %{count} adresses annonce le même logiciel, %{software}.</translation>
-    </message>
-    <message>
-        <source>Add servers with other software: one fault in it takes all of them.</source>
-        <translation>Ajoutez des serveurs avec un autre logiciel : une seule faille les emporte tous.</translation>
-    </message>
-    <message>
         <source>Each of the %{count} addresses answered over UDP and over TCP, seen from here.</source>
         <translation>Chacune des %{count} adresses a répondu en UDP et en TCP, vu d’ici.</translation>
-    </message>
-    <message>
-        <source>None of the %{count} addresses looked a stranger&apos;s name up.</source>
-        <translation>Aucune des %{count} adresses n’a cherché le nom d’autrui.</translation>
-    </message>
-    <message>
-        <source>Names of others are looked up for strangers by %{servers}.</source>
-        <translation>Les noms d’autrui sont cherchés pour des inconnus par %{servers}.</translation>
     </message>
     <message>
         <source>Switch recursion off there.</source>
@@ -5630,18 +5354,6 @@
         <translation>Les enregistrements DS correspondent à des clés, et les clés et l’enregistrement SOA se valident, chez %{servers}.</translation>
     </message>
     <message>
-        <source>The servers tell different software: %{software}.</source>
-        <translation>Les serveurs annoncent des logiciels différents : %{software}.</translation>
-    </message>
-    <message>
-        <source>%{servers} do not tell their software.</source>
-        <translation>%{servers} ne disent pas leur logiciel.</translation>
-    </message>
-    <message>
-        <source>%{count} findings speak against it.</source>
-        <translation>%{count} constats s’y opposent.</translation>
-    </message>
-    <message>
         <source>None of the %{count} addresses handed the zone out to us.</source>
         <translation>Aucune des %{count} adresses ne nous a remis la zone.</translation>
     </message>
@@ -5664,6 +5376,410 @@
     <message>
         <source>Sign the zone and have the DS records published.</source>
         <translation>Signez la zone et faites publier les enregistrements DS.</translation>
+    </message>
+    <message>
+        <source>Of the servers that the baseline of %{subject} (%{baseline}) has, these gave no answer this time that can be compared: %{servers}. Whether they changed is not known.</source>
+        <translation>Parmi les serveurs de la référence de %{subject} (%{baseline}), ceux-ci n’ont donné cette fois aucune réponse comparable&#xa0;: %{servers}. On ne sait pas s’ils ont changé.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether they ordered it; find out who runs what the new answer points to.</source>
+        <translation>Demandez à l’opérateur de la zone s’il l’a voulu&#xa0;; cherchez qui exploite ce vers quoi mène la nouvelle réponse.</translation>
+    </message>
+    <message>
+        <source>Mail (MX), sender policy (TXT) or certificate authorities (CAA) of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Le courrier (MX), la politique d’expéditeur (TXT) ou les autorités de certification (CAA) de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Together with its servers, mail (MX), sender policy (TXT) or certificate authorities (CAA) of %{subject} changed against the baseline (%{baseline}), at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>En même temps que ses serveurs, le courrier (MX), la politique d’expéditeur (TXT) ou les autorités de certification (CAA) de %{subject} ont changé par rapport à la référence (%{baseline}), chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Whoever takes a zone over changes these to read its mail and to get certificates. Ask the holder, and search certificate transparency for new certificates.</source>
+        <translation>Qui s’empare d’une zone change cela pour lire son courrier et obtenir des certificats. Demandez au titulaire, et cherchez de nouveaux certificats dans la transparence des certificats.</translation>
+    </message>
+    <message>
+        <source>%{subject} is not delegated any more at %{servers}; in the baseline (%{baseline}) it was delegated to “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{subject} n’est plus déléguée chez %{servers}&#xa0;; dans la référence (%{baseline}), elle était déléguée à «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the registry now for the transaction and for the domain&apos;s status: the zone stops working as resolvers&apos; caches run out.</source>
+        <translation>Demandez maintenant au registre la transaction et le statut du domaine&#xa0;: la zone cesse de fonctionner à mesure que les caches des résolveurs expirent.</translation>
+    </message>
+    <message>
+        <source>%{subject} is delegated to “%{after}” at %{servers}; in the baseline (%{baseline}) it was not delegated. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{subject} est déléguée à «&#xa0;%{after}&#xa0;» chez %{servers}&#xa0;; dans la référence (%{baseline}), elle n’était pas déléguée. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{subject} has the DS records “%{after}” at %{servers}; in the baseline (%{baseline}) there were none. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>%{subject} a les enregistrements DS «&#xa0;%{after}&#xa0;» chez %{servers}&#xa0;; dans la référence (%{baseline}), il n’y en avait pas. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>At %{servers} the name servers of %{subject} have the names that they had and other addresses: “%{before}” in the baseline (%{baseline}), “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Chez %{servers}, les serveurs de noms de %{subject} ont les mêmes noms et d’autres adresses&#xa0;: «&#xa0;%{before}&#xa0;» dans la référence (%{baseline}), «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the registry who changed the addresses of these name servers (host objects), and find out who runs the new addresses.</source>
+        <translation>Demandez au registre qui a changé les adresses de ces serveurs de noms (objets hôtes), et cherchez qui exploite les nouvelles adresses.</translation>
+    </message>
+    <message>
+        <source>%{subject} has other name servers, or other addresses of these, than in the baseline (%{baseline}), and it looks planned: parent and zone name the same set, each server of it answers for the zone, mail and certificate authorities stayed, and the keys that the parent&apos;s DS vouched for sign it or the old servers announced it.</source>
+        <translation>%{subject} a d’autres serveurs de noms, ou d’autres adresses de ceux-ci, que dans la référence (%{baseline}), et cela paraît prévu&#xa0;: parent et zone nomment le même ensemble, chacun de ces serveurs répond pour la zone, courrier et autorités de certification sont restés, et les clés dont le DS du parent répondait le signent ou les anciens serveurs l’ont annoncé.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it. If not, have the registry lock the domain, hand out its transaction log and restore the delegation. If they did, accept the new state as the baseline.</source>
+        <translation>Demandez au titulaire s’il l’a voulu. Sinon, faites verrouiller le domaine par le registre, demandez-lui son journal des transactions et faites rétablir la délégation. Si oui, acceptez le nouvel état comme référence.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they ordered it. If not, have the registry lock the domain, hand out its transaction log and restore the delegation: whoever runs the new servers decides what the zone says.</source>
+        <translation>Demandez au titulaire s’il l’a voulu. Sinon, faites verrouiller le domaine par le registre, demandez-lui son journal des transactions et faites rétablir la délégation&#xa0;: qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
+    </message>
+    <message>
+        <source>The registrar of %{domain}, on which %{subject} depends, is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>Le bureau d’enregistrement de %{domain}, dont dépend %{subject}, n’est pas celui de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder at once whether they ordered the transfer. If not, have the former registrar ask for the domain back today.</source>
+        <translation>Demandez aussitôt au titulaire s’il a demandé ce transfert. Sinon, faites réclamer le domaine aujourd’hui par l’ancien bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, was let go since the baseline (%{baseline}) and registered anew: registered on %{before} then, on %{after} now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, a été abandonné depuis la référence (%{baseline}) et enregistré de nouveau&#xa0;: enregistré le %{before} alors, le %{after} maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Somebody else may hold it. Find out who; until that is clear, have the name servers in it taken out of every delegation.</source>
+        <translation>Quelqu’un d’autre le détient peut-être. Cherchez qui&#xa0;; tant que ce n’est pas clair, faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, was registered in the baseline (%{baseline}), by “%{before}”, and is not any more. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, était enregistré dans la référence (%{baseline}), par «&#xa0;%{before}&#xa0;», et ne l’est plus. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Anybody may register it now. Register it yourself today, or have the name servers in it taken out of every delegation.</source>
+        <translation>N’importe qui peut désormais l’enregistrer. Enregistrez-le vous-même aujourd’hui, ou faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The DS records in the registration of %{domain}, on which %{subject} depends, are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>Les enregistrements DS de l’enregistrement de %{domain}, dont dépend %{subject}, ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Compare with the keys that the zone&apos;s operator holds. If the operator did not order it, have the registrar put it back.</source>
+        <translation>Comparez avec les clés que détient l’opérateur de la zone. S’il ne l’a pas voulu, faites-les rétablir par le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, was not registered in the baseline (%{baseline}) and is now, by “%{after}”. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré dans la référence (%{baseline}) et l’est maintenant, par «&#xa0;%{after}&#xa0;». Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Find out who registered it. Until that is clear, have the name servers in it taken out of every delegation.</source>
+        <translation>Cherchez qui l’a enregistré. Tant que ce n’est pas clair, faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The name servers in the registration of %{domain}, on which %{subject} depends, are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, on which %{subject} depends, was renewed since the baseline (%{baseline}): it ended on %{before} then and ends on %{after} now.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été renouvelé depuis la référence (%{baseline})&#xa0;: il finissait le %{before} alors et finit maintenant le %{after}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, on which %{subject} depends, is again as accepted (%{baseline}): “%{before}”, after it was “%{after}”. Last stated otherwise: %{last_bad}; first stated as accepted again: %{first_good}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, est de nouveau conforme (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;», après avoir été «&#xa0;%{after}&#xa0;». Donné autrement pour la dernière fois&#xa0;: %{last_bad}&#xa0;; de nouveau conforme pour la première fois&#xa0;: %{first_good}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, on which %{subject} depends, ends earlier than in the baseline (%{baseline}): on %{before} then, on %{after} now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt que dans la référence (%{baseline})&#xa0;: le %{before} alors, le %{after} maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar why; a renewal may have been taken back because it was not paid.</source>
+        <translation>Demandez pourquoi au bureau d’enregistrement&#xa0;; un renouvellement a pu être annulé parce qu’il n’a pas été payé.</translation>
+    </message>
+    <message>
+        <source>The status of %{domain}, on which %{subject} depends, is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>Le statut de %{domain}, dont dépend %{subject}, n’est pas celui de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, lost a lock that it has in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, a perdu un verrou qu’il a dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Whoever moves a domain must unlock it first. Call the holder by telephone; if they know nothing of it, have the registrar lock it again and close the account.</source>
+        <translation>Qui déplace un domaine doit d’abord le déverrouiller. Appelez le titulaire au téléphone&#xa0;; s’il n’en sait rien, faites reverrouiller le domaine et fermer le compte par le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The baseline of %{subject} (%{baseline}) has the registration of %{domain}; this time no registration data of the same or a later date was given. Whether it changed is not known.</source>
+        <translation>La référence de %{subject} (%{baseline}) a l’enregistrement de %{domain}&#xa0;; cette fois, aucune donnée d’enregistrement de la même date ou plus récente n’a été fournie. On ne sait pas s’il a changé.</translation>
+    </message>
+    <message>
+        <source>Get the registration data anew (RDAP) and hand it in with --rdap FILE.</source>
+        <translation>Procurez-vous de nouveau les données d’enregistrement (RDAP) et fournissez-les avec --rdap FILE.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether they ordered it, and compare with the delegation.</source>
+        <translation>Demandez à l’opérateur de la zone s’il l’a voulu, et comparez avec la délégation.</translation>
+    </message>
+    <message>
+        <source>Find out whose block it is. A provider spreads its servers; whoever takes a zone over seldom does.</source>
+        <translation>Cherchez à qui appartient ce bloc. Un hébergeur répartit ses serveurs&#xa0;; qui s’empare d’une zone le fait rarement.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they moved there, and look up when %{domain} was registered.</source>
+        <translation>Demandez au titulaire s’il y a déménagé, et cherchez quand %{domain} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, changed its registrar between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>%{domain}, dont dépend %{subject}, a changé de bureau d’enregistrement entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask the holder at once whether they ordered the transfer. If not, have the former registrar ask for the domain back: the sooner, the better.</source>
+        <translation>Demandez aussitôt au titulaire s’il a demandé ce transfert. Sinon, faites réclamer le domaine par l’ancien bureau d’enregistrement&#xa0;: le plus tôt sera le mieux.</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, was let go and registered anew: it was registered on %{before} by the data of %{last_good}, on %{after} by that of %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, a été abandonné puis enregistré de nouveau&#xa0;: le %{before} selon les données du %{last_good}, le %{after} selon celles du %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Somebody else may hold it now. Find out who; until that is clear, have the name servers in it taken out of every delegation.</source>
+        <translation>Quelqu’un d’autre le détient peut-être maintenant. Cherchez qui&#xa0;; tant que ce n’est pas clair, faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, was registered at %{last_good} (by “%{before}”) and is no longer at %{first_bad}.</source>
+        <translation>%{domain}, dont dépend %{subject}, était enregistré au %{last_good} (par «&#xa0;%{before}&#xa0;») et ne l’est plus au %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>The DS data in the registration of %{domain}, on which %{subject} depends, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Les données DS de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%{domain}, on which %{subject} depends, was not registered at %{last_good} and is at %{first_bad}, by “%{after}”.</source>
+        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré au %{last_good} et l’est au %{first_bad}, par «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name servers in the registration of %{domain}, on which %{subject} depends, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, on which %{subject} depends, was renewed: it ended on %{before} and ends on %{after} now.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été renouvelé&#xa0;: il finissait le %{before} et finit maintenant le %{after}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, on which %{subject} depends, ends earlier than it did: on %{after} and no longer on %{before}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt qu’avant&#xa0;: le %{after} et non plus le %{before}.</translation>
+    </message>
+    <message>
+        <source>The status of %{domain}, on which %{subject} depends, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Le statut de %{domain}, dont dépend %{subject}, a changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A lock of %{domain}, on which %{subject} depends, was taken off between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
+        <translation>Un verrou de %{domain}, dont dépend %{subject}, a été ôté entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask the registrar who set the hold and why: a court, an unpaid bill, or somebody who had no right to.</source>
+        <translation>Demandez au bureau d’enregistrement qui l’a suspendu et pourquoi&#xa0;: un tribunal, une facture impayée, ou quelqu’un qui n’en avait pas le droit.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, was renewed by the registry automatically (auto-renew), by the registry&apos;s data of %{as_of}: its holder may not have paid yet, and the registrar can still delete it.</source>
+        <translation>%{domain}, le domaine de %{subject}, a été renouvelé automatiquement par le registre (auto-renew), selon les données du registre du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore le supprimer.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they have paid for the renewal.</source>
+        <translation>Demandez au titulaire s’il a payé le renouvellement.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, was deleted, and only its former holder can have it restored (redemption period), by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, le domaine de %{subject}, a été supprimé, et seul son ancien titulaire peut le faire rétablir (délai de rédemption), selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, the domain of %{subject}, has no lock against these, by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>%{domain}, le domaine de %{subject}, n’a pas de verrou contre ceci, selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the parent zone to remove it; an address that nothing needs can only mislead.</source>
+        <translation>Demandez à l’exploitant de la zone parente de la retirer&#xa0;; une adresse dont rien n’a besoin ne peut qu’égarer.</translation>
+    </message>
+    <message>
+        <source>Have the holder renew it today, or have these servers taken out of the delegation: whoever registers %{domain} next answers for %{subject}.</source>
+        <translation>Faites-le renouveler aujourd’hui par le titulaire, ou faites retirer ces serveurs de la délégation&#xa0;: qui enregistrera %{domain} ensuite répondra pour %{subject}.</translation>
+    </message>
+    <message>
+        <source>Its names cannot be found once resolvers&apos; caches run out. Ask its registrar why, and have other servers ready.</source>
+        <translation>Ses noms seront introuvables quand les caches des résolveurs auront expiré. Demandez pourquoi à son bureau d’enregistrement, et préparez d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>Find out who registered it. If the delegation is older than that, somebody registered a name that was left to lapse.</source>
+        <translation>Cherchez qui l’a enregistré. Si la délégation est plus ancienne, quelqu’un a enregistré un nom qu’on avait laissé expirer.</translation>
+    </message>
+    <message>
+        <source>It cannot be restored any more. Have these servers taken out of the delegation before that day, or be the first to register %{domain}.</source>
+        <translation>Il ne peut plus être rétabli. Faites retirer ces serveurs de la délégation avant ce jour, ou soyez le premier à enregistrer %{domain}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was renewed by the registry automatically (auto-renew), by the registry&apos;s data of %{as_of}: its holder may not have paid yet, and the registrar can still delete it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été renouvelé automatiquement par le registre (auto-renew), selon les données du registre du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore le supprimer.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of %{domain} whether they have paid for the renewal.</source>
+        <translation>Demandez au titulaire de %{domain} s’il a payé le renouvellement.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted, and only its former holder can have it restored (redemption period), by the registry&apos;s data of %{as_of}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été supprimé, et seul son ancien titulaire peut le faire rétablir (délai de rédemption), selon les données du registre du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>Call its former holder and their registrar, who have about thirty days from the deletion; or have these servers taken out of the delegation, for a top-level domain through IANA. After that anybody may register %{domain}.</source>
+        <translation>Appelez son ancien titulaire et le bureau d’enregistrement de celui-ci, qui ont environ trente jours à compter de la suppression&#xa0;; ou faites retirer ces serveurs de la délégation, pour un domaine de premier niveau par l’IANA. Ensuite, n’importe qui peut enregistrer %{domain}.</translation>
+    </message>
+    <message>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), has no lock against these, by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), n’a pas de verrou contre ceci, selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
+    </message>
+    <message>
+        <source>A fault of that network takes all of them down. If this is new, find out whose network it is.</source>
+        <translation>Une panne de ce réseau les emporte tous. Si c’est nouveau, cherchez à qui est ce réseau.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and the parent&apos;s servers do not agree on the DS records: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et les serveurs du parent ne s’accordent pas sur les enregistrements DS&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and the parent&apos;s servers do not agree on the name servers: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et les serveurs du parent ne s’accordent pas sur les serveurs de noms&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, on which %{subject} depends, was to end on %{expires}; the data at hand is from before that, %{as_of}.</source>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, devait finir le %{expires}&#xa0;; les données disponibles sont antérieures, du %{as_of}.</translation>
+    </message>
+    <message>
+        <source>%{servers} serves %{subject} now. To the same address %{other} was led before, and nothing shows that its holder ordered it. Last seen elsewhere: %{last_good}; first seen there: %{first_bad}.</source>
+        <translation>%{servers} sert maintenant %{subject}. Vers la même adresse, %{other} a été menée auparavant, et rien ne montre que son titulaire l’ait voulu. Vu ailleurs pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu là pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{subject} is served under the name %{name}, which was not seen in this case before and is easily taken for %{known}.</source>
+        <translation>%{subject} est servie sous le nom %{name}, qui n’avait pas été vu dans ce dossier et que l’on prend facilement pour %{known}.</translation>
+    </message>
+    <message>
+        <source>%{names}: new among the name servers of %{subject}, named by %{servers}. Last seen without: %{last_good}; first seen with: %{first_bad}. None of the zone&apos;s earlier servers announced the change, and it does not look planned.</source>
+        <translation>%{names}&#xa0;: nouveau parmi les serveurs de noms de %{subject}, nommé par %{servers}. Vu sans lui pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu avec lui pour la première fois&#xa0;: %{first_bad}. Aucun des serveurs antérieurs de la zone n’a annoncé ce changement, et il ne paraît pas prévu.</translation>
+    </message>
+    <message>
+        <source>A server that catches whatever zone is pointed at it does this. Look for other zones that were pointed at it.</source>
+        <translation>Ainsi fait un serveur qui capte toute zone dirigée vers lui. Cherchez d’autres zones qui l’ont été.</translation>
+    </message>
+    <message>
+        <source>The new servers %{servers} of %{subject} offer to look up names of other zones, which a zone&apos;s servers should not do.</source>
+        <translation>Les nouveaux serveurs %{servers} de %{subject} offrent de chercher des noms d’autres zones, ce que les serveurs d’une zone ne devraient pas faire.</translation>
+    </message>
+    <message>
+        <source>A proxy that passes on what it does not forge does this. Compare its answers with the old servers&apos;, name by name.</source>
+        <translation>Ainsi fait un mandataire qui transmet ce qu’il ne falsifie pas. Comparez ses réponses à celles des anciens serveurs, nom par nom.</translation>
+    </message>
+    <message>
+        <source>Of the known servers of %{subject}, %{servers} alone says otherwise than before (%{what}): “%{before}” then, “%{after}” now, without a newer serial; %{count} others say what they said. Last seen as before: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Parmi les serveurs connus de %{subject}, seul %{servers} dit autre chose qu’avant (%{what})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant, sans numéro de série plus récent&#xa0;; %{count} autres disent ce qu’ils disaient. Vu comme avant pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>It was taken over, gives out false data, or its address leads elsewhere. Ask its operator by telephone, and ask it from another network.</source>
+        <translation>Il a été pris, donne de fausses données, ou son adresse mène ailleurs. Appelez son opérateur au téléphone, et interrogez-le depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%{subject} is not alone: %{zones} went to the same place (%{targets}) within the same time. Last seen as before: %{last_good}; first seen there: %{first_bad}.</source>
+        <translation>%{subject} n’est pas seule&#xa0;: %{zones} sont parties au même endroit (%{targets}) dans le même temps. Vu comme avant pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu là pour la première fois&#xa0;: %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Look for what the zones share: a registrar, an account, a registry. The attacker may have come in there: ask for all that was changed in that time.</source>
+        <translation>Cherchez ce que les zones ont en commun&#xa0;: un bureau d’enregistrement, un compte, un registre. L’attaquant est peut-être entré par là&#xa0;: demandez-y tout ce qui a été changé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%{servers} answers differently by where it is asked from (%{what} of %{subject}): “%{answer}” to %{vantage}, “%{other_answer}” to %{other} (%{other_at}). The serial has not gone on in between.</source>
+        <translation>%{servers} répond autrement selon l’endroit d’où on l’interroge (%{what} de %{subject})&#xa0;: «&#xa0;%{answer}&#xa0;» à %{vantage}, «&#xa0;%{other_answer}&#xa0;» à %{other} (%{other_at}). Le numéro de série n’a pas avancé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Either the server tells some askers something else, or something on the way changes its answers. Ask from a third network, and over TCP.</source>
+        <translation>Ou le serveur dit autre chose à certains, ou quelque chose en chemin change ses réponses. Interrogez depuis un troisième réseau, et en TCP.</translation>
+    </message>
+    <message>
+        <source>An old copy was put back, or another zone stands there. Secondary servers do not take an older serial over; compare the content.</source>
+        <translation>Une ancienne copie a été remise, ou une autre zone s’y trouve. Les serveurs secondaires ne reprennent pas un numéro de série plus ancien&#xa0;; comparez le contenu.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} DS records matches a key of the zone.</source>
+        <translation>Chacun des %{count} enregistrements DS correspond à une clé de la zone.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} DS records has a digest type that is in use.</source>
+        <translation>Chacun des %{count} enregistrements DS a un type de condensat en usage.</translation>
+    </message>
+    <message>
+        <source>The addresses lie in %{count} autonomous systems, %{networks}, by the table %{table} of %{built}.</source>
+        <translation>Les adresses se trouvent dans %{count} systèmes autonomes, %{networks}, d’après la table %{table} du %{built}.</translation>
+    </message>
+    <message>
+        <source>No usable answer came from %{servers}.</source>
+        <translation>Aucune réponse utilisable n’est venue de %{servers}.</translation>
+    </message>
+    <message>
+        <source>Look at the findings of this run first: the zone or its parent may not have answered.</source>
+        <translation>Regardez d’abord les constats de cette exécution&#xa0;: la zone ou son parent n’ont peut-être pas répondu.</translation>
+    </message>
+    <message>
+        <source>Ask again with a higher limit of messages (--max-queries).</source>
+        <translation>Redemandez avec une limite de messages plus haute (--max-queries).</translation>
+    </message>
+    <message>
+        <source>Ask again with --asn-database FILE or --announcements ZONE.</source>
+        <translation>Redemandez avec --asn-database FILE ou --announcements ZONE.</translation>
+    </message>
+    <message>
+        <source>Whose network the addresses of %{servers} lie in is not in the table %{table} of %{built}.</source>
+        <translation>Le réseau des adresses de %{servers} n’est pas dans la table %{table} du %{built}.</translation>
+    </message>
+    <message>
+        <source>Ask again with a newer table, or with --announcements ZONE.</source>
+        <translation>Redemandez avec une table plus récente, ou avec --announcements ZONE.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses lies in the same autonomous system, %{networks}, by the table %{table} of %{built}.</source>
+        <translation>Chacune des %{count} adresses se trouve dans le même système autonome, %{networks}, d’après la table %{table} du %{built}.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses names the same software, %{software}.</source>
+        <translation>Chacune des %{count} adresses nomme le même logiciel, %{software}.</translation>
+    </message>
+    <message>
+        <source>Add servers with other software: one fault in it takes all of them down.</source>
+        <translation>Ajoutez des serveurs avec un autre logiciel&#xa0;: une seule faille les emporte tous.</translation>
+    </message>
+    <message>
+        <source>Each of the %{count} addresses lies in one subnet, %{prefix}.</source>
+        <translation>Chacune des %{count} adresses se trouve dans un même sous-réseau, %{prefix}.</translation>
+    </message>
+    <message>
+        <source>Add a server in another subnet, and in another place.</source>
+        <translation>Ajoutez un serveur dans un autre sous-réseau, et dans un autre lieu.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} addresses looked up a name of another zone for us.</source>
+        <translation>Aucune des %{count} adresses n’a cherché pour nous un nom d’une autre zone.</translation>
+    </message>
+    <message>
+        <source>Names of other zones are looked up for anybody by %{servers}.</source>
+        <translation>Des noms d’autres zones sont cherchés pour n’importe qui par %{servers}.</translation>
+    </message>
+    <message>
+        <source>The servers name different software: %{software}.</source>
+        <translation>Les serveurs nomment des logiciels différents&#xa0;: %{software}.</translation>
+    </message>
+    <message>
+        <source>The software is not named by %{servers}.</source>
+        <translation>Le logiciel n’est pas nommé par %{servers}.</translation>
+    </message>
+    <message>
+        <source>Findings that speak against it: %{count}.</source>
+        <translation>Constats qui s’y opposent&#xa0;: %{count}.</translation>
+    </message>
+    <message>
+        <source>The addresses lie in several subnets: %{prefixes}.</source>
+        <translation>Les adresses se trouvent dans plusieurs sous-réseaux&#xa0;: %{prefixes}.</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6586,6 @@
         <translation>Accessibilité</translation>
     </message>
     <message>
-        <source>Each server answers over UDP and over TCP.</source>
-        <translation>Chaque serveur répond en UDP et en TCP.</translation>
-    </message>
-    <message>
         <source>Answers with authority</source>
         <translation>Réponses avec autorité</translation>
     </message>
@@ -6484,10 +6596,6 @@
     <message>
         <source>Network diversity</source>
         <translation>Diversité des réseaux</translation>
-    </message>
-    <message>
-        <source>The servers lie in at least two networks, by the autonomous system that announces them.</source>
-        <translation>Les serveurs se trouvent dans deux réseaux au moins, d’après le système autonome qui les annonce.</translation>
     </message>
     <message>
         <source>Glue and authoritative data agree</source>
@@ -6518,16 +6626,8 @@
         <translation>Renvois non tronqués</translation>
     </message>
     <message>
-        <source>The parent&apos;s referral for the longest name, with the glue that is needed, has at most 512 octets.</source>
-        <translation>Le renvoi du parent pour le nom le plus long, avec la glue nécessaire, fait 512 octets au plus.</translation>
-    </message>
-    <message>
         <source>Prohibited networks</source>
         <translation>Réseaux interdits</translation>
-    </message>
-    <message>
-        <source>No server has an address of those that are set aside for other purposes.</source>
-        <translation>Aucun serveur n’a une adresse de celles qui sont réservées à d’autres usages.</translation>
     </message>
     <message>
         <source>No open recursive service</source>
@@ -6550,10 +6650,6 @@
         <translation>Forme des enregistrements DS</translation>
     </message>
     <message>
-        <source>The DS records have a digest of a type that is in use.</source>
-        <translation>Les enregistrements DS ont un condensat d’un type en usage.</translation>
-    </message>
-    <message>
         <source>DS records match keys</source>
         <translation>Enregistrements DS et clés</translation>
     </message>
@@ -6570,84 +6666,112 @@
         <translation>Les signatures de l’enregistrement SOA de la zone se valident à partir des enregistrements DS.</translation>
     </message>
     <message>
-        <source>Signed with DNSSEC</source>
-        <translation>Signée avec DNSSEC</translation>
-    </message>
-    <message>
         <source>The zone is signed, and the parent vouches for it.</source>
         <translation>La zone est signée, et le parent s’en porte garant.</translation>
-    </message>
-    <message>
-        <source>Keys kept well</source>
-        <translation>Clés bien tenues</translation>
     </message>
     <message>
         <source>Algorithms, lengths of keys, terms of signatures and NSEC3 parameters are as is advised today.</source>
         <translation>Algorithmes, longueurs de clés, durées de signatures et paramètres NSEC3 sont tels qu’on les conseille aujourd’hui.</translation>
     </message>
     <message>
-        <source>Zone transfer restricted</source>
-        <translation>Transfert de zone restreint</translation>
-    </message>
-    <message>
         <source>No server hands the whole zone out to strangers.</source>
         <translation>Aucun serveur ne remet la zone entière à des inconnus.</translation>
-    </message>
-    <message>
-        <source>Integrity of the zone file</source>
-        <translation>Intégrité du fichier de zone</translation>
     </message>
     <message>
         <source>It is checked that the zone file stays whole on its way to the servers.</source>
         <translation>On vérifie que le fichier de zone reste entier sur le chemin des serveurs.</translation>
     </message>
     <message>
-        <source>Authoritative and recursive service apart</source>
-        <translation>Autorité et récursion séparées</translation>
-    </message>
-    <message>
         <source>Servers of the zone are no resolvers.</source>
         <translation>Les serveurs de la zone ne sont pas des résolveurs.</translation>
-    </message>
-    <message>
-        <source>Two servers</source>
-        <translation>Deux serveurs</translation>
     </message>
     <message>
         <source>At least two different name servers have the zone.</source>
         <translation>Deux serveurs de noms différents au moins ont la zone.</translation>
     </message>
     <message>
-        <source>Diversity of networks</source>
-        <translation>Diversité des réseaux</translation>
-    </message>
-    <message>
         <source>The servers lie in more than one network.</source>
         <translation>Les serveurs se trouvent dans plus d’un réseau.</translation>
-    </message>
-    <message>
-        <source>Diversity of software</source>
-        <translation>Diversité des logiciels</translation>
     </message>
     <message>
         <source>The servers do not all run the same software.</source>
         <translation>Les serveurs n’ont pas tous le même logiciel.</translation>
     </message>
     <message>
-        <source>Diversity of places</source>
-        <translation>Diversité des lieux</translation>
-    </message>
-    <message>
         <source>The servers stand in more than one place.</source>
         <translation>Les serveurs se trouvent en plus d’un lieu.</translation>
     </message>
     <message>
-        <source>Monitoring</source>
-        <translation>Surveillance</translation>
-    </message>
-    <message>
         <source>Services, servers and network equipment are watched.</source>
         <translation>Services, serveurs et équipements de réseau sont surveillés.</translation>
+    </message>
+    <message>
+        <source>Each server answers on port 53 over UDP and over TCP. IANA asks from several places, a run from one.</source>
+        <translation>Chaque serveur répond sur le port 53 en UDP et en TCP. L’IANA interroge depuis plusieurs endroits, une exécution depuis un seul.</translation>
+    </message>
+    <message>
+        <source>The servers lie in at least two networks; a network is what one autonomous system originates in BGP.</source>
+        <translation>Les serveurs se trouvent dans deux réseaux au moins&#xa0;; un réseau est ce qu’un système autonome annonce comme origine dans BGP.</translation>
+    </message>
+    <message>
+        <source>The parent&apos;s referral for the longest name, with all NS records and the least glue that is needed, has at most 512 octets.</source>
+        <translation>Le renvoi du parent pour le nom le plus long, avec tous les enregistrements NS et la moindre glue nécessaire, fait 512 octets au plus.</translation>
+    </message>
+    <message>
+        <source>No server has an address that is not routed everywhere, or is set aside for other purposes.</source>
+        <translation>Aucun serveur n’a une adresse qui n’est pas routée partout ou qui est réservée à d’autres usages.</translation>
+    </message>
+    <message>
+        <source>The DS records have their four parts: key tag, algorithm, a digest type that is in use, digest.</source>
+        <translation>Les enregistrements DS ont leurs quatre parties&#xa0;: étiquette de clé, algorithme, type de condensat en usage, condensat.</translation>
+    </message>
+    <message>
+        <source>Practice 1: signed with DNSSEC</source>
+        <translation>Pratique 1&#xa0;: signée avec DNSSEC</translation>
+    </message>
+    <message>
+        <source>Practice 1: keys kept well</source>
+        <translation>Pratique 1&#xa0;: clés bien tenues</translation>
+    </message>
+    <message>
+        <source>Practice 2: zone transfer restricted</source>
+        <translation>Pratique 2&#xa0;: transfert de zone restreint</translation>
+    </message>
+    <message>
+        <source>Practice 3: integrity of the zone file</source>
+        <translation>Pratique 3&#xa0;: intégrité du fichier de zone</translation>
+    </message>
+    <message>
+        <source>Practice 4: authoritative and recursive service apart</source>
+        <translation>Pratique 4&#xa0;: autorité et récursion séparées</translation>
+    </message>
+    <message>
+        <source>Practice 5: two servers</source>
+        <translation>Pratique 5&#xa0;: deux serveurs</translation>
+    </message>
+    <message>
+        <source>Practice 5: several subnets</source>
+        <translation>Pratique 5&#xa0;: plusieurs sous-réseaux</translation>
+    </message>
+    <message>
+        <source>The servers do not all stand in one subnet. Asked of second-level domains that are not critical; the diversity of networks includes it.</source>
+        <translation>Les serveurs ne sont pas tous dans un même sous-réseau. Demandé aux domaines de second niveau qui ne sont pas critiques&#xa0;; la diversité des réseaux l’inclut.</translation>
+    </message>
+    <message>
+        <source>Practice 6: diversity of networks</source>
+        <translation>Pratique 6&#xa0;: diversité des réseaux</translation>
+    </message>
+    <message>
+        <source>Practice 6: diversity of software</source>
+        <translation>Pratique 6&#xa0;: diversité des logiciels</translation>
+    </message>
+    <message>
+        <source>Practice 6: diversity of places</source>
+        <translation>Pratique 6&#xa0;: diversité des lieux</translation>
+    </message>
+    <message>
+        <source>Practice 7: monitoring</source>
+        <translation>Pratique 7&#xa0;: surveillance</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7047,10 @@
     <message>
         <source>%1 was led to the address %2 before.</source>
         <translation>%1 a été dirigée vers l’adresse %2 auparavant.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 has “%2” and not “%3”.</source>
+        <translation>L’enregistrement de %1 a «&#xa0;%2&#xa0;» et non «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>

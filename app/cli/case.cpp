@@ -5,6 +5,7 @@
 #include "app/cli/casedocuments.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/takenin.h"
 #include "storage/exporting.h"
 
 #include <QFileInfo>
@@ -26,7 +27,10 @@ using Opened = Result<std::unique_ptr<storage::CaseFile>>;
 Opened openFor(const QString &path, storage::CaseFile::Mode mode)
 {
     static const SystemClock clock;
-    return storage::CaseFile::open(path, mode, clock);
+    Opened opened = storage::CaseFile::open(path, mode, clock);
+    if (opened && mode == storage::CaseFile::Mode::Write && !(*opened)->isReadOnly())
+        judgeTakenIn(**opened);
+    return opened;
 }
 
 int printDocument(const QJsonObject &document)

@@ -16,6 +16,8 @@ namespace zonecase::cli {
 
 namespace {
 
+constexpr int Skew = 60; // seconds: clocks of runs that began at one moment need not agree
+
 QJsonObject objectOf(const QByteArray &document)
 {
     return QJsonDocument::fromJson(document).object();
@@ -85,10 +87,11 @@ QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dn
     const Result<QList<storage::RunSummary>> runs = file.runs();
     if (!runs || (command != u"chain"_s && command != u"delegation"_s) || isPlan(outcome.run.parameters))
         return {};
+    // One that the inbox brought may be older than others; and a lab's clock can be set back.
     const storage::RunSummary *last = nullptr;
     for (const storage::RunSummary &run : *runs)
-        if (run.id != outcome.run.id && run.command == command && run.end == dns::RunEnd::Complete
-            && !isPlan(run.parameters)
+        if (run.id != outcome.run.id && run.started <= outcome.run.started.plusSeconds(Skew)
+            && run.command == command && run.end == dns::RunEnd::Complete && !isPlan(run.parameters)
             && subjectOf(command, run.parameters) == subjectOf(command, outcome.run.parameters)
             && (!last || run.started >= last->started))
             last = &run;

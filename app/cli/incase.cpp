@@ -5,6 +5,7 @@
 #include "app/dnssec/baseline.h"
 #include "app/finding/baselinename.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -90,6 +91,16 @@ Result<delegation::CaseLooks> looksOf(const storage::CaseFile &file)
     for (const storage::Indicator &one : *indicators)
         record.marked.append({one.kind, one.value, one.reason, one.marked});
     return record;
+}
+
+QList<finding::Finding> findingsOf(const QByteArray &document)
+{
+    QList<finding::Finding> findings;
+    const QJsonArray objects = QJsonDocument::fromJson(document)[u"findings"_s].toArray();
+    for (const QJsonValue &object : objects)
+        if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
+            findings << *finding;
+    return findings;
 }
 
 QList<finding::Finding> findingsInCase(const storage::CaseFile &file, const dns::Outcome &outcome)

@@ -84,12 +84,7 @@ private:
     void keep(const PlayedRun &played)
     {
         const dns::Outcome &outcome = played.outcome;
-        QList<finding::Finding> findings;
-        const QJsonObject document = QJsonDocument::fromJson(outcome.document).object();
-        const QJsonArray objects = document[u"findings"_s].toArray();
-        for (const QJsonValue &object : objects)
-            if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
-                findings << *finding;
+        const QList<finding::Finding> findings = findingsOf(outcome.document);
         const QList<finding::Finding> changes
             = changesSinceLast(*m_case, outcome) + findingsInCase(*m_case, outcome);
         const Result<void> stored

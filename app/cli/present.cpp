@@ -104,6 +104,17 @@ QString registrationsText(const delegation::Delegation &state)
     return text.isEmpty() ? QString() : u'\n' + Words::tr("Registration") + u'\n' + text;
 }
 
+/// "AS 64500, 198.51.100.0/24 (Example Net)"; the holder where a table says it.
+QString networkText(const delegation::ServerState &server, const delegation::Delegation &state)
+{
+    QString text = u"AS %1, %2"_s.arg(safe(server.network), safe(server.prefix));
+    const delegation::Network *listed
+        = state.request.networks ? state.request.networks->of(server.address) : nullptr;
+    if (server.networkSource == u"table"_s && listed && !listed->holder.isEmpty())
+        text += u" (%1)"_s.arg(safe(listed->holder));
+    return text;
+}
+
 } // namespace
 
 QString findingsText(const QList<finding::Finding> &findings)
@@ -136,6 +147,8 @@ QString delegationText(const QByteArray &document)
             text += u"    DS %1\n"_s.arg(listed(*server.ds));
         if (server.serial)
             text += u"    SOA %1\n"_s.arg(*server.serial);
+        if (!server.network.isEmpty())
+            text += u"    %1 %2\n"_s.arg(Words::tr("network"), networkText(server, *state));
     }
     return text + registrationsText(*state) + findingsText(state->findings) + footer(state->queries, state->elapsedMs, state->at);
 }

@@ -88,6 +88,94 @@ QByteArray requirementsJson(const QByteArray &document, const QString &list)
     return state ? QJsonDocument(report::requirementsDocument(list, *state)).toJson(QJsonDocument::Indented) : document;
 }
 
+void addDelegationOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Compare what the parent and the zone say, server by server."_s);
+    parser.addPositionalArgument(u"ZONE"_s, u"The zone."_s);
+    parser.addOption(
+        {u"ns"_s, u"Test this name server before it is delegated to: NAME or NAME/ADDR."_s, u"NS"_s});
+    parser.addOption(
+        {u"ds"_s, u"Test this DS before it is published: \"TAG ALG DIGESTTYPE DIGEST\"."_s, u"DS"_s});
+    parser.addOption({u"identity"_s, u"Ask each server what it calls itself (NSID, hostname.bind)."_s});
+    parser.addOption(
+        {u"exposure"_s, u"Ask each server to look up a stranger's name and to hand out the whole zone."_s});
+    parser.addOption({u"announcements"_s,
+        u"Look up in this DNS zone who announces the servers' addresses, as in origin.asn.cymru.com's parent."_s,
+        u"ZONE"_s});
+    addRegistrationOptions(parser);
+    parser.addOption({u"requirements"_s,
+        u"Say how the servers stand to these requirements instead: iana or kindns."_s, u"LIST"_s});
+    parser.addOption({u"checks"_s, u"List all checks with their codes, and ask nothing."_s});
+    parser.addOption({u"severity-profile"_s,
+        u"Weigh findings as registry, investigator or zonemaster does, for what is printed and the exit status."_s,
+        u"NAME"_s});
+    addSharedOptions(parser);
+}
+
+int listChecks(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return complain(u"delegation --checks takes no ZONE."_s, WrongUsage);
+    printOut(parser.isSet(u"json"_s) ? QString::fromUtf8(checksDocument())
+                                     : checksText(parser.value(u"severity-profile"_s)));
+    return Good;
+}
+
+/// What the command line asks for, without the files that it hands in.
+Result<delegation::DelegationRequest> delegationAsked(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() != 1)
+        return failure(Error::Code::Malformed, u"delegation takes one ZONE."_s);
+    const Result<dns::Name> zone = delegation::nameFromPeople(parser.positionalArguments().constFirst());
+    const QString list = parser.value(u"requirements"_s);
+    if (zone && parser.isSet(u"requirements"_s) && !delegation::requirementLists().contains(list))
+        return failure(
+            Error::Code::Malformed, u"--requirements takes iana or kindns, and not “%1”."_s.arg(list.left(80)));
+    const Result<QStringList> ns = delegation::plannedServers(parser.values(u"ns"_s));
+    const Result<QStringList> ds = delegation::plannedDs(parser.values(u"ds"_s));
+    const Result<dns::Name> announcements = parser.isSet(u"announcements"_s)
+        ? dns::Name::fromText(parser.value(u"announcements"_s))
+        : Result<dns::Name>(dns::Name());
+    if (!zone || !ns || !ds || !announcements)
+        return tl::unexpected(!zone ? zone.error()
+                : !ns               ? ns.error()
+                : !ds               ? ds.error()
+                                    : announcements.error());
+    delegation::DelegationRequest request;
+    request.zone = *zone;
+    request.ns = *ns;
+    request.ds = *ds;
+    request.exclude = parser.values(u"exclude"_s);
+    request.asksIdentity = parser.isSet(u"identity"_s);
+    request.asksExposure = parser.isSet(u"exposure"_s);
+    request.announcements = *announcements;
+    return request;
+}
+
+int probeDelegation(const QCommandLineParser &parser, const delegation::DelegationRequest &request,
+    const QList<HandedFile> &files, const std::unique_ptr<exchange::AsnTable> &table)
+{
+    dns::Job job;
+    job.command = u"delegation"_s;
+    job.parameters = request.toJson();
+    if (parser.isSet(u"hold-at-child"_s))
+        job.parameters[u"hold_at_child"_s] = true;
+    const QString list = parser.value(u"requirements"_s);
+    const auto render = list.isEmpty()
+        ? Session::Render(delegationText)
+        : [list](const QByteArray &document) { return requirementsText(document, list); };
+    return probe(parser, job, render, [&](Session &session) {
+        for (const HandedFile &file : files)
+            session.keepFile(file.bytes, file.reason);
+        if (table)
+            session.completeWith([&table](const QJsonObject &parameters, const QByteArray &document) {
+                return withNetworks(parameters, document, *table);
+            });
+        if (!list.isEmpty())
+            session.reshapeWith([list](const QByteArray &document) { return requirementsJson(document, list); });
+    });
+}
+
 } // namespace
 
 int runChain(const QStringList &arguments)
@@ -132,86 +220,24 @@ int runChain(const QStringList &arguments)
 int runDelegation(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Compare what the parent and the zone say, server by server."_s);
-    parser.addPositionalArgument(u"ZONE"_s, u"The zone."_s);
-    parser.addOption(
-        {u"ns"_s, u"Test this name server before it is delegated to: NAME or NAME/ADDR."_s, u"NS"_s});
-    parser.addOption(
-        {u"ds"_s, u"Test this DS before it is published: \"TAG ALG DIGESTTYPE DIGEST\"."_s, u"DS"_s});
-    parser.addOption({u"identity"_s, u"Ask each server what it calls itself (NSID, hostname.bind)."_s});
-    parser.addOption(
-        {u"exposure"_s, u"Ask each server to look up a stranger's name and to hand out the whole zone."_s});
-    parser.addOption({u"announcements"_s,
-        u"Look up in this DNS zone who announces the servers' addresses, as in origin.asn.cymru.com's parent."_s,
-        u"ZONE"_s});
-    addRegistrationOptions(parser);
-    parser.addOption({u"requirements"_s,
-        u"Say how the servers stand to these requirements instead: iana or kindns."_s, u"LIST"_s});
-    parser.addOption({u"checks"_s, u"List all checks with their codes, and ask nothing."_s});
-    parser.addOption({u"severity-profile"_s,
-        u"Weigh findings as registry, investigator or zonemaster does, for what is printed and the exit status."_s,
-        u"NAME"_s});
-    addSharedOptions(parser);
+    addDelegationOptions(parser);
     if (const std::optional<int> status = parse(parser, u"delegation"_s, arguments))
         return *status;
     const QString profile = parser.value(u"severity-profile"_s);
     if (parser.isSet(u"severity-profile"_s) && !wrongProfile(profile).isEmpty())
         return complain(wrongProfile(profile), WrongUsage);
-    if (parser.isSet(u"checks"_s)) {
-        if (!parser.positionalArguments().isEmpty())
-            return complain(u"delegation --checks takes no ZONE."_s, WrongUsage);
-        printOut(parser.isSet(u"json"_s) ? QString::fromUtf8(checksDocument()) : checksText(profile));
-        return Good;
-    }
-    if (parser.positionalArguments().size() != 1)
-        return complain(u"delegation takes one ZONE."_s, WrongUsage);
-    const Result<dns::Name> zone = delegation::nameFromPeople(parser.positionalArguments().constFirst());
-    if (!zone)
-        return complain(zone.error().detail, WrongUsage);
-    const QString list = parser.value(u"requirements"_s);
-    if (parser.isSet(u"requirements"_s) && !delegation::requirementLists().contains(list))
-        return complain(u"--requirements takes iana or kindns, and not “%1”."_s.arg(list.left(80)), WrongUsage);
-    const Result<QStringList> ns = delegation::plannedServers(parser.values(u"ns"_s));
-    const Result<QStringList> ds = delegation::plannedDs(parser.values(u"ds"_s));
-    if (!ns || !ds)
-        return complain(!ns ? ns.error().detail : ds.error().detail, WrongUsage);
-    delegation::DelegationRequest request;
-    request.zone = *zone;
-    request.ns = *ns;
-    request.ds = *ds;
-    request.exclude = parser.values(u"exclude"_s);
-    request.asksIdentity = parser.isSet(u"identity"_s);
-    request.asksExposure = parser.isSet(u"exposure"_s);
-    const Result<dns::Name> announcements = dns::Name::fromText(parser.value(u"announcements"_s));
-    if (parser.isSet(u"announcements"_s) && !announcements)
-        return complain(announcements.error().detail, WrongUsage);
-    request.announcements = announcements.value_or(dns::Name());
+    if (parser.isSet(u"checks"_s))
+        return listChecks(parser);
+    Result<delegation::DelegationRequest> request = delegationAsked(parser);
+    if (!request)
+        return complain(request.error().detail, WrongUsage);
     const Result<QList<HandedFile>> files = registrationFiles(parser);
-    if (!files)
-        return complain(files.error().detail, NotBegun);
-    for (const HandedFile &file : *files)
-        request.registrations << file.registration;
     const auto table = asnTable(parser);
-    if (!table)
-        return complain(table.error().detail, NotBegun);
-    dns::Job job;
-    job.command = u"delegation"_s;
-    job.parameters = request.toJson();
-    if (parser.isSet(u"hold-at-child"_s))
-        job.parameters[u"hold_at_child"_s] = true;
-    const auto render = list.isEmpty()
-        ? Session::Render(delegationText)
-        : [list](const QByteArray &document) { return requirementsText(document, list); };
-    return probe(parser, job, render, [&](Session &session) {
-        for (const HandedFile &file : *files)
-            session.keepFile(file.bytes, file.reason);
-        if (*table)
-            session.completeWith([&table](const QJsonObject &parameters, const QByteArray &document) {
-                return withNetworks(parameters, document, **table);
-            });
-        if (!list.isEmpty())
-            session.reshapeWith([list](const QByteArray &document) { return requirementsJson(document, list); });
-    });
+    if (!files || !table)
+        return complain(!files ? files.error().detail : table.error().detail, NotBegun);
+    for (const HandedFile &file : *files)
+        request->registrations << file.registration;
+    return probeDelegation(parser, *request, *files, *table);
 }
 
 int runResolvers(const QStringList &arguments)

@@ -10,6 +10,7 @@
 #include "app/cli/labserve.h"
 #include "app/cli/present.h"
 #include "app/cli/registrations.h"
+#include "app/cli/takenin.h"
 #include "app/cli/verdict.h"
 #include "app/delegation/severity.h"
 #include "app/resolvers/comparison.h"
@@ -28,16 +29,6 @@ namespace zonecase::cli {
 namespace {
 
 constexpr int CommitAfterMs = 20;
-
-QList<finding::Finding> findingsOf(const QByteArray &document)
-{
-    QList<finding::Finding> findings;
-    const QJsonArray objects = QJsonDocument::fromJson(document)[u"findings"_s].toArray();
-    for (const QJsonValue &object : objects)
-        if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
-            findings << *finding;
-    return findings;
-}
 
 } // namespace
 
@@ -92,6 +83,7 @@ Result<void> Session::openCase()
         return failure(Error::Code::Refused, u"The case can only be read. "_s + (*opened)->openingNotes().join(u' '));
     if (opened) {
         m_case = std::move(*opened);
+        judgeTakenIn(*m_case); // before the run: what it is compared with may be among them
         return {};
     }
     m_deliver = opened.error().code == Error::Code::Refused && m_options.inbox;

@@ -165,7 +165,26 @@ private:
         if (const Course c = course({u"baseline.ds-differs"_s, u"baseline.ds-new"_s}); !c.isNone())
             all << Statement{
                 Words::tr("Its DS records are others at %1 servers of %2.").arg(share(c, parentDs), parent), c.since()};
-        return all + whatOfTheZone();
+        return all + whatOfTheZone() + whatOfRegistrations();
+    }
+
+    /// The registries' statements; a term that was prolonged, or one that nobody told of, is no difference.
+    QList<Statement> whatOfRegistrations() const
+    {
+        QList<Statement> all;
+        for (const finding::Finding &one : m_findings) {
+            const bool isOfThem = one.code.startsWith(u"baseline.registra"_s)
+                && one.severity > finding::Severity::Info && one.code != u"baseline.registration-untold"_s;
+            if (!isOfThem)
+                continue;
+            Course course;
+            course.lastGood = argument(one, u"last_good"_s);
+            course.firstBad = argument(one, u"first_bad"_s);
+            all << Statement{Words::tr("The registration of %1 has “%2” and not “%3”.")
+                                 .arg(argument(one, u"domain"_s), argument(one, u"after"_s), argument(one, u"before"_s)),
+                course.since()};
+        }
+        return all;
     }
 
     QList<Statement> whatOfTheZone() const

@@ -2,6 +2,7 @@
 #include "app/delegation/baseline.h"
 
 #include "app/delegation/move.h"
+#include "app/delegation/registrationbaseline.h"
 #include "app/finding/baselinename.h"
 
 #include <algorithm>
@@ -58,8 +59,11 @@ public:
                 note(row, yardstick.standingOf(row));
         }
         judgeTogether();
-        const bool isKept = std::none_of(m_findings.begin(), m_findings.end(),
-            [](const finding::Finding &one) { return one.code != u"baseline.restored"_s; });
+        addRegistrations();
+        const bool isKept
+            = std::none_of(m_findings.begin(), m_findings.end(), [](const finding::Finding &one) {
+                  return one.severity > Severity::Info && one.code != u"baseline.registration-untold"_s;
+              });
         if (isKept && !m_kept.isEmpty())
             add("baseline.kept", {{u"count"_s, qint64(m_kept.size())}}, m_keptEvidence);
         addUntold();
@@ -168,6 +172,20 @@ private:
         }
         if (isInOrder)
             add("baseline.moved-in-order", {}, evidence);
+    }
+
+    /// Servers and DS are in the registration what they are in the DNS: part of a move. A registrar or a lock
+    /// is not.
+    void addRegistrations()
+    {
+        const bool isInOrder = has({u"baseline.moved-in-order"_s});
+        for (finding::Finding one : compareRegistrationsWithBaseline(m_baseline, m_looks)) {
+            one.args[u"baseline"_s] = m_name;
+            if (isInOrder
+                && (one.code == u"baseline.registration-ns"_s || one.code == u"baseline.registration-ds"_s))
+                one.severity = Severity::Notice;
+            m_findings << one;
+        }
     }
 
     /// Those of the baseline that are still to be asked, and say nothing that can be compared.

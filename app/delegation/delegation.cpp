@@ -86,8 +86,8 @@ QJsonObject serverJson(const ServerState &state)
         {u"rtt_ms"_s, state.rttMs}, {u"transport"_s, state.transport}, {u"server_id"_s, state.serverId},
         {u"software"_s, state.software}, {u"tcp"_s, state.tcp}, {u"recursion"_s, state.recursion},
         {u"transfer"_s, state.transfer}, {u"network"_s, state.network}, {u"prefix"_s, state.prefix},
-        {u"proof"_s, proofsJson(state.proofs)}, {u"content"_s, optionalArray(state.content)},
-        {u"evidence"_s, proofArray(state.evidence)}};
+        {u"network_source"_s, state.networkSource}, {u"proof"_s, proofsJson(state.proofs)},
+        {u"content"_s, optionalArray(state.content)}, {u"evidence"_s, proofArray(state.evidence)}};
 }
 
 Result<ServerState> serverFromJson(const QJsonObject &object)
@@ -124,6 +124,7 @@ Result<ServerState> serverFromJson(const QJsonObject &object)
     state.transfer = object[u"transfer"_s].toString();
     state.network = object[u"network"_s].toString();
     state.prefix = object[u"prefix"_s].toString();
+    state.networkSource = object[u"network_source"_s].toString();
     state.content = optionalStrings(object[u"content"_s]);
     state.proofs = *proofs;
     state.evidence = *evidence;

@@ -54,8 +54,9 @@ struct ServerState
     QString tcp;
     QString recursion; ///< "open", "closed", or what befell the question
     QString transfer; ///< of the whole zone: "open", "closed", or what befell the question
-    QString network; ///< "AS NUMBER…" that announces the address, where it is known
+    QString network; ///< number of the AS that announces the address, where it is known
     QString prefix; ///< … and as part of what
+    QString networkSource; ///< who says so: "announcements" (looked up in the DNS) or "table"
     std::optional<QStringList> content; ///< child: "TYPE data" of its MX, TXT and CAA records, sorted;
                                         ///< nothing if it did not tell all
     QList<ExchangeId> evidence;

@@ -16,6 +16,11 @@ const Network *Networks::of(const dns::IpAddress &address) const
     return found == networks.end() ? nullptr : &*found;
 }
 
+finding::Arguments Networks::about() const
+{
+    return {{u"table"_s, table}, {u"built"_s, built.toText()}, {u"source"_s, QString(u"sha256:"_s + digest)}};
+}
+
 QJsonObject Networks::toJson() const
 {
     QJsonArray entries;

@@ -3,6 +3,7 @@
 
 #include "app/base/instant.h"
 #include "app/dns/address.h"
+#include "app/finding/finding.h"
 
 #include <QJsonObject>
 
@@ -30,6 +31,8 @@ struct Networks
     /// Null where the table was not asked for the address, or does not have it.
     const Network *of(const dns::IpAddress &address) const;
 
+    /// As findings name it: `table`, `built`, `source`.
+    finding::Arguments about() const;
     QJsonObject toJson() const;
     static Result<Networks> fromJson(const QJsonObject &object);
     bool operator==(const Networks &) const = default;

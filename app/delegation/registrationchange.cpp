@@ -22,46 +22,47 @@ QString registrarOf(const Registration &registration)
     return name.isEmpty() ? u"none"_s : name.trimmed();
 }
 
-/// Two statements on one domain, the older first, and what they make known.
+/// Two statements on one domain, the older first, while they are compared.
 class Pair
 {
 public:
-    Pair(const Delegation &before, const Registration &old, const Delegation &now, const Registration &fresh)
-        : m_before(before)
-        , m_old(old)
-        , m_now(now)
+    Pair(const Registration &old, const Registration &fresh)
+        : m_old(old)
         , m_fresh(fresh)
     { }
 
-    QList<finding::Finding> findings()
+    RegistrationComparison comparison()
     {
-        if (m_old.isFree || m_fresh.isFree) {
-            compareExistence();
-            return m_findings;
-        }
+        compareExistence();
+        if (m_old.isFree || m_fresh.isFree)
+            return m_comparison;
         compareRegistrars();
         compareStatus();
-        compareContent();
+        compareServers();
+        compareProtection();
         compareTerms();
-        return m_findings;
+        return m_comparison;
     }
 
 private:
-    void add(const QString &code, const QString &before, const QString &after)
+    void add(Stated of, const char *what, const QString &before, const QString &after)
     {
-        const finding::Arguments args{{u"domain"_s, m_fresh.domain.toText()},
-            {u"last_good"_s, m_old.asOf.value_or(m_before.at).toText()},
-            {u"first_bad"_s, m_fresh.asOf.value_or(m_now.at).toText()}, {u"before"_s, before},
-            {u"after"_s, after}};
-        m_findings << finding::make(code, {u"zone"_s, m_now.request.zone.toText()}, args, {});
+        m_comparison.differences.append({of, what, before, after});
+    }
+
+    void compare(Stated of, bool isSame, const char *what, const QString &before, const QString &after)
+    {
+        if (isSame)
+            m_comparison.alike << of;
+        else
+            add(of, what, before, after);
     }
 
     void compareExistence()
     {
-        if (!m_old.isFree)
-            add(u"change.registration-dropped"_s, registrarOf(m_old), u"none"_s);
-        else if (!m_fresh.isFree)
-            add(u"change.registration-new"_s, u"none"_s, registrarOf(m_fresh));
+        compare(Stated::Existence, m_old.isFree == m_fresh.isFree,
+            m_fresh.isFree ? "registration-dropped" : "registration-new",
+            m_old.isFree ? u"none"_s : registrarOf(m_old), m_fresh.isFree ? u"none"_s : registrarOf(m_fresh));
     }
 
     void compareRegistrars()
@@ -69,58 +70,84 @@ private:
         const bool isSame = m_old.registrarId.isEmpty() || m_fresh.registrarId.isEmpty()
             ? m_old.registrar == m_fresh.registrar
             : m_old.registrarId == m_fresh.registrarId;
-        if (!isSame)
-            add(u"change.registrar"_s, registrarOf(m_old), registrarOf(m_fresh));
+        compare(Stated::Registrar, isSame, "registrar", registrarOf(m_old), registrarOf(m_fresh));
     }
 
     void compareStatus()
     {
-        if (m_old.status == m_fresh.status)
-            return;
         const QStringList before = missingLocks(m_old), after = missingLocks(m_fresh);
         const bool isLoosened = std::any_of(
             after.begin(), after.end(), [&before](const QString &lock) { return !before.contains(lock); });
         // What is on its way out of its holder's hands has lost its locks by that.
         const bool isLapsing = m_fresh.has(u"pending delete"_s) || m_fresh.has(u"redemption period"_s);
-        add(isLoosened && !isLapsing ? u"change.registration-unlocked"_s : u"change.registration-status"_s,
-            listed(m_old.status), listed(m_fresh.status));
+        compare(Stated::Status, m_old.status == m_fresh.status,
+            isLoosened && !isLapsing ? "registration-unlocked" : "registration-status", listed(m_old.status),
+            listed(m_fresh.status));
     }
 
-    void compareContent()
+    void compareServers()
     {
-        if (m_old.ns && m_fresh.ns && *m_old.ns != *m_fresh.ns)
-            add(u"change.registration-ns"_s, listed(*m_old.ns), listed(*m_fresh.ns));
-        if (m_old.ds && m_fresh.ds && *m_old.ds != *m_fresh.ds)
-            add(u"change.registration-ds"_s, listed(*m_old.ds), listed(*m_fresh.ds));
+        if (m_old.ns && m_fresh.ns)
+            compare(Stated::Servers, *m_old.ns == *m_fresh.ns, "registration-ns", listed(*m_old.ns),
+                listed(*m_fresh.ns));
+    }
+
+    /// RFC 9083, 5.3: data on the DS may be left out where it is said whether there is any.
+    void compareProtection()
+    {
+        const auto word = [](bool isSigned) { return isSigned ? u"some"_s : u"none"_s; };
+        if (m_old.ds && m_fresh.ds)
+            compare(Stated::Protection, *m_old.ds == *m_fresh.ds, "registration-ds", listed(*m_old.ds),
+                listed(*m_fresh.ds));
+        else if (m_old.isSigned && m_fresh.isSigned)
+            compare(Stated::Protection, *m_old.isSigned == *m_fresh.isSigned, "registration-ds",
+                word(*m_old.isSigned), word(*m_fresh.isSigned));
     }
 
     void compareTerms()
     {
         const auto born = m_old.event(u"registration"_s), bornAgain = m_fresh.event(u"registration"_s);
-        if (born && bornAgain && *born != *bornAgain)
-            return add(u"change.registration-again"_s, born->toText(), bornAgain->toText());
+        if (born && bornAgain)
+            compare(Stated::Beginning, *born == *bornAgain, "registration-again", born->toText(),
+                bornAgain->toText());
         const auto ended = m_old.event(u"expiration"_s), ends = m_fresh.event(u"expiration"_s);
-        if (ended && ends && *ended != *ends)
-            add(*ended < *ends ? u"change.registration-prolonged"_s : u"change.registration-shortened"_s,
-                ended->toText(), ends->toText());
+        // Of another registration the term says nothing.
+        if (ended && ends && !(born && bornAgain && *born != *bornAgain))
+            compare(Stated::Term, *ended == *ends,
+                *ended < *ends ? "registration-prolonged" : "registration-shortened", ended->toText(),
+                ends->toText());
     }
 
-    const Delegation &m_before;
     const Registration &m_old;
-    const Delegation &m_now;
     const Registration &m_fresh;
-    QList<finding::Finding> m_findings;
+    RegistrationComparison m_comparison;
 };
 
 } // namespace
+
+RegistrationComparison compareStatements(const Registration &old, const Registration &fresh)
+{
+    return Pair(old, fresh).comparison();
+}
 
 QList<finding::Finding> compareRegistrations(const Delegation &before, const Delegation &now)
 {
     QList<finding::Finding> findings;
     for (const Registration &old : before.request.registrations)
-        for (const Registration &fresh : now.request.registrations)
-            if (old.domain == fresh.domain)
-                findings += Pair(before, old, now, fresh).findings();
+        for (const Registration &fresh : now.request.registrations) {
+            if (old.domain != fresh.domain)
+                continue;
+            const finding::Arguments window{{u"domain"_s, fresh.domain.toText()},
+                {u"last_good"_s, old.asOf.value_or(before.at).toText()},
+                {u"first_bad"_s, fresh.asOf.value_or(now.at).toText()}};
+            for (const RegistrationDifference &one : compareStatements(old, fresh).differences) {
+                finding::Arguments args = window;
+                args[u"before"_s] = one.before;
+                args[u"after"_s] = one.after;
+                findings << finding::make(QString(u"change."_s + QLatin1StringView(one.what)),
+                    {u"zone"_s, now.request.zone.toText()}, args, {});
+            }
+        }
     return findings;
 }
 

@@ -120,6 +120,11 @@ finding::Arguments RequirementFacts::counted(finding::Arguments args) const
     return args;
 }
 
+finding::Arguments RequirementFacts::table() const
+{
+    return m_document.request.networks ? m_document.request.networks->about() : finding::Arguments();
+}
+
 finding::Finding RequirementFacts::because(
     const QString &reason, const finding::Arguments &args, const QList<ExchangeId> &evidence) const
 {
@@ -136,14 +141,16 @@ std::optional<Requirement> RequirementFacts::against(Codes codes) const
         because(u"speaks-against"_s, {{u"count"_s, qint64(found.size())}}, evidenceOf(codes)), found};
 }
 
-std::optional<Requirement> RequirementFacts::unlessEach(const QString &reason, const Says &says) const
+std::optional<Requirement> RequirementFacts::unlessEach(
+    const QString &reason, const Says &says, finding::Arguments args) const
 {
     if (m_children.isEmpty())
         return unknown(u"no-evidence"_s);
     const QStringList others = serversWhere([&says](const ServerState &row) { return !says(row); });
     if (others.isEmpty())
         return std::nullopt;
-    return unknown(reason, {{u"servers"_s, others.join(u", "_s)}});
+    args[u"servers"_s] = others.join(u", "_s);
+    return unknown(reason, args);
 }
 
 Requirement RequirementFacts::met(

@@ -34,12 +34,15 @@ public:
     Rows rowsOf(const QStringList &servers) const;
     /// `count`: how many addresses the zone's servers have.
     finding::Arguments counted(finding::Arguments args = {}) const;
+    /// `table`, `built` and `source` of the table of networks that came with the run; none where none did.
+    finding::Arguments table() const;
 
     /// Not met because of these findings; nothing where there are none.
     std::optional<Requirement> against(Codes codes) const;
     /// Cannot be told, because some server of the zone does not say so; nothing where each does. A zone
     /// without a server says nothing.
-    std::optional<Requirement> unlessEach(const QString &reason, const Says &says) const;
+    std::optional<Requirement> unlessEach(
+        const QString &reason, const Says &says, finding::Arguments args = {}) const;
     Requirement met(
         const QString &reason, const finding::Arguments &args, const QList<ExchangeId> &evidence) const;
     /// Met because of a finding of such a code, with its arguments; else it cannot be told.

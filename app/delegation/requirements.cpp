@@ -42,7 +42,8 @@ Requirement minimumServers(const RequirementFacts &facts)
 
 Requirement validNames(const RequirementFacts &facts)
 {
-    if (const auto against = facts.against({"ns-no-host-name", "ns-alias"}))
+    // RFC 1123, 2.1 alone: that a name is an alias is no matter of its form.
+    if (const auto against = facts.against({"ns-no-host-name"}))
         return *against;
     const QStringList names = facts.names();
     return facts.met(u"names-valid"_s, {{u"count"_s, qint64(names.size())}},
@@ -76,23 +77,31 @@ Requirement authority(const RequirementFacts &facts)
     return facts.met(u"authoritative"_s, facts.counted(), facts.proof({"ns", "soa"}, facts.children()));
 }
 
-/// A network is what one autonomous system announces.
+/// A network is what one autonomous system announces: as was looked up, or as a table has it. Where the table
+/// has a part in it, the reason names it, for it may be old.
 Requirement networkDiversity(const RequirementFacts &facts)
 {
     QStringList networks;
-    for (const ServerState *row : facts.children())
+    bool isByTable = false;
+    for (const ServerState *row : facts.children()) {
         if (!row->network.isEmpty() && !networks.contains(row->network))
             networks << row->network;
+        isByTable = isByTable || row->networkSource == u"table"_s;
+    }
     networks.sort();
-    const finding::Arguments args = facts.counted({{u"networks"_s, networks.join(u", "_s)}});
+    finding::Arguments args = isByTable ? facts.table() : finding::Arguments();
+    args[u"networks"_s] = networks.join(u", "_s);
+    const QString source = isByTable ? u"-in-table"_s : QString();
     const QList<ExchangeId> proof = facts.proof({"network"}, facts.children());
-    if (networks.size() > 1)
-        return facts.met(u"networks"_s,
-            {{u"count"_s, qint64(networks.size())}, {u"networks"_s, networks.join(u", "_s)}}, proof);
-    if (const auto unknown = facts.unlessEach(
-            u"not-asked-announcements"_s, [](const ServerState &row) { return !row.network.isEmpty(); }))
+    if (networks.size() > 1) {
+        args[u"count"_s] = qint64(networks.size());
+        return facts.met(QString(u"networks"_s + source), args, proof);
+    }
+    const auto isKnown = [](const ServerState &row) { return !row.network.isEmpty(); };
+    const QString silence = facts.table().isEmpty() ? u"not-asked-announcements"_s : u"not-in-table"_s;
+    if (const auto unknown = facts.unlessEach(silence, isKnown, facts.table()))
         return *unknown;
-    return facts.notMet(u"one-network"_s, args, proof);
+    return facts.notMet(QString(u"one-network"_s + source), facts.counted(args), proof);
 }
 
 Requirement glue(const RequirementFacts &facts)
@@ -248,6 +257,23 @@ Requirement transfer(const RequirementFacts &facts)
     return facts.met(u"transfer-closed"_s, facts.counted(), facts.proof({"transfer"}, facts.children()));
 }
 
+Requirement subnets(const RequirementFacts &facts)
+{
+    if (const auto against = facts.against({"one-prefix"}))
+        return *against;
+    QStringList blocks;
+    for (const ServerState *row : facts.children())
+        if (const QString block = blockOf(row->address); !blocks.contains(block))
+            blocks << block;
+    blocks.sort();
+    const QList<ExchangeId> proof = facts.proof({"ns"}, facts.children());
+    if (blocks.isEmpty())
+        return facts.unknown(u"no-evidence"_s);
+    if (blocks.size() == 1)
+        return facts.notMet(u"one-subnet"_s, facts.counted({{u"prefix"_s, blocks.constFirst()}}), proof);
+    return facts.met(u"subnets"_s, {{u"prefixes"_s, blocks.join(u", "_s)}}, proof);
+}
+
 /// "NSD 4.6.1" and "NSD 4.8.0" are the same software.
 QString productOf(const QString &software)
 {
@@ -303,6 +329,7 @@ constexpr auto Rules = std::to_array<Rule>({
     {"kindns.integrity", notVisible},
     {"kindns.separate-recursion", recursionWith},
     {"kindns.two-servers", minimumServers},
+    {"kindns.subnets", subnets},
     {"kindns.network-diversity", networkDiversity},
     {"kindns.software-diversity", softwareDiversity},
     {"kindns.geography", notVisible},

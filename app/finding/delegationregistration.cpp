@@ -15,14 +15,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in "
             "one block of addresses, %{prefix}, which those before did not: %{servers}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Find out whose block it is. A provider spreads its servers; one who takes a zone over seldom "
-            "does.")},
+            "Find out whose block it is. A provider spreads its servers; whoever takes a zone over seldom"
+            " does.")},
     {"change.new-servers-one-domain", Severity::Notice, "RFC 2182, 3.1",
         QT_TRANSLATE_NOOP("Finding",
             "The servers that %{subject} was newly given between %{last_good} and %{first_bad} are all named "
             "in one domain, %{domain}: %{servers}."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "Ask the holder whether they moved there, and look when %{domain} was registered.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder whether they moved there, and look up when %{domain} was registered.")},
     {"change.new-servers-one-network", Severity::Notice, "RFC 2182, 3.1",
         QT_TRANSLATE_NOOP("Finding",
             "The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in "
@@ -32,67 +32,69 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "addresses.")},
     {"change.registrar", Severity::Critical, "",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, which %{subject} hangs on, changed its registrar between %{last_good} and "
+            "%{domain}, on which %{subject} depends, changed its registrar between %{last_good} and "
             "%{first_bad}: “%{before}” became “%{after}”."),
         QT_TRANSLATE_NOOP("Finding",
-            "Ask the holder at once whether they ordered the transfer. If not, the former registrar can ask "
-            "for it back: the sooner, the surer.")},
+            "Ask the holder at once whether they ordered the transfer. If not, have the former registrar "
+            "ask for the domain back: the sooner, the better.")},
     {"change.registration-again", Severity::Critical, "",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, which %{subject} hangs on, was let go and registered anew: it was registered on "
-            "%{before} by the data of %{last_good}, on %{after} by that of %{first_bad}."),
+            "%{domain}, on which %{subject} depends, was let go and registered anew: it was registered on"
+            " %{before} by the data of %{last_good}, on %{after} by that of %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Somebody else may hold it now. Take every name server in it out of the delegation until it is "
-            "clear who that is.")},
+            "Somebody else may hold it now. Find out who; until that is clear, have the name servers in "
+            "it taken out of every delegation.")},
     {"change.registration-dropped", Severity::Critical, "",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, which %{subject} hangs on, was registered at %{last_good} (by “%{before}”) and is no "
-            "longer at %{first_bad}."),
+            "%{domain}, on which %{subject} depends, was registered at %{last_good} (by “%{before}”) and "
+            "is no longer at %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Anybody may register it now. Register it yourself, or have the delegation changed, today.")},
+            "Anybody may register it now. Register it yourself today, or have the name servers in it "
+            "taken out of every delegation.")},
     {"change.registration-ds", Severity::Error, "RFC 9083, 5.3",
         QT_TRANSLATE_NOOP("Finding",
-            "The DS data in the registration of %{domain}, which %{subject} hangs on, changed between "
+            "The DS data in the registration of %{domain}, on which %{subject} depends, changed between "
             "%{last_good} and %{first_bad}: “%{before}” became “%{after}”."),
         QT_TRANSLATE_NOOP("Finding",
             "Compare with the keys that the zone's operator has. If they did not order it, have it put back "
             "before caches take it in.")},
     {"change.registration-new", Severity::Critical, "",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, which %{subject} hangs on, was not registered at %{last_good} and is at "
+            "%{domain}, on which %{subject} depends, was not registered at %{last_good} and is at "
             "%{first_bad}, by “%{after}”."),
         QT_TRANSLATE_NOOP("Finding",
-            "Find out who registered it. Until it is known to be a friend, take every name server in it out "
-            "of the delegation.")},
+            "Find out who registered it. Until that is clear, have the name servers in it taken out of "
+            "every delegation.")},
     {"change.registration-ns", Severity::Error, "RFC 9083, 5.3",
         QT_TRANSLATE_NOOP("Finding",
-            "The name servers in the registration of %{domain}, which %{subject} hangs on, changed between "
-            "%{last_good} and %{first_bad}: “%{before}” became “%{after}”."),
+            "The name servers in the registration of %{domain}, on which %{subject} depends, changed "
+            "between %{last_good} and %{first_bad}: “%{before}” became “%{after}”."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the holder whether they ordered it; the registrar's log says which account did.")},
     {"change.registration-prolonged", Severity::Info, "",
         QT_TRANSLATE_NOOP("Finding",
-            "The registration of %{domain}, which %{subject} hangs on, was prolonged: it ended on %{before} "
-            "and ends on %{after} now."),
+            "The registration of %{domain}, on which %{subject} depends, was renewed: it ended on "
+            "%{before} and ends on %{after} now."),
         ""},
     {"change.registration-shortened", Severity::Warning, "",
         QT_TRANSLATE_NOOP("Finding",
-            "The registration of %{domain}, which %{subject} hangs on, ends earlier than it did: on %{after} "
-            "and no longer on %{before}."),
+            "The registration of %{domain}, on which %{subject} depends, ends earlier than it did: on "
+            "%{after} and no longer on %{before}."),
         QT_TRANSLATE_NOOP(
-            "Finding", "Ask the registrar why; a renewal may have been taken back for want of payment.")},
+            "Finding", "Ask the registrar why; a renewal may have been taken back because it was not paid.")},
     {"change.registration-status", Severity::Warning, "RFC 8056, 2",
         QT_TRANSLATE_NOOP("Finding",
-            "The status of %{domain}, which %{subject} hangs on, changed between %{last_good} and "
+            "The status of %{domain}, on which %{subject} depends, changed between %{last_good} and "
             "%{first_bad}: “%{before}” became “%{after}”."),
-        QT_TRANSLATE_NOOP("Finding", "Compare with what the holder ordered.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder whether they ordered it; the registrar's log says which account did.")},
     {"change.registration-unlocked", Severity::Error, "RFC 8056, 2",
         QT_TRANSLATE_NOOP("Finding",
-            "A lock of %{domain}, which %{subject} hangs on, was taken off between %{last_good} and "
+            "A lock of %{domain}, on which %{subject} depends, was taken off between %{last_good} and "
             "%{first_bad}: “%{before}” became “%{after}”."),
         QT_TRANSLATE_NOOP("Finding",
-            "Who moves a domain must unlock it first. Ask the holder by telephone; if they know nothing of "
-            "it, have the registrar lock it again and close the account.")},
+            "Whoever moves a domain must unlock it first. Call the holder by telephone; if they know "
+            "nothing of it, have the registrar lock it again and close the account.")},
     {"delegation.domain-expired", Severity::Error, "RFC 9083, 10.2.3",
         QT_TRANSLATE_NOOP("Finding",
             "The registration of %{domain}, the domain of %{subject}, ended on %{expires}, by the registry's "
@@ -117,8 +119,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "%{domain}, the domain of %{subject}, is registered but withheld from the DNS (hold), by the "
             "registry's data of %{as_of}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Ask the registrar who set the hold and why: a court, an unpaid bill, or somebody who should not "
-            "have been able to.")},
+            "Ask the registrar who set the hold and why: a court, an unpaid bill, or somebody who had no "
+            "right to.")},
     {"delegation.domain-locked", Severity::Info, "RFC 8056, 2",
         QT_TRANSLATE_NOOP("Finding",
             "%{domain}, the domain of %{subject}, is locked against transfer, change and deletion, by the "
@@ -133,13 +135,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "moment that it is free.")},
     {"delegation.domain-prolonged", Severity::Notice, "RFC 3915, 3.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, the domain of %{subject}, was prolonged by the registry of its own accord, by the "
-            "data of %{as_of}: its holder may not have paid yet, and the registrar can still let it go."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the holder whether they have renewed it.")},
+            "%{domain}, the domain of %{subject}, was renewed by the registry automatically (auto-renew),"
+            " by the registry's data of %{as_of}: its holder may not have paid yet, and the registrar can"
+            " still delete it."),
+        QT_TRANSLATE_NOOP("Finding", "Ask the holder whether they have paid for the renewal.")},
     {"delegation.domain-redemption", Severity::Critical, "RFC 3915, 3.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, the domain of %{subject}, was deleted and can only be restored by its former holder, "
-            "by the registry's data of %{as_of}."),
+            "%{domain}, the domain of %{subject}, was deleted, and only its former holder can have it "
+            "restored (redemption period), by the registry's data of %{as_of}."),
         QT_TRANSLATE_NOOP("Finding",
             "Call the former holder and their registrar: they have about thirty days from the deletion.")},
     {"delegation.domain-transfer-pending", Severity::Error, "RFC 8056, 2",
@@ -158,7 +161,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "records.")},
     {"delegation.domain-unlocked", Severity::Notice, "RFC 8056, 2",
         QT_TRANSLATE_NOOP("Finding",
-            "Nothing forbids these at %{domain}, the domain of %{subject}, by the registry's data of "
+            "%{domain}, the domain of %{subject}, has no lock against these, by the registry's data of "
             "%{as_of}: %{missing}."),
         QT_TRANSLATE_NOOP("Finding",
             "Have the registrar set the locks, and ask the registry for a lock of its own "
@@ -174,8 +177,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "The delegation of %{subject} brings an address of %{ns}, %{address}, which is not one of its "
             "name servers: %{servers}."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "Tell the operator of the parent zone; addresses that nothing needs lead astray.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the operator of the parent zone to remove it; an address that nothing needs can only "
+            "mislead.")},
     {"delegation.network-unknown", Severity::Info, "",
         QT_TRANSLATE_NOOP("Finding",
             "Whose network the address lies in is not in the table %{table} of %{built}: %{servers}."),
@@ -185,8 +189,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ended on "
             "%{expires}, by the registry's data of %{as_of}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Have the holder renew it today, or take these servers out of the delegation: whoever registers "
-            "%{domain} next answers for %{subject}.")},
+            "Have the holder renew it today, or have these servers taken out of the delegation: whoever "
+            "registers %{domain} next answers for %{subject}.")},
     {"delegation.ns-domain-expiring", Severity::Warning, "RFC 9083, 10.2.3",
         QT_TRANSLATE_NOOP("Finding",
             "The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ends on "
@@ -215,8 +219,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "%{domain}, in which name servers of %{subject} are named (%{ns}), is registered but withheld "
             "from the DNS (hold), by the registry's data of %{as_of}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Its names cannot be found once caches let go. Ask its registrar why, and have other servers "
-            "ready.")},
+            "Its names cannot be found once resolvers' caches run out. Ask its registrar why, and have "
+            "other servers ready.")},
     {"delegation.ns-domain-locked", Severity::Info, "RFC 8056, 2",
         QT_TRANSLATE_NOOP("Finding",
             "%{domain}, in which name servers of %{subject} are named (%{ns}), is locked against transfer, "
@@ -227,29 +231,29 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "%{domain}, in which name servers of %{subject} are named (%{ns}), was registered on %{when}, "
             "less than thirty days ago, by the registry's data of %{as_of}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Find out who registered it. If the delegation is older than that, somebody took a name over "
-            "that was left to lapse.")},
+            "Find out who registered it. If the delegation is older than that, somebody registered a name"
+            " that was left to lapse.")},
     {"delegation.ns-domain-pending-delete", Severity::Critical, "RFC 3915, 3.1",
         QT_TRANSLATE_NOOP("Finding",
             "%{domain}, in which name servers of %{subject} are named (%{ns}), is about to be deleted, by "
             "the registry's data of %{as_of}; within days anybody may register it."),
         QT_TRANSLATE_NOOP("Finding",
-            "It cannot be restored any more. Take these servers out of the delegation before the day, or be "
-            "the first to register %{domain}.")},
+            "It cannot be restored any more. Have these servers taken out of the delegation before that "
+            "day, or be the first to register %{domain}.")},
     {"delegation.ns-domain-prolonged", Severity::Warning, "RFC 3915, 3.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, in which name servers of %{subject} are named (%{ns}), was prolonged by the registry "
-            "of its own accord, by the data of %{as_of}: its holder may not have paid yet, and the registrar "
-            "can still let it go."),
-        QT_TRANSLATE_NOOP("Finding", "Ask the holder of %{domain} whether they have renewed it.")},
+            "%{domain}, in which name servers of %{subject} are named (%{ns}), was renewed by the "
+            "registry automatically (auto-renew), by the registry's data of %{as_of}: its holder may not "
+            "have paid yet, and the registrar can still delete it."),
+        QT_TRANSLATE_NOOP("Finding", "Ask the holder of %{domain} whether they have paid for the renewal.")},
     {"delegation.ns-domain-redemption", Severity::Critical, "RFC 3915, 3.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted and can only be "
-            "restored by its former holder, by the registry's data of %{as_of}."),
+            "%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted, and only its "
+            "former holder can have it restored (redemption period), by the registry's data of %{as_of}."),
         QT_TRANSLATE_NOOP("Finding",
-            "Call its former holder and their registrar, who have about thirty days from the deletion; or "
-            "have these servers taken out of the delegation, for a top-level domain through IANA. After that "
-            "%{domain} is anybody's.")},
+            "Call its former holder and their registrar, who have about thirty days from the deletion; or"
+            " have these servers taken out of the delegation, for a top-level domain through IANA. After "
+            "that anybody may register %{domain}.")},
     {"delegation.ns-domain-transfer-pending", Severity::Error, "RFC 8056, 2",
         QT_TRANSLATE_NOOP("Finding",
             "A transfer of %{domain}, in which name servers of %{subject} are named (%{ns}), to another "
@@ -264,8 +268,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Ask the holder of %{domain} whether they ordered it.")},
     {"delegation.ns-domain-unlocked", Severity::Notice, "RFC 8056, 2",
         QT_TRANSLATE_NOOP("Finding",
-            "Nothing forbids these at %{domain}, in which name servers of %{subject} are named (%{ns}), by "
-            "the registry's data of %{as_of}: %{missing}."),
+            "%{domain}, in which name servers of %{subject} are named (%{ns}), has no lock against these,"
+            " by the registry's data of %{as_of}: %{missing}."),
         QT_TRANSLATE_NOOP(
             "Finding", "Recommend its holder to have it locked by the registrar and the registry.")},
     {"delegation.ns-name-registrable", Severity::Notice, "",
@@ -277,26 +281,27 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "All servers of %{subject} lie in one network, AS %{as} (%{holder}), by the table %{table} of "
             "%{built}."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "One network's fault takes them all. If this is new, find out whose network it is.")},
+        QT_TRANSLATE_NOOP("Finding",
+            "A fault of that network takes all of them down. If this is new, find out whose network it "
+            "is.")},
     {"delegation.registration-ds-differ", Severity::Warning, "RFC 9083, 5.3",
         QT_TRANSLATE_NOOP("Finding",
-            "The registry's data on %{domain} of %{as_of} and its servers do not agree on the DS records: "
-            "“%{stated}” is registered, “%{served}” is given out by %{servers}."),
+            "The registry's data on %{domain} of %{as_of} and the parent's servers do not agree on the DS"
+            " records: “%{stated}” is registered, “%{served}” is given out by %{servers}."),
         QT_TRANSLATE_NOOP("Finding",
-            "If the data is not just old, somebody changed the one and not the other. Ask the registry which "
-            "of the two was ordered, and by whom.")},
+            "If the data is not just old, somebody changed the one and not the other. Ask the registry "
+            "which of the two was ordered, and by whom.")},
     {"delegation.registration-ns-differ", Severity::Warning, "RFC 9083, 5.3",
         QT_TRANSLATE_NOOP("Finding",
-            "The registry's data on %{domain} of %{as_of} and its servers do not agree on the name servers: "
-            "“%{stated}” is registered, “%{served}” is given out by %{servers}."),
+            "The registry's data on %{domain} of %{as_of} and the parent's servers do not agree on the "
+            "name servers: “%{stated}” is registered, “%{served}” is given out by %{servers}."),
         QT_TRANSLATE_NOOP("Finding",
-            "If the data is not just old, somebody changed the one and not the other. Ask the registry which "
-            "of the two was ordered, and by whom.")},
+            "If the data is not just old, somebody changed the one and not the other. Ask the registry "
+            "which of the two was ordered, and by whom.")},
     {"delegation.registration-overtaken", Severity::Notice, "",
         QT_TRANSLATE_NOOP("Finding",
-            "The registration of %{domain}, which %{subject} hangs on, was to end on %{expires}; the data at "
-            "hand is from before that, %{as_of}."),
+            "The registration of %{domain}, on which %{subject} depends, was to end on %{expires}; the "
+            "data at hand is from before that, %{as_of}."),
         QT_TRANSLATE_NOOP("Finding", "Get the registration data anew: it was either renewed or has lapsed.")},
     {"delegation.registration-unused", Severity::Notice, "",
         QT_TRANSLATE_NOOP("Finding",

@@ -51,6 +51,7 @@ struct ServerPlan
     QStringList zones; ///< ids
     bool recursive = false; ///< says that it looks up names for anybody
     bool transfers = false; ///< hands out its zones to anybody (AXFR)
+    bool silent = false; ///< there is nobody at its addresses
     bool operator==(const ServerPlan &) const = default;
 };
 

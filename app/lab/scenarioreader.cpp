@@ -190,9 +190,9 @@ void readZone(const Reader &from, Scenario &into)
 
 void readServer(const Reader &from, Scenario &into)
 {
-    into.servers.append({from.parsed("name", dns::Name::fromText),
-        from.parsedList("addresses", dns::IpAddress::fromText), from.strings("zones"), from.flag("recursive"),
-        from.flag("transfers")});
+    into.servers.append(
+        {from.parsed("name", dns::Name::fromText), from.parsedList("addresses", dns::IpAddress::fromText),
+            from.strings("zones"), from.flag("recursive"), from.flag("transfers"), from.flag("silent")});
 }
 
 void readChange(const Reader &from, Scenario &into)

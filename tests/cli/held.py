@@ -12,6 +12,30 @@ from program import Program, Server, main
 LAB = ("--lab", "A1@t0")
 
 
+def judges_what_the_inbox_brings(program, verdict, server, folder):
+    """A run that waited in the inbox is set against the accepted one as if it had been made into the case itself."""
+    scenario = os.path.join(os.path.dirname(os.path.abspath(__file__)), "registry.toml")
+    program.run("case", "new", "watched.zcase", "--analyst", "Ana Lyst")
+    program.run("delegation", "ministry.zz", "--lab", scenario + "@t0", "--case", "watched.zcase")
+    verdict.equal(program.run("case", "baseline", "watched.zcase")[0], 0, "a run is accepted")
+    server.arrived.clear()
+    holder = program.start("chain", "ministry.zz", "--profile", server.profile(folder), "--case", "watched.zcase", "--json")
+    verdict.check(server.arrived.wait(60), "no query arrived")
+    status, _, err = program.run("delegation", "ministry.zz", "--lab", scenario + "@t2", "--case", "watched.zcase")
+    verdict.check(status == 1 and "waits for its holder" in err, f"a run into the inbox: {status} {err!r}")
+    holder.send_signal(signal.SIGTERM)
+    holder.communicate(timeout=60)
+    verdict.equal(program.run("case", "note", "watched.zcase", "Called.")[0], 0, "a note when the case is free again")
+    info, _ = program.document("case", "info", "watched.zcase")
+    brought = [run["id"] for run in info["runs"] if run["command"] == "delegation"][-1]
+    document, _ = program.document("case", "findings", "watched.zcase", "--run", brought)
+    codes = {stored["finding"]["code"] for stored in document["findings"]}
+    expected = {"baseline.ns-replaced", "baseline.ds-gone", "hijack.new-server", "change.ns-changed", "delegation.agrees"}
+    verdict.check(expected <= codes, f"of the run from the inbox: no {sorted(expected - codes)} among {sorted(codes)}")
+    verdict.equal(program.run("case", "baseline", "watched.zcase", "--run", brought)[0], 0, "it has a document to be accepted")
+    verdict.equal(program.run("case", "verify", "watched.zcase")[0], 0, "the case with what came by the inbox")
+
+
 def test(verdict, folder, path):
     program = Program(path, folder)
     server = Server()
@@ -51,6 +75,7 @@ def test(verdict, folder, path):
                    ("received", "exhibit:" + "".join(handed), "Ana Lyst")], "the export's and the file's entry from the inbox")
     verdict.equal(program.run("case", "verify", "case.zcase")[0], 0, "the case at the end")
     verdict.check(not os.path.exists(os.path.join(folder, "case.zcase.inbox")), "the inbox is still there")
+    judges_what_the_inbox_brings(program, verdict, server, folder)
 
 
 main(test)

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 
+import mmdb
 from program import Program, main
 
 ANSWER = {
@@ -15,32 +16,8 @@ ANSWER = {
 NOT_FOUND = {"errorCode": 404, "title": "Not Found"}
 
 
-def number(value):
-    return bytes([6 << 5 | 4]) + value.to_bytes(4, "big")
-
-
-def small(value):
-    return bytes([5 << 5 | 2]) + value.to_bytes(2, "big")
-
-
-def text(value):
-    size = len(value)
-    return bytes([2 << 5 | min(size, 29)]) + (bytes([size - 29]) if size >= 29 else b"") + value.encode()
-
-
-def mapping(members):
-    return bytes([7 << 5 | len(members)]) + b"".join(text(key) + value for key, value in members.items())
-
-
-def table():
-    """MaxMind's format, version 2: every IPv4 address lies in AS 64500."""
-    tree = (1 + 16).to_bytes(4, "big") * 2
-    entry = mapping({"autonomous_system_number": number(64500), "autonomous_system_organization": text("Example Net")})
-    about = mapping({"binary_format_major_version": small(2), "binary_format_minor_version": small(0),
-                     "build_epoch": b"\x08\x02" + (1790000000).to_bytes(8, "big"), "database_type": text("Test-ASN"),
-                     "description": mapping({}), "ip_version": small(4), "languages": b"\0\4", "node_count": number(1),
-                     "record_size": small(32)})
-    return tree + bytes(16) + entry + b"\xab\xcd\xefMaxMind.com" + about
+ONE_NETWORK = {"0.0.0.0/1": (64500, "Example Net"), "128.0.0.0/1": (64500, "Example Net")}
+TWO_NETWORKS = {"198.51.100.0/24": (64500, "Example Net"), "203.0.113.0/24": (64501, "Other Net"), "192.0.2.0/24": (64501, "Other Net")}
 
 
 def write(folder, name, content):
@@ -57,7 +34,7 @@ def codes(document):
 def judge(program, verdict, folder):
     rdap = write(folder, "hostdns.json", ANSWER)
     gone = write(folder, "gone.json", NOT_FOUND)
-    networks = write(folder, "asn.mmdb", table())
+    networks = write(folder, "asn.mmdb", mmdb.table(ONE_NETWORK))
     whole = ["delegation", "ministry.zz", "--lab", "A1@t0", "--rdap", rdap, "--asn-database", networks]
 
     status, live, _ = program.run(*whole, "--transcript", "run.zct", "--json")
@@ -103,6 +80,31 @@ def judge(program, verdict, folder):
     verdict.check("delegation.one-network" in codes(json.loads(replayed)), "worked out again from the case")
 
 
+def standing(program, list_of, *options):
+    """How the network diversity of a list stands, and why."""
+    document, _ = program.document("delegation", "ministry.zz", "--lab", "A1@t0", "--requirements", list_of, *options)
+    one = next(one for one in document["requirements"] if one["id"] == list_of + ".network-diversity")
+    return one["standing"], one["because"]["code"]
+
+
+def join_the_table(program, verdict, folder):
+    """Whose networks the servers are in, by the table: in the rows, and for those who ask for several."""
+    one, two, none = (write(folder, name, mmdb.table(networks)) for name, networks in
+                      (("one.mmdb", ONE_NETWORK), ("two.mmdb", TWO_NETWORKS), ("none.mmdb", {"10.0.0.0/8": (64502, "Far Net")})))
+    for list_of in ("iana", "kindns"):
+        verdict.equal(standing(program, list_of, "--asn-database", two), ("met", "requirement.networks-in-table"), "two networks")
+        verdict.equal(standing(program, list_of, "--asn-database", one), ("not-met", "requirement.one-network-in-table"), "one")
+        verdict.equal(standing(program, list_of, "--asn-database", none), ("cannot-tell", "requirement.not-in-table"), "not in it")
+        verdict.equal(standing(program, list_of), ("cannot-tell", "requirement.not-asked-announcements"), "without a table")
+    document, _ = program.document("delegation", "ministry.zz", "--lab", "A1@t0", "--asn-database", two)
+    rows = {(row["network"], row["prefix"], row["network_source"]) for row in document["servers"] if row["side"] == "child"}
+    verdict.check(len(rows) == 2 and ("64500", "198.51.100.0/24", "table") in rows, f"the zone's rows: {rows}")
+    verdict.check(all(bool(row["proof"]["network"]) == bool(row["network"]) for row in document["servers"]),
+                  "a network without proof, or the other way round")
+    _, text, _ = program.run("delegation", "ministry.zz", "--lab", "A1@t0", "--asn-database", two)
+    verdict.check("network AS 64500, 198.51.100.0/24 (Example Net)" in text, "text for people")
+
+
 def refuse(program, verdict, folder):
     empty = write(folder, "empty.json", b"")
     gone = write(folder, "gone.json", NOT_FOUND)
@@ -115,6 +117,7 @@ def refuse(program, verdict, folder):
 def test(verdict, folder, path):
     program = Program(path, folder)
     judge(program, verdict, folder)
+    join_the_table(program, verdict, folder)
     refuse(program, verdict, folder)
 
 

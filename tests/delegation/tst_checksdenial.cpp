@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/delegation/cut.h"
+#include "tests/delegation/damages.h"
 #include "tests/support/messagebuilder.h"
 
 #include <QtTest>
@@ -297,20 +297,12 @@ private Q_SLOTS:
 
 void ChecksDenialTest::findsFaults_data()
 {
-    QTest::addColumn<qsizetype>("index");
-    const QList<Damage> damages = all();
-    for (qsizetype i = 0; i < damages.size(); ++i)
-        QTest::addRow("%s", damages[i].title) << i;
+    addRows(all());
 }
 
 void ChecksDenialTest::findsFaults()
 {
-    QFETCH(qsizetype, index);
-    const Damage damage = all().at(index);
-    const QString changes = changesBy(damage);
-    if (changes != damage.changes)
-        qInfo("%s", qPrintable(changes)); // the whole of it
-    QCOMPARE(changes, damage.changes);
+    checkRow(all());
 }
 
 QTEST_GUILESS_MAIN(ChecksDenialTest)

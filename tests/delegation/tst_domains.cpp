@@ -80,6 +80,14 @@ Registration delegated(const QStringList &ns, const QStringList &ds = {})
     return one;
 }
 
+/// Without DS data: whether there is any.
+Registration protection(bool isSigned)
+{
+    Registration one = registered(u"ministry.zz"_s);
+    one.isSigned = isSigned;
+    return one;
+}
+
 /// ministry.zz: one server of its own, one named in host.yy; what the two registries have beside can be
 /// changed.
 struct Zones
@@ -121,25 +129,33 @@ bool isOurs(const QString &code)
         [&code](const QString &begin) { return code.startsWith(QString(u"delegation."_s + begin)); });
 }
 
-/// "code argument …" of the findings that these tests are about; what is as it should be apart.
-QStringList linesOf(World &world, const DelegationRequest &request, const QStringList &keys = {u"domain"_s})
+delegation::Delegation documentOf(World &world, const DelegationRequest &request)
 {
     const dns::Profile profile = world.profile();
     const QList<dns::Exchange> exchanges = world.run([&](const dns::Answers &answers) {
         return delegation::wantedForDelegation(request, answers, profile);
     });
-    const auto step
-        = delegation::analyseDelegation(request, *test::answersOf(exchanges), profile, world.at());
+    return delegation::analyseDelegation(request, *test::answersOf(exchanges), profile, world.at())
+        .delegation;
+}
+
+/// "code argument …"
+QString lineOf(const finding::Finding &one, const QStringList &keys)
+{
+    QString line = one.code.mid(11);
+    for (const QString &key : keys)
+        if (const auto value = one.args.find(key); value != one.args.end())
+            line += u' ' + std::visit([](const auto &v) { return QVariant(v).toString(); }, *value);
+    return line;
+}
+
+/// Of the findings that these tests are about; what is as it should be apart.
+QStringList linesOf(World &world, const DelegationRequest &request, const QStringList &keys = {u"domain"_s})
+{
     QStringList lines;
-    for (const finding::Finding &one : step.delegation.findings) {
-        if (!isOurs(one.code) || one.severity == finding::Severity::Info)
-            continue;
-        QString line = one.code.mid(11);
-        for (const QString &key : keys)
-            if (const auto value = one.args.find(key); value != one.args.end())
-                line += u' ' + std::visit([](const auto &v) { return QVariant(v).toString(); }, *value);
-        lines << line;
-    }
+    for (const finding::Finding &one : documentOf(world, request).findings)
+        if (isOurs(one.code) && one.severity != finding::Severity::Info)
+            lines << lineOf(one, keys);
     lines.sort();
     return lines;
 }
@@ -180,6 +196,7 @@ private Q_SLOTS:
     void noticesAddressesThatNothingUses();
     void judgesATopLevelDomain_data();
     void judgesATopLevelDomain();
+    void judgesNetworks_data();
     void judgesNetworks();
     void tellsTheStateOfEachDomain();
 };
@@ -244,6 +261,10 @@ void DomainsTest::judgesRegistrations_data()
     row("a DS registered and not served",
         {delegated({u"ns1.host.yy."_s, u"ns1.ministry.zz."_s}, {u"1 13 2 AA"_s})},
         {u"registration-ds-differ ministry.zz."_s});
+    // RFC 9083, 5.3: a registry may say that there is a DS and not which.
+    row("signed, the file says, and no DS served", {protection(true)},
+        {u"registration-ds-differ ministry.zz."_s});
+    row("unsigned, the file says, and no DS served", {protection(false)}, {});
 }
 
 void DomainsTest::judgesRegistrations()
@@ -276,6 +297,10 @@ void DomainsTest::judgesWhatTheRegistryServes_data()
         {.atZz = u"lost.zz. 300 IN NS ns1.lost.zz.\nns1.lost.zz. 300 IN A 203.0.113.5\n"_s,
             .ns = u"ns1.lost.zz."_s},
         {});
+    const QString ds = u"ministry.zz. 300 IN DS 1 13 2 "_s + QString(64, u'A') + u'\n';
+    row("a DS served, signed, the file says", {.atZz = ds}, {}, {protection(true)});
+    row("a DS served, unsigned, the file says", {.atZz = ds}, {u"registration-ds-differ ministry.zz."_s},
+        {protection(false)});
     row("glue of the registry's own servers", {.ns = u"a.nic.zz."_s, .other = u"192.0.2.11"_s}, {});
     row("two servers in one block",
         {.atYy = u"host.yy. 300 IN NS ns1.host.yy.\nns1.host.yy. 300 IN A 198.51.100.5\n"_s,
@@ -336,20 +361,54 @@ void DomainsTest::judgesATopLevelDomain()
     QCOMPARE(linesOf(world, request(stated, u"zz"_s)), expected);
 }
 
+void DomainsTest::judgesNetworks_data()
+{
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addColumn<QString>("rows"); // network, prefix and source of the zone's two servers
+    QTest::addRow("one") << qint64(64500) << qint64(64500) << QStringList{u"one-network 64500 Example Net"_s}
+                         << u"64500 198.51.100.0/24 table; 64500 203.0.113.0/24 table"_s;
+    QTest::addRow("two") << qint64(64500) << qint64(64501) << QStringList{u"several-networks 2"_s}
+                         << u"64500 198.51.100.0/24 table; 64501 203.0.113.0/24 table"_s;
+    // One that the table does not have proves nothing.
+    QTest::addRow("one known") << qint64(64500) << qint64(0)
+                               << QStringList{u"network-unknown ns1.host.yy./203.0.113.5"_s}
+                               << u"  ; 64500 198.51.100.0/24 table"_s;
+    QTest::addRow("none known") << qint64(0) << qint64(0)
+                                << QStringList{u"network-unknown ns1.host.yy./203.0.113.5, "
+                                               "ns1.ministry.zz./198.51.100.2"_s}
+                                << u"  ;   "_s;
+}
+
 void DomainsTest::judgesNetworks()
 {
-    const dns::IpAddress own = *dns::IpAddress::fromText(u"198.51.100.2");
-    const dns::IpAddress other = *dns::IpAddress::fromText(u"203.0.113.5");
-    const auto lines = [&](qint64 first, qint64 second) {
-        DelegationRequest asked = request();
-        asked.networks = delegation::Networks{u"Test-ASN"_s, inDays(-9), u"00"_s,
-            {{own, first, u"Example Net"_s, {}}, {other, second, u"Example Net"_s, {}}}};
-        World world = worldOf({});
-        return linesOf(world, asked, {u"as"_s, u"holder"_s});
-    };
-    QCOMPARE(lines(64500, 64500), QStringList{u"one-network 64500 Example Net"_s});
-    QCOMPARE(lines(64500, 64501), QStringList());
-    QCOMPARE(lines(64500, 0), QStringList()); // one that the table does not have proves nothing
+    QFETCH(qint64, first);
+    QFETCH(qint64, second);
+    QFETCH(QStringList, expected);
+    QFETCH(QString, rows);
+    DelegationRequest asked = request();
+    const auto address
+        = [](const char *text) { return *dns::IpAddress::fromText(QString::fromLatin1(text)); };
+    asked.networks = delegation::Networks{u"Test-ASN"_s, inDays(-9), u"00"_s,
+        {{address("198.51.100.2"), first, u"Example Net"_s, u"198.51.100.0/24"_s},
+            {address("203.0.113.5"), second, u"Example Net"_s, u"203.0.113.0/24"_s}}};
+    World world = worldOf({});
+    const delegation::Delegation document = documentOf(world, asked);
+    QStringList lines, networks;
+    for (const finding::Finding &one : document.findings)
+        if (one.code.contains(u"network"_s)) {
+            lines << lineOf(one, {u"as"_s, u"holder"_s, u"count"_s, u"servers"_s});
+            QVERIFY(!one.evidence.isEmpty());
+        }
+    for (const delegation::ServerState &row : document.servers)
+        if (row.side == u"child"_s) {
+            networks << row.network + u' ' + row.prefix + u' ' + row.networkSource;
+            QCOMPARE(row.proofs.contains(u"network"_s), !row.network.isEmpty());
+        }
+    networks.sort(Qt::CaseInsensitive);
+    QCOMPARE(lines, expected);
+    QCOMPARE(networks.join(u"; "_s), rows);
 }
 
 void DomainsTest::tellsTheStateOfEachDomain()

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ Delegation healthy()
         child.tcp = u"answered"_s;
         child.recursion = child.transfer = u"closed"_s;
         child.network = server == Ns1 ? u"64500"_s : u"64501"_s;
+        child.networkSource = u"announcements"_s;
         child.software = server == Ns1 ? u"NSD 4.6.1"_s : u"Knot DNS 3.2.6"_s;
         document.servers << child;
     }
@@ -94,6 +96,22 @@ Change loses(const QString &code)
     return [code](Delegation &document) {
         document.findings.removeIf(
             [&code](const finding::Finding &one) { return one.code == u"delegation."_s + code; });
+    };
+}
+
+/// Nobody was asked who announces the addresses: a table has it (0: it has not).
+Change byTable(const std::array<qint64, 2> &systems)
+{
+    return [systems](Delegation &document) {
+        delegation::Networks table{u"Test-ASN"_s, Instant::fromSeconds(1'790'000'000), QString(64, u'0'), {}};
+        ServerState *row = &document.servers[1];
+        for (const qint64 as : systems) {
+            table.networks << delegation::Network{row->address, as, u"Example Net"_s, {}};
+            row->network = as == 0 ? QString() : QString::number(as);
+            row->networkSource = as == 0 ? QString() : u"table"_s;
+            ++row;
+        }
+        document.request.networks = table;
     };
 }
 
@@ -158,6 +176,7 @@ void RequirementsTest::standsAsTheDocumentShows_data()
         "iana.minimum-servers", "no delegation seen", [](Delegation &document) { document.sets = {}; },
         "cannot-tell no-evidence");
     add("iana.valid-host-names", "all are", nothing, "met names-valid");
+    add("iana.valid-host-names", "one is an alias", finds(u"ns-alias"_s), "met names-valid");
     add("iana.valid-host-names", "one is not", finds(u"ns-no-host-name"_s), "not-met speaks-against");
     add(
         "iana.valid-host-names", "no delegation seen", [](Delegation &document) { document.sets = {}; },
@@ -182,6 +201,12 @@ void RequirementsTest::standsAsTheDocumentShows_data()
     add(
         "iana.network-diversity", "one known", [](Delegation &document) { second(document).network.clear(); },
         "cannot-tell not-asked-announcements");
+    add("iana.network-diversity", "two in the table", byTable({64500, 64501}), "met networks-in-table");
+    add("iana.network-diversity", "one in the table", byTable({64500, 64500}),
+        "not-met one-network-in-table");
+    add("iana.network-diversity", "one that the table does not have", byTable({64500, 0}),
+        "cannot-tell not-in-table");
+    add("iana.network-diversity", "neither in the table", byTable({0, 0}), "cannot-tell not-in-table");
     add("iana.glue", "agrees", nothing, "met glue-agrees");
     add("iana.glue", "differs", finds(u"glue-differs"_s), "not-met speaks-against");
     add("iana.glue", "nobody said", loses(u"glue-agrees"_s), "cannot-tell no-evidence");
@@ -275,7 +300,15 @@ void RequirementsTest::standsAsTheDocumentShows_data()
         [](Delegation &document) { second(document).recursion = u"open"_s; }, "not-met recursion-open");
     add("kindns.two-servers", "two", nothing, "met two-servers");
     add("kindns.two-servers", "one", finds(u"few-servers"_s), "not-met speaks-against");
+    add("kindns.subnets", "two", nothing, "met subnets");
+    add("kindns.subnets", "all of a family in one", finds(u"one-prefix"_s), "not-met speaks-against");
+    add(
+        "kindns.subnets", "one server", [](Delegation &document) { document.servers.resize(2); },
+        "not-met one-subnet");
+    add("kindns.subnets", "no servers", noServers, "cannot-tell no-evidence");
     add("kindns.network-diversity", "two", nothing, "met networks");
+    add("kindns.network-diversity", "one in the table", byTable({64500, 64500}),
+        "not-met one-network-in-table");
     add("kindns.software-diversity", "two", nothing, "met software-differs");
     add(
         "kindns.software-diversity", "other versions of one",

@@ -46,7 +46,9 @@ private Q_SLOTS:
         QVERIFY(file->verify()->isIntact());
         // What it says is worked out by the holder afterwards.
         QCOMPARE(file->document(one.run.id).error().code, Error::Code::NotFound);
+        QVERIFY(file->runsWithoutDocument()->contains(one.run.id));
         QVERIFY(file->addDocument(one.run.id, "{}\n", {silent({exchange(1).id()})}));
+        QCOMPARE(*file->runsWithoutDocument(), QList<RunId>{two.run.id});
         QCOMPARE(*file->document(one.run.id), QByteArray("{}\n"));
         QCOMPARE(file->addDocument(one.run.id, "{}\n", {}).error().code, Error::Code::Refused);
         QVERIFY(file->verify()->isIntact());

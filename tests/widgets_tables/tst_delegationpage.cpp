@@ -36,6 +36,7 @@ class TestDelegationPage : public QObject
 
 private Q_SLOTS:
     void foldsWhatIsEqualAndMarksTheOdd();
+    void showsNetworksWhereTheyAreKnown();
     void marksWhatChanged();
     void modelMeetsTheTester();
     void sentenceSaysWhoAgrees_data();
@@ -232,20 +233,37 @@ void TestDelegationPage::foldsWhatIsEqualAndMarksTheOdd()
     QCOMPARE(rows.size(), 4);
     QCOMPARE(line(rows[0]),
         u"parent×3 | a.nic.zz., 192.0.2.21 | IPv4 | ns1.hostdns.test., ns2.hostdns.test.×3 | —×3 | "
-        "15240 13 2 8035×2 |  |  | no×3 | NOERROR×3 | UDP×3 | 1.5 ms"_s);
-    QCOMPARE(line(rows[1]), u"″ | b.nic.zz., 192.0.2.22 | IPv4 | ″ | ″ | ″ |  |  | ″ | ″ | ″ | 1.5 ms"_s);
+        "15240 13 2 8035×2 |  |  |  | no×3 | NOERROR×3 | UDP×3 | 1.5 ms"_s);
+    QCOMPARE(line(rows[1]), u"″ | b.nic.zz., 192.0.2.22 | IPv4 | ″ | ″ | ″ |  |  |  | ″ | ″ | ″ | 1.5 ms"_s);
     QCOMPARE(line(rows[2]),
-        u"″ | c.nic.zz., 192.0.2.23 | IPv4 | ″ | ″ | none [≠ differs] |  |  | ″ | ″ | ″ | 1.5 ms"_s);
+        u"″ | c.nic.zz., 192.0.2.23 | IPv4 | ″ | ″ | none [≠ differs] |  |  |  | ″ | ″ | ″ | 1.5 ms"_s);
     QCOMPARE(line(rows[3]),
         u"child | ns1.hostdns.test., 198.51.100.11 | IPv4 | ns1.hostdns.test., ns2.hostdns.test. | — |  | 7 "
-        u"|  | "
+        u"|  |  | "
         "AA | NOERROR | UDP | 1.5 ms"_s);
     // The side has its count, and what the whole side says needs none of its own.
     QCOMPARE(rows[0].cells[SideColumn].shownLines(), (QStringList{u"parent"_s, u"×3"_s}));
     QCOMPARE(rows[0].cells[NsColumn].shownCount(), 1);
     QCOMPARE(rows[0].cells[DsColumn].shownCount(), 2);
     // Nothing but dashes: no room for these.
-    QCOMPARE(emptyColumns(rows), (QList<int>{GlueColumn, IdentityColumn}));
+    QCOMPARE(emptyColumns(rows), (QList<int>{GlueColumn, IdentityColumn, NetworkColumn}));
+}
+
+void TestDelegationPage::showsNetworksWhereTheyAreKnown()
+{
+    Delegation known = document();
+    known.servers[3].network = u"64500"_s;
+    known.servers[3].prefix = u"198.51.100.0/24"_s;
+    known.servers[3].networkSource = u"table"_s;
+    StateModel model;
+    model.setRows(folded(stateRows(known, nullptr)));
+    const QList<QStringList> table = model.table(); // what is copied as text, CSV and Markdown
+    const qsizetype column = table[0].indexOf(stateColumnName(NetworkColumn));
+    QVERIFY(column > 0);
+    QCOMPARE(table[4][column], u"AS 64500, 198.51.100.0/24"_s);
+    QCOMPARE(table[1][column], QString());
+    model.setRows(folded(stateRows(document(), nullptr)));
+    QVERIFY(!model.table()[0].contains(stateColumnName(NetworkColumn)));
 }
 
 void TestDelegationPage::marksWhatChanged()

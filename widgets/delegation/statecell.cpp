@@ -92,6 +92,13 @@ StateCell bareCell(const ServerState &state, int column)
     case IdentityColumn:
         // Each has a name of its own: they differ, and that is nothing to mark.
         return plainCell(state.serverId, false);
+    case NetworkColumn: {
+        // As with names: that networks differ is how it should be.
+        StateCell cell = plainCell(state.network.isEmpty() ? QString() : u"AS "_s + state.network, false);
+        if (!state.prefix.isEmpty())
+            cell.lines << state.prefix;
+        return cell;
+    }
     case AuthorityColumn:
         return plainCell(!isAnswered  ? u"—"_s
                 : state.authoritative ? u"AA"_s
@@ -129,6 +136,8 @@ QList<ExchangeId> proofOf(const ServerState &state, int column)
         return state.proofOf(u"soa"_s);
     case IdentityColumn:
         return state.proofOf(u"server_id"_s);
+    case NetworkColumn:
+        return state.proofOf(u"network"_s);
     case TransportColumn:
         return state.proofOf(u"ns"_s) + state.proofOf(u"tcp"_s);
     case StateColumnCount:

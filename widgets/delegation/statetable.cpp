@@ -191,6 +191,8 @@ QString stateColumnName(int column)
         return words(QT_TRANSLATE_NOOP("Delegation", "SOA serial"));
     case IdentityColumn:
         return words(QT_TRANSLATE_NOOP("Delegation", "Calls itself"));
+    case NetworkColumn:
+        return words(QT_TRANSLATE_NOOP("Delegation", "Network"));
     case AuthorityColumn:
         return u"AA"_s;
     case AnswerColumn:

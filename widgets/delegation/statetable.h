@@ -15,6 +15,7 @@ enum StateColumn
     DsColumn,
     SerialColumn,
     IdentityColumn,
+    NetworkColumn,
     AuthorityColumn,
     AnswerColumn,
     TransportColumn,

@@ -35,6 +35,8 @@ QString leastText(int column)
         return u"2026111901"_s;
     case IdentityColumn:
         return u"ams1.ns"_s;
+    case NetworkColumn:
+        return u"AS 64500"_s;
     case AuthorityColumn:
         return u"AA"_s;
     case AnswerColumn:

@@ -69,16 +69,29 @@ Sets setsOf(const View &view)
     return sets;
 }
 
-/// The row, with who announces its address where that was asked.
+/// Who announces the row's address: as it was looked up, else as the table has it.
+void addNetwork(ServerView &server, const View &view)
+{
+    ServerState &state = server.state;
+    const Lookup announced = view.announced.value(state.address);
+    const Network *listed = view.request.networks ? view.request.networks->of(state.address) : nullptr;
+    if (const std::optional<Origin> origin = originOf(announced)) {
+        state.network = origin->as;
+        state.prefix = origin->prefix;
+        state.networkSource = u"announcements"_s;
+        addProof(server, u"network"_s, announced.evidence);
+    } else if (listed) {
+        state.network = QString::number(listed->as);
+        state.prefix = listed->prefix;
+        state.networkSource = u"table"_s;
+        // The table is an assumption of the run; what was seen is that the server is at this address.
+        addProof(server, u"network"_s, server.ns.evidence);
+    }
+}
+
 ServerState rowOf(ServerView server, const View &view)
 {
-    const Lookup announced = view.announced.value(server.state.address);
-    const std::optional<Origin> origin = originOf(announced);
-    if (origin) {
-        server.state.network = origin->as;
-        server.state.prefix = origin->prefix;
-        addProof(server, u"network"_s, announced.evidence);
-    }
+    addNetwork(server, view);
     return server.state;
 }
 

@@ -11,8 +11,7 @@ namespace {
 
 void judgeTable(const View &view, const Networks &networks, Verdicts &verdicts)
 {
-    const finding::Arguments table{{u"table"_s, networks.table}, {u"built"_s, networks.built.toText()},
-        {u"source"_s, QString(u"sha256:"_s + networks.digest)}};
+    const finding::Arguments table = networks.about();
     std::set<qint64> systems;
     std::set<dns::IpAddress> addresses;
     QString holder;

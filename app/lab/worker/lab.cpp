@@ -134,6 +134,11 @@ Response Lab::answer(const dns::IpAddress &server, const Question &question, Ins
     return response;
 }
 
+bool Lab::isSilent(const dns::IpAddress &server) const
+{
+    return worldAt(m_now).silent.contains(server);
+}
+
 dns::Profile Lab::profile() const
 {
     dns::Profile profile;

@@ -21,6 +21,8 @@ public:
     QList<dns::IpAddress> addresses() const;
     /// The answer of the server or resolver at the address. Time never runs backwards but by startAfresh().
     Response answer(const dns::IpAddress &server, const Question &question, Instant now);
+    /// Nobody is there: what arrives is never answered.
+    bool isSilent(const dns::IpAddress &server) const;
     /// Plays what the story's clients ask up to this instant.
     void playUntil(Instant now);
     /// Empties every cache and goes back to before the first step.

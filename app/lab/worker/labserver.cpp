@@ -46,7 +46,7 @@ Result<void> LabServer::listen(Binding binding)
 QByteArray LabServer::answer(const dns::IpAddress &server, const QByteArray &message, bool tcp)
 {
     const auto question = readQuestion(message);
-    if (!question)
+    if (!question || m_lab->isSilent(server))
         return {};
     const Response response = m_lab->answer(server, *question, m_clock.now());
     return writeResponse(*question, response, tcp ? LargestMessage : udpLimit(*question));

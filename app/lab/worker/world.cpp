@@ -127,6 +127,8 @@ public:
                     world.recursive << address;
                 if (server.transfers)
                     world.transferring << address;
+                if (server.silent)
+                    world.silent << address;
             }
         }
         return world;
@@ -162,7 +164,7 @@ std::optional<Response> World::ask(
     const dns::IpAddress &server, const dns::Name &name, dns::RecordType type) const
 {
     const auto it = servers.find(server);
-    if (it == servers.end())
+    if (it == servers.end() || silent.contains(server))
         return std::nullopt;
     Response response;
     if (type != dns::type::AXFR)

@@ -12,6 +12,7 @@ struct World
 {
     QHash<dns::IpAddress, Zones> servers;
     QSet<dns::IpAddress> recursive, transferring; ///< servers that offer more than they should
+    QSet<dns::IpAddress> silent; ///< addresses with nobody behind them
 
     /// Nothing if no server has the address: a question to it would time out.
     std::optional<Response> ask(
