@@ -87,6 +87,8 @@ public:
     QFuture<Result<void>> removeEvent(const EventId &id) override;
     QFuture<Result<void>> acceptBaseline(const storage::Baseline &baseline) override;
     QFuture<Result<void>> withdrawBaseline(const storage::BaselineId &id) override;
+    QFuture<Result<void>> addIndicator(const storage::Indicator &indicator) override;
+    QFuture<Result<void>> removeIndicator(const storage::IndicatorId &id) override;
     void beginRun(const dns::Run &run) override { begun << run; }
     void addExchange(const RunId &run, const dns::Exchange &exchange) override;
     void finishRun(
@@ -105,6 +107,7 @@ public:
     QList<storage::Note> notes;
     QList<timeline::Event> events;
     QList<storage::Baseline> baselines;
+    QList<storage::Indicator> indicators;
 };
 
 /// Answers at once with what the test has set.

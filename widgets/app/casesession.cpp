@@ -17,6 +17,7 @@ CaseSession::CaseSession(const Services &services, QObject *parent)
     , m_renderer(m_records, services.runners)
     , m_notes(m_context, m_records, m_undo)
     , m_baselines(m_context, m_records, m_undo)
+    , m_marks(m_context, m_records, m_undo)
 {
     connect(&m_records, &StoredCase::loaded, this, &CaseSession::take);
     connect(&m_records, &CaseRecords::stored, this, [this](const RunId &, qsizetype count) {

@@ -10,6 +10,7 @@
 #include "widgets/inspector/renderer.h"
 #include "widgets/lab/caseclock.h"
 #include "widgets/lab/labcontrol.h"
+#include "widgets/marks/markdesk.h"
 #include "widgets/notes/notesdesk.h"
 #include "widgets/probe/network.h"
 #include "widgets/probe/planner.h"
@@ -69,6 +70,7 @@ public:
     QUndoStack &undo() { return m_undo; }
     NotesDesk &notes() { return m_notes; }
     BaselineDesk &baselines() { return m_baselines; }
+    MarkDesk &marks() { return m_marks; }
     qint64 stored() const { return m_stored; }
 
 Q_SIGNALS:
@@ -99,6 +101,7 @@ private:
     QUndoStack m_undo;
     NotesDesk m_notes;
     BaselineDesk m_baselines;
+    MarkDesk m_marks;
     std::unique_ptr<LabControl> m_lab;
     double m_labSpeed = 1;
     qint64 m_stored = 0;

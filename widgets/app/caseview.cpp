@@ -8,11 +8,14 @@
 #include "widgets/app/pagelist.h"
 #include "widgets/app/pinning.h"
 #include "widgets/app/statusline.h"
+#include "widgets/case/markable.h"
 #include "widgets/case/runchooser.h"
 #include "widgets/commands/commandpalette.h"
+#include "widgets/delegation/delegationpage.h"
 #include "widgets/facts/runslider.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lab/labbar.h"
+#include "widgets/marks/markspanel.h"
 #include "widgets/notes/notespage.h"
 #include "widgets/probe/probebar.h"
 #include "widgets/report/reportpage.h"
@@ -39,6 +42,7 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_head(new CaseHead(*m_session, this))
     , m_probeBar(new ProbeBar(this))
     , m_messages(new MessageRows(this))
+    , m_marks(new MarksPanel(m_session->context(), m_session->marks(), this))
     , m_pageList(new PageList(this))
     , m_state(new StatusLabel(this))
     , m_filter(new QLineEdit(this))
@@ -75,6 +79,7 @@ void CaseView::build()
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(m_probeBar);
     m_top->addWidget(m_messages);
+    m_top->addWidget(m_marks);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(buildMiddle(), 1);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
@@ -131,11 +136,17 @@ void CaseView::connectParts()
         m_stack->setCurrentIndex(row);
         showPage();
     });
-    for (Page *page : m_pages)
+    for (Page *page : m_pages) {
         connect(page, &Page::stateChanged, this, [this, page] {
             if (page == m_stack->currentWidget())
                 showState();
         });
+        if (const auto *delegation = qobject_cast<DelegationPage *>(page)) {
+            connect(delegation, &DelegationPage::commandRequested, this, &CaseView::run);
+            connect(delegation, &DelegationPage::markRequested, this,
+                [this](const QString &value) { openMarks({value}); });
+        }
+    }
     connect(m_filter, &QLineEdit::textChanged, &context, &CaseContext::setFilter);
     connect(&context, &CaseContext::filterChanged, m_filter, &QLineEdit::setText);
     connect(&context, &CaseContext::pageRequested, this, &CaseView::openPage);
@@ -144,6 +155,7 @@ void CaseView::connectParts()
     connect(m_inspector, &Inspector::citeRequested, this, &CaseView::cite);
     connect(m_inspector, &Inspector::pinRequested, this, &CaseView::pin);
     connect(m_inspector, &Inspector::noteRequested, this, &CaseView::note);
+    connect(m_inspector, &Inspector::markRequested, this, [this] { run(u"mark"_s); });
     connect(&m_session->records(), &CaseRecords::failed, this, [this](const Error &error) {
         m_messages->addFailure(tr("It could not be stored: %1").arg(error.detail));
     });
@@ -283,6 +295,11 @@ void CaseView::addEvidenceActions()
     m_actions.add(u"pin"_s, tr("Pin it to the timeline"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { pin(); });
     m_actions.add(
         u"note"_s, tr("Write a note about it"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { note(); });
+    m_actions.add(u"mark"_s, tr("Mark its server as an attacker's, or see what is marked"),
+        QKeySequence(u"Ctrl+Shift+M"_s), [this] {
+            const CaseContext &context = m_session->context();
+            openMarks(markable(*context.snapshot(), context.selection()));
+        });
     m_actions.add(u"copyText"_s, tr("Copy it as text"), QKeySequence(u"Ctrl+Shift+T"_s),
         [this] { m_inspector->copy(Inspector::CopyForm::Text); });
     m_actions.add(u"copyDig"_s, tr("Copy the message as dig prints it"), QKeySequence(u"Ctrl+Shift+D"_s),
@@ -321,6 +338,8 @@ void CaseView::showCase()
 void CaseView::back()
 {
     CaseContext &context = m_session->context();
+    if (m_marks->isVisible())
+        return m_marks->hide();
     if (m_messages->dismissLast())
         return;
     if (!context.filter().isEmpty())
@@ -352,6 +371,19 @@ void CaseView::note()
     openPage(u"notes"_s);
     if (auto *notes = qobject_cast<NotesPage *>(m_stack->currentWidget()))
         notes->writeNew(about);
+}
+
+void CaseView::openMarks(const QStringList &values)
+{
+    m_marks->open(values);
+}
+
+/// A command by its name, as if it were chosen in the palette.
+void CaseView::run(const QString &command)
+{
+    for (QAction *action : m_actions.all())
+        if (action->objectName() == command)
+            action->trigger();
 }
 
 void CaseView::openCommands()

@@ -18,6 +18,7 @@ class CaseHead;
 class CommandPalette;
 class ExerciseBand;
 class Inspector;
+class MarksPanel;
 class MessageRows;
 class PageList;
 class ProbeBar;
@@ -68,6 +69,8 @@ private:
     void cite();
     void pin();
     void note();
+    void openMarks(const QStringList &values);
+    void run(const QString &command);
     void openCommands();
 
     std::unique_ptr<CaseSession> m_session;
@@ -77,6 +80,7 @@ private:
     CaseHead *m_head;
     ProbeBar *m_probeBar;
     MessageRows *m_messages;
+    MarksPanel *m_marks;
     PageList *m_pageList;
     StatusLabel *m_state;
     QLineEdit *m_filter;
