@@ -186,10 +186,10 @@ int runDelegation(const QStringList &arguments)
     if (parser.isSet(u"announcements"_s) && !announcements)
         return complain(announcements.error().detail, WrongUsage);
     request.announcements = announcements.value_or(dns::Name());
-    const Result<QList<HandedFile>> files = registrationFiles(parser);
+    const Result<QList<exchange::HandedFile>> files = registrationFiles(parser);
     if (!files)
         return complain(files.error().detail, NotBegun);
-    for (const HandedFile &file : *files)
+    for (const exchange::HandedFile &file : *files)
         request.registrations << file.registration;
     const auto table = asnTable(parser);
     if (!table)
@@ -203,11 +203,11 @@ int runDelegation(const QStringList &arguments)
         ? Session::Render(delegationText)
         : [list](const QByteArray &document) { return requirementsText(document, list); };
     return probe(parser, job, render, [&](Session &session) {
-        for (const HandedFile &file : *files)
+        for (const exchange::HandedFile &file : *files)
             session.keepFile(file.bytes, file.reason);
         if (*table)
             session.completeWith([&table](const QJsonObject &parameters, const QByteArray &document) {
-                return withNetworks(parameters, document, **table);
+                return exchange::withNetworks(parameters, document, **table);
             });
         if (!list.isEmpty())
             session.reshapeWith([list](const QByteArray &document) { return requirementsJson(document, list); });

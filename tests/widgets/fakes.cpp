@@ -154,6 +154,12 @@ QFuture<Result<void>> FakeRecords::removeIndicator(const storage::IndicatorId &i
     return done();
 }
 
+QFuture<Result<void>> FakeRecords::addExhibit(const QByteArray &bytes, const QString &reason)
+{
+    exhibits.append({bytes, reason});
+    return done();
+}
+
 void FakeRecords::addExchange(const RunId &run, const dns::Exchange &exchange)
 {
     added.append({run, exchange});

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aProbeIsRecordedAndItsChangesStored();
     void whatIsShownIsAcceptedAsBaselineAndThatUndone();
     void aMarkHoldsForWhatWasRecordedBefore();
+    void filesDroppedAreHandedIn();
     void theLabMakesTheBandAppear();
     void theReportIsExported();
     void theChainsPictureStandsInCustody();
@@ -311,6 +314,33 @@ void TestCaseWindow::aMarkHoldsForWhatWasRecordedBefore()
         = view().session().records().work<storage::Verification>([](storage::CaseFile &file) { return file.verify(); });
     verified.waitForFinished();
     QVERIFY(verified.result()->isIntact());
+}
+
+void TestCaseWindow::filesDroppedAreHandedIn()
+{
+    open();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral(ZONECASE_SOURCE_DIR "/tests/exchange/domain.json"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view(), &drop);
+    QCOMPARE(view().session().handedIn().items().size(), 1);
+    QVERIFY(view().findChild<QWidget *>(u"handedPanel"_s)->isVisible());
+    QCOMPARE(view().findChild<QToolButton *>(u"probeHanded"_s)->text(), u"files ▸ 1 registry answers"_s);
+    const auto kept = [&] {
+        const QList<storage::CustodyEntry> entries = custody();
+        return std::any_of(entries.begin(), entries.end(), [](const storage::CustodyEntry &entry) {
+            return entry.action == u"received"_s && entry.reason == u"RDAP answer on scpt-network.zz."_s;
+        });
+    };
+    QVERIFY(kept());
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/picture.png"_s)});
+    QDragEnterEvent other({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QCoreApplication::sendEvent(&view(), &other);
+    QVERIFY(!other.isAccepted());
 }
 
 void TestCaseWindow::aProbeIsRecordedAndItsChangesStored()

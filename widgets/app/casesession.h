@@ -12,6 +12,7 @@
 #include "widgets/lab/labcontrol.h"
 #include "widgets/marks/markdesk.h"
 #include "widgets/notes/notesdesk.h"
+#include "widgets/probe/handedin.h"
 #include "widgets/probe/network.h"
 #include "widgets/probe/planner.h"
 #include "widgets/probe/probesession.h"
@@ -64,6 +65,7 @@ public:
     QFuture<Result<storage::Custody>> exportFile(
         const QString &item, const QString &path, const QByteArray &bytes);
     Network &network() { return m_network; }
+    HandedIn &handedIn() { return m_handed; }
     ProbeSession &probes() { return m_probes; }
     Planner &planner() { return m_planner; }
     Renderer &renderer() { return m_renderer; }
@@ -95,6 +97,7 @@ private:
     StoredCase m_records;
     CaseContext m_context;
     Network m_network;
+    HandedIn m_handed;
     ProbeSession m_probes;
     Planner m_planner;
     Renderer m_renderer;

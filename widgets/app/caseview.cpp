@@ -17,6 +17,7 @@
 #include "widgets/lab/labbar.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/notes/notespage.h"
+#include "widgets/probe/handedpanel.h"
 #include "widgets/probe/probebar.h"
 #include "widgets/report/reportpage.h"
 #include "widgets/theme/exerciseband.h"
@@ -25,9 +26,12 @@
 #include "widgets/timeline/timestrip.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +47,7 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_probeBar(new ProbeBar(this))
     , m_messages(new MessageRows(this))
     , m_marks(new MarksPanel(m_session->context(), m_session->marks(), this))
+    , m_handed(new HandedPanel(m_session->handedIn(), m_session->chooser(), this))
     , m_pageList(new PageList(this))
     , m_state(new StatusLabel(this))
     , m_filter(new QLineEdit(this))
@@ -51,6 +56,7 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_palette(new CommandPalette(this))
 {
     setObjectName(u"caseView"_s);
+    setAcceptDrops(true);
     m_pages = makePages(*m_session, m_stack);
     build();
     connectParts();
@@ -80,6 +86,7 @@ void CaseView::build()
     m_top->addWidget(m_probeBar);
     m_top->addWidget(m_messages);
     m_top->addWidget(m_marks);
+    m_top->addWidget(m_handed);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(buildMiddle(), 1);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
@@ -165,6 +172,11 @@ void CaseView::connectProbing()
 {
     ProbeSession &probes = m_session->probes();
     connect(m_probeBar, &ProbeBar::requested, this, &CaseView::probe);
+    connect(m_probeBar, &ProbeBar::handedRequested, this, [this] { run(u"handIn"_s); });
+    connect(&m_session->handedIn(), &HandedIn::changed, this, [this] {
+        const HandedIn &handed = m_session->handedIn();
+        m_probeBar->setHanded(static_cast<int>(handed.items().size()), handed.table() != nullptr);
+    });
     connect(m_probeBar, &ProbeBar::edited, &m_session->planner(), &Planner::plan);
     connect(&m_session->planner(), &Planner::planned, m_probeBar, &ProbeBar::setPlan);
     connect(&m_session->context(), &CaseContext::probeRequested, this, &CaseView::probe);
@@ -227,6 +239,8 @@ void CaseView::addActions()
         m_actions.add(u"probe-"_s + command, words, {}, [this, command = command] {
             probe({command, {}, {}});
         });
+    m_actions.add(u"handIn"_s, tr("Hand registries' answers or a table of networks to delegation probes"),
+        QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_handed->open(); });
     m_actions.add(u"stop"_s, tr("Stop all probes"), QKeySequence(u"Ctrl+."_s),
         [this] { m_session->probes().stopAll(); });
     m_actions.add(u"filter"_s, tr("Filter all pages"), QKeySequence(u"Ctrl+F"_s), [this] {
@@ -340,6 +354,8 @@ void CaseView::back()
     CaseContext &context = m_session->context();
     if (m_marks->isVisible())
         return m_marks->hide();
+    if (m_handed->isVisible())
+        return m_handed->hide();
     if (m_messages->dismissLast())
         return;
     if (!context.filter().isEmpty())
@@ -371,6 +387,34 @@ void CaseView::note()
     openPage(u"notes"_s);
     if (auto *notes = qobject_cast<NotesPage *>(m_stack->currentWidget()))
         notes->writeNew(about);
+}
+
+/// Files that may be registries' answers.
+static QStringList jsonFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile() && url.path().endsWith(u".json"_s, Qt::CaseInsensitive))
+            paths << url.toLocalFile();
+    return paths;
+}
+
+void CaseView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!jsonFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CaseView::dropEvent(QDropEvent *event)
+{
+    m_handed->take(jsonFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void CaseView::useTable(const QString &path)
+{
+    if (const Result<void> used = m_session->handedIn().useTable(path); !used)
+        m_messages->addFailure(used.error().detail);
 }
 
 void CaseView::openMarks(const QStringList &values)

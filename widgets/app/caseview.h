@@ -17,6 +17,7 @@ class CaseDemo;
 class CaseHead;
 class CommandPalette;
 class ExerciseBand;
+class HandedPanel;
 class Inspector;
 class MarksPanel;
 class MessageRows;
@@ -46,6 +47,12 @@ public:
     /// A case that nobody on this machine is known to have made: it can be claimed.
     void offerOwnership();
     void probe(const ProbeRequest &request);
+    /// The table of networks that was used last; said where it cannot be used any more.
+    void useTable(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 Q_SIGNALS:
     void closeRequested();
@@ -81,6 +88,7 @@ private:
     ProbeBar *m_probeBar;
     MessageRows *m_messages;
     MarksPanel *m_marks;
+    HandedPanel *m_handed;
     PageList *m_pageList;
     StatusLabel *m_state;
     QLineEdit *m_filter;
