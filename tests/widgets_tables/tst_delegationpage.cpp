@@ -453,6 +453,10 @@ void TestDelegationPage::columnsShareTheRoom_data()
     QTest::addRow("half of what can be spared") << three << 110 << QList<int>{40, 60, 10};
     QTest::addRow("the least") << three << 50 << QList<int>{20, 20, 10};
     QTest::addRow("less than the least") << three << 25 << QList<int>{10, 10, 5};
+    const QList<ColumnRoom> named{{20, 60, 0, 50}, {20, 100, 1}};
+    QTest::addRow("what can be read first") << named << 75 << QList<int>{50, 25};
+    QTest::addRow("as much as there is of it") << named << 55 << QList<int>{35, 20};
+    QTest::addRow("no more than there is") << named << 20 << QList<int>{10, 10};
     QTest::addRow("rounded") << QList<ColumnRoom>{{0, 10, 1}, {0, 10, 1}, {0, 10, 1}} << 31
                              << QList<int>{11, 10, 10};
 }

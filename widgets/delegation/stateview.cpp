@@ -94,9 +94,9 @@ ColumnRoom StateView::roomOf(int column) const
     // A digest need not be read to its end; names and addresses should be, before there is room for digests.
     if (column == DsColumn)
         room.wanted = std::min(room.wanted, widthOf(u"15240 13 2 80352F784207… ×00"_s));
-    if (column == ServerColumn || column == NsColumn)
-        room.least = std::min(room.wanted, widthOf(u"ns1.hostdns.example."_s));
     room.least = std::min(room.least, room.wanted);
+    if (column == ServerColumn || column == NsColumn)
+        room.readable = std::min(room.wanted, widthOf(u"ns1.hostdns.example."_s));
     return room;
 }
 

@@ -163,6 +163,8 @@ QWidget *Inspector::buildButtons()
     const auto add = [this, row, layout](const QString &label, const QString &tip, auto signal) {
         auto *button = new QPushButton(label, row);
         button->setToolTip(tip);
+        // No wider than its word: five of them must not widen the inspector.
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(label) + 24);
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, signal);
         return button;
