@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::HandedIn</name>
+    <message numerus="yes">
+        <source>%n files can be handed to a probe at most; take one out first.</source>
+        <translation>
+            <numerusform>%n file can be handed to a probe at most; take it out first.</numerusform>
+            <numerusform>%n files can be handed to a probe at most; take one out first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::Inspector</name>
     <message numerus="yes">
         <source>%n datagrams thrown away</source>
@@ -152,6 +162,13 @@
         <translation>
             <numerusform>%n server known, rest on the way</numerusform>
             <numerusform>%n servers known, rest on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry answers</source>
+        <translation>
+            <numerusform>%n registry answer</numerusform>
+            <numerusform>%n registry answers</numerusform>
         </translation>
     </message>
 </context>
