@@ -744,14 +744,14 @@ void TestDelegationPage::showsWhatIsMarked()
     const auto *button = page.findChild<QToolButton *>(u"delegationMarks"_s);
     QCOMPARE(button->text(), u"Marks"_s);
     auto *table = page.findChild<QTableView *>(u"delegationTable"_s);
-    table->setCurrentIndex(table->model()->index(1, ServerColumn));
+    table->setCurrentIndex(table->model()->index(1, NsColumn));
     auto after = snapshot();
     after->indicators = {{storage::IndicatorId::random(), u"address"_s, u"198.51.100.11"_s, u"the proxy"_s,
         u"Ana"_s, m_clock->now()}};
     context.setSnapshot(after);
     QCOMPARE(button->text(), u"Marks (1)"_s);
     QCOMPARE(table->model()->index(3, ServerColumn).data(StateModel::MarkRole).toString(), u"⚑ attacker's"_s);
-    QCOMPARE(table->currentIndex(), table->model()->index(1, ServerColumn)); // what is read stays where it is
+    QCOMPARE(table->currentIndex(), table->model()->index(1, NsColumn)); // what is read stays where it is
     context.setSnapshot(snapshot());
     QCOMPARE(table->model()->index(3, ServerColumn).data(StateModel::MarkRole).toString(), QString());
 }

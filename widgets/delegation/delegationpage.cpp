@@ -279,7 +279,12 @@ void DelegationPage::showRows()
     rows.removeIf([this](const StateRow &row) {
         return !context().filter().isEmpty() && !context().matches(row.text());
     });
+    // Whoever is at a cell stays there.
+    const QModelIndex current = m_table->currentIndex();
+    const QString server = current.isValid() ? m_model.row(current.row()).server : QString();
     m_model.setRows(rows);
+    if (const int row = m_model.rowOf(server); row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, current.column()));
 }
 
 void DelegationPage::showBaseline(const RunView *now)

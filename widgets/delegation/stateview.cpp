@@ -71,7 +71,6 @@ StateView::StateView(const QString &accessibleName, StateModel &model, QWidget *
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(8);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(&model, &QAbstractItemModel::modelReset, this, &StateView::takeRows);
     takeRows();
 }
@@ -90,13 +89,14 @@ ColumnRoom StateView::roomOf(int column) const
             room.wanted
                 = std::max(room.wanted, widthOf(cell.shownCount() > 1 ? QString(line + u" ×00"_s) : line));
         room.wanted = std::max(room.wanted, widthOf(cell.mark()));
+        room.readable = std::max(room.readable, std::min(widthOf(cell.mark()), widthOf(u"≠ differs"_s)));
     }
     // A digest need not be read to its end; names and addresses should be, before there is room for digests.
     if (column == DsColumn)
         room.wanted = std::min(room.wanted, widthOf(u"15240 13 2 80352F784207… ×00"_s));
     room.least = std::min(room.least, room.wanted);
     if (column == ServerColumn || column == NsColumn)
-        room.readable = std::min(room.wanted, widthOf(u"ns1.hostdns.example."_s));
+        room.readable = std::max(room.readable, std::min(room.wanted, widthOf(u"ns1.hostdns.example."_s)));
     return room;
 }
 

@@ -113,7 +113,8 @@ QString OverviewPage::stateSentence() const
         return snapshot.state.first().text;
     const dnssec::Chain *chain = latestChain(snapshot);
     if (!chain)
-        return tr("Nothing has been asked yet.");
+        return snapshot.runs.isEmpty() ? tr("Nothing has been asked yet.")
+                                       : tr("No chain of trust has been looked at yet.");
     return tr("%1 was %2 at %3.")
         .arg(chain->request.name.toText(), dnssec::statusText(chain->status), context().timeText(chain->at));
 }
