@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>DelegationSentence</name>
+    <message numerus="yes">
+        <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
+        <translation>
+            <numerusform>%1 and %2 name the same %3 servers on the one server that answered</numerusform>
+            <numerusform>%1 and %2 name the same %3 servers on all %n servers that answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%1 is as accepted (%2) at all %n servers that could be compared.</source>

@@ -1672,9 +1672,12 @@
         <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
         <translation>Aucun serveur de %1 n’a donné de délégation&#xa0;; %2 elle-même désigne %3 serveurs</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
-        <translation>%1 et %2 désignent les mêmes %3 serveurs sur les %n serveurs qui ont répondu</translation>
+        <translation>
+            <numerusform>%1 et %2 désignent les mêmes %3 serveurs sur le seul serveur qui a répondu</numerusform>
+            <numerusform>%1 et %2 désignent les mêmes %3 serveurs sur les %n serveurs qui ont répondu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
@@ -9048,6 +9051,10 @@
     <message>
         <source>%1 is marked as an attacker&apos;s: %2</source>
         <translation>%1 est marqué comme d’un attaquant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No chain of trust has been looked at yet.</source>
+        <translation>Aucune chaîne de confiance n’a encore été examinée.</translation>
     </message>
 </context>
 <context>
