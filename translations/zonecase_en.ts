@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>DelegationSentence</name>
+    <message numerus="yes">
+        <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
+        <translation>
+            <numerusform>%1 and %2 name the same %3 servers on the one server that answered</numerusform>
+            <numerusform>%1 and %2 name the same %3 servers on all %n servers that answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%1 is as accepted (%2) at all %n servers that could be compared.</source>
@@ -95,6 +105,16 @@
         <translation>
             <numerusform>%n finding, %1 of them an error or worse.</numerusform>
             <numerusform>%n findings, %1 of them errors or worse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::HandedIn</name>
+    <message numerus="yes">
+        <source>%n files can be handed to a probe at most; take one out first.</source>
+        <translation>
+            <numerusform>%n file can be handed to a probe at most; take it out first.</numerusform>
+            <numerusform>%n files can be handed to a probe at most; take one out first.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +172,13 @@
         <translation>
             <numerusform>%n server known, rest on the way</numerusform>
             <numerusform>%n servers known, rest on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry answers</source>
+        <translation>
+            <numerusform>%n registry answer</numerusform>
+            <numerusform>%n registry answers</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casecontent.h"
 
+#include "app/cli/marked.h"
 #include "app/timeline/eventsof.h"
 #include "app/timeline/watched.h"
 
@@ -25,7 +26,7 @@ QString subjectOf(const storage::RunSummary &run)
 Result<void> addRuns(const storage::CaseFile &file, report::CaseContent &content)
 {
     const Result<QList<storage::RunSummary>> runs = file.runs();
-    const Result<QList<storage::StoredFinding>> findings = file.findings({});
+    const Result<QList<storage::StoredFinding>> findings = findingsAsMarked(file);
     if (!runs || !findings)
         return tl::unexpected(!runs ? runs.error() : findings.error());
     for (const storage::StoredFinding &stored : *findings)

@@ -2,6 +2,7 @@
 #include "app/cli/casecommands.h"
 #include "app/cli/casedocuments.h"
 #include "app/cli/command.h"
+#include "app/cli/marked.h"
 #include "app/cli/options.h"
 #include "app/cli/present.h"
 
@@ -24,11 +25,10 @@ int listFindings(const QStringList &arguments)
         = findRun(**file, parser.value(u"run"_s), [](const storage::RunSummary &) { return true; });
     if (!run)
         return complain(run.error().detail, NotBegun);
-    storage::Filter filter;
-    filter.run = run->id;
-    const Result<QList<storage::StoredFinding>> stored = (*file)->findings(filter);
+    Result<QList<storage::StoredFinding>> stored = findingsAsMarked(**file);
     if (!stored)
         return complain(stored.error().detail, NotBegun);
+    stored->removeIf([&run](const storage::StoredFinding &one) { return one.run != run->id; });
     QList<finding::Finding> findings;
     for (const storage::StoredFinding &one : *stored)
         findings << one.finding;

@@ -6,6 +6,7 @@
 #include "app/delegation/cutquestion.h"
 #include "app/delegation/severity.h"
 #include "app/finding/catalogue.h"
+#include "app/finding/check.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,10 +48,11 @@ QString checksText(const QString &profile)
 {
     QString text;
     for (const delegation::Check &check : delegation::checks()) {
+        const QString id = QString::fromLatin1(check.id);
         const QString rule = QString::fromLatin1(check.rule);
-        text += u"%1  %2%3\n"_s.arg(QString::fromLatin1(check.id), QString::fromLatin1(check.title),
-            rule.isEmpty() ? QString() : u" [%1]"_s.arg(rule));
-        text += wrapped(u"    "_s, QString::fromLatin1(check.asks));
+        text += u"%1  %2%3\n"_s.arg(
+            id, finding::checkTitle(id), rule.isEmpty() ? QString() : u" [%1]"_s.arg(rule));
+        text += wrapped(u"    "_s, finding::checkAsks(id));
         for (const QString &code : check.codeList())
             text += u"    %1  %2\n"_s.arg(code, weightText(code, profile));
         text += u'\n';
@@ -65,8 +67,10 @@ QByteArray checksDocument()
         QJsonArray codes;
         for (const QString &code : check.codeList())
             codes << codeJson(code);
+        const finding::CheckEntry *words = finding::checkEntry(QString::fromLatin1(check.id));
+        // Documents are in English, whatever the reader's language.
         checks << QJsonObject{{u"id"_s, QString::fromLatin1(check.id)},
-            {u"title"_s, QString::fromLatin1(check.title)}, {u"asks"_s, QString::fromLatin1(check.asks)},
+            {u"title"_s, QString::fromLatin1(words->title)}, {u"asks"_s, QString::fromLatin1(words->asks)},
             {u"rule"_s, QString::fromLatin1(check.rule)}, {u"codes"_s, codes}};
     }
     const QJsonObject document{{u"schema"_s, u"zonecase.delegation-checks/1"_s},

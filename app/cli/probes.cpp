@@ -153,7 +153,7 @@ Result<delegation::DelegationRequest> delegationAsked(const QCommandLineParser &
 }
 
 int probeDelegation(const QCommandLineParser &parser, const delegation::DelegationRequest &request,
-    const QList<HandedFile> &files, const std::unique_ptr<exchange::AsnTable> &table)
+    const QList<exchange::HandedFile> &files, const std::unique_ptr<exchange::AsnTable> &table)
 {
     dns::Job job;
     job.command = u"delegation"_s;
@@ -165,11 +165,11 @@ int probeDelegation(const QCommandLineParser &parser, const delegation::Delegati
         ? Session::Render(delegationText)
         : [list](const QByteArray &document) { return requirementsText(document, list); };
     return probe(parser, job, render, [&](Session &session) {
-        for (const HandedFile &file : files)
+        for (const exchange::HandedFile &file : files)
             session.keepFile(file.bytes, file.reason);
         if (table)
             session.completeWith([&table](const QJsonObject &parameters, const QByteArray &document) {
-                return withNetworks(parameters, document, *table);
+                return exchange::withNetworks(parameters, document, *table);
             });
         if (!list.isEmpty())
             session.reshapeWith([list](const QByteArray &document) { return requirementsJson(document, list); });
@@ -231,11 +231,11 @@ int runDelegation(const QStringList &arguments)
     Result<delegation::DelegationRequest> request = delegationAsked(parser);
     if (!request)
         return complain(request.error().detail, WrongUsage);
-    const Result<QList<HandedFile>> files = registrationFiles(parser);
+    const Result<QList<exchange::HandedFile>> files = registrationFiles(parser);
     const auto table = asnTable(parser);
     if (!files || !table)
         return complain(!files ? files.error().detail : table.error().detail, NotBegun);
-    for (const HandedFile &file : *files)
+    for (const exchange::HandedFile &file : *files)
         request->registrations << file.registration;
     return probeDelegation(parser, *request, *files, *table);
 }

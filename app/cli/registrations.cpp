@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/registrations.h"
 
-#include "app/exchange/rdap.h"
-
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace zonecase::cli {
 
 namespace {
-
-constexpr qsizetype MostFiles = 32;
-constexpr qint64 LargestFile = 1'000'001; // one more than the reader takes, so that it says so
 
 /// "DOMAIN=FILE", unless a file of that whole name is there.
 std::pair<dns::Name, QString> domainAndPath(const QString &text)
@@ -25,19 +18,6 @@ std::pair<dns::Name, QString> domainAndPath(const QString &text)
     if (at <= 0 || !domain || QFileInfo::exists(text))
         return {{}, text};
     return {*domain, text.sliced(at + 1)};
-}
-
-Result<HandedFile> readFile(const QString &text)
-{
-    const auto [domain, path] = domainAndPath(text);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(LargestFile);
-    const Result<delegation::Registration> registration = exchange::readRdap(bytes, domain);
-    if (!registration)
-        return failure(registration.error().code, u"%1: %2"_s.arg(path, registration.error().detail));
-    return HandedFile{bytes, u"RDAP answer on %1"_s.arg(registration->domain.toText()), *registration};
 }
 
 } // namespace
@@ -56,14 +36,16 @@ void addRegistrationOptions(QCommandLineParser &parser)
         u"FILE"_s});
 }
 
-Result<QList<HandedFile>> registrationFiles(const QCommandLineParser &parser)
+Result<QList<exchange::HandedFile>> registrationFiles(const QCommandLineParser &parser)
 {
     const QStringList values = parser.values(u"rdap"_s);
-    if (values.size() > MostFiles)
-        return failure(Error::Code::Malformed, u"--rdap can be given %1 times at most."_s.arg(MostFiles));
-    QList<HandedFile> files;
+    if (values.size() > exchange::MostHandedFiles)
+        return failure(Error::Code::Malformed,
+            u"--rdap can be given %1 times at most."_s.arg(exchange::MostHandedFiles));
+    QList<exchange::HandedFile> files;
     for (const QString &value : values) {
-        const Result<HandedFile> file = readFile(value);
+        const auto [domain, path] = domainAndPath(value);
+        const Result<exchange::HandedFile> file = exchange::readRegistrationFile(path, domain);
         if (!file)
             return tl::unexpected(file.error());
         files << *file;
@@ -88,22 +70,6 @@ QJsonObject withRegistrations(const QJsonObject &parameters, const QList<delegat
         all << one;
     QJsonObject completed = parameters;
     completed[u"registrations"_s] = all;
-    return completed;
-}
-
-Result<QJsonObject> withNetworks(
-    const QJsonObject &parameters, const QByteArray &document, const exchange::AsnTable &table)
-{
-    QList<dns::IpAddress> addresses;
-    const QJsonArray servers = QJsonDocument::fromJson(document)[u"servers"_s].toArray();
-    for (const QJsonValue &server : servers)
-        if (const auto address = dns::IpAddress::fromText(server[u"address"_s].toString()))
-            addresses << *address;
-    const Result<delegation::Networks> networks = table.lookUp(addresses);
-    if (!networks)
-        return tl::unexpected(networks.error());
-    QJsonObject completed = parameters;
-    completed[u"networks"_s] = networks->toJson();
     return completed;
 }
 

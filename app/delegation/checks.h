@@ -7,13 +7,11 @@
 
 namespace zonecase::delegation {
 
-/// One of the checks at a zone cut: what it asks, the rule that it rests on, and the codes that it gives.
-/// Checks share codes where they would say the same.
+/// One of the checks at a zone cut: the rule that it rests on, and the codes that it gives. Checks share
+/// codes where they would say the same. What it asks, in words: app/finding/check.h.
 struct Check
 {
     const char *id; ///< "basic01", the name of Zonemaster's test case; "cut01" where it has none
-    const char *title;
-    const char *asks;
     const char *rule; ///< "RFC 1034, 4.2.1", "" where there is none
     const char *codes; ///< separated by spaces
 

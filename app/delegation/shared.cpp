@@ -98,23 +98,18 @@ QList<Move> presentMoves(const QList<Move> &moves, const Look &now)
     return present;
 }
 
-const MarkedThing *markOf(const CaseLooks &record, const ServerState &row)
+const MarkedThing *markOf(const QList<MarkedThing> &marked, const ServerState &row)
 {
-    const auto it = std::find_if(record.marked.begin(), record.marked.end(), [&row](const MarkedThing &mark) {
+    const auto it = std::find_if(marked.begin(), marked.end(), [&row](const MarkedThing &mark) {
         return mark.value == (mark.kind == u"address"_s ? row.address.toText() : row.name.toText());
     });
-    return it == record.marked.end() ? nullptr : &*it;
+    return it == marked.end() ? nullptr : &*it;
 }
 
 void judgeServer(const CaseLooks &record, const QList<Move> &moves, const Look &now, const ServerState &row,
     QList<finding::Finding> &findings)
 {
     const finding::Subject zone{u"zone"_s, now.zone().toText()};
-    if (const MarkedThing *mark = markOf(record, row))
-        findings << finding::make(u"hijack.marked-server"_s, zone,
-            {{u"servers"_s, labelOf(row)}, {u"marked"_s, mark->value}, {u"reason"_s, mark->reason},
-                {u"marked_at"_s, mark->marked.toText()}},
-            row.evidence);
     const Look *reference = record.referenceOf(now.zone());
     const bool isOld = std::any_of(reference->state->servers.begin(), reference->state->servers.end(),
         [&row](const ServerState &then) { return then.side == row.side && then.address == row.address; });
@@ -174,6 +169,21 @@ QList<finding::Finding> judgeCompany(const CaseLooks &record, const Look &now)
     for (const ServerState &row : now.state->servers)
         if (row.side == u"child"_s)
             judgeServer(record, moves, now, row, findings);
+    return findings + judgeMarked(record.marked, now);
+}
+
+QList<finding::Finding> judgeMarked(const QList<MarkedThing> &marked, const Look &now)
+{
+    QList<finding::Finding> findings;
+    for (const ServerState &row : now.state->servers) {
+        const MarkedThing *mark = row.side == u"child"_s ? markOf(marked, row) : nullptr;
+        if (!mark)
+            continue;
+        findings << finding::make(u"hijack.marked-server"_s, {u"zone"_s, now.zone().toText()},
+            {{u"servers"_s, labelOf(row)}, {u"marked"_s, mark->value}, {u"reason"_s, mark->reason},
+                {u"marked_at"_s, mark->marked.toText()}},
+            row.evidence);
+    }
     return findings;
 }
 

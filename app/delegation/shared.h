@@ -23,5 +23,7 @@ QList<SharedTarget> sharedTargets(const QList<Move> &moves);
 /// the case was led to, or that the analyst marked ("hijack.known-bad-address", "hijack.marked-server"). An
 /// address that the zone's own reference has is its provider's: what others do there says nothing of it.
 QList<finding::Finding> judgeCompany(const CaseLooks &record, const Look &now);
+/// Its servers that are marked ("hijack.marked-server"), whichever came first, the look or the mark.
+QList<finding::Finding> judgeMarked(const QList<MarkedThing> &marked, const Look &now);
 
 } // namespace zonecase::delegation

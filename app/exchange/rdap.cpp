@@ -114,7 +114,8 @@ private:
         if (code != 404)
             complain(u"it is the error %1, which says nothing of the domain."_s.arg(code));
         else if (about.isRoot())
-            complain(u"it says that there is no such domain, but not which: name it as DOMAIN=FILE."_s);
+            complain(
+                u"it says that there is no such domain, but not which: name the domain with the file (DOMAIN=FILE)."_s);
         m_into.isFree = true;
         m_into.domain = about;
     }

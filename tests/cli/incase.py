@@ -148,9 +148,12 @@ def finds_what_looks_like_something_else(story):
     document, _ = story.program.document("case", "mark", CASE)
     story.verdict.equal([(one["value"], one["reason"]) for one in document["marks"]], [("203.0.113.66", "the proxy")],
                         "what is marked")
+    story.verdict.equal(arguments(story.found(), "hijack.marked-server", "reason"), [("the proxy",)],
+                        "a mark holds for what was recorded before")
     story.look("court.zz", "t3")
     story.verdict.equal(arguments(story.found(), "hijack.marked-server", "reason"), [("the proxy",)], "a marked server")
     story.verdict.equal(story.program.run("case", "mark", CASE, "203.0.113.66", "--remove")[0], 0, "the mark is taken away")
+    story.verdict.check("hijack.marked-server" not in story.found(), "a mark that is taken away holds for nothing")
     story.look("court.zz", "t3")
     story.verdict.check("hijack.marked-server" not in story.found(), "no mark, no finding")
 

@@ -36,6 +36,11 @@ def test(verdict, folder, path):
     verdict.check(len(set(events.values())) == 1, "the events' document depends on the language")
     plain = {name: run("case", "events", "case.zcase", LC_ALL=name)[1] for name in ("C.UTF-8", "fr_FR.UTF-8")}
     verdict.check(len(set(plain.values())) == 2, "the events' text does not depend on the language")
+    checks = {name: run("delegation", "--checks", LC_ALL=name)[1] for name in ("C.UTF-8", "fr_FR.UTF-8")}
+    verdict.check("Does each server answer over TCP?" in checks["C.UTF-8"], checks["C.UTF-8"])
+    verdict.check("Does each server answer over TCP?" not in checks["fr_FR.UTF-8"], "the checks ask in English")
+    listed = {name: run("delegation", "--checks", "--json", LC_ALL=name)[1] for name in ("C.UTF-8", "fr_FR.UTF-8")}
+    verdict.check(len(set(listed.values())) == 1, "the checks' document depends on the language")
 
 
 main(test)

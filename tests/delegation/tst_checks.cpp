@@ -5,6 +5,7 @@
 #include "app/delegation/worker/analyse.h"
 #include "app/delegation/worker/probes.h"
 #include "app/finding/catalogue.h"
+#include "app/finding/check.h"
 
 #include <QtTest>
 
@@ -650,11 +651,19 @@ void ChecksTest::eachCheckHasItsRecord()
         last = id;
         zonemasters += id.startsWith(u"cut"_s) ? 0 : 1;
         checked << check.codeList();
-        QVERIFY2(*check.title != '\0' && *check.asks != '\0' && *check.codes != '\0', check.id);
+        QVERIFY2(finding::checkEntry(id) != nullptr, check.id);
+        QVERIFY2(*check.codes != '\0', check.id);
         for (const QString &code : check.codeList())
             QVERIFY2(finding::entry(code) != nullptr, qPrintable(code));
     }
     QCOMPARE(zonemasters, 74);
+    QStringList worded;
+    for (const finding::CheckEntry &entry : finding::checkEntries()) {
+        worded << QString::fromLatin1(entry.id);
+        QVERIFY2(*entry.title != '\0' && QString::fromLatin1(entry.asks).contains(u'?'), entry.id);
+    }
+    QCOMPARE(worded.size(), qsizetype(delegation::checks().size()));
+    QVERIFY(std::is_sorted(worded.begin(), worded.end()));
     for (const finding::CatalogueEntry &entry : finding::catalogue()) {
         const QString code = QString::fromLatin1(entry.code);
         QVERIFY2(!code.startsWith(u"delegation."_s) || checked.contains(code), entry.code);

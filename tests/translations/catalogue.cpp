@@ -78,6 +78,9 @@ QString fault(const Message &message)
 {
     if (message.unfinished)
         return u"is not finished"_s;
+    // Where the source does not say that it counts, the program finds no translation for it at all.
+    if (message.source.contains(u"%n"_s) && message.translations.size() < 2)
+        return u"counts, but has one form only"_s;
     for (const QString &translation : message.translations) {
         if (translation.isEmpty())
             return u"is empty"_s;

@@ -92,6 +92,9 @@ void TestFrench::seesWhatIsWrong_data()
         "<source>%n of %1</source><translation><numerusform>un de %1</numerusform>"
         "<numerusform>%n de %1</numerusform></translation>")
                             << QString();
+    QTest::addRow("one form for all counts")
+        << QByteArray("<source>%n of %1</source><translation>%n de %1</translation>")
+        << u"counts, but has one form only"_s;
     QTest::addRow("empty plural") << QByteArray(
         "<source>%n</source><translation><numerusform>un</numerusform>"
         "<numerusform></numerusform></translation>")

@@ -142,6 +142,24 @@ QFuture<Result<void>> FakeRecords::withdrawBaseline(const storage::BaselineId &i
     return done();
 }
 
+QFuture<Result<void>> FakeRecords::addIndicator(const storage::Indicator &indicator)
+{
+    indicators << indicator;
+    return done();
+}
+
+QFuture<Result<void>> FakeRecords::removeIndicator(const storage::IndicatorId &id)
+{
+    indicators.removeIf([&id](const storage::Indicator &one) { return one.id == id; });
+    return done();
+}
+
+QFuture<Result<void>> FakeRecords::addExhibit(const QByteArray &bytes, const QString &reason)
+{
+    exhibits.append({bytes, reason});
+    return done();
+}
+
 void FakeRecords::addExchange(const RunId &run, const dns::Exchange &exchange)
 {
     added.append({run, exchange});

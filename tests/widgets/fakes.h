@@ -87,6 +87,9 @@ public:
     QFuture<Result<void>> removeEvent(const EventId &id) override;
     QFuture<Result<void>> acceptBaseline(const storage::Baseline &baseline) override;
     QFuture<Result<void>> withdrawBaseline(const storage::BaselineId &id) override;
+    QFuture<Result<void>> addIndicator(const storage::Indicator &indicator) override;
+    QFuture<Result<void>> removeIndicator(const storage::IndicatorId &id) override;
+    QFuture<Result<void>> addExhibit(const QByteArray &bytes, const QString &reason) override;
     void beginRun(const dns::Run &run) override { begun << run; }
     void addExchange(const RunId &run, const dns::Exchange &exchange) override;
     void finishRun(
@@ -105,6 +108,8 @@ public:
     QList<storage::Note> notes;
     QList<timeline::Event> events;
     QList<storage::Baseline> baselines;
+    QList<storage::Indicator> indicators;
+    QList<std::pair<QByteArray, QString>> exhibits;
 };
 
 /// Answers at once with what the test has set.
@@ -112,6 +117,10 @@ class FakeChooser : public widgets::FileChooser
 {
 public:
     void open(QWidget *, const QString &, const QString &, const Answer &given) override { given(answer); }
+    void openSeveral(QWidget *, const QString &, const QString &, const Answers &given) override
+    {
+        given(answers);
+    }
     void save(
         QWidget *, const QString &, const QString &suggestion, const QString &, const Answer &given) override
     {
@@ -119,6 +128,7 @@ public:
         given(answer);
     }
     QString answer;
+    QStringList answers;
     QString suggested;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casecontent.h"
 #include "tests/widgets/fakes.h"
+#include "app/finding/catalogue.h"
 #include "tests/widgets/samplecase.h"
 #include "widgets/app/appwindow.h"
 #include "widgets/app/caseview.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -17,6 +19,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void aNoteIsWrittenKeptAndUndone();
     void aProbeIsRecordedAndItsChangesStored();
     void whatIsShownIsAcceptedAsBaselineAndThatUndone();
+    void aMarkHoldsForWhatWasRecordedBefore();
+    void filesDroppedAreHandedIn();
     void theLabMakesTheBandAppear();
     void theReportIsExported();
     void theChainsPictureStandsInCustody();
@@ -54,6 +59,7 @@ private Q_SLOTS:
 private:
     void open(bool known = true);
     RunId probeLater();
+    RunId probeDelegation();
     CaseView &view() { return *m_window->caseView(); }
     CaseContext &context() { return view().session().context(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
@@ -233,6 +239,108 @@ void TestCaseWindow::whatIsShownIsAcceptedAsBaselineAndThatUndone()
     QTRY_VERIFY(context().snapshot()->baselines.isEmpty());
     key(Qt::Key_Z);
     QTRY_COMPARE(context().snapshot()->baselines, QList{baseline});
+}
+
+RunId TestCaseWindow::probeDelegation()
+{
+    view().probe({u"delegation"_s, u"ministry.zz"_s, {}});
+    test::FakeRunner *runner = m_runners.last(u"delegation"_s);
+    const dns::Exchange exchange = test::numberedExchange(700, test::sampleTime(u"03:10:00"_s));
+    delegation::ServerState row;
+    row.side = u"child"_s;
+    row.name = *dns::Name::fromText(u"ns1.edge-relay.test");
+    row.address = *dns::IpAddress::fromText(u"203.0.113.66");
+    row.outcome = u"answered"_s;
+    row.evidence = {exchange.id()};
+    delegation::Delegation document;
+    document.request = *delegation::DelegationRequest::fromJson(runner->job.parameters);
+    document.at = test::sampleTime(u"03:10:00"_s);
+    document.servers = {row};
+    dns::Run run;
+    run.id = RunId::random();
+    run.command = u"delegation"_s;
+    run.parameters = runner->job.parameters;
+    run.profile = runner->job.profile;
+    run.started = document.at;
+    run.ended = run.started.plusSeconds(1);
+    run.end = dns::RunEnd::Complete;
+    run.exchanges = {exchange.id()};
+    Q_EMIT runner->started(run);
+    Q_EMIT runner->exchangeRecorded(exchange);
+    Q_EMIT runner->finished(dns::Outcome{QJsonDocument(document.toJson()).toJson(), run, 0});
+    return run.id;
+}
+
+void TestCaseWindow::aMarkHoldsForWhatWasRecordedBefore()
+{
+    open();
+    const RunId run = probeDelegation();
+    QTRY_COMPARE(context().snapshot()->runs.size(), 5);
+    const auto found = [&] {
+        QStringList lines;
+        for (const storage::StoredFinding &stored : context().snapshot()->findings)
+            if (stored.run == run && stored.finding.code == u"hijack.marked-server"_s)
+                lines << finding::sentence(stored.finding);
+        return lines.join(u'\n');
+    };
+    QCOMPARE(found(), QString());
+    key(Qt::Key_3);
+    auto *table = view().findChild<QTableView *>(u"delegationTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QVERIFY(view().findChild<QPushButton *>(u"inspectorMark"_s)->isEnabled());
+    key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"markReason"_s);
+    QTest::keyClicks(m_window->focusWidget(), u"the proxy"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY2(found().contains(u"203.0.113.66 was marked in this case as an attacker's"_s)
+            && found().contains(u"the proxy"_s),
+        qPrintable(found()));
+    // The report says what the window says.
+    const auto told = [&] {
+        QFuture<Result<report::CaseContent>> content = view().session().content();
+        content.waitForFinished();
+        const QList<report::ReportedFinding> all = content.result()->findings;
+        return std::count_if(all.begin(), all.end(),
+            [](const report::ReportedFinding &one) { return one.finding.code == u"hijack.marked-server"_s; });
+    };
+    QCOMPARE(told(), 1);
+    key(Qt::Key_Escape, Qt::NoModifier);
+    QVERIFY(!view().findChild<QWidget *>(u"marksPanel"_s)->isVisible());
+    key(Qt::Key_Z);
+    QTRY_COMPARE(found(), QString());
+    QCOMPARE(told(), 0);
+    // The journal tells of both.
+    QFuture<Result<storage::Verification>> verified
+        = view().session().records().work<storage::Verification>([](storage::CaseFile &file) { return file.verify(); });
+    verified.waitForFinished();
+    QVERIFY(verified.result()->isIntact());
+}
+
+void TestCaseWindow::filesDroppedAreHandedIn()
+{
+    open();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral(ZONECASE_SOURCE_DIR "/tests/exchange/domain.json"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view(), &drop);
+    QCOMPARE(view().session().handedIn().items().size(), 1);
+    QVERIFY(view().findChild<QWidget *>(u"handedPanel"_s)->isVisible());
+    QCOMPARE(view().findChild<QToolButton *>(u"probeHanded"_s)->text(), u"files ▸ 1 registry answers"_s);
+    const auto kept = [&] {
+        const QList<storage::CustodyEntry> entries = custody();
+        return std::any_of(entries.begin(), entries.end(), [](const storage::CustodyEntry &entry) {
+            return entry.action == u"received"_s && entry.reason == u"RDAP answer on scpt-network.zz."_s;
+        });
+    };
+    QVERIFY(kept());
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/picture.png"_s)});
+    QDragEnterEvent other({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QCoreApplication::sendEvent(&view(), &other);
+    QVERIFY(!other.isAccepted());
 }
 
 void TestCaseWindow::aProbeIsRecordedAndItsChangesStored()

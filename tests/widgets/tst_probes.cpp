@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/networktable.h"
 #include "tests/widgets/fakes.h"
 #include "tests/widgets/samplecase.h"
 #include "app/delegation/delegation.h"
@@ -6,7 +7,10 @@
 #include "widgets/probe/planner.h"
 #include "widgets/probe/probesession.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void refusesWhatIsNoName();
     void nothingLeavesWhileTheLabMoves();
     void planSendsNothingAndIsRead();
+    void handsFilesToEachDelegation();
+    void looksNetworksUpOnceTheServersAreKnown();
+    void keepsWhatWasCollectedWhereJudgingOnceMoreFails();
 };
 
 namespace {
@@ -41,7 +48,8 @@ struct Bench
     test::FakeRecords records;
     test::FakeRunners runners;
     Network network{test::FakeLab().profile()};
-    ProbeSession session{context, records, network, runners.factory()};
+    HandedIn handed{records};
+    ProbeSession session{context, records, network, handed, runners.factory()};
 };
 
 dns::Outcome outcomeOf(const test::SampleRun &sample)
@@ -196,6 +204,105 @@ void TestProbes::handsRegistrationsToTheDelegation()
             + QString::number(request && job.command == u"delegation"_s ? request->registrations.size() : 0));
     }
     QCOMPARE(seen, (QStringList{u"chain 0"_s, u"delegation 1"_s}));
+}
+
+namespace {
+
+/// A delegation run of one server as a worker tells of it.
+dns::Outcome delegationOutcome(const test::FakeRunner *runner)
+{
+    delegation::ServerState row;
+    row.side = u"child"_s;
+    row.name = *dns::Name::fromText(u"ns1.hostdns.test");
+    row.address = *dns::IpAddress::fromText(u"192.0.2.7");
+    delegation::Delegation document;
+    document.request = *delegation::DelegationRequest::fromJson(runner->job.parameters);
+    document.servers = {row};
+    dns::Outcome outcome;
+    outcome.run.id = RunId::random();
+    outcome.run.command = u"delegation"_s;
+    outcome.run.parameters = runner->job.parameters;
+    outcome.run.end = dns::RunEnd::Complete;
+    outcome.document = QJsonDocument(document.toJson()).toJson();
+    return outcome;
+}
+
+} // namespace
+
+void TestProbes::handsFilesToEachDelegation()
+{
+    Bench bench;
+    const QString path = QStringLiteral(ZONECASE_SOURCE_DIR "/tests/exchange/domain.json");
+    QVERIFY(bench.handed.add(path));
+    QVERIFY(bench.handed.add(path)); // the same once more is the same
+    QCOMPARE(bench.records.exhibits.size(), 1);
+    QCOMPARE(bench.records.exhibits.first().second, u"RDAP answer on scpt-network.zz."_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(bench.records.exhibits.first().first, file.readAll());
+    bench.session.start({u"all"_s, u"ministry.zz"_s, {}});
+    const auto request
+        = delegation::DelegationRequest::fromJson(bench.runners.last(u"delegation"_s)->job.parameters);
+    QCOMPARE(request->registrations.size(), 1);
+    QCOMPARE(request->registrations.first().domain.toText(), u"scpt-network.zz."_s);
+    QVERIFY(!bench.runners.last(u"chain"_s)->job.parameters.contains(u"registrations"_s));
+    bench.handed.remove(0);
+    bench.session.start({u"delegation"_s, u"ministry.zz"_s, {}});
+    QVERIFY(delegation::DelegationRequest::fromJson(bench.runners.last(u"delegation"_s)->job.parameters)
+                ->registrations.isEmpty());
+    QCOMPARE(bench.records.exhibits.size(), 1); // the case keeps what it was given
+}
+
+void TestProbes::looksNetworksUpOnceTheServersAreKnown()
+{
+    Bench bench;
+    const QTemporaryDir folder;
+    const QString path = test::writeNetworkTable(folder.filePath(u"table.mmdb"_s));
+    QVERIFY(bench.handed.useTable(path));
+    bench.session.start({u"delegation"_s, u"ministry.zz"_s, {}});
+    QPointer<test::FakeRunner> first = bench.runners.last(u"delegation"_s);
+    const dns::Outcome collected = delegationOutcome(first);
+    Q_EMIT first->started(collected.run);
+    const dns::Exchange exchange = test::numberedExchange(1, test::sampleTime(u"02:00:00"_s));
+    Q_EMIT first->exchangeRecorded(exchange);
+    Q_EMIT first->finished(collected);
+    QVERIFY(bench.records.finished.isEmpty()); // it is judged once more before it counts
+    test::FakeRunner *again = bench.runners.last(u"analyse"_s);
+    QVERIFY(again);
+    QCOMPARE(again->job.recorded->exchanges, QList{exchange});
+    const QJsonObject parameters = again->job.recorded->run.parameters;
+    const auto request = delegation::DelegationRequest::fromJson(parameters);
+    QVERIFY(request && request->networks);
+    QCOMPARE(request->networks->networks.first().as, 64500);
+    dns::Outcome judged = collected;
+    delegation::Delegation document
+        = *delegation::Delegation::fromJson(QJsonDocument::fromJson(collected.document).object());
+    document.request = *request;
+    judged.document = QJsonDocument(document.toJson()).toJson();
+    Q_EMIT again->finished(judged);
+    QCOMPARE(bench.records.finished.size(), 1);
+    QCOMPARE(bench.records.finished.first().run.parameters, parameters);
+    QCOMPARE(bench.records.finished.first().document, judged.document);
+    QVERIFY(bench.context.probes().isEmpty());
+}
+
+void TestProbes::keepsWhatWasCollectedWhereJudgingOnceMoreFails()
+{
+    Bench bench;
+    const QTemporaryDir folder;
+    QVERIFY(bench.handed.useTable(test::writeNetworkTable(folder.filePath(u"table.mmdb"_s))));
+    QSignalSpy failed(&bench.session, &ProbeSession::failed);
+    bench.session.start({u"delegation"_s, u"ministry.zz"_s, {}});
+    QPointer<test::FakeRunner> first = bench.runners.last(u"delegation"_s);
+    const dns::Outcome collected = delegationOutcome(first);
+    Q_EMIT first->started(collected.run);
+    Q_EMIT first->finished(collected);
+    Q_EMIT bench.runners.last(u"analyse"_s)
+        ->finished(failure(Error::Code::NotFound, u"The worker is gone."_s));
+    QCOMPARE(bench.records.finished.size(), 1);
+    QCOMPARE(bench.records.finished.first().document, collected.document);
+    QCOMPARE(bench.records.finished.first().run.parameters, collected.run.parameters);
+    QCOMPARE(failed.size(), 1);
 }
 
 QTEST_MAIN(TestProbes)

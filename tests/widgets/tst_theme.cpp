@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/flatstyle.h"
 #include "widgets/theme/signs.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void wordsCanBeReadOnTheirGround();
     void everyStateHasAShapeOfItsOwn();
     void tlpLabelsAreFirstsOwn();
+    void aButtonWithTheFocusShowsIt_data();
+    void aButtonWithTheFocusShowsIt();
 };
 
 void TestTheme::wordsCanBeReadOnTheirGround_data()
@@ -77,6 +81,32 @@ void TestTheme::tlpLabelsAreFirstsOwn()
     QCOMPARE(tlpColour(u"TLP:AMBER+STRICT").name(), u"#ffc000"_s);
     QCOMPARE(tlpColour(u"TLP:GREEN").name(), u"#33ff00"_s);
     QCOMPARE(tlpColour(u"TLP:CLEAR").name(), u"#ffffff"_s);
+}
+
+void TestTheme::aButtonWithTheFocusShowsIt_data()
+{
+    QTest::addColumn<bool>("focused");
+    QTest::addRow("with") << true;
+    QTest::addRow("without") << false;
+}
+
+void TestTheme::aButtonWithTheFocusShowsIt()
+{
+    QFETCH(bool, focused);
+    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        const Theme theme(scheme);
+        QImage picture(80, 24, QImage::Format_RGB32);
+        picture.fill(theme.colour(Role::Surface));
+        QStyleOptionButton option;
+        option.rect = picture.rect();
+        option.palette = theme.palette();
+        option.state = QStyle::State_Enabled | QStyle::State_Raised;
+        option.state.setFlag(QStyle::State_HasFocus, focused);
+        QPainter painter(&picture);
+        FlatStyle().drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, nullptr);
+        painter.end();
+        QCOMPARE(picture.pixelColor(40, 0) == theme.colour(Role::Accent), focused);
+    }
 }
 
 QTEST_MAIN(TestTheme)

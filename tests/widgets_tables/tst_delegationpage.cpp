@@ -59,6 +59,9 @@ private Q_SLOTS:
     void requirementsAreDoors();
     void copiesWhatItShows();
     void keysReachEverything();
+    void showsWhatIsMarked();
+    void offersToMarkWhatACellSays();
+    void saysWhichRunIsTheBaseline();
 
 private:
     std::shared_ptr<ManualClock> m_clock
@@ -468,6 +471,10 @@ void TestDelegationPage::columnsShareTheRoom_data()
     QTest::addRow("half of what can be spared") << three << 110 << QList<int>{40, 60, 10};
     QTest::addRow("the least") << three << 50 << QList<int>{20, 20, 10};
     QTest::addRow("less than the least") << three << 25 << QList<int>{10, 10, 5};
+    const QList<ColumnRoom> named{{20, 60, 0, 50}, {20, 100, 1}};
+    QTest::addRow("what can be read first") << named << 75 << QList<int>{50, 25};
+    QTest::addRow("as much as there is of it") << named << 55 << QList<int>{35, 20};
+    QTest::addRow("no more than there is") << named << 20 << QList<int>{10, 10};
     QTest::addRow("rounded") << QList<ColumnRoom>{{0, 10, 1}, {0, 10, 1}, {0, 10, 1}} << 31
                              << QList<int>{11, 10, 10};
 }
@@ -711,15 +718,118 @@ void TestDelegationPage::keysReachEverything()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.findChild<RunChooser *>()->setFocus();
     QStringList reached;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 10; ++i) {
         reached << QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    // The order follows the eye: what is shown, the copy, the table, what stands below it.
-    QCOMPARE(reached.mid(0, 3), (QStringList{u"runChooser"_s, u"delegationCopy"_s, u"delegationTable"_s}));
+    // The order follows the eye: what is shown, what can be done with it, the table, what stands below it.
+    QCOMPARE(reached.mid(0, 5),
+        (QStringList{u"runChooser"_s, u"delegationBaselineButton"_s, u"delegationMarks"_s,
+            u"delegationCopy"_s, u"delegationTable"_s}));
     for (const auto &name :
         {u"qt_tabwidget_tabbar"_s, u"delegationProfile"_s, u"delegationLowest"_s, u"delegationFindings"_s})
         QVERIFY2(reached.contains(name), qPrintable(reached.join(u' ')));
+}
+
+void TestDelegationPage::showsWhatIsMarked()
+{
+    Delegation now = document();
+    now.servers[0].ns = QStringList{u"ns1.edge-relay.test."_s, u"ns1.hostdns.test."_s};
+    now.servers[1].glue = QStringList{u"ns1.hostdns.test./198.51.100.11"_s};
+    const QStringList before = [&] {
+        QStringList lines;
+        for (const StateRow &row : folded(stateRows(document(), nullptr)))
+            lines << line(row);
+        return lines;
+    }();
+    QStringList lines;
+    for (const StateRow &row : folded(withMarks(stateRows(document(), nullptr), {u"ns9.hostdns.test."_s})))
+        lines << line(row);
+    QCOMPARE(lines, before); // a mark of what is not there changes nothing
+    const QList<StateRow> rows
+        = withMarks(stateRows(now, nullptr), {u"ns1.edge-relay.test."_s, u"198.51.100.11"_s});
+    QCOMPARE(rows[0].cells[NsColumn].mark(), u"⚑ attacker's, ≠ differs"_s);
+    QCOMPARE(rows[1].cells[GlueColumn].mark(), u"⚑ attacker's"_s);
+    QCOMPARE(rows[2].cells[NsColumn].mark(), QString());
+    QCOMPARE(rows[3].cells[ServerColumn].mark(), u"⚑ attacker's"_s);
+    QVERIFY(rows[3].text().contains(u"attacker's"_s)); // the filter finds it
+
+    CaseContext context(m_clock);
+    auto marked = snapshot();
+    context.setSnapshot(marked);
+    DelegationPage page(context);
+    page.show();
+    const auto *button = page.findChild<QToolButton *>(u"delegationMarks"_s);
+    QCOMPARE(button->text(), u"Marks"_s);
+    auto *table = page.findChild<QTableView *>(u"delegationTable"_s);
+    table->setCurrentIndex(table->model()->index(1, NsColumn));
+    auto after = snapshot();
+    after->indicators = {{storage::IndicatorId::random(), u"address"_s, u"198.51.100.11"_s, u"the proxy"_s,
+        u"Ana"_s, m_clock->now()}};
+    context.setSnapshot(after);
+    QCOMPARE(button->text(), u"Marks (1)"_s);
+    QCOMPARE(table->model()->index(3, ServerColumn).data(StateModel::MarkRole).toString(), u"⚑ attacker's"_s);
+    QCOMPARE(table->currentIndex(), table->model()->index(1, NsColumn)); // what is read stays where it is
+    context.setSnapshot(snapshot());
+    QCOMPARE(table->model()->index(3, ServerColumn).data(StateModel::MarkRole).toString(), QString());
+}
+
+void TestDelegationPage::offersToMarkWhatACellSays()
+{
+    CaseContext context(m_clock);
+    auto shown = snapshot();
+    shown->indicators = {{storage::IndicatorId::random(), u"name"_s, u"ns1.edge-relay.test."_s, {}, {}, {}}};
+    context.setSnapshot(shown);
+    DelegationPage page(context);
+    page.show();
+    QSignalSpy asked(&page, &DelegationPage::markRequested);
+    auto *table = page.findChild<QTableView *>(u"delegationTable"_s);
+    const QModelIndex cell = table->model()->index(0, NsColumn);
+    table->setCurrentIndex(cell);
+    Q_EMIT table->customContextMenuRequested(table->visualRect(cell).center());
+    const auto *menu = page.findChild<QMenu *>(u"delegationMarkMenu"_s);
+    QVERIFY(menu);
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered << action->text();
+    QCOMPARE(offered,
+        (QStringList{u"Mark 192.0.2.21 as an attacker's"_s, u"Mark a.nic.zz. as an attacker's"_s,
+            u"See or take back the mark of ns1.edge-relay.test."_s}));
+    menu->actions().at(0)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"192.0.2.21"_s);
+}
+
+void TestDelegationPage::saysWhichRunIsTheBaseline()
+{
+    CaseContext context(m_clock);
+    context.setSnapshot(snapshot());
+    DelegationPage page(context);
+    page.show();
+    const auto *words = page.findChild<QLabel *>(u"delegationBaseline"_s);
+    auto *accept = page.findChild<QAction *>(u"baselineAccept"_s);
+    auto *withdraw = page.findChild<QAction *>(u"baselineWithdraw"_s);
+    QCOMPARE(words->text(), u"No baseline is accepted for this zone."_s);
+    QVERIFY(accept->isEnabled() && !withdraw->isEnabled());
+    QSignalSpy commands(&page, &DelegationPage::commandRequested);
+    accept->trigger();
+    QCOMPARE(commands.takeFirst().first().toString(), u"acceptBaseline"_s);
+    auto with = snapshot();
+    with->baselines = {{storage::BaselineId::random(), with->runs.first().summary.id, u"delegation"_s,
+        u"ministry.zz."_s, {}, u"Ana Lyst"_s, m_clock->now()}};
+    context.setSnapshot(with);
+    QCOMPARE(words->text(),
+        u"Baseline: 2026-11-21 02:00:00 UTC, accepted by Ana Lyst at 2026-11-21 02:00:00 UTC."_s);
+    QVERIFY(accept->isEnabled() && withdraw->isEnabled());
+    page.findChild<RunChooser *>()->showRun(with->runs.first().summary.id);
+    QCOMPARE(words->text(), u"This is the baseline, accepted by Ana Lyst at 2026-11-21 02:00:00 UTC."_s);
+    QVERIFY(!accept->isEnabled() && withdraw->isEnabled());
+    withdraw->trigger();
+    QCOMPARE(commands.takeFirst().first().toString(), u"withdrawBaseline"_s);
+    auto readOnly = std::make_shared<CaseSnapshot>(*with);
+    readOnly->readOnly = true;
+    context.setSnapshot(readOnly);
+    QVERIFY(!accept->isEnabled() && !withdraw->isEnabled());
 }
 
 QTEST_MAIN(TestDelegationPage)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sentenceCountsWhoAgrees();
     void keysSelectCells();
     void teachesWhileThereIsNothing();
+    void followsFilterAndTimeWindow();
 
 private:
     std::shared_ptr<ManualClock> m_clock
@@ -221,6 +222,32 @@ void TestResolversPage::teachesWhileThereIsNothing()
     context.setSnapshot(snapshot());
     QVERIFY(table->isVisible());
     QCOMPARE(page.stateRole(), std::optional(Role::Changed));
+}
+
+void TestResolversPage::followsFilterAndTimeWindow()
+{
+    CaseContext context(m_clock);
+    context.setSnapshot(snapshot());
+    ResolversPage page(context);
+    page.show();
+    const auto *table = page.findChild<QTableView *>(u"resolversTable"_s);
+    const auto *traits = page.findChild<QTableView *>(u"traitsTable"_s);
+    const int all = table->model()->rowCount();
+    context.setFilter(u"192.0.2.52"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"R2"_s);
+    QCOMPARE(traits->model()->rowCount(), 1);
+    QCOMPARE(page.stateRole(), std::optional(Role::Changed)); // what is gone from the table is not gone
+    context.setFilter(u"no such word"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    context.setFilter({});
+    QCOMPARE(table->model()->rowCount(), all);
+    QCOMPARE(traits->model()->rowCount(), 3);
+    context.setWindow({at(u"04:00:00"_s), at(u"05:00:00"_s)});
+    QVERIFY(!table->isVisible());
+    QCOMPARE(page.stateSentence(), u"No comparison of resolvers lies in the time window."_s);
+    context.showAll();
+    QVERIFY(table->isVisible());
 }
 
 QTEST_MAIN(TestResolversPage)

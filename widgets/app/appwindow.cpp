@@ -140,6 +140,10 @@ void AppWindow::showCase(std::unique_ptr<CaseSession> session)
         showStart({}); // the copy goes before the case itself is opened
         openOwnCase(path);
     });
+    if (const QString table = m_settings.value(u"asnDatabase"_s).toString(); !table.isEmpty())
+        m_case->useTable(table);
+    connect(&m_case->session().handedIn(), &HandedIn::tableChosen, this,
+        [this](const QString &path) { m_settings.setValue(u"asnDatabase"_s, path); });
     if (m_stranger)
         m_case->offerOwnership();
     if (m_demo)

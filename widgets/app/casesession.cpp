@@ -12,11 +12,13 @@ CaseSession::CaseSession(const Services &services, QObject *parent)
     , m_records(m_clock)
     , m_context(m_clock)
     , m_network(services.profile)
-    , m_probes(m_context, m_records, m_network, services.runners)
+    , m_handed(m_records)
+    , m_probes(m_context, m_records, m_network, m_handed, services.runners)
     , m_planner(m_network, services.runners)
     , m_renderer(m_records, services.runners)
     , m_notes(m_context, m_records, m_undo)
     , m_baselines(m_context, m_records, m_undo)
+    , m_marks(m_context, m_records, m_undo)
 {
     connect(&m_records, &StoredCase::loaded, this, &CaseSession::take);
     connect(&m_records, &CaseRecords::stored, this, [this](const RunId &, qsizetype count) {

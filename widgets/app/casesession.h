@@ -10,7 +10,9 @@
 #include "widgets/inspector/renderer.h"
 #include "widgets/lab/caseclock.h"
 #include "widgets/lab/labcontrol.h"
+#include "widgets/marks/markdesk.h"
 #include "widgets/notes/notesdesk.h"
+#include "widgets/probe/handedin.h"
 #include "widgets/probe/network.h"
 #include "widgets/probe/planner.h"
 #include "widgets/probe/probesession.h"
@@ -63,12 +65,14 @@ public:
     QFuture<Result<storage::Custody>> exportFile(
         const QString &item, const QString &path, const QByteArray &bytes);
     Network &network() { return m_network; }
+    HandedIn &handedIn() { return m_handed; }
     ProbeSession &probes() { return m_probes; }
     Planner &planner() { return m_planner; }
     Renderer &renderer() { return m_renderer; }
     QUndoStack &undo() { return m_undo; }
     NotesDesk &notes() { return m_notes; }
     BaselineDesk &baselines() { return m_baselines; }
+    MarkDesk &marks() { return m_marks; }
     qint64 stored() const { return m_stored; }
 
 Q_SIGNALS:
@@ -93,12 +97,14 @@ private:
     StoredCase m_records;
     CaseContext m_context;
     Network m_network;
+    HandedIn m_handed;
     ProbeSession m_probes;
     Planner m_planner;
     Renderer m_renderer;
     QUndoStack m_undo;
     NotesDesk m_notes;
     BaselineDesk m_baselines;
+    MarkDesk m_marks;
     std::unique_ptr<LabControl> m_lab;
     double m_labSpeed = 1;
     qint64 m_stored = 0;

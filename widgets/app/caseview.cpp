@@ -8,12 +8,16 @@
 #include "widgets/app/pagelist.h"
 #include "widgets/app/pinning.h"
 #include "widgets/app/statusline.h"
+#include "widgets/case/markable.h"
 #include "widgets/case/runchooser.h"
 #include "widgets/commands/commandpalette.h"
+#include "widgets/delegation/delegationpage.h"
 #include "widgets/facts/runslider.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lab/labbar.h"
+#include "widgets/marks/markspanel.h"
 #include "widgets/notes/notespage.h"
+#include "widgets/probe/handedpanel.h"
 #include "widgets/probe/probebar.h"
 #include "widgets/report/reportpage.h"
 #include "widgets/theme/exerciseband.h"
@@ -22,9 +26,12 @@
 #include "widgets/timeline/timestrip.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +46,8 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_head(new CaseHead(*m_session, this))
     , m_probeBar(new ProbeBar(this))
     , m_messages(new MessageRows(this))
+    , m_marks(new MarksPanel(m_session->context(), m_session->marks(), this))
+    , m_handed(new HandedPanel(m_session->handedIn(), m_session->chooser(), this))
     , m_pageList(new PageList(this))
     , m_state(new StatusLabel(this))
     , m_filter(new QLineEdit(this))
@@ -47,6 +56,7 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_palette(new CommandPalette(this))
 {
     setObjectName(u"caseView"_s);
+    setAcceptDrops(true);
     m_pages = makePages(*m_session, m_stack);
     build();
     connectParts();
@@ -75,6 +85,8 @@ void CaseView::build()
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(m_probeBar);
     m_top->addWidget(m_messages);
+    m_top->addWidget(m_marks);
+    m_top->addWidget(m_handed);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(buildMiddle(), 1);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
@@ -131,11 +143,17 @@ void CaseView::connectParts()
         m_stack->setCurrentIndex(row);
         showPage();
     });
-    for (Page *page : m_pages)
+    for (Page *page : m_pages) {
         connect(page, &Page::stateChanged, this, [this, page] {
             if (page == m_stack->currentWidget())
                 showState();
         });
+        if (const auto *delegation = qobject_cast<DelegationPage *>(page)) {
+            connect(delegation, &DelegationPage::commandRequested, this, &CaseView::run);
+            connect(delegation, &DelegationPage::markRequested, this,
+                [this](const QString &value) { openMarks({value}); });
+        }
+    }
     connect(m_filter, &QLineEdit::textChanged, &context, &CaseContext::setFilter);
     connect(&context, &CaseContext::filterChanged, m_filter, &QLineEdit::setText);
     connect(&context, &CaseContext::pageRequested, this, &CaseView::openPage);
@@ -144,6 +162,7 @@ void CaseView::connectParts()
     connect(m_inspector, &Inspector::citeRequested, this, &CaseView::cite);
     connect(m_inspector, &Inspector::pinRequested, this, &CaseView::pin);
     connect(m_inspector, &Inspector::noteRequested, this, &CaseView::note);
+    connect(m_inspector, &Inspector::markRequested, this, [this] { run(u"mark"_s); });
     connect(&m_session->records(), &CaseRecords::failed, this, [this](const Error &error) {
         m_messages->addFailure(tr("It could not be stored: %1").arg(error.detail));
     });
@@ -153,6 +172,11 @@ void CaseView::connectProbing()
 {
     ProbeSession &probes = m_session->probes();
     connect(m_probeBar, &ProbeBar::requested, this, &CaseView::probe);
+    connect(m_probeBar, &ProbeBar::handedRequested, this, [this] { run(u"handIn"_s); });
+    connect(&m_session->handedIn(), &HandedIn::changed, this, [this] {
+        const HandedIn &handed = m_session->handedIn();
+        m_probeBar->setHanded(static_cast<int>(handed.items().size()), handed.table() != nullptr);
+    });
     connect(m_probeBar, &ProbeBar::edited, &m_session->planner(), &Planner::plan);
     connect(&m_session->planner(), &Planner::planned, m_probeBar, &ProbeBar::setPlan);
     connect(&m_session->context(), &CaseContext::probeRequested, this, &CaseView::probe);
@@ -215,6 +239,8 @@ void CaseView::addActions()
         m_actions.add(u"probe-"_s + command, words, {}, [this, command = command] {
             probe({command, {}, {}});
         });
+    m_actions.add(u"handIn"_s, tr("Hand registries' answers or a table of networks to delegation probes"),
+        QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_handed->open(); });
     m_actions.add(u"stop"_s, tr("Stop all probes"), QKeySequence(u"Ctrl+."_s),
         [this] { m_session->probes().stopAll(); });
     m_actions.add(u"filter"_s, tr("Filter all pages"), QKeySequence(u"Ctrl+F"_s), [this] {
@@ -283,6 +309,11 @@ void CaseView::addEvidenceActions()
     m_actions.add(u"pin"_s, tr("Pin it to the timeline"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { pin(); });
     m_actions.add(
         u"note"_s, tr("Write a note about it"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { note(); });
+    m_actions.add(u"mark"_s, tr("Mark its server as an attacker's, or see what is marked"),
+        QKeySequence(u"Ctrl+Shift+M"_s), [this] {
+            const CaseContext &context = m_session->context();
+            openMarks(markable(*context.snapshot(), context.selection()));
+        });
     m_actions.add(u"copyText"_s, tr("Copy it as text"), QKeySequence(u"Ctrl+Shift+T"_s),
         [this] { m_inspector->copy(Inspector::CopyForm::Text); });
     m_actions.add(u"copyDig"_s, tr("Copy the message as dig prints it"), QKeySequence(u"Ctrl+Shift+D"_s),
@@ -321,6 +352,10 @@ void CaseView::showCase()
 void CaseView::back()
 {
     CaseContext &context = m_session->context();
+    if (m_marks->isVisible())
+        return m_marks->hide();
+    if (m_handed->isVisible())
+        return m_handed->hide();
     if (m_messages->dismissLast())
         return;
     if (!context.filter().isEmpty())
@@ -352,6 +387,47 @@ void CaseView::note()
     openPage(u"notes"_s);
     if (auto *notes = qobject_cast<NotesPage *>(m_stack->currentWidget()))
         notes->writeNew(about);
+}
+
+/// Files that may be registries' answers.
+static QStringList jsonFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile() && url.path().endsWith(u".json"_s, Qt::CaseInsensitive))
+            paths << url.toLocalFile();
+    return paths;
+}
+
+void CaseView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!jsonFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CaseView::dropEvent(QDropEvent *event)
+{
+    m_handed->take(jsonFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void CaseView::useTable(const QString &path)
+{
+    if (const Result<void> used = m_session->handedIn().useTable(path); !used)
+        m_messages->addFailure(used.error().detail);
+}
+
+void CaseView::openMarks(const QStringList &values)
+{
+    m_marks->open(values);
+}
+
+/// A command by its name, as if it were chosen in the palette.
+void CaseView::run(const QString &command)
+{
+    for (QAction *action : m_actions.all())
+        if (action->objectName() == command)
+            action->trigger();
 }
 
 void CaseView::openCommands()

@@ -17,7 +17,9 @@ class CaseDemo;
 class CaseHead;
 class CommandPalette;
 class ExerciseBand;
+class HandedPanel;
 class Inspector;
+class MarksPanel;
 class MessageRows;
 class PageList;
 class ProbeBar;
@@ -45,6 +47,12 @@ public:
     /// A case that nobody on this machine is known to have made: it can be claimed.
     void offerOwnership();
     void probe(const ProbeRequest &request);
+    /// The table of networks that was used last; said where it cannot be used any more.
+    void useTable(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 Q_SIGNALS:
     void closeRequested();
@@ -68,6 +76,8 @@ private:
     void cite();
     void pin();
     void note();
+    void openMarks(const QStringList &values);
+    void run(const QString &command);
     void openCommands();
 
     std::unique_ptr<CaseSession> m_session;
@@ -77,6 +87,8 @@ private:
     CaseHead *m_head;
     ProbeBar *m_probeBar;
     MessageRows *m_messages;
+    MarksPanel *m_marks;
+    HandedPanel *m_handed;
     PageList *m_pageList;
     StatusLabel *m_state;
     QLineEdit *m_filter;

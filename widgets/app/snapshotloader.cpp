@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/snapshotloader.h"
 
+#include "app/delegation/shared.h"
+#include "storage/marked.h"
 #include "widgets/app/casestory.h"
+#include "widgets/case/incase.h"
 #include "widgets/case/rundocument.h"
 
 #include <algorithm>
@@ -78,6 +81,28 @@ Result<QList<LoadedRun>> readRuns(storage::CaseFile &file, const KnownRuns &know
     return runs;
 }
 
+/// What a person says of a server holds for all that was recorded of it.
+void followMarks(CaseSnapshot &snapshot)
+{
+    if (!storage::restOnMarks(snapshot.findings, snapshot.indicators))
+        return;
+    const QList<delegation::MarkedThing> marked = marksOf(snapshot.indicators);
+    QList<storage::MarkedRun> said;
+    for (const RunView &view : snapshot.runs) {
+        if (!view.delegation || view.summary.end != dns::RunEnd::Complete)
+            continue;
+        const delegation::Look look{
+            view.summary.id, view.summary.started, view.summary.vantage, view.delegation};
+        if (look.isPlan())
+            continue;
+        QList<finding::Finding> findings = delegation::judgeMarked(marked, look);
+        finding::unite(findings);
+        finding::sort(findings);
+        said.append({view.summary.id, view.summary.started, findings});
+    }
+    snapshot.findings = storage::followMarks(snapshot.findings, said);
+}
+
 /// A part of the case into its place; the first error ends the reading.
 template <typename T> Result<void> fill(T &place, const Result<T> &part)
 {
@@ -119,6 +144,7 @@ Result<LoadedCase> loadCase(storage::CaseFile &file, const KnownRuns &known)
     snapshot.exercise = snapshot.info.kind == u"exercise"_s
         || std::any_of(snapshot.runs.begin(), snapshot.runs.end(),
             [](const RunView &run) { return run.summary.exercise; });
+    followMarks(snapshot);
     tellStory(snapshot, documents);
     return loaded;
 }

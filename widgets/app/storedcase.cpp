@@ -139,6 +139,23 @@ QFuture<Result<void>> StoredCase::withdrawBaseline(const storage::BaselineId &id
     return change([id](storage::CaseFile &file) { return file.withdrawBaseline(id); });
 }
 
+QFuture<Result<void>> StoredCase::addIndicator(const storage::Indicator &indicator)
+{
+    return change([indicator](storage::CaseFile &file) {
+        return file.addIndicator(indicator).map([](const storage::IndicatorId &) {});
+    });
+}
+
+QFuture<Result<void>> StoredCase::removeIndicator(const storage::IndicatorId &id)
+{
+    return change([id](storage::CaseFile &file) { return file.removeIndicator(id); });
+}
+
+QFuture<Result<void>> StoredCase::addExhibit(const QByteArray &bytes, const QString &reason)
+{
+    return change([bytes, reason](storage::CaseFile &file) { return file.addExhibit(bytes, reason); });
+}
+
 void StoredCase::beginRun(const dns::Run &run)
 {
     change([run](storage::CaseFile &file) { return file.beginRun(run); });

@@ -37,6 +37,9 @@ public:
     QFuture<Result<void>> removeEvent(const EventId &id) override;
     QFuture<Result<void>> acceptBaseline(const storage::Baseline &baseline) override;
     QFuture<Result<void>> withdrawBaseline(const storage::BaselineId &id) override;
+    QFuture<Result<void>> addIndicator(const storage::Indicator &indicator) override;
+    QFuture<Result<void>> removeIndicator(const storage::IndicatorId &id) override;
+    QFuture<Result<void>> addExhibit(const QByteArray &bytes, const QString &reason) override;
     void beginRun(const dns::Run &run) override;
     void addExchange(const RunId &run, const dns::Exchange &exchange) override;
     void finishRun(

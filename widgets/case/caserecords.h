@@ -31,6 +31,10 @@ public:
     virtual QFuture<Result<void>> removeEvent(const EventId &id) = 0;
     virtual QFuture<Result<void>> acceptBaseline(const storage::Baseline &baseline) = 0;
     virtual QFuture<Result<void>> withdrawBaseline(const storage::BaselineId &id) = 0;
+    virtual QFuture<Result<void>> addIndicator(const storage::Indicator &indicator) = 0;
+    virtual QFuture<Result<void>> removeIndicator(const storage::IndicatorId &id) = 0;
+    /// A file that was handed to us, as it is, and what it is.
+    virtual QFuture<Result<void>> addExhibit(const QByteArray &bytes, const QString &reason) = 0;
 
     virtual void beginRun(const dns::Run &run) = 0;
     virtual void addExchange(const RunId &run, const dns::Exchange &exchange) = 0;

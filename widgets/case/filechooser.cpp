@@ -20,6 +20,16 @@ void DialogFileChooser::open(
     show(dialog, answer);
 }
 
+void DialogFileChooser::openSeveral(
+    QWidget *parent, const QString &title, const QString &filter, const Answers &answer)
+{
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, answer);
+    dialog->open();
+}
+
 void DialogFileChooser::save(QWidget *parent, const QString &title, const QString &suggested,
     const QString &filter, const Answer &answer)
 {

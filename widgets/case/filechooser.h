@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -14,9 +14,13 @@ class FileChooser
 {
 public:
     using Answer = std::function<void(const QString &path)>;
+    using Answers = std::function<void(const QStringList &paths)>;
 
     virtual ~FileChooser() = default;
     virtual void open(QWidget *parent, const QString &title, const QString &filter, const Answer &answer) = 0;
+    virtual void openSeveral(
+        QWidget *parent, const QString &title, const QString &filter, const Answers &answer)
+        = 0;
     virtual void save(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
         const Answer &answer)
         = 0;
@@ -27,6 +31,8 @@ class DialogFileChooser : public FileChooser
 {
 public:
     void open(QWidget *parent, const QString &title, const QString &filter, const Answer &answer) override;
+    void openSeveral(
+        QWidget *parent, const QString &title, const QString &filter, const Answers &answer) override;
     void save(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
         const Answer &answer) override;
 };

@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
+QList<delegation::MarkedThing> marksOf(const QList<storage::Indicator> &indicators)
+{
+    QList<delegation::MarkedThing> marked;
+    for (const storage::Indicator &one : indicators)
+        marked.append({one.kind, one.value, one.reason, one.marked});
+    return marked;
+}
+
 static bool isComplete(const RunView &view)
 {
     return view.summary.end == dns::RunEnd::Complete;
@@ -28,8 +36,7 @@ static QList<finding::Finding> delegationInCase(
     }
     for (const storage::Baseline &one : snapshot.baselines)
         record.accepted.append({one.run, one.label, one.accepted});
-    for (const storage::Indicator &one : snapshot.indicators)
-        record.marked.append({one.kind, one.value, one.reason, one.marked});
+    record.marked = marksOf(snapshot.indicators);
     return delegation::judgeInCase(record, {run.id, run.started, run.profile.vantage, document.delegation});
 }
 

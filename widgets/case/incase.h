@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delegation/look.h"
 #include "widgets/case/casesnapshot.h"
 #include "widgets/case/rundocument.h"
 
 namespace zonecase::widgets {
+
+/// What people marked, as analyses take it.
+QList<delegation::MarkedThing> marksOf(const QList<storage::Indicator> &indicators);
 
 /// What the case knows of a run that has just ended, beyond what its document says: how it stands to the
 /// accepted baseline, and what only several runs show together.

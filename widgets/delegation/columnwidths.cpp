@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegation/columnwidths.h"
 
+#include <algorithm>
+
 namespace zonecase::widgets {
 
 namespace {
@@ -21,6 +23,19 @@ Totals totalsOf(const QList<ColumnRoom> &columns)
     return all;
 }
 
+/// What is left over beyond the least goes to what could be read with it first.
+QList<ColumnRoom> readable(QList<ColumnRoom> columns, int spare)
+{
+    int missing = 0;
+    for (const ColumnRoom &column : columns)
+        missing += std::max(column.readable - column.least, 0);
+    const int given = std::clamp(spare, 0, missing);
+    for (ColumnRoom &column : columns)
+        if (missing > 0 && column.readable > column.least)
+            column.least += (column.readable - column.least) * given / missing;
+    return columns;
+}
+
 int widthOf(const ColumnRoom &column, const Totals &all, int room)
 {
     if (room >= all.wanted)
@@ -32,8 +47,9 @@ int widthOf(const ColumnRoom &column, const Totals &all, int room)
 
 } // namespace
 
-QList<int> fittedWidths(const QList<ColumnRoom> &columns, int room)
+QList<int> fittedWidths(const QList<ColumnRoom> &given, int room)
 {
+    const QList<ColumnRoom> columns = readable(given, room - totalsOf(given).least);
     const Totals all = totalsOf(columns);
     QList<int> widths;
     int left = room;

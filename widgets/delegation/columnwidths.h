@@ -10,11 +10,12 @@ struct ColumnRoom
 {
     int least = 0, wanted = 0;
     int share = 0; ///< 0: it takes nothing of what is left over
+    int readable = 0; ///< from here on all of it can be read; this comes before what others would like
     bool operator==(const ColumnRoom &) const = default;
 };
 
 /// Widths that fill the room exactly: as wanted if there is room for that, else each less by the same part of
 /// what it can do without; never more than the room in all.
-QList<int> fittedWidths(const QList<ColumnRoom> &columns, int room);
+QList<int> fittedWidths(const QList<ColumnRoom> &given, int room);
 
 } // namespace zonecase::widgets

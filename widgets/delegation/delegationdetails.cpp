@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -123,15 +125,29 @@ QWidget *DelegationDetails::buildSerials()
     return m_serialTable;
 }
 
+/// Of the texts in the box.
+static int longest(const QComboBox *box)
+{
+    int width = 0;
+    for (int i = 0; i < box->count(); ++i)
+        width = std::max(width, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+    return width;
+}
+
 QWidget *DelegationDetails::buildRequirements()
 {
     QWidget *row = choiceRow(this);
     m_list = addChoice(row, tr("Of"), u"requirementList"_s);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(40);
+    m_list->setMinimumContentsLength(20);
     for (const QString &list : delegation::requirementLists())
         m_list->addItem(report::requirementListTitle(list), list);
-    qobject_cast<QHBoxLayout *>(row->layout())->addStretch();
+    // As wide as there is room, and no wider than its words.
+    auto *layout = qobject_cast<QHBoxLayout *>(row->layout());
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_list->setMaximumWidth(longest(m_list) + 48);
+    layout->setStretchFactor(m_list, 1000);
+    layout->addStretch(1);
     auto *ask = new QPushButton(tr("Ask the open questions"), row);
     ask->setObjectName(u"askOpenQuestions"_s);
     ask->setToolTip(
@@ -145,8 +161,11 @@ QWidget *DelegationDetails::buildRequirements()
     const QFontMetrics metrics = fontMetrics();
     m_requirementTable->setColumnWidth(
         RequirementsModel::StandingColumn, metrics.horizontalAdvance(u"✗ cannot tell"_s) + 20);
-    m_requirementTable->setColumnWidth(RequirementsModel::TitleColumn,
-        metrics.horizontalAdvance(u"Glue and authoritative data agree"_s) + 12);
+    int title = 0;
+    for (const finding::RequirementEntry &entry : finding::requirementEntries())
+        title = std::max(
+            title, metrics.horizontalAdvance(finding::requirementTitle(QString::fromLatin1(entry.id))));
+    m_requirementTable->setColumnWidth(RequirementsModel::TitleColumn, std::min(title, 280) + 16);
     connect(m_list, &QComboBox::currentIndexChanged, this, &DelegationDetails::showRequirements);
     connect(m_requirementTable, &FlatTable::rowChosen, this, &DelegationDetails::chooseRequirement);
     return below(row, m_requirementTable, this);
@@ -163,8 +182,10 @@ void DelegationDetails::showRun(const RunView *now, const RunView *before)
     const bool compared = before && before->delegation;
     m_document = now ? now->delegation : nullptr;
     m_shown = shown;
-    // A run's document never changes: what is being read stays where it is.
-    if (isOther || found.size() != m_found.size() || compared != m_compared) {
+    // A run's document never changes, but what is marked does: what is being read stays where it is.
+    const bool isSame = std::equal(found.begin(), found.end(), m_found.begin(), m_found.end(),
+        [](const storage::StoredFinding &a, const storage::StoredFinding &b) { return a.id == b.id; });
+    if (isOther || !isSame || compared != m_compared) {
         m_found = found;
         m_compared = compared;
         showFindings();
@@ -200,8 +221,12 @@ void DelegationDetails::showSerials(const RunView *now)
     const bool isSame = !looks.isEmpty() && m_serials.columnCount() > 1
         && m_serials.look(m_serials.columnCount() - 1).run == looks.last().run
         && m_serials.lookCount() == looks.size();
-    if (!isSame)
+    if (!isSame) {
         m_serials.setLooks(looks, [this](Instant at) { return m_context.clockText(at); });
+        // Names are longer than serials, and the looks share what is left.
+        m_serialTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+        m_serialTable->setColumnWidth(0, fontMetrics().horizontalAdvance(u"ns1.hostdns.example. ×00"_s) + 16);
+    }
     // The sign stands in the tab too: who does not look there shall know.
     setTabText(1, m_serials.isSkewed() ? tr("&Serials over time ≠") : tr("&Serials over time"));
 }

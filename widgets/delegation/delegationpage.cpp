@@ -3,6 +3,7 @@
 
 #include "app/delegation/change.h"
 
+#include "widgets/case/markable.h"
 #include "widgets/case/runchooser.h"
 #include "widgets/delegation/delegationdetails.h"
 #include "widgets/delegation/delegationsentence.h"
@@ -37,6 +38,7 @@ DelegationPage::DelegationPage(CaseContext &context, QWidget *parent)
     : Page(context, parent)
     , m_runs(new RunChooser(context, u"delegation"_s, this))
     , m_compared(new QLabel(this))
+    , m_baseline(new QLabel(this))
     , m_table(new StateView(tr("What each server says"), m_model, this))
     , m_details(new DelegationDetails(context, this))
     , m_layers(new QStackedLayout(this))
@@ -58,6 +60,8 @@ DelegationPage::DelegationPage(CaseContext &context, QWidget *parent)
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DelegationPage::chooseCell);
     connect(m_table, &QAbstractItemView::clicked, this, &DelegationPage::chooseCell);
     connect(m_table, &QAbstractItemView::activated, this, &DelegationPage::chooseCell);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &DelegationPage::offerMarks);
     connect(&context, &CaseContext::selectionChanged, this, &DelegationPage::mark);
     connect(&context, &CaseContext::filterChanged, this, [this] {
         showRows();
@@ -95,17 +99,85 @@ QWidget *DelegationPage::buildHead(QWidget *parent)
     m_compared->setTextFormat(Qt::PlainText);
     m_compared->setWordWrap(true);
     m_compared->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QHBoxLayout(head);
+    m_baseline->setObjectName(u"delegationBaseline"_s);
+    m_baseline->setTextFormat(Qt::PlainText);
+    m_baseline->setWordWrap(true);
+    m_baseline->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(label);
+    row->addWidget(m_runs);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(16, 2, 12, 6);
-    layout->setSpacing(10);
-    layout->addWidget(label);
-    layout->addWidget(m_runs);
-    layout->addWidget(m_compared, 1);
-    QWidget *copy = buildCopyButton(head);
-    layout->addWidget(copy);
-    setTabOrder(m_runs, copy);
-    setTabOrder(copy, m_table);
+    layout->setSpacing(2);
+    layout->addLayout(row);
+    layout->addWidget(m_compared);
+    layout->addWidget(m_baseline);
+    const QList<QWidget *> buttons{
+        buildBaselineButton(head), m_marks = buildMarksButton(head), buildCopyButton(head)};
+    QWidget *last = m_runs;
+    for (QWidget *button : buttons) {
+        row->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
+    }
+    setTabOrder(last, m_table);
     return head;
+}
+
+QToolButton *DelegationPage::buildBaselineButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"delegationBaselineButton"_s);
+    button->setText(tr("Baseline"));
+    button->setAccessibleName(tr("The baseline of this zone"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    m_accept = menu->addAction(tr("Accept this probe as baseline (Ctrl+Shift+B)"), this,
+        [this] { Q_EMIT commandRequested(u"acceptBaseline"_s); });
+    m_accept->setObjectName(u"baselineAccept"_s);
+    m_withdraw = menu->addAction(
+        tr("Withdraw the baseline"), this, [this] { Q_EMIT commandRequested(u"withdrawBaseline"_s); });
+    m_withdraw->setObjectName(u"baselineWithdraw"_s);
+    button->setMenu(menu);
+    return button;
+}
+
+QToolButton *DelegationPage::buildMarksButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"delegationMarks"_s);
+    button->setToolTip(tr("What is marked as an attacker's in this case (Ctrl+Shift+M)"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this] { Q_EMIT commandRequested(u"mark"_s); });
+    return button;
+}
+
+/// What can be marked of the cell's server and of what the cell says; what is marked leads to its mark.
+void DelegationPage::offerMarks(const QPoint &place)
+{
+    const QModelIndex index
+        = m_table->indexAt(place).isValid() ? m_table->indexAt(place) : m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    QStringList values = markable(m_model.row(index.row()).server);
+    if (index.column() == NsColumn || index.column() == GlueColumn)
+        for (const QString &line : m_model.cell(index).lines)
+            for (const QString &value : markable(line))
+                if (!values.contains(value))
+                    values << value;
+    auto *menu = new QMenu(m_table);
+    menu->setObjectName(u"delegationMarkMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &value : std::as_const(values)) {
+        const QString words = markOf(*context().snapshot(), value) ? tr("See or take back the mark of %1")
+                                                                   : tr("Mark %1 as an attacker's");
+        menu->addAction(words.arg(value), this, [this, value] { Q_EMIT markRequested(value); });
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(
+        m_table->indexAt(place).isValid() ? place : m_table->visualRect(index).bottomLeft()));
 }
 
 QWidget *DelegationPage::buildCopyButton(QWidget *parent)
@@ -179,17 +251,23 @@ void DelegationPage::showRun()
                                                      : EmptyLayer);
     const RunId shown = now ? now->summary.id : RunId();
     const RunId against = before ? before->summary.id : RunId();
+    QStringList marked;
+    for (const storage::Indicator &mark : context().snapshot()->indicators)
+        marked << mark.value;
     // A run's document never changes: what is being read stays where it is.
-    if (shown != m_shown || against != m_against) {
+    if (shown != m_shown || against != m_against || marked != m_marked) {
         m_shown = shown;
         m_against = against;
+        m_marked = marked;
         m_rows = now && now->delegation
-            ? stateRows(*now->delegation, before ? before->delegation.get() : nullptr)
+            ? withMarks(stateRows(*now->delegation, before ? before->delegation.get() : nullptr), marked)
             : QList<StateRow>();
         showRows();
     }
     m_details->showRun(now, before);
     showComparison(now, before);
+    showBaseline(now);
+    showMarks();
     markCells();
     Q_EMIT stateChanged();
 }
@@ -201,7 +279,39 @@ void DelegationPage::showRows()
     rows.removeIf([this](const StateRow &row) {
         return !context().filter().isEmpty() && !context().matches(row.text());
     });
+    // Whoever is at a cell stays there.
+    const QModelIndex current = m_table->currentIndex();
+    const QString server = current.isValid() ? m_model.row(current.row()).server : QString();
     m_model.setRows(rows);
+    if (const int row = m_model.rowOf(server); row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, current.column()));
+}
+
+void DelegationPage::showBaseline(const RunView *now)
+{
+    const CaseSnapshot &snapshot = *context().snapshot();
+    const storage::Baseline *standing
+        = now ? snapshot.baselineOf(now->summary.command, now->subject) : nullptr;
+    const RunView *good = standing ? snapshot.run(standing->run) : nullptr;
+    m_accept->setEnabled(now && !snapshot.readOnly && !snapshot.isBaseline(now->summary.id));
+    m_withdraw->setEnabled(standing && !snapshot.readOnly);
+    if (!good) {
+        m_baseline->setText(now ? tr("No baseline is accepted for this zone.") : QString());
+        return;
+    }
+    const QString by = standing->acceptedBy.isEmpty() ? tr("someone") : standing->acceptedBy;
+    const QString since = context().timeText(standing->accepted);
+    m_baseline->setText(good->summary.id == now->summary.id
+            ? tr("This is the baseline, accepted by %1 at %2.").arg(by, since)
+            : tr("Baseline: %1, accepted by %2 at %3.")
+                  .arg(context().timeText(good->summary.started), by, since));
+}
+
+void DelegationPage::showMarks()
+{
+    const QList<storage::Indicator> &all = context().snapshot()->indicators;
+    m_marks->setText(all.isEmpty() ? tr("Marks") : tr("Marks (%1)").arg(all.size()));
+    m_marks->setAccessibleName(tr("Marked as an attacker's: %1").arg(all.size()));
 }
 
 void DelegationPage::showComparison(const RunView *now, const RunView *before)

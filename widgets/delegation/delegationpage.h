@@ -5,8 +5,11 @@
 #include "widgets/delegation/delegationcopy.h"
 #include "widgets/delegation/statemodel.h"
 
+class QAction;
 class QLabel;
+class QMenu;
 class QStackedLayout;
+class QToolButton;
 
 namespace zonecase::widgets {
 
@@ -31,13 +34,24 @@ public:
     /// All that the page shows, with the case's filter.
     DelegationCopy copied() const;
 
+Q_SIGNALS:
+    /// One of the window's, by its name: "acceptBaseline", "withdrawBaseline", "mark".
+    void commandRequested(const QString &command);
+    /// An address or a name of a server that someone wants to mark as an attacker's, or to see marked.
+    void markRequested(const QString &value);
+
 private:
     QWidget *buildContent();
     QWidget *buildHead(QWidget *parent);
     QWidget *buildCopyButton(QWidget *parent);
+    QToolButton *buildBaselineButton(QWidget *parent);
+    QToolButton *buildMarksButton(QWidget *parent);
+    void offerMarks(const QPoint &place);
     void showRun();
     void showRows();
     void showComparison(const RunView *now, const RunView *before);
+    void showBaseline(const RunView *now);
+    void showMarks();
     void chooseCell(const QModelIndex &index);
     void mark();
     void markCells();
@@ -47,10 +61,15 @@ private:
     QList<StateRow> m_rows; ///< all of the run, before the filter
     RunChooser *m_runs;
     QLabel *m_compared;
+    QLabel *m_baseline;
+    QAction *m_accept = nullptr;
+    QAction *m_withdraw = nullptr;
+    QToolButton *m_marks = nullptr;
     StateView *m_table;
     DelegationDetails *m_details;
     QStackedLayout *m_layers;
     RunId m_shown, m_against;
+    QStringList m_marked; ///< addresses and names that the table shows as an attacker's
     bool m_marking = false;
 };
 

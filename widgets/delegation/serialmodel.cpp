@@ -55,8 +55,12 @@ QVariant SerialModel::serverData(const SerialRow &row, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return row.servers.join(u", "_s);
+    case Qt::ToolTipRole:
+        return row.servers.join(u'\n');
     case StateModel::LinesRole:
-        return QStringList{row.servers.first()};
+        return QStringList{row.servers.first().section(u'/', 0, 0), row.servers.first().section(u'/', 1)};
+    case StateModel::MutedFromRole:
+        return 1;
     case StateModel::CountRole:
         return static_cast<int>(row.servers.size());
     default:

@@ -186,6 +186,8 @@ QStringList StateCell::shownLines() const
 QString StateCell::mark() const
 {
     QStringList marks;
+    if (hostile)
+        marks << words(QT_TRANSLATE_NOOP("Delegation", "⚑ attacker's"));
     if (differs)
         marks << words(QT_TRANSLATE_NOOP("Delegation", "≠ differs"));
     if (otherContent)

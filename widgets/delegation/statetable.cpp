@@ -152,6 +152,21 @@ QList<StateRow> stateRows(const Delegation &now, const Delegation *before)
     return rows;
 }
 
+QList<StateRow> withMarks(QList<StateRow> rows, const QStringList &marked)
+{
+    const auto isMarked = [&marked](const QString &line) {
+        const QStringList parts = line.split(u'/'); // "name/address", or either
+        return std::any_of(
+            parts.begin(), parts.end(), [&marked](const QString &part) { return marked.contains(part); });
+    };
+    for (StateRow &row : rows)
+        for (const int column : {ServerColumn, NsColumn, GlueColumn}) {
+            StateCell &cell = row.cells[column];
+            cell.hostile = std::any_of(cell.lines.begin(), cell.lines.end(), isMarked);
+        }
+    return rows;
+}
+
 QList<StateRow> folded(QList<StateRow> rows)
 {
     for (int column = 0; column < StateColumnCount; ++column)

@@ -33,6 +33,7 @@ struct StateCell
     bool differs = false; ///< from most of those that are asked the same
     bool changed = false; ///< since the run before
     bool fresh = false; ///< a server that the run before did not have
+    bool hostile = false; ///< it speaks of what is marked in the case as an attacker's
     bool otherContent = false; ///< a serial that others have too, with other content
     bool folded = false; ///< as the cell above says
     bool tail = false; ///< all but its last line is as the cell above says
@@ -44,9 +45,10 @@ struct StateCell
     /// What is drawn: the odd ones first, and at most three lines of them.
     QStringList shownLines() const;
     int shownCount() const { return whole ? 1 : count; }
-    /// "≠ differs", "changed", "new": the word beside the triangle; empty for a cell like the others.
+    /// "⚑ attacker's", "≠ differs", "changed", "new": the word beside the triangle; empty for a cell like the
+    /// others.
     QString mark() const;
-    bool isMarked() const { return differs || changed || fresh || otherContent; }
+    bool isMarked() const { return differs || changed || fresh || otherContent || hostile; }
 };
 
 /// A server's row.
@@ -63,6 +65,8 @@ struct StateRow
 /// The rows of a delegation document, not yet folded; compared with the document of the run before where
 /// there is one.
 QList<StateRow> stateRows(const delegation::Delegation &now, const delegation::Delegation *before);
+/// What is marked in the case, addresses and names, marked where a row speaks of it.
+QList<StateRow> withMarks(QList<StateRow> rows, const QStringList &marked);
 /// Equal neighbours folded.
 QList<StateRow> folded(QList<StateRow> rows);
 /// Servers that the run before had and this one has not, as "name/address".

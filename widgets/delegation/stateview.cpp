@@ -83,19 +83,26 @@ ColumnRoom StateView::roomOf(int column) const
     const auto widthOf
         = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + Padding; };
     ColumnRoom room{widthOf(leastText(column)), widthOf(stateColumnName(column)), shareOf(column)};
+    const bool isShort = shareOf(column) == 0 && column != IdentityColumn;
     for (int row = 0; row < m_states.rowCount(); ++row) {
         const StateCell &cell = m_states.row(row).cells[column];
         if (cell.folded)
             continue;
-        for (const QString &line : cell.shownLines())
+        for (const QString &line : cell.shownLines()) {
             room.wanted
                 = std::max(room.wanted, widthOf(cell.shownCount() > 1 ? QString(line + u" ×00"_s) : line));
+            if (isShort) // "no" is not as long in every language
+                room.readable = std::max(room.readable, std::min(widthOf(line), widthOf(u"2026111901"_s)));
+        }
         room.wanted = std::max(room.wanted, widthOf(cell.mark()));
+        room.readable = std::max(room.readable, std::min(widthOf(cell.mark()), widthOf(u"≠ differs"_s)));
     }
-    // A digest need not be read to its end.
+    // A digest need not be read to its end; names and addresses should be, before there is room for digests.
     if (column == DsColumn)
         room.wanted = std::min(room.wanted, widthOf(u"15240 13 2 80352F784207… ×00"_s));
     room.least = std::min(room.least, room.wanted);
+    if (column == ServerColumn || column == NsColumn)
+        room.readable = std::max(room.readable, std::min(room.wanted, widthOf(u"ns1.hostdns.example."_s)));
     return room;
 }
 

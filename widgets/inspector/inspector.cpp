@@ -2,6 +2,7 @@
 #include "widgets/inspector/inspector.h"
 
 #include "app/finding/catalogue.h"
+#include "widgets/case/markable.h"
 #include "widgets/inspector/messagepane.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/roomydelegate.h"
@@ -162,13 +163,18 @@ QWidget *Inspector::buildButtons()
     const auto add = [this, row, layout](const QString &label, const QString &tip, auto signal) {
         auto *button = new QPushButton(label, row);
         button->setToolTip(tip);
+        // No wider than its word: five of them must not widen the inspector.
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(label) + 24);
         layout->addWidget(button);
-        m_needSelection << button;
         connect(button, &QPushButton::clicked, this, signal);
+        return button;
     };
-    add(tr("Cite"), tr("Cite it in the report (Ctrl+Shift+C)"), &Inspector::citeRequested);
-    add(tr("Pin"), tr("Pin it to the timeline (Ctrl+Shift+P)"), &Inspector::pinRequested);
-    add(tr("Note"), tr("Write a note about it (Ctrl+Shift+N)"), &Inspector::noteRequested);
+    m_needSelection << add(
+        tr("Cite"), tr("Cite it in the report (Ctrl+Shift+C)"), &Inspector::citeRequested);
+    m_needSelection << add(tr("Pin"), tr("Pin it to the timeline (Ctrl+Shift+P)"), &Inspector::pinRequested);
+    m_needSelection << add(tr("Note"), tr("Write a note about it (Ctrl+Shift+N)"), &Inspector::noteRequested);
+    m_mark = add(tr("Mark"), tr("Mark its server as an attacker's (Ctrl+Shift+M)"), &Inspector::markRequested);
+    m_mark->setObjectName(u"inspectorMark"_s);
     auto *copyButton = new QToolButton(row);
     copyButton->setText(tr("Copy"));
     copyButton->setPopupMode(QToolButton::InstantPopup);
@@ -192,6 +198,7 @@ void Inspector::present(const Selection &selection)
     m_body->setVisible(!selection.isEmpty());
     for (QWidget *widget : m_needSelection)
         widget->setEnabled(!selection.isEmpty());
+    m_mark->setEnabled(!markable(*m_context.snapshot(), selection).isEmpty());
     m_kind->setText(m_said.severity ? tr("%1 · %2").arg(m_said.kind, finding::severityWord(*m_said.severity))
                                     : m_said.kind);
     m_title->setText(m_said.title);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace zonecase::widgets {
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void citeRequested();
     void pinRequested();
     void noteRequested();
+    void markRequested();
 
 private:
     void build();
@@ -68,6 +70,7 @@ private:
     QWidget *m_body;
     QWidget *m_teach;
     QList<QWidget *> m_needSelection;
+    QPushButton *m_mark = nullptr;
 };
 
 } // namespace zonecase::widgets

@@ -55,6 +55,7 @@ void ClockRows::addRow(const ClockFace &clock, int row)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     QLabel *how = line(clock.how, smallFont(font()), true, this);
+    how->setWordWrap(true);
     how->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     how->setToolTip(clock.how);
     m_grid->addWidget(name, row, 0, Qt::AlignLeft);

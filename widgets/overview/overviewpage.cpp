@@ -55,6 +55,7 @@ void OverviewPage::build()
     layout->addWidget(m_clocks);
     m_changes = addList(layout, tr("What changed"));
     m_unresolved = addList(layout, tr("What the last probes found"));
+    m_held = addList(layout, tr("Baselines and marks"));
     m_notes = addList(layout, tr("Notes"));
     m_runs = addList(layout, tr("Probes"));
     layout->addStretch(1);
@@ -112,7 +113,8 @@ QString OverviewPage::stateSentence() const
         return snapshot.state.first().text;
     const dnssec::Chain *chain = latestChain(snapshot);
     if (!chain)
-        return tr("Nothing has been asked yet.");
+        return snapshot.runs.isEmpty() ? tr("Nothing has been asked yet.")
+                                       : tr("No chain of trust has been looked at yet.");
     return tr("%1 was %2 at %3.")
         .arg(chain->request.name.toText(), dnssec::statusText(chain->status), context().timeText(chain->at));
 }
@@ -165,6 +167,26 @@ QList<Door> OverviewPage::unresolved() const
     return doors;
 }
 
+/// What people hold to be good, and what they hold to be an attacker's.
+QList<Door> OverviewPage::held() const
+{
+    const CaseSnapshot &snapshot = *context().snapshot();
+    QList<Door> doors;
+    for (const storage::Baseline &baseline : snapshot.baselines)
+        if (const RunView *run = snapshot.run(baseline.run))
+            doors << Door{std::nullopt, -1, context().timeText(baseline.accepted),
+                tr("%1 of %2 is the baseline of %3; accepted by %4.")
+                    .arg(baseline.command, context().timeText(run->summary.started), baseline.subject,
+                        baseline.acceptedBy.isEmpty() ? tr("someone") : baseline.acceptedBy),
+                Selection::ofRun(baseline.run)};
+    for (const storage::Indicator &mark : snapshot.indicators) {
+        Selection selection = Selection::server(mark.value, {}, {});
+        selection.text = tr("%1 is marked as an attacker's: %2").arg(mark.value, mark.reason);
+        doors << Door{std::nullopt, -1, context().timeText(mark.marked), selection.text, selection};
+    }
+    return doors;
+}
+
 QList<Door> OverviewPage::runs() const
 {
     QList<Door> doors;
@@ -201,6 +223,7 @@ void OverviewPage::refresh()
     m_clocks->setClocks(snapshot.clocks);
     m_changes.show(changes());
     m_unresolved.show(unresolved());
+    m_held.show(held());
     m_notes.show(notes());
     m_runs.show(runs());
     Q_EMIT stateChanged();

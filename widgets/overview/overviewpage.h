@@ -38,6 +38,7 @@ private:
     void refresh();
     QList<Door> changes() const;
     QList<Door> unresolved() const;
+    QList<Door> held() const;
     QList<Door> runs() const;
     QList<Door> notes() const;
     Door doorOf(const storage::StoredFinding &stored) const;
@@ -45,6 +46,7 @@ private:
     ClockRows *m_clocks;
     Block m_changes;
     Block m_unresolved;
+    Block m_held;
     Block m_runs;
     Block m_notes;
     QLabel *m_others;

@@ -33,6 +33,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_type(typeBox(this))
     , m_plan(new QToolButton(this))
+    , m_handed(new QToolButton(this))
     , m_panel(new PlanPanel(this))
 {
     m_name->setObjectName(u"probeName"_s);
@@ -58,13 +59,21 @@ ProbeBar::ProbeBar(QWidget *parent)
     layout->addWidget(m_resolvers);
     layout->addWidget(addCommand(u"all"_s, tr("All"), tr("Chain, delegation and resolvers, side by side")));
     layout->addSpacing(6);
+    m_handed->setObjectName(u"probeHanded"_s);
+    m_handed->setAutoRaise(true);
+    m_handed->setFocusPolicy(Qt::StrongFocus);
+    m_handed->setToolTip(tr("Hand registries' RDAP answers and a table of networks to delegation probes "
+                            "(Ctrl+Shift+R)"));
     layout->addWidget(m_plan);
+    layout->addWidget(m_handed);
     layout->addStretch(1);
     connect(m_name, &QLineEdit::textEdited, this, &ProbeBar::tellEdited);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { ask(u"all"_s); });
     connect(m_type, &QComboBox::currentTextChanged, this, &ProbeBar::tellEdited);
+    connect(m_handed, &QToolButton::clicked, this, &ProbeBar::handedRequested);
     connect(m_plan, &QToolButton::clicked, m_panel, [this] { m_panel->showUnder(m_plan); });
     setPlan(failure(Error::Code::Malformed, {}));
+    setHanded(0, false);
 }
 
 QAbstractButton *ProbeBar::addCommand(const QString &command, const QString &label, const QString &tip)
@@ -121,6 +130,16 @@ void ProbeBar::setResolversOffered(bool offered)
     m_resolvers->setEnabled(offered);
     m_resolvers->setToolTip(offered ? tr("Compare the profile's resolvers with the truth")
                                     : tr("The network profile names no resolvers"));
+}
+
+void ProbeBar::setHanded(int files, bool table)
+{
+    const QString count = tr("%n registry answers", nullptr, files);
+    m_handed->setText(files > 0 && table ? tr("files ▸ %1, networks").arg(count)
+            : files > 0                  ? tr("files ▸ %1").arg(count)
+            : table                      ? tr("files ▸ networks")
+                                         : tr("files ▸ none"));
+    m_handed->setAccessibleName(tr("Files handed to delegation probes"));
 }
 
 void ProbeBar::focusName()

@@ -31,12 +31,15 @@ public:
     void setPlan(const Result<Plan> &plan);
     /// Whether the profile names resolvers.
     void setResolversOffered(bool offered);
+    /// How many registries' answers are handed to delegation probes, and whether a table is.
+    void setHanded(int files, bool table);
     /// The cursor into the name, all of it selected.
     void focusName();
     void probeAgain();
 
 Q_SIGNALS:
     void requested(const zonecase::widgets::ProbeRequest &request);
+    void handedRequested();
     /// What stands here is another question now.
     void edited(const zonecase::widgets::ProbeRequest &request);
 
@@ -48,6 +51,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_type;
     QToolButton *m_plan;
+    QToolButton *m_handed;
     QAbstractButton *m_resolvers = nullptr;
     PlanPanel *m_panel;
     QString m_lastCommand;

@@ -7,20 +7,29 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace zonecase::widgets {
 
 struct ProbeSession::Probe
 {
     ProbeStatus status;
+    dns::Job job;
     std::unique_ptr<ProbeRunner> runner;
+    /// The table that is asked once the servers are known; until then their messages are kept at hand.
+    std::shared_ptr<const exchange::AsnTable> table;
+    QList<dns::Exchange> exchanges;
+    std::optional<dns::Outcome> collected; ///< it is being judged once more
+    QJsonObject completed; ///< … with these parameters
 };
 
-ProbeSession::ProbeSession(
-    CaseContext &context, CaseRecords &records, Network &network, RunnerFactory runners, QObject *parent)
+ProbeSession::ProbeSession(CaseContext &context, CaseRecords &records, Network &network, HandedIn &handed,
+    RunnerFactory runners, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_records(records)
     , m_network(network)
+    , m_handed(handed)
     , m_runners(std::move(runners))
 { }
 
@@ -32,7 +41,9 @@ void ProbeSession::start(const ProbeRequest &request)
         Q_EMIT failed(tr("The lab is getting ready; probe again in a moment."));
         return;
     }
-    const Result<QList<dns::Job>> jobs = jobsFor(request, m_network.current(), m_network.registrations());
+    // What was handed in as a file counts more than what the lab's registry states.
+    const Result<QList<dns::Job>> jobs
+        = jobsFor(request, m_network.current(), m_handed.registrations() + m_network.registrations());
     if (!jobs) {
         Q_EMIT failed(jobs.error().detail);
         return;
@@ -48,6 +59,9 @@ void ProbeSession::begin(const dns::Job &job)
     probe->status.command = job.command;
     probe->status.subject = subjectOf(job.command, job.parameters);
     probe->status.limit = job.profile.budget.queries;
+    probe->job = job;
+    if (job.command == u"delegation"_s)
+        probe->table = m_handed.table();
     probe->runner = m_runners();
     connectRunner(*probe);
     m_probes.push_back(std::move(probe));
@@ -66,8 +80,12 @@ void ProbeSession::connectRunner(Probe &probe)
         tell();
     });
     connect(runner, &ProbeRunner::exchangeRecorded, this, [this, number](const dns::Exchange &exchange) {
-        if (const Probe *asking = find(number))
-            m_records.addExchange(asking->status.run, exchange);
+        Probe *asking = find(number);
+        if (!asking)
+            return;
+        m_records.addExchange(asking->status.run, exchange);
+        if (asking->table)
+            asking->exchanges << exchange;
     });
     connect(runner, &ProbeRunner::progressed, this, [this, number](int sent, int, const QString &what) {
         if (Probe *asking = find(number)) {
@@ -90,16 +108,63 @@ void ProbeSession::finish(quint64 number, const Result<dns::Outcome> &outcome)
         [number](const auto &probe) { return probe->status.number == number; });
     if (it == m_probes.end())
         return;
+    if (outcome && (*it)->table && lookNetworksUp(**it, *outcome))
+        return;
     const ProbeStatus status = (*it)->status;
+    const Result<dns::Outcome> whole = judgedOutcome(**it, outcome);
     // The runner is in the middle of its signal: it is let go of once that has returned.
     (*it)->runner.release()->deleteLater();
     m_probes.erase(it);
-    if (outcome)
-        keep(*outcome);
+    if (whole)
+        keep(*whole);
     else
         Q_EMIT failed(tr("The probe “%1 %2” came to nothing: %3")
-                          .arg(status.command, status.subject, outcome.error().detail));
+                          .arg(status.command, status.subject, whole.error().detail));
     tell();
+}
+
+/// True where the run is judged once more, with what the table says of its servers.
+bool ProbeSession::lookNetworksUp(Probe &probe, const dns::Outcome &outcome)
+{
+    const std::shared_ptr<const exchange::AsnTable> table = std::exchange(probe.table, {});
+    if (outcome.document.isEmpty())
+        return false;
+    const Result<QJsonObject> parameters
+        = exchange::withNetworks(outcome.run.parameters, outcome.document, *table);
+    if (!parameters) { // what was collected counts all the same
+        Q_EMIT failed(parameters.error().detail);
+        return false;
+    }
+    probe.collected = outcome;
+    probe.completed = *parameters;
+    dns::Job job = probe.job;
+    job.command = u"analyse"_s;
+    job.recorded = dns::Transcript{outcome.run, std::exchange(probe.exchanges, {})};
+    job.recorded->run.parameters = *parameters;
+    // The runner is in the middle of its signal: it is let go of once that has returned.
+    probe.runner.release()->deleteLater();
+    probe.runner = m_runners();
+    const quint64 number = probe.status.number;
+    connect(probe.runner.get(), &ProbeRunner::finished, this,
+        [this, number](const Result<dns::Outcome> &judged) { finish(number, judged); });
+    probe.runner->start(job);
+    return true;
+}
+
+/// How the probe ended; where judging once more led nowhere, as it was judged at first.
+Result<dns::Outcome> ProbeSession::judgedOutcome(const Probe &probe, const Result<dns::Outcome> &last)
+{
+    if (!probe.collected)
+        return last;
+    if (!last || last->document.isEmpty()) {
+        Q_EMIT failed(tr("In whose networks the servers are could not be told."));
+        return *probe.collected;
+    }
+    dns::Outcome outcome = *probe.collected;
+    outcome.document = last->document;
+    outcome.run.parameters = probe.completed;
+    outcome.run.malformed = last->run.malformed;
+    return outcome;
 }
 
 void ProbeSession::keep(const dns::Outcome &outcome)

@@ -4,6 +4,7 @@
 #include "widgets/case/caserecords.h"
 #include "widgets/case/casecontext.h"
 #include "widgets/case/rundocument.h"
+#include "widgets/probe/handedin.h"
 #include "widgets/probe/network.h"
 #include "widgets/probe/proberunner.h"
 
@@ -13,15 +14,15 @@
 namespace zonecase::widgets {
 
 /// The probes of a case: starts them, several at once, hands each exchange to the case's records the moment
-/// it comes, and at the end the document, its findings and what changed since the run before. Never waits,
-/// never asks.
+/// it comes, and at the end the document, its findings and what changed since the run before. A delegation is
+/// judged once more where a table says in whose networks its servers are. Never waits, never asks.
 class ProbeSession : public QObject
 {
     Q_OBJECT
 
 public:
-    ProbeSession(CaseContext &context, CaseRecords &records, Network &network, RunnerFactory runners,
-        QObject *parent = nullptr);
+    ProbeSession(CaseContext &context, CaseRecords &records, Network &network, HandedIn &handed,
+        RunnerFactory runners, QObject *parent = nullptr);
     ~ProbeSession() override;
 
     void start(const ProbeRequest &request);
@@ -42,6 +43,8 @@ private:
     void begin(const dns::Job &job);
     void connectRunner(Probe &probe);
     void finish(quint64 number, const Result<dns::Outcome> &outcome);
+    bool lookNetworksUp(Probe &probe, const dns::Outcome &outcome);
+    Result<dns::Outcome> judgedOutcome(const Probe &probe, const Result<dns::Outcome> &last);
     void keep(const dns::Outcome &outcome);
     RunDocument before(const dns::Run &run) const;
     Probe *find(quint64 number) const;
@@ -50,6 +53,7 @@ private:
     CaseContext &m_context;
     CaseRecords &m_records;
     Network &m_network;
+    HandedIn &m_handed;
     RunnerFactory m_runners;
     std::vector<std::unique_ptr<Probe>> m_probes;
     quint64 m_last = 0;

@@ -20,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
+enum Layer
+{
+    ContentLayer,
+    EmptyLayer,
+    OutsideLayer
+};
+
 ResolversPage::ResolversPage(CaseContext &context, QWidget *parent)
     : Page(context, parent)
     , m_model(context)
@@ -36,6 +43,11 @@ ResolversPage::ResolversPage(CaseContext &context, QWidget *parent)
                                           "servers say: who has which answer in the cache, since when, and "
                                           "until when."),
         tr("Type a name above, choose Resolvers, and press Enter."), {}, this));
+    auto *outside
+        = new TeachPanel(tr("No comparison of resolvers lies in the stretch of time that all pages show."),
+            tr("There are some before or after it."), tr("Show all of the time"), this);
+    m_layers->addWidget(outside);
+    connect(outside, &TeachPanel::pressed, &context, &CaseContext::showAll);
     connect(m_runs, &RunChooser::runShown, this, &ResolversPage::showRun);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResolversPage::chooseCell);
@@ -44,6 +56,10 @@ ResolversPage::ResolversPage(CaseContext &context, QWidget *parent)
     connect(m_traitsTable, &FlatTable::rowChosen, this, &ResolversPage::chooseResolver);
     connect(&context, &CaseContext::selectionChanged, this, &ResolversPage::mark);
     connect(&context, &CaseContext::displayZoneChanged, this, &ResolversPage::showSpan);
+    connect(&context, &CaseContext::filterChanged, this, [this] {
+        showRows();
+        markCells();
+    });
     showRun();
 }
 
@@ -114,7 +130,8 @@ QString ResolversPage::stateSentence() const
 {
     const resolvers::Comparison *document = comparison();
     if (!document)
-        return tr("No resolver has been asked yet.");
+        return m_runs->isAllOutside() ? tr("No comparison of resolvers lies in the time window.")
+                                      : tr("No resolver has been asked yet.");
     return resolversSentence(*document, [this](Instant at) { return context().timeText(at); });
 }
 
@@ -134,20 +151,47 @@ void ResolversPage::showRun()
 {
     const RunView *run = m_runs->run();
     const resolvers::Comparison *document = comparison();
-    m_layers->setCurrentIndex(document ? 0 : 1);
+    m_layers->setCurrentIndex(document ? ContentLayer : m_runs->isAllOutside() ? OutsideLayer : EmptyLayer);
     const RunId shown = run ? run->summary.id : RunId();
     // A run's document never changes: what is being read stays where it is.
     if (shown != m_shown) {
-        const QScopedValueRollback<bool> quiet(m_marking, true);
         m_shown = shown;
-        m_model.setMatrix(document ? AnswerMatrix::of(*document) : AnswerMatrix());
-        m_traits.setResolvers(document ? document->resolvers : QList<resolvers::ResolverState>());
-        m_delegate->setSpan(m_model.matrix().span);
-        fitRows();
+        m_matrix = document ? AnswerMatrix::of(*document) : AnswerMatrix();
+        showRows();
     }
     showSpan();
     markCells();
     Q_EMIT stateChanged();
+}
+
+/// All that a row says, for the filter.
+static QString textOf(const AnswerRow &row)
+{
+    QStringList all{row.who, row.about};
+    for (const AnswerCell &cell : row.cells)
+        all << cell.word << cell.answer << cell.ttl << cell.notDated;
+    return all.join(u' ');
+}
+
+void ResolversPage::showRows()
+{
+    const QScopedValueRollback<bool> quiet(m_marking, true);
+    const resolvers::Comparison *document = comparison();
+    const bool isFiltered = !context().filter().isEmpty();
+    AnswerMatrix matrix = m_matrix;
+    matrix.rows.removeIf(
+        [this, isFiltered](const AnswerRow &row) { return isFiltered && !context().matches(textOf(row)); });
+    QList<resolvers::ResolverState> shown
+        = document ? document->resolvers : QList<resolvers::ResolverState>();
+    shown.removeIf([&matrix, isFiltered](const resolvers::ResolverState &resolver) {
+        return isFiltered
+            && std::none_of(matrix.rows.begin(), matrix.rows.end(),
+                [&resolver](const AnswerRow &row) { return !row.truth && row.who == resolver.spec.label; });
+    });
+    m_model.setMatrix(matrix);
+    m_traits.setResolvers(shown);
+    m_delegate->setSpan(m_model.matrix().span);
+    fitRows();
 }
 
 void ResolversPage::showSpan()

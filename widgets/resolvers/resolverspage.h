@@ -33,6 +33,7 @@ private:
     void buildTables();
     const resolvers::Comparison *comparison() const;
     void showRun();
+    void showRows();
     void showSpan();
     void fitRows();
     void chooseCell(const QModelIndex &index);
@@ -41,6 +42,7 @@ private:
     void mark();
     void markCells();
 
+    AnswerMatrix m_matrix; ///< all of the run, before the filter
     MatrixModel m_model;
     TraitsModel m_traits;
     RunChooser *m_runs;

@@ -66,12 +66,18 @@ void paintButton(const QStyleOption &option, QPainter &painter, bool raised)
 void FlatStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+    const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHead(*option, *painter);
-    else if (element == CE_Splitter)
+    } else if (element == CE_HeaderLabel && head) { // an ellipsis, and no half letter
+        QStyleOptionHeader fitted(*head);
+        fitted.text = head->fontMetrics.elidedText(head->text, Qt::ElideRight, head->rect.width());
+        QProxyStyle::drawControl(element, &fitted, painter, widget);
+    } else if (element == CE_Splitter) {
         paintSplitter(*option, *painter);
-    else
+    } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void FlatStyle::drawPrimitive(
@@ -80,6 +86,8 @@ void FlatStyle::drawPrimitive(
     if (element == PE_PanelButtonCommand) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         paintButton(*option, *painter, !button || !(button->features & QStyleOptionButton::Flat));
+        if (option->state & State_HasFocus) // whoever goes by keys must see where they are
+            paintFrame(*option, *painter);
     } else if (element == PE_PanelButtonTool) {
         paintButton(*option, *painter, !(option->state & State_AutoRaise));
     } else if (element == PE_FrameLineEdit) {
