@@ -50,6 +50,8 @@ Result<Networks> Networks::fromJson(const QJsonObject &object)
 
 QString blockOf(const dns::IpAddress &address)
 {
+    if (address.isNull()) // a server whose name has none
+        return {};
     const qsizetype kept = address.isIPv4() ? 3 : 6;
     QByteArray bytes = address.bytes();
     std::fill(bytes.begin() + kept, bytes.end(), '\0');

@@ -263,7 +263,7 @@ Requirement subnets(const RequirementFacts &facts)
         return *against;
     QStringList blocks;
     for (const ServerState *row : facts.children())
-        if (const QString block = blockOf(row->address); !blocks.contains(block))
+        if (const QString block = blockOf(row->address); !block.isEmpty() && !blocks.contains(block))
             blocks << block;
     blocks.sort();
     const QList<ExchangeId> proof = facts.proof({"ns"}, facts.children());

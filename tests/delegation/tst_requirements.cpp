@@ -305,6 +305,9 @@ void RequirementsTest::standsAsTheDocumentShows_data()
     add(
         "kindns.subnets", "one server", [](Delegation &document) { document.servers.resize(2); },
         "not-met one-subnet");
+    add(
+        "kindns.subnets", "the second has no address",
+        [](Delegation &document) { second(document).address = {}; }, "not-met one-subnet");
     add("kindns.subnets", "no servers", noServers, "cannot-tell no-evidence");
     add("kindns.network-diversity", "two", nothing, "met networks");
     add("kindns.network-diversity", "one in the table", byTable({64500, 64500}),

@@ -164,11 +164,11 @@ private Q_SLOTS:
         const delegation::Delegation look = delegationLook(content, u"02:00:00"_s, {});
         const QJsonObject document = requirementsDocument(u"kindns"_s, look);
         QCOMPARE(document[u"schema"_s].toString(), u"zonecase.requirements/1"_s);
-        QCOMPARE(document[u"requirements"_s].toArray().size(), 10);
+        QCOMPARE(document[u"requirements"_s].toArray().size(), 11);
         QCOMPARE(
             document[u"met"_s].toInt() + document[u"not_met"_s].toInt() + document[u"cannot_tell"_s].toInt(),
-            10);
-        const QJsonObject monitoring = document[u"requirements"_s][9].toObject();
+            11);
+        const QJsonObject monitoring = document[u"requirements"_s][10].toObject();
         QCOMPARE(monitoring[u"standing"_s].toString(), u"cannot-tell"_s);
         QCOMPARE(monitoring[u"because"_s][u"text"_s].toString(),
             u"Nothing that can be asked over the DNS shows it."_s);
