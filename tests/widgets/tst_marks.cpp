@@ -27,6 +27,7 @@ private Q_SLOTS:
     void findsWhatCanBeMarked();
     void aFindingNamesWhomItIsAbout();
     void aMessageNamesWhomItWasPutTo();
+    void anAnswerNamesWhereItLeads();
     void marksByKeysAndUndoes();
     void refusesWhatIsNoServer_data();
     void refusesWhatIsNoServer();
@@ -118,6 +119,13 @@ void TestMarks::aMessageNamesWhomItWasPutTo()
     QCOMPARE(markable(snapshot, Selection::exchange(message)),
         (QStringList{u"203.0.113.66"_s, u"ns1.evil.test."_s}));
     QCOMPARE(markable(snapshot, Selection::exchange(ExchangeId::ofContent("two"))), QStringList());
+}
+
+void TestMarks::anAnswerNamesWhereItLeads()
+{
+    Selection answer = Selection::record(u"webmail.ministry.zz./A"_s, {}, {});
+    answer.text = u"R2: [B] · differs · 203.0.113.70, 203.0.113.71 · 169 s left · gone by 02:15:50"_s;
+    QCOMPARE(markable(CaseSnapshot(), answer), (QStringList{u"203.0.113.70"_s, u"203.0.113.71"_s}));
 }
 
 void TestMarks::marksByKeysAndUndoes()

@@ -39,6 +39,14 @@ void addFinding(QStringList &found, const finding::Finding &finding)
                     addServer(found, one);
 }
 
+/// What an answer leads to.
+void addAddresses(QStringList &found, const QString &text)
+{
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+        if (const auto address = dns::IpAddress::fromText(word.endsWith(u',') ? word.chopped(1) : word))
+            add(found, address->toText());
+}
+
 /// Whom the message was put to: rows of the state table name it.
 void addExchange(QStringList &found, const CaseSnapshot &snapshot, const ExchangeId &id)
 {
@@ -75,10 +83,12 @@ QStringList markable(const CaseSnapshot &snapshot, const Selection &selection)
         for (const ExchangeId &id : selection.evidence)
             addExchange(found, snapshot, id);
         break;
+    case Selection::Kind::Record:
+        addAddresses(found, selection.text);
+        break;
     case Selection::Kind::Nothing:
     case Selection::Kind::Run:
     case Selection::Kind::Zone:
-    case Selection::Kind::Record:
     case Selection::Kind::Event:
     case Selection::Kind::Note:
         break;
