@@ -744,6 +744,677 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Public addresses</source>
+        <translation>Adresses publiques</translation>
+    </message>
+    <message>
+        <source>Does each server have an address that everybody can reach?</source>
+        <translation>Chaque serveur a-t-il une adresse que tous peuvent atteindre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reverse names</source>
+        <translation>Noms inverses</translation>
+    </message>
+    <message>
+        <source>Does each server address have a reverse name?</source>
+        <translation>Chaque adresse de serveur a-t-elle un nom inverse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reverse names agree</source>
+        <translation>Noms inverses concordants</translation>
+    </message>
+    <message>
+        <source>Is the reverse name of an address the server&apos;s own?</source>
+        <translation>Le nom inverse d’une adresse est-il celui du serveur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The zone and its parent</source>
+        <translation>La zone et sa parente</translation>
+    </message>
+    <message>
+        <source>Is the name a zone, who is its parent, and do the parent&apos;s servers agree?</source>
+        <translation>Le nom est-il une zone, qui est sa parente, et les serveurs de la parente sont-ils d’accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A working server</source>
+        <translation>Un serveur qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Does at least one server answer for the zone with authority?</source>
+        <translation>Au moins un serveur répond-il pour la zone avec autorité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Une adresse pour le web</translation>
+    </message>
+    <message>
+        <source>Is there an address for the usual web name?</source>
+        <translation>Y a-t-il une adresse pour le nom web habituel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Does each server answer over UDP?</source>
+        <translation>Chaque serveur répond-il en UDP&#xa0;?</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Does each server answer over TCP?</source>
+        <translation>Chaque serveur répond-il en TCP&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Are the servers announced by more than one network?</source>
+        <translation>Les serveurs sont-ils annoncés par plus d’un réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Prefixes</source>
+        <translation>Préfixes</translation>
+    </message>
+    <message>
+        <source>Are the servers announced in more than one prefix?</source>
+        <translation>Les serveurs sont-ils annoncés dans plus d’un préfixe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Do the servers have one serial?</source>
+        <translation>Les serveurs ont-ils un seul numéro de série&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Do the servers name one contact?</source>
+        <translation>Les serveurs nomment-ils un seul contact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Do the servers have the same times in the SOA record?</source>
+        <translation>Les serveurs ont-ils les mêmes durées dans l’enregistrement SOA&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name server sets</source>
+        <translation>Ensembles de serveurs de noms</translation>
+    </message>
+    <message>
+        <source>Do the servers give one set of name servers?</source>
+        <translation>Les serveurs donnent-ils un seul ensemble de serveurs de noms&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Colle (glue)</translation>
+    </message>
+    <message>
+        <source>Do the addresses in the delegation agree with the zone&apos;s?</source>
+        <translation>Les adresses de la délégation concordent-elles avec celles de la zone&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Primaries</source>
+        <translation>Serveurs primaires</translation>
+    </message>
+    <message>
+        <source>Do the servers name one primary server?</source>
+        <translation>Les serveurs nomment-ils un seul serveur primaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One domain</source>
+        <translation>Un seul domaine</translation>
+    </message>
+    <message>
+        <source>Are all name servers named in one domain that others hold?</source>
+        <translation>Tous les serveurs de noms portent-ils un nom dans un seul domaine, détenu par d’autres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One block</source>
+        <translation>Un seul bloc</translation>
+    </message>
+    <message>
+        <source>Do all server addresses lie in one block?</source>
+        <translation>Toutes les adresses des serveurs sont-elles dans un seul bloc&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Answers for others</source>
+        <translation>Réponses pour d’autres</translation>
+    </message>
+    <message>
+        <source>Does a server answer with authority for what is not its own?</source>
+        <translation>Un serveur répond-il avec autorité pour ce qui n’est pas à lui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The odd one out</source>
+        <translation>L’exception</translation>
+    </message>
+    <message>
+        <source>Does one server of several say otherwise in more than one respect?</source>
+        <translation>Un serveur parmi plusieurs dit-il autre chose à plus d’un égard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Equal serials</source>
+        <translation>Numéros de série égaux</translation>
+    </message>
+    <message>
+        <source>Do servers with one serial have one content?</source>
+        <translation>Des serveurs de même numéro de série ont-ils le même contenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>What does a server call itself? Asked only if told to.</source>
+        <translation>Quel nom un serveur se donne-t-il&#xa0;? Demandé seulement sur ordre.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Were all servers asked, and all questions?</source>
+        <translation>Tous les serveurs ont-ils été interrogés, et toutes les questions posées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What became of the delegation between two runs?</source>
+        <translation>Qu’est devenue la délégation entre deux exécutions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement du domaine</translation>
+    </message>
+    <message>
+        <source>Are the zone&apos;s domain and those of its servers registered, in force, locked and nobody else&apos;s to take? Asked of the registrations that are given.</source>
+        <translation>Le domaine de la zone et ceux de ses serveurs sont-ils enregistrés, en vigueur, verrouillés et à l’abri d’autrui&#xa0;? Demandé aux données d’enregistrement fournies.</translation>
+    </message>
+    <message>
+        <source>Owners of networks</source>
+        <translation>Détenteurs des réseaux</translation>
+    </message>
+    <message>
+        <source>In whose networks are the servers? Asked of the table that is given.</source>
+        <translation>Dans les réseaux de qui sont les serveurs&#xa0;? Demandé à la table fournie.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Are there enough name servers, in both families?</source>
+        <translation>Y a-t-il assez de serveurs de noms, dans les deux familles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Distinct addresses</source>
+        <translation>Adresses distinctes</translation>
+    </message>
+    <message>
+        <source>Does each server name have addresses of its own?</source>
+        <translation>Chaque nom de serveur a-t-il des adresses à lui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Size of referrals</source>
+        <translation>Taille des renvois</translation>
+    </message>
+    <message>
+        <source>Does the longest referral fit into a plain UDP message?</source>
+        <translation>Le plus long renvoi tient-il dans un message UDP simple&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Does each server answer with authority?</source>
+        <translation>Chaque serveur répond-il avec autorité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Is a server name an alias?</source>
+        <translation>Un nom de serveur est-il un alias&#xa0;?</translation>
+    </message>
+    <message>
+        <source>SOA</source>
+        <translation>SOA</translation>
+    </message>
+    <message>
+        <source>Does each server have the SOA record?</source>
+        <translation>Chaque serveur a-t-il l’enregistrement SOA&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parent and child</source>
+        <translation>Parente et enfant</translation>
+    </message>
+    <message>
+        <source>Do parent and zone name the same servers?</source>
+        <translation>La parente et la zone nomment-elles les mêmes serveurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Digest types</source>
+        <translation>Types de condensat</translation>
+    </message>
+    <message>
+        <source>Are the digest types of the DS records in order?</source>
+        <translation>Les types de condensat des enregistrements DS sont-ils en règle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>DS and keys</source>
+        <translation>DS et clés</translation>
+    </message>
+    <message>
+        <source>Do DS records and keys belong together, and do these sign the key set?</source>
+        <translation>Les enregistrements DS et les clés vont-ils ensemble, et celles-ci signent-elles l’ensemble de clés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>NSEC3 parameters</source>
+        <translation>Paramètres NSEC3</translation>
+    </message>
+    <message>
+        <source>Are hash, iterations, salt and flags of NSEC3 in order and the same everywhere?</source>
+        <translation>Hachage, itérations, sel et drapeaux de NSEC3 sont-ils en règle et partout les mêmes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Terms of signatures</source>
+        <translation>Durée des signatures</translation>
+    </message>
+    <message>
+        <source>Do signatures hold long enough, and not too long?</source>
+        <translation>Les signatures tiennent-elles assez longtemps, et pas trop&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithmes</translation>
+    </message>
+    <message>
+        <source>Are the algorithms of the keys in order?</source>
+        <translation>Les algorithmes des clés sont-ils en règle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Additional processing</source>
+        <translation>Traitement complémentaire</translation>
+    </message>
+    <message>
+        <source>Are there signatures over the key set?</source>
+        <translation>Y a-t-il des signatures sur l’ensemble de clés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Signed and vouched for</source>
+        <translation>Signée et garantie</translation>
+    </message>
+    <message>
+        <source>Is the zone signed everywhere, and is there a DS everywhere?</source>
+        <translation>La zone est-elle signée partout, et y a-t-il partout un DS&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Signatures of the keys</source>
+        <translation>Signatures des clés</translation>
+    </message>
+    <message>
+        <source>Is the key set validly signed?</source>
+        <translation>L’ensemble de clés est-il valablement signé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Signature of the SOA</source>
+        <translation>Signature du SOA</translation>
+    </message>
+    <message>
+        <source>Is the SOA record validly signed?</source>
+        <translation>L’enregistrement SOA est-il valablement signé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Denial of existence</source>
+        <translation>Preuve d’inexistence</translation>
+    </message>
+    <message>
+        <source>Does each server prove what is not there, and validly?</source>
+        <translation>Chaque serveur prouve-t-il ce qui n’existe pas, et valablement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>DS and signing</source>
+        <translation>DS et signature</translation>
+    </message>
+    <message>
+        <source>Is a zone with DS records signed?</source>
+        <translation>Une zone qui a des enregistrements DS est-elle signée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Algorithms from DS to signature</source>
+        <translation>Algorithmes du DS à la signature</translation>
+    </message>
+    <message>
+        <source>Is the key set signed by each algorithm that a DS record names? (Zonemaster keeps the number free.)</source>
+        <translation>L’ensemble de clés est-il signé par chaque algorithme que nomme un enregistrement DS&#xa0;? (Zonemaster laisse ce numéro libre.)</translation>
+    </message>
+    <message>
+        <source>Each algorithm signs</source>
+        <translation>Chaque algorithme signe</translation>
+    </message>
+    <message>
+        <source>Does each algorithm of the keys sign the apex?</source>
+        <translation>Chaque algorithme des clés signe-t-il l’apex&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sizes of keys</source>
+        <translation>Tailles des clés</translation>
+    </message>
+    <message>
+        <source>Are RSA keys long enough?</source>
+        <translation>Les clés RSA sont-elles assez longues&#xa0;?</translation>
+    </message>
+    <message>
+        <source>CDS and CDNSKEY</source>
+        <translation>CDS et CDNSKEY</translation>
+    </message>
+    <message>
+        <source>Do they say the same, everywhere?</source>
+        <translation>Disent-ils la même chose, partout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>CDS</source>
+        <translation>CDS</translation>
+    </message>
+    <message>
+        <source>Could the parent act on the CDS records?</source>
+        <translation>La parente pourrait-elle agir d’après les enregistrements CDS&#xa0;?</translation>
+    </message>
+    <message>
+        <source>CDNSKEY</source>
+        <translation>CDNSKEY</translation>
+    </message>
+    <message>
+        <source>Could the parent act on the CDNSKEY records?</source>
+        <translation>La parente pourrait-elle agir d’après les enregistrements CDNSKEY&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Trust in CDS</source>
+        <translation>Confiance dans les CDS</translation>
+    </message>
+    <message>
+        <source>Are they signed by a key that the present DS vouches for?</source>
+        <translation>Sont-ils signés par une clé que le DS actuel garantit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Recursion</source>
+        <translation>Récursion</translation>
+    </message>
+    <message>
+        <source>Does a server look names up for strangers?</source>
+        <translation>Un serveur cherche-t-il des noms pour des inconnus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>EDNS</source>
+        <translation>EDNS</translation>
+    </message>
+    <message>
+        <source>Does each server take EDNS?</source>
+        <translation>Chaque serveur accepte-t-il EDNS&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Does a server hand out the whole zone? Asked only if told to.</source>
+        <translation>Un serveur livre-t-il la zone entière&#xa0;? Demandé seulement sur ordre.</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Adresse source</translation>
+    </message>
+    <message>
+        <source>Does the answer come from where it was asked?</source>
+        <translation>La réponse vient-elle d’où elle a été demandée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>AAAA</source>
+        <translation>AAAA</translation>
+    </message>
+    <message>
+        <source>Is a question for AAAA answered well?</source>
+        <translation>Une question AAAA reçoit-elle une bonne réponse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Server names</source>
+        <translation>Noms des serveurs</translation>
+    </message>
+    <message>
+        <source>Can each server name be looked up?</source>
+        <translation>Chaque nom de serveur peut-il être résolu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Upward referrals</source>
+        <translation>Renvois vers le haut</translation>
+    </message>
+    <message>
+        <source>Does a server send the asker up?</source>
+        <translation>Un serveur renvoie-t-il vers le haut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Letters are kept</source>
+        <translation>Lettres conservées</translation>
+    </message>
+    <message>
+        <source>Does the name in the question come back as it was sent?</source>
+        <translation>Le nom de la question revient-il comme il a été envoyé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Letters do not matter</source>
+        <translation>Casse indifférente</translation>
+    </message>
+    <message>
+        <source>Is the answer the same in capital and small letters?</source>
+        <translation>La réponse est-elle la même en majuscules et en minuscules&#xa0;?</translation>
+    </message>
+    <message>
+        <source>EDNS versions</source>
+        <translation>Versions EDNS</translation>
+    </message>
+    <message>
+        <source>Is an EDNS version that nobody has refused in order?</source>
+        <translation>Une version EDNS que personne n’a est-elle refusée dans les règles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>EDNS options</source>
+        <translation>Options EDNS</translation>
+    </message>
+    <message>
+        <source>Is an EDNS option that nobody has ignored?</source>
+        <translation>Une option EDNS que personne n’a est-elle ignorée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>EDNS flags</source>
+        <translation>Drapeaux EDNS</translation>
+    </message>
+    <message>
+        <source>Is an EDNS flag that nobody has ignored?</source>
+        <translation>Un drapeau EDNS que personne n’a est-il ignoré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>EDNS and truncation</source>
+        <translation>EDNS et troncature</translation>
+    </message>
+    <message>
+        <source>Does a truncated answer have EDNS?</source>
+        <translation>Une réponse tronquée porte-t-elle EDNS&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Does a server tell its software?</source>
+        <translation>Un serveur dit-il quel est son logiciel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Is the zone&apos;s name a host name?</source>
+        <translation>Le nom de la zone est-il un nom d’hôte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hyphens at the ends</source>
+        <translation>Traits d’union aux extrémités</translation>
+    </message>
+    <message>
+        <source>Does a label begin or end with a hyphen?</source>
+        <translation>Une étiquette commence-t-elle ou finit-elle par un trait d’union&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hyphens in the middle</source>
+        <translation>Traits d’union au milieu</translation>
+    </message>
+    <message>
+        <source>Does a label look encoded and is not?</source>
+        <translation>Une étiquette semble-t-elle codée sans l’être&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are the server names host names?</source>
+        <translation>Les noms des serveurs sont-ils des noms d’hôte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Is there an @ in the contact?</source>
+        <translation>Y a-t-il un @ dans le contact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s mail</source>
+        <translation>Courrier du contact</translation>
+    </message>
+    <message>
+        <source>Can mail be sent to the contact?</source>
+        <translation>Peut-on envoyer du courrier au contact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Primary&apos;s name</source>
+        <translation>Nom du primaire</translation>
+    </message>
+    <message>
+        <source>Is the primary server&apos;s name a host name?</source>
+        <translation>Le nom du serveur primaire est-il un nom d’hôte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mail hosts&apos; names</source>
+        <translation>Noms des serveurs de courrier</translation>
+    </message>
+    <message>
+        <source>Are the mail hosts&apos; names host names?</source>
+        <translation>Les noms des serveurs de courrier sont-ils des noms d’hôte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaire</translation>
+    </message>
+    <message>
+        <source>Does the primary server that is named have the newest zone?</source>
+        <translation>Le serveur primaire nommé a-t-il la zone la plus récente&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Rafraîchissement</translation>
+    </message>
+    <message>
+        <source>Is the refresh time long enough?</source>
+        <translation>Le délai de rafraîchissement est-il assez long&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Retry and refresh</source>
+        <translation>Nouvelle tentative et rafraîchissement</translation>
+    </message>
+    <message>
+        <source>Is the retry time below the refresh time?</source>
+        <translation>Le délai de nouvelle tentative est-il inférieur au rafraîchissement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Is the retry time long enough?</source>
+        <translation>Le délai de nouvelle tentative est-il assez long&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Is the expire time long enough?</source>
+        <translation>Le délai d’expiration est-il assez long&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Negative caching</source>
+        <translation>Cache négatif</translation>
+    </message>
+    <message>
+        <source>Is the negative caching time neither short nor long?</source>
+        <translation>La durée du cache négatif n’est-elle ni courte ni longue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Primary is no alias</source>
+        <translation>Le primaire n’est pas un alias</translation>
+    </message>
+    <message>
+        <source>Is the primary server&apos;s name an alias?</source>
+        <translation>Le nom du serveur primaire est-il un alias&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mail host is no alias</source>
+        <translation>Le serveur de courrier n’est pas un alias</translation>
+    </message>
+    <message>
+        <source>Is a mail host an alias?</source>
+        <translation>Un serveur de courrier est-il un alias&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Do the servers agree where mail goes, and is it in order?</source>
+        <translation>Les serveurs sont-ils d’accord sur la destination du courrier, et est-elle en règle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One SOA</source>
+        <translation>Un seul SOA</translation>
+    </message>
+    <message>
+        <source>Is there exactly one SOA record?</source>
+        <translation>Y a-t-il exactement un enregistrement SOA&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Expéditeurs</translation>
+    </message>
+    <message>
+        <source>Do the servers agree who may send mail for the zone?</source>
+        <translation>Les serveurs sont-ils d’accord sur qui peut envoyer du courrier pour la zone&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Findings</source>
@@ -771,10 +1442,6 @@
     <message>
         <source>taken into the cache between %1 and %2, served until %3 at the latest</source>
         <translation>mis en cache entre %1 et %2, servi jusqu’à %3 au plus tard</translation>
-    </message>
-    <message>
-        <source>not dated: %1</source>
-        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked first:</source>
@@ -884,6 +1551,10 @@
         <source>network</source>
         <translation>réseau</translation>
     </message>
+    <message>
+        <source>not dated: %1</source>
+        <translation>non daté&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>
@@ -978,6 +1649,10 @@
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
+    <message>
+        <source>⚑ attacker&apos;s</source>
+        <translation>⚑ attaquant</translation>
+    </message>
 </context>
 <context>
     <name>DelegationSentence</name>
@@ -1005,9 +1680,12 @@
         <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
         <translation>Aucun serveur de %1 n’a donné de délégation&#xa0;; %2 elle-même désigne %3 serveurs</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
-        <translation>%1 et %2 désignent les mêmes %3 serveurs sur les %n serveurs qui ont répondu</translation>
+        <translation>
+            <numerusform>%1 et %2 désignent les mêmes %3 serveurs sur le seul serveur qui a répondu</numerusform>
+            <numerusform>%1 et %2 désignent les mêmes %3 serveurs sur les %n serveurs qui ont répondu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
@@ -1282,6 +1960,10 @@
     <message>
         <source>%1 µs</source>
         <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Non surveillé</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6463,30 @@
         <source>The addresses lie in several subnets: %{prefixes}.</source>
         <translation>Les adresses se trouvent dans plusieurs sous-réseaux&#xa0;: %{prefixes}.</translation>
     </message>
+    <message>
+        <source>The machine slept: nobody looked at %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
+        <translation>La machine dormait&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+    </message>
+    <message>
+        <source>The watch had died: nobody looked at %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
+        <translation>La surveillance s’était interrompue&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+    </message>
+    <message>
+        <source>The watch was ended: nobody looked at %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
+        <translation>La surveillance était terminée&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+    </message>
+    <message>
+        <source>The watch could not keep up: nobody looked at %{subject} from %{from} to %{to}. Watch fewer names, or less often.</source>
+        <translation>La surveillance ne suivait plus&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Surveillez moins de noms, ou moins souvent.</translation>
+    </message>
+    <message>
+        <source>There was no network: not one server answered for %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
+        <translation>Il n’y avait pas de réseau&#xa0;: aucun serveur n’a répondu pour %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+    </message>
+    <message>
+        <source>%{subject}: watched, %{count} looks from %{from} to %{to}</source>
+        <translation>%{subject}&#xa0;: surveillé, %{count} observations de %{from} à %{to}</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5799,6 +6505,17 @@
     <message>
         <source>The profile “%1” names no resolvers to compare.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» ne désigne aucun résolveur à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>mark as an attacker&apos;s</source>
+        <translation>marquer comme d’un attaquant</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>retirer la marque</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7986,14 @@
         <source>Withdraw the baseline of what is shown</source>
         <translation>Retirer la référence de ce qui est montré</translation>
     </message>
+    <message>
+        <source>Hand registries&apos; answers or a table of networks to delegation probes</source>
+        <translation>Joindre des réponses de registres ou une table de réseaux aux sondages de délégation</translation>
+    </message>
+    <message>
+        <source>Mark its server as an attacker&apos;s, or see what is marked</source>
+        <translation>Marquer son serveur comme d’un attaquant, ou voir ce qui est marqué</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ChainFacts</name>
@@ -7593,6 +8318,62 @@
         <source>No look at a delegation lies in the time window.</source>
         <translation>Aucun examen d’une délégation ne tombe dans la fenêtre de temps.</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The baseline of this zone</source>
+        <translation>La référence de cette zone</translation>
+    </message>
+    <message>
+        <source>Accept this probe as baseline (Ctrl+Shift+B)</source>
+        <translation>Accepter ce sondage comme référence (Ctrl+Maj+B)</translation>
+    </message>
+    <message>
+        <source>Withdraw the baseline</source>
+        <translation>Retirer la référence</translation>
+    </message>
+    <message>
+        <source>What is marked as an attacker&apos;s in this case (Ctrl+Shift+M)</source>
+        <translation>Ce qui est marqué comme d’un attaquant dans ce dossier (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>See or take back the mark of %1</source>
+        <translation>Voir ou retirer la marque de %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as an attacker&apos;s</source>
+        <translation>Marquer %1 comme d’un attaquant</translation>
+    </message>
+    <message>
+        <source>No baseline is accepted for this zone.</source>
+        <translation>Aucune référence n’est acceptée pour cette zone.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>This is the baseline, accepted by %1 at %2.</source>
+        <translation>C’est la référence, acceptée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1, accepted by %2 at %3.</source>
+        <translation>Référence&#xa0;: %1, acceptée par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Marks (%1)</source>
+        <translation>Marques (%1)</translation>
+    </message>
+    <message>
+        <source>Marked as an attacker&apos;s: %1</source>
+        <translation>Marqués comme d’un attaquant&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::DemoStrip</name>
@@ -7834,6 +8615,142 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::HandedIn</name>
+    <message numerus="yes">
+        <source>%n files can be handed to a probe at most; take one out first.</source>
+        <translation>
+            <numerusform>On peut joindre au plus %n fichier à un sondage&#xa0;; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut joindre au plus %n fichiers à un sondage&#xa0;; retirez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not taken, for it is no RDAP answer on a domain. %1</source>
+        <translation>Il n’a pas été pris, car ce n’est pas une réponse RDAP sur un domaine. %1</translation>
+    </message>
+    <message>
+        <source>No table of networks was taken. %1</source>
+        <translation>Aucune table de réseaux n’a été prise. %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::HandedModel</name>
+    <message>
+        <source>no such domain</source>
+        <translation>pas de tel domaine</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::HandedPanel</name>
+    <message>
+        <source>What registries state, handed to delegation probes</source>
+        <translation>Ce que déclarent les registres, joint aux sondages de délégation</translation>
+    </message>
+    <message>
+        <source>No registry&apos;s answer is handed to probes. Files can be dropped here.</source>
+        <translation>Aucune réponse de registre n’est jointe aux sondages. On peut déposer des fichiers ici.</translation>
+    </message>
+    <message>
+        <source>What registries state (RDAP)</source>
+        <translation>Ce que déclarent les registres (RDAP)</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>RDAP answers on the zone&apos;s domain and on those of its servers, as JSON; the case keeps them</source>
+        <translation>Réponses RDAP sur le domaine de la zone et sur ceux de ses serveurs, en JSON&#xa0;; le dossier les conserve</translation>
+    </message>
+    <message>
+        <source>on the &amp;domain</source>
+        <translation>sur le &amp;domaine</translation>
+    </message>
+    <message>
+        <source>Domain that an answer “not found” is about</source>
+        <translation>Domaine dont parle une réponse «&#xa0;introuvable&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only for an answer “not found”</source>
+        <translation>seulement pour une réponse «&#xa0;introuvable&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Hand it to no more probes (Del); the case keeps it</source>
+        <translation>Ne plus la joindre aux sondages (Suppr)&#xa0;; le dossier la conserve</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>Choisir une &amp;table…</translation>
+    </message>
+    <message>
+        <source>A table of autonomous systems (MMDB): it says in whose networks the servers are</source>
+        <translation>Une table de systèmes autonomes (MMDB)&#xa0;: elle dit dans les réseaux de qui sont les serveurs</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N’en utiliser aucune</translation>
+    </message>
+    <message>
+        <source>Registries&apos; RDAP answers</source>
+        <translation>Réponses RDAP de registres</translation>
+    </message>
+    <message>
+        <source>RDAP answers (*.json);;All files (*)</source>
+        <translation>Réponses RDAP (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine.</translation>
+    </message>
+    <message>
+        <source>A table of autonomous systems</source>
+        <translation>Une table de systèmes autonomes</translation>
+    </message>
+    <message>
+        <source>Tables (*.mmdb);;All files (*)</source>
+        <translation>Tables (*.mmdb);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>In whose networks the servers are: no table is used.</source>
+        <translation>Dans les réseaux de qui sont les serveurs&#xa0;: aucune table n’est utilisée.</translation>
+    </message>
+    <message>
+        <source>In whose networks the servers are: %1</source>
+        <translation>Dans les réseaux de qui sont les serveurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::HexView</name>
     <message>
         <source>The message&apos;s octets in hexadecimal</source>
@@ -7944,6 +8861,14 @@
         <source>Why it is said</source>
         <translation>Pourquoi c’est dit</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Mark its server as an attacker&apos;s (Ctrl+Shift+M)</source>
+        <translation>Marquer son serveur comme d’un attaquant (Ctrl+Maj+M)</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::LabBar</name>
@@ -7989,6 +8914,107 @@
     <message>
         <source>lab %1</source>
         <translation>laboratoire %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::MarkDesk</name>
+    <message>
+        <source>This case is open for reading only: its marks cannot be changed.</source>
+        <translation>Ce dossier est ouvert en lecture seule&#xa0;: ses marques ne peuvent pas être changées.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is marked already.</source>
+        <translation>%1 est déjà marqué.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>aucune raison n’a été donnée</translation>
+    </message>
+    <message>
+        <source>%1 is marked as an attacker&apos;s; what was recorded of it says so now.</source>
+        <translation>%1 est marqué comme d’un attaquant&#xa0;; ce qui en a été enregistré le dit désormais.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 is taken back.</source>
+        <translation>La marque de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>This mark is not there any more.</source>
+        <translation>Cette marque n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::MarksModel</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::MarksPanel</name>
+    <message>
+        <source>Marked as an attacker&apos;s</source>
+        <translation>Marqués comme d’un attaquant</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this case yet.</source>
+        <translation>Rien n’est encore marqué dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <source>Address or name of a server to mark as an attacker&apos;s</source>
+        <translation>Adresse ou nom d’un serveur à marquer comme d’un attaquant</translation>
+    </message>
+    <message>
+        <source>an address or a server&apos;s name</source>
+        <translation>une adresse ou le nom d’un serveur</translation>
+    </message>
+    <message>
+        <source>Why it is an attacker&apos;s</source>
+        <translation>Pourquoi il est d’un attaquant</translation>
+    </message>
+    <message>
+        <source>why: it will stand in findings and report</source>
+        <translation>pourquoi&#xa0;: cela figurera dans les constats et le rapport</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as an attacker&apos;s</source>
+        <translation>&amp;Marquer comme d’un attaquant</translation>
+    </message>
+    <message>
+        <source>&amp;because</source>
+        <translation>&amp;parce que</translation>
+    </message>
+    <message>
+        <source>Take the chosen mark back (Del)</source>
+        <translation>Retirer la marque choisie (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +9192,26 @@
             <numerusform>%1 %2&#xa0;: %n messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Baselines and marks</source>
+        <translation>Références et marques</translation>
+    </message>
+    <message>
+        <source>No chain of trust has been looked at yet.</source>
+        <translation>Aucune chaîne de confiance n’a encore été examinée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is the baseline of %3; accepted by %4.</source>
+        <translation>%1 du %2 est la référence de %3&#xa0;; acceptée par %4.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 is marked as an attacker&apos;s: %2</source>
+        <translation>%1 est marqué comme d’un attaquant&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::PageList</name>
@@ -8323,6 +9369,37 @@
         <source>The network profile names no resolvers</source>
         <translation>Le profil réseau ne désigne aucun résolveur</translation>
     </message>
+    <message>
+        <source>Hand registries&apos; RDAP answers and a table of networks to delegation probes (Ctrl+Shift+R)</source>
+        <translation>Joindre des réponses RDAP de registres et une table de réseaux aux sondages de délégation (Ctrl+Maj+R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry answers</source>
+        <translation>
+            <numerusform>%n réponse de registre</numerusform>
+            <numerusform>%n réponses de registres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files ▸ %1, networks</source>
+        <translation>fichiers ▸ %1, réseaux</translation>
+    </message>
+    <message>
+        <source>files ▸ %1</source>
+        <translation>fichiers ▸ %1</translation>
+    </message>
+    <message>
+        <source>files ▸ networks</source>
+        <translation>fichiers ▸ réseaux</translation>
+    </message>
+    <message>
+        <source>files ▸ none</source>
+        <translation>fichiers ▸ aucun</translation>
+    </message>
+    <message>
+        <source>Files handed to delegation probes</source>
+        <translation>Fichiers joints aux sondages de délégation</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ProbeRow</name>
@@ -8348,6 +9425,10 @@
     <message>
         <source>The probe “%1 %2” came to nothing: %3</source>
         <translation>Le sondage «&#xa0;%1 %2&#xa0;» n’a rien donné&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>In whose networks the servers are could not be told.</source>
+        <translation>On n’a pas pu dire dans les réseaux de qui sont les serveurs.</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +9641,22 @@
     <message>
         <source>Resolvers</source>
         <translation>Résolveurs</translation>
+    </message>
+    <message>
+        <source>No comparison of resolvers lies in the stretch of time that all pages show.</source>
+        <translation>Aucune comparaison de résolveurs ne se trouve dans la période que montrent toutes les pages.</translation>
+    </message>
+    <message>
+        <source>There are some before or after it.</source>
+        <translation>Il y en a avant ou après.</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <translation>Montrer toute la période</translation>
+    </message>
+    <message>
+        <source>No comparison of resolvers lies in the time window.</source>
+        <translation>Aucune comparaison de résolveurs ne se trouve dans la fenêtre de temps.</translation>
     </message>
 </context>
 <context>
