@@ -2,6 +2,7 @@
 #include "app/resolvers/worker/analyse.h"
 
 #include "app/resolvers/worker/judge.h"
+#include "app/resolvers/worker/polls.h"
 
 #include "app/finding/aboutrun.h"
 
@@ -18,8 +19,9 @@ QList<Truth> truthOf(const Question &question)
     QList<Truth> truths;
     for (const Version &version : question.versions)
         truths << Truth{question.name, question.type, dns::rcodeText(version.content.rcode),
-            version.content.lines(), version.content.lowestTtl(),
-            question.letters.value(version.content.key()), version.servers, version.evidence};
+            version.content.lines(),
+            version.content.records.isEmpty() ? version.content.negativeTtl : version.content.lowestTtl(),
+            question.letters.value(version.content.key()), version.servers, version.evidence, version.ttls};
     return truths;
 }
 
@@ -71,7 +73,11 @@ dns::Analysis comparisonAnalysis()
               addRun(comparison, answers, run);
               return QJsonDocument(comparison.toJson()).toJson(QJsonDocument::Indented);
           };
-    return {"resolvers", wanted, document};
+    const auto due = [](const dns::Job &job) {
+        const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
+        return request && request->repeats > 1 ? pollsDue(*request) : dns::Due();
+    };
+    return {.command = "resolvers", .wanted = wanted, .document = document, .due = due};
 }
 
 } // namespace zonecase::resolvers

@@ -37,6 +37,7 @@ Content ownContent(const dns::Message &message, const Name &name, dns::RecordTyp
     }
     content.records = normalised(content.records);
     content.rcode = content.records.isEmpty() ? message.rcode : 0;
+    content.negativeTtl = negativeTtlOf(message);
     return content;
 }
 
@@ -83,6 +84,10 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
         version.content = content;
         version.servers << server.name.toText() + u'/' + server.endpoint.address.toText();
         addAll(version.evidence, answer.evidence);
+        const qint64 ttl = content.records.isEmpty() ? content.negativeTtl : content.ttlOf(name);
+        const auto place = std::lower_bound(version.ttls.begin(), version.ttls.end(), ttl);
+        if (ttl >= 0 && (place == version.ttls.end() || *place != ttl))
+            version.ttls.insert(place, ttl);
     }
     return byContent.values();
 }
@@ -94,6 +99,7 @@ QList<Version> Authority::followed(const Version &version, const Name &target, d
         Version whole = version;
         whole.content.rcode = next.content.rcode;
         whole.content.records = normalised(version.content.records + next.content.records);
+        whole.content.negativeTtl = next.content.negativeTtl;
         addAll(whole.evidence, next.evidence);
         all << whole;
     }

@@ -12,6 +12,7 @@ struct Version
     Content content;
     QStringList servers; ///< "name/address" that gave its first part, in order
     QList<ExchangeId> evidence; ///< sorted
+    QList<qint64> ttls; ///< that they give its first part, or the denial; sorted, each once
 };
 
 /// What the servers of the zones themselves say, every server of each.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/matrix.h"
 
-#include "app/resolvers/worker/dating.h"
+#include "app/resolvers/worker/polls.h"
 
 #include <algorithm>
 
@@ -55,36 +55,90 @@ std::optional<Name> unlikelyName(const Name &zone, const dns::ResolverSpec &spec
     return name ? std::optional(*name) : std::nullopt;
 }
 
-/// The TTL that the authority gives: of the version with the same data, or out of a signature that came
-/// along.
-qint64 originalTtl(const Question &question, const Content &content, const dns::Message &message)
+/// The TTL that the authority gives: of the version with the same data, or out of a signature that came along.
+qint64 originalTtl(const Question &question, const QString &key, const dns::Message &message)
 {
     for (const Version &version : question.versions)
-        if (version.content.key() == content.key())
-            return version.content.ttlOf(question.name);
+        if (version.content.key() == key)
+            return version.ttls.size() == 1 ? version.ttls.first() : -1;
     return signedTtl(message, question.name);
 }
 
-void fillDating(const Question &question, Cell &cell, const Answer &answer)
+bool hasSeveralTtls(const Question &question, const QString &key)
+{
+    return std::any_of(question.versions.begin(), question.versions.end(), [&key](const Version &version) {
+        return version.content.key() == key && version.ttls.size() > 1;
+    });
+}
+
+/// What came beside a cache's silence is fresh, unless it is too old for that: then another cache had it, as the same
+/// address's later reads tell; or it is cut short, and they all see this one.
+bool isFresh(const Sighting &sighting, const Looks &looks)
+{
+    constexpr qsizetype Enough = 4;
+    constexpr qint64 Second = 1'000'000'000;
+    if (!looks.missedFirst || sighting.original < 0)
+        return false;
+    const qint64 aged = sighting.original - sighting.remaining;
+    return (aged >= 0 && aged <= 1 + sighting.duration / Second)
+        || (looks.misses.size() == 1 && looks.answers.size() > Enough);
+}
+
+void sight(const Question &question, const Looks &looks, Cell &cell)
+{
+    cell.misses = looks.misses;
+    for (const Answer &answer : looks.answers) {
+        Sighting sighting = sightingOf(answer, question.name);
+        sighting.original = originalTtl(question, sighting.content, *answer.message);
+        sighting.fresh = answer.start == looks.told.start && isFresh(sighting, looks);
+        cell.sightings << sighting;
+    }
+}
+
+CacheCopy summed(const Question &question, const Copy &copy)
+{
+    const Sighting &first = copy.sightings.first();
+    const bool ambiguous = copy.reason == u"authority-unknown"_s && hasSeveralTtls(question, first.content);
+    return {.cluster = question.letters.value(first.content),
+        .firstSeen = first.asked,
+        .lastSeen = copy.sightings.last().asked,
+        .seen = static_cast<int>(copy.sightings.size()),
+        .countedFrom = copy.countedFrom,
+        .cachedAt = copy.cachedAt,
+        .expiresAt = copy.expiresAt,
+        .notDated = ambiguous ? u"authority-ttls-differ"_s : copy.reason,
+        .filledByAsking = copy.filledByAsking};
+}
+
+/// An alias's target may stay longer than the alias: what is served ends when all of it has.
+Interval servedUntil(const Question &question, const Content &content, const Interval &own)
+{
+    constexpr qint64 Second = 1'000'000'000;
+    const qint64 longer
+        = content.records.isEmpty() ? 0 : content.highestTtl() - content.ttlOf(question.name);
+    return {{own.from.nanoseconds + longer * Second}, {own.to.nanoseconds + longer * Second}};
+}
+
+void date(const Question &question, Cell &cell, const Habits &habits)
 {
     ResolverAnswer &row = cell.answer;
-    if (!cell.content) {
+    if (row.notDated.isEmpty() && !cell.content)
         row.notDated = u"no-answer"_s;
-        return;
+    const Dating dating = datingOf(cell.sightings, habits, cell.misses);
+    row.caches = dating.caches;
+    row.polled = static_cast<int>(cell.sightings.size());
+    for (const Copy &copy : dating.copies) {
+        row.copies << summed(question, copy);
+        if (!cell.content || !copy.has(row.asked))
+            continue;
+        row.cachedAt = copy.cachedAt;
+        row.filledByAsking = copy.filledByAsking;
+        row.notDated = row.copies.last().notDated;
+        if (copy.expiresAt)
+            row.expiresAt = servedUntil(question, *cell.content, *copy.expiresAt);
     }
-    if (cell.content->records.isEmpty()) {
+    if (row.notDated.isEmpty() && !row.cachedAt)
         row.notDated = u"negative"_s;
-        return;
-    }
-    Sighting sighting{answer.start, answer.duration, cell.content->ttlOf(question.name), -1};
-    row.originalTtl = sighting.original = originalTtl(question, *cell.content, *answer.message);
-    const Dating dating = datingOf(sighting);
-    row.cachedAt = dating.cachedAt;
-    row.filledByAsking = dating.filledByAsking;
-    row.notDated = dating.reason;
-    // An alias's target may stay longer than the alias: what is served ends when all of it has.
-    sighting.remaining = cell.content->highestTtl();
-    row.expiresAt = expiryOf(sighting);
 }
 
 QString classOf(const Question &question, const Cell &cell)
@@ -108,9 +162,12 @@ QString classOf(const Question &question, const Cell &cell)
 void letter(Question &question)
 {
     QMap<QString, int> counts;
-    for (const Cell &cell : question.cells)
+    for (const Cell &cell : question.cells) {
         if (cell.content)
             ++counts[cell.content->key()];
+        for (const Sighting &sighting : cell.sightings)
+            counts[sighting.content]; // another cache behind the same address may say another thing
+    }
     QStringList keys;
     for (const Version &version : question.versions)
         keys << version.content.key();
@@ -148,9 +205,13 @@ public:
         for (const Name &name : m_request.names)
             for (const dns::RecordType type : m_request.types)
                 matrix.questions << questionOf(name, type, matrix);
-        for (ResolverState &state : matrix.resolvers) {
-            readValidation(state);
-            matrix.inventions << inventionOf(state);
+        for (qsizetype i = 0; i < matrix.resolvers.size(); ++i) {
+            ResolverState &state = matrix.resolvers[i];
+            // Both would fetch.
+            if (!m_request.cacheOnly)
+                readValidation(state);
+            matrix.inventions << (m_request.cacheOnly ? Invention() : inventionOf(state));
+            dateColumn(matrix, i);
         }
         return matrix;
     }
@@ -169,6 +230,23 @@ private:
         return question;
     }
 
+    /// What a resolver does to TTLs shows in all its answers together.
+    void dateColumn(Matrix &matrix, qsizetype resolver)
+    {
+        ResolverState &state = matrix.resolvers[resolver];
+        Habits habits;
+        habits.highest = m_highestTtls.value(state.spec.label, -1);
+        for (const Question &question : std::as_const(matrix.questions))
+            habits.learn(question.cells[resolver].sightings);
+        state.ttlCap = habits.cap;
+        state.ttlFloor = habits.floor;
+        for (Question &question : matrix.questions) {
+            Cell &cell = question.cells[resolver];
+            date(question, cell, habits);
+            state.caches = std::max(state.caches, cell.answer.caches);
+        }
+    }
+
     /// Asks and keeps the quickest round trip.
     Answer ask(ResolverState &state, const dns::Query &query)
     {
@@ -176,13 +254,19 @@ private:
         const double rtt = static_cast<double>(answer.duration / 1000) / 1000;
         if (isAnswered(answer) && (state.rttMs < 0 || rtt < state.rttMs))
             state.rttMs = rtt;
+        qint64 &highest = m_highestTtls[state.spec.label];
+        if (isAnswered(answer))
+            highest = std::max(highest, contentOf(*answer.message).highestTtl());
         return answer;
     }
 
     Cell cellOf(const Question &question, ResolverState &state)
     {
-        const dns::Query query = queryOf(state.spec, question.name, question.type);
-        const Answer answer = ask(state, query);
+        const Ask asks = [this, &state](const dns::Query &query) { return ask(state, query); };
+        const Looks looks = lookAt(asks, m_request, state.spec, question.name, question.type);
+        const Answer &answer = looks.told;
+        if (looks.tellsCache)
+            state.tellsCache = state.tellsCache.value_or(false) || *looks.tellsCache;
         Cell cell;
         ResolverAnswer &row = cell.answer;
         row.name = question.name;
@@ -190,24 +274,27 @@ private:
         row.resolver = state.spec.label;
         row.outcome = outcomeText(answer);
         row.asked = answer.start;
-        row.evidence = answer.evidence;
+        row.evidence = looks.evidence;
         if (isAnswered(answer)) {
             const int rcode = answer.message->rcode;
             row.rcode = dns::rcodeText(rcode);
             row.authenticData = answer.message->authenticData;
-            if (rcode == NoError || rcode == NameError)
+            if (!looks.isMiss && (rcode == NoError || rcode == NameError))
                 cell.content = contentOf(*answer.message);
-            if (rcode == ServFail)
-                askUnchecked(state, query, cell);
+            if (rcode == ServFail && !m_request.cacheOnly)
+                askUnchecked(state, queryOf(state.spec, question.name, question.type), cell);
         }
         if (cell.content) {
             row.answer = cell.content->lines();
-            row.ttl = cell.content->lowestTtl();
+            row.ttl = cell.content->records.isEmpty() ? cell.content->negativeTtl : cell.content->lowestTtl();
         }
         if (row.authenticData || cell.unchecked)
             state.validates = true;
-        fillDating(question, cell, answer);
-        row.classed = classOf(question, cell);
+        sight(question, looks, cell);
+        if (cell.content)
+            row.originalTtl = originalTtl(question, cell.content->key(), *answer.message);
+        row.notDated = looks.isMiss ? u"not-cached"_s : QString();
+        row.classed = looks.isMiss ? u"not-cached"_s : classOf(question, cell);
         return cell;
     }
 
@@ -261,6 +348,7 @@ private:
     const ComparisonRequest &m_request;
     dns::Walk &m_walk;
     Authority m_authority;
+    QMap<QString, qint64> m_highestTtls; ///< that a resolver gave to any question, by its label
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/resolvers/comparison.h"
 #include "app/resolvers/worker/authority.h"
+#include "app/resolvers/worker/dating.h"
 
 namespace zonecase::resolvers {
 
@@ -12,6 +13,8 @@ struct Cell
     ResolverAnswer answer;
     std::optional<Content> content; ///< of NOERROR and NXDOMAIN answers
     std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without
+    QList<Sighting> sightings; ///< of what its cache has
+    QList<Instant> misses; ///< when its cache had nothing
 };
 
 /// One name and type, with what the authority says and each resolver, in the order of the request.
