@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -305,6 +306,40 @@ const BlastLink *Blast::lastCorrect() const
         if (link.lasts >= 0 && (!last || last->lasts < link.lasts))
             last = &link;
     return last;
+}
+
+int ComparisonRequest::questionsEach() const
+{
+    constexpr qsizetype Zone = 2; // its NS and DS records, for the clock of the blast
+    constexpr qsizetype Traits = 2; // the root's SOA record, and a name that nobody has
+    const qsizetype pairs = names.size() * types.size() + (timesBlast() ? Zone : 0);
+    const qsizetype reads = polls() && !cacheOnly ? 1 : 0;
+    return static_cast<int>(pairs * (reads + repeats) + (cacheOnly ? 0 : Traits));
+}
+
+qint64 ComparisonRequest::leastMs() const
+{
+    return (repeats - 1) * everyMs;
+}
+
+dns::Budget ComparisonRequest::fitted(dns::Budget budget, int tries) const
+{
+    const dns::Budget usual;
+    const auto raise = [](int &limit, int usually, qint64 by) {
+        if (limit == usually)
+            limit = static_cast<int>(std::min<qint64>(limit + by, std::numeric_limits<int>::max()));
+    };
+    const qint64 each = questionsEach();
+    const qint64 all = each * resolvers.size() * tries;
+    const qint64 ofOneName = polls() ? all / std::max<qsizetype>(1, names.size()) : 0;
+    raise(budget.queries, usual.queries, all);
+    raise(budget.queriesPerName, usual.queriesPerName, ofOneName);
+    // Jitter takes a quarter more, and a poll waits up to a second for its place in it; a tenth is kept for the end.
+    constexpr qint64 Place = 1000;
+    raise(budget.wallMs, usual.wallMs, (repeats - 1) * (everyMs * 5 / 4 + Place) * 10 / 9);
+    constexpr qint64 CpuMsEach = 10;
+    raise(budget.analysisMs, usual.analysisMs, polls() ? each * resolvers.size() * CpuMsEach : 0);
+    return budget;
 }
 
 QJsonObject ComparisonRequest::toJson() const

@@ -28,6 +28,11 @@ struct ComparisonRequest
     /// Each question is put more than once, or in a way that leaves caches as they are.
     bool polls() const { return repeats > 1 || cacheOnly; }
     bool timesBlast() const { return !bad.isEmpty() || withdrawn; }
+    /// That each resolver is asked if it answers them all; and how long that takes at the least.
+    int questionsEach() const;
+    qint64 leastMs() const;
+    /// The budget with room and time for all of that. Limits that somebody set stay.
+    dns::Budget fitted(dns::Budget budget, int tries) const;
     QJsonObject toJson() const;
     static Result<ComparisonRequest> fromJson(const QJsonObject &object);
     bool operator==(const ComparisonRequest &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/analyse.h"
 
+#include "app/resolvers/worker/blastclock.h"
 #include "app/resolvers/worker/judge.h"
 #include "app/resolvers/worker/polls.h"
 
@@ -54,6 +55,11 @@ ComparisonStep analyseComparison(
             comparison.answers << cell.answer;
     }
     comparison.findings = judge(matrix);
+    if (request.timesBlast()) {
+        comparison.blast = blastOf(request, matrix);
+        comparison.findings += judgeBlast(request, comparison.blast);
+        finding::sort(comparison.findings);
+    }
     return {comparison, walk.wanted()};
 }
 

@@ -127,6 +127,27 @@ QList<Version> Authority::versions(const Name &name, dns::RecordType type)
     return all.mid(0, MaxVersions);
 }
 
+std::optional<Cut> Authority::cutAbove(const Name &name)
+{
+    const dns::Path path = m_walk.path(name);
+    if (path.state != dns::Path::State::Arrived || path.zones.size() < 2)
+        return std::nullopt;
+    Cut cut{.zone = path.zones.last().zone, .ns = {}, .glue = {}, .evidence = {}};
+    const dns::ZoneServers &parent = path.zones[path.zones.size() - 2];
+    for (const dns::Walk::Sampled &one : m_walk.sample(parent, cut.zone, dns::type::NS)) {
+        const Direction way = dns::direction(one.answer, parent.zone, cut.zone, dns::type::NS);
+        if (way.kind != Direction::Kind::Cut || way.cut != cut.zone)
+            continue;
+        cut.ns += way.ns;
+        cut.nsTtl = std::max(cut.nsTtl, way.ttl);
+        cut.glue += way.glue;
+        addAll(cut.evidence, one.answer.evidence);
+    }
+    std::sort(cut.ns.begin(), cut.ns.end());
+    cut.ns.erase(std::unique(cut.ns.begin(), cut.ns.end()), cut.ns.end());
+    return cut;
+}
+
 std::optional<bool> Authority::denies(const Name &name)
 {
     const dns::Path path = m_walk.path(name);

@@ -92,22 +92,8 @@ void sight(const Question &question, const Looks &looks, Cell &cell)
         sighting.original = originalTtl(question, sighting.content, *answer.message);
         sighting.fresh = answer.start == looks.told.start && isFresh(sighting, looks);
         cell.sightings << sighting;
+        cell.seen.insert(sighting.content, contentOf(*answer.message));
     }
-}
-
-CacheCopy summed(const Question &question, const Copy &copy)
-{
-    const Sighting &first = copy.sightings.first();
-    const bool ambiguous = copy.reason == u"authority-unknown"_s && hasSeveralTtls(question, first.content);
-    return {.cluster = question.letters.value(first.content),
-        .firstSeen = first.asked,
-        .lastSeen = copy.sightings.last().asked,
-        .seen = static_cast<int>(copy.sightings.size()),
-        .countedFrom = copy.countedFrom,
-        .cachedAt = copy.cachedAt,
-        .expiresAt = copy.expiresAt,
-        .notDated = ambiguous ? u"authority-ttls-differ"_s : copy.reason,
-        .filledByAsking = copy.filledByAsking};
 }
 
 /// An alias's target may stay longer than the alias: what is served ends when all of it has.
@@ -119,6 +105,24 @@ Interval servedUntil(const Question &question, const Content &content, const Int
     return {{own.from.nanoseconds + longer * Second}, {own.to.nanoseconds + longer * Second}};
 }
 
+CacheCopy summed(const Question &question, const Cell &cell, const Copy &copy)
+{
+    const Sighting &first = copy.sightings.first();
+    std::optional<Interval> expiresAt;
+    if (copy.expiresAt)
+        expiresAt = servedUntil(question, cell.seen[first.content], *copy.expiresAt);
+    const bool ambiguous = copy.reason == u"authority-unknown"_s && hasSeveralTtls(question, first.content);
+    return {.cluster = question.letters.value(first.content),
+        .firstSeen = first.asked,
+        .lastSeen = copy.sightings.last().asked,
+        .seen = static_cast<int>(copy.sightings.size()),
+        .countedFrom = copy.countedFrom,
+        .cachedAt = copy.cachedAt,
+        .expiresAt = expiresAt,
+        .notDated = ambiguous ? u"authority-ttls-differ"_s : copy.reason,
+        .filledByAsking = copy.filledByAsking};
+}
+
 void date(const Question &question, Cell &cell, const Habits &habits)
 {
     ResolverAnswer &row = cell.answer;
@@ -128,14 +132,13 @@ void date(const Question &question, Cell &cell, const Habits &habits)
     row.caches = dating.caches;
     row.polled = static_cast<int>(cell.sightings.size());
     for (const Copy &copy : dating.copies) {
-        row.copies << summed(question, copy);
+        row.copies << summed(question, cell, copy);
         if (!cell.content || !copy.has(row.asked))
             continue;
         row.cachedAt = copy.cachedAt;
         row.filledByAsking = copy.filledByAsking;
         row.notDated = row.copies.last().notDated;
-        if (copy.expiresAt)
-            row.expiresAt = servedUntil(question, *cell.content, *copy.expiresAt);
+        row.expiresAt = row.copies.last().expiresAt;
     }
     if (row.notDated.isEmpty() && !row.cachedAt)
         row.notDated = u"negative"_s;
@@ -205,6 +208,8 @@ public:
         for (const Name &name : m_request.names)
             for (const dns::RecordType type : m_request.types)
                 matrix.questions << questionOf(name, type, matrix);
+        if (m_request.timesBlast())
+            addZones(matrix);
         for (qsizetype i = 0; i < matrix.resolvers.size(); ++i) {
             ResolverState &state = matrix.resolvers[i];
             // Both would fetch.
@@ -217,6 +222,20 @@ public:
     }
 
 private:
+    /// What leads to the zones of the names, and what resolvers have of it.
+    void addZones(Matrix &matrix)
+    {
+        for (const Name &name : m_request.names) {
+            const std::optional<Cut> cut = m_authority.cutAbove(name);
+            if (!cut)
+                continue;
+            matrix.cuts.insert(name, *cut);
+            for (const dns::RecordType type : {dns::type::NS, dns::type::DS})
+                if (!matrix.question(cut->zone, type))
+                    matrix.questions << questionOf(cut->zone, type, matrix);
+        }
+    }
+
     Question questionOf(const Name &name, dns::RecordType type, Matrix &matrix)
     {
         Question question{.name = name,
@@ -358,6 +377,13 @@ bool Question::isDenied() const
     return !versions.isEmpty() && std::all_of(versions.begin(), versions.end(), [](const Version &version) {
         return version.content.rcode == NameError && version.content.records.isEmpty();
     });
+}
+
+const Question *Matrix::question(const Name &name, dns::RecordType type) const
+{
+    const auto found = std::find_if(questions.begin(), questions.end(),
+        [&](const Question &one) { return one.name == name && one.type == type; });
+    return found == questions.end() ? nullptr : &*found;
 }
 
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget)

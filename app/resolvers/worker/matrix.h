@@ -15,6 +15,7 @@ struct Cell
     std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without
     QList<Sighting> sightings; ///< of what its cache has
     QList<Instant> misses; ///< when its cache had nothing
+    QMap<QString, Content> seen; ///< each content that came, by its key
 };
 
 /// One name and type, with what the authority says and each resolver, in the order of the request.
@@ -44,6 +45,9 @@ struct Matrix
     QList<Question> questions;
     QList<ResolverState> resolvers;
     QList<Invention> inventions; ///< one a resolver, in order
+    QMap<dns::Name, Cut> cuts; ///< above the zones of the names, by name; where the blast is timed
+
+    const Question *question(const dns::Name &name, dns::RecordType type) const; ///< null if there is none
 };
 
 /// Reads what is recorded and notes in the walk what is not.
