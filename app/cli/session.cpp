@@ -174,11 +174,11 @@ QString Session::nameResolvers(const dns::Profile &profile)
         if (!m_job.profile.resolvers.contains(spec))
             m_job.profile.resolvers << spec;
     if (request)
-        m_job.profile.budget = request->fitted(m_job.profile.budget, m_job.profile.tries);
+        m_job.profile.budget = request->fitted(m_job.profile);
     if (request && m_job.command == u"plan"_s)
         m_job.parameters[u"polls"_s] = QJsonObject{{u"each"_s, request->questionsEach()},
-            {u"resolvers"_s, request->resolvers.size()}, {u"every_ms"_s, request->everyMs},
-            {u"least_ms"_s, request->leastMs()}};
+            {u"resolvers"_s, request->resolvers.size()}, {u"every_ms"_s, request->spacingMs(m_job.profile)},
+            {u"least_ms"_s, request->leastMs(m_job.profile)}};
     return {};
 }
 

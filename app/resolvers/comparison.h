@@ -28,11 +28,14 @@ struct ComparisonRequest
     /// Each question is put more than once, or in a way that leaves caches as they are.
     bool polls() const { return repeats > 1 || cacheOnly; }
     bool timesBlast() const { return !bad.isEmpty() || withdrawn; }
-    /// That each resolver is asked if it answers them all; and how long that takes at the least.
+    /// That each resolver is asked if it answers them all.
     int questionsEach() const;
-    qint64 leastMs() const;
-    /// The budget with room and time for all of that. Limits that somebody set stay.
-    dns::Budget fitted(dns::Budget budget, int tries) const;
+    /// Between two polls of one question: as asked for, or as the rate for one address has room for all of them.
+    qint64 spacingMs(const dns::Profile &profile) const;
+    /// How long that takes at the least.
+    qint64 leastMs(const dns::Profile &profile) const { return (repeats - 1) * spacingMs(profile); }
+    /// The profile's budget with room and time for all of that. Limits that somebody set stay.
+    dns::Budget fitted(const dns::Profile &profile) const;
     QJsonObject toJson() const;
     static Result<ComparisonRequest> fromJson(const QJsonObject &object);
     bool operator==(const ComparisonRequest &) const = default;

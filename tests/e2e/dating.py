@@ -26,8 +26,9 @@ import stage
 
 BUILD = os.environ.get("ZONECASE_BINARY_DIR", "build/dev")
 ROOT = "192.0.2.1"
-UNBOUND, PDNS = "192.0.2.51", "192.0.2.52"
-CACHES = ["192.0.2.%d" % (60 + i) for i in range(6)]
+# The resolvers are on loopback, where nothing is held back to keep a rate.
+UNBOUND, PDNS = "127.0.2.51", "127.0.2.52"
+CACHES = ["127.0.2.%d" % (60 + i) for i in range(6)]
 TTL = 3600
 FILLING = 30.0  # seconds over which names come into the caches
 NAMES = ["n%d.t.zz." % i for i in range(200)]
@@ -111,10 +112,10 @@ class Balancer(threading.Thread):
 def unbound(folder, address, hints):
     path = os.path.join(folder, "unbound.conf")
     with open(path, "w", encoding="ascii") as file:
-        file.write(('server:\n  interface: {address}\n  outgoing-interface: {address}\n  access-control: 0.0.0.0/0 allow_snoop\n'
+        file.write(('server:\n  interface: {address}\n  outgoing-interface: {address}\n  access-control: 127.0.0.0/8 allow_snoop\n'
                     '  username: ""\n  chroot: ""\n  directory: "{folder}"\n  pidfile: "{folder}/pid"\n  use-syslog: no\n'
                     '  logfile: "{folder}/log"\n  root-hints: "{hints}"\n  module-config: "iterator"\n  do-ip6: no\n'
-                    '  num-threads: 1\nremote-control:\n  control-enable: no\n').format(address=address, folder=folder, hints=hints))
+                    '  do-not-query-localhost: no\n  num-threads: 1\nremote-control:\n  control-enable: no\n').format(address=address, folder=folder, hints=hints))
     return ["unbound", "-d", "-c", path]
 
 
@@ -205,7 +206,7 @@ def main():
         for address in [UNBOUND] + CACHES:
             running.start("unbound-" + address, unbound, [address], address, hints)
         running.start("recursor", recursor, [PDNS], PDNS, hints)
-        fronts = [["198.18.%d.%d" % (group, i) for i in range(len(TRIALS))] for group in range(GROUPS)]
+        fronts = [["127.0.%d.%d" % (10 + group, i + 1) for i in range(len(TRIALS))] for group in range(GROUPS)]
         backs = {address: dice.sample(CACHES, many) for addresses in fronts for address, many in zip(addresses, TRIALS)}
         Balancer(backs, 7).start()
         running.wait()

@@ -60,7 +60,7 @@ public:
                     break;
                 if (m_asked.contains(query))
                     continue;
-                const Instant at = m_due ? m_due(query, m_answers) : Instant();
+                const Instant at = dueAt(query);
                 if (at > m_clock.now()) {
                     next = std::min(next, at);
                     continue;
@@ -84,6 +84,17 @@ private:
         constexpr qint64 Longest = 3'600'000;
         const qint64 left = (at.nanoseconds - m_clock.now().nanoseconds + 999'999) / 1'000'000;
         return static_cast<int>(std::clamp<qint64>(left, 0, Longest));
+    }
+
+    /// Worked out when it is first wanted, once.
+    Instant dueAt(const Query &query)
+    {
+        if (!m_due)
+            return {};
+        auto at = m_dueAt.constFind(query);
+        if (at == m_dueAt.cend())
+            at = m_dueAt.insert(query, m_due(query, m_answers));
+        return *at;
     }
 
     /// What is wanted now, with what it costs to find out counted: many answers make many analyses.
@@ -183,6 +194,7 @@ private:
     Asker::Sink m_sink;
     const Profile &m_profile;
     Due m_due;
+    QHash<Query, Instant> m_dueAt;
     SystemClock m_clock;
     QTimer m_alarm; ///< for the next question that is not due yet
     QSet<IpAddress> m_trusted; ///< named by the profile itself, not by foreign data

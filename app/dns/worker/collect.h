@@ -10,7 +10,7 @@ namespace zonecase::dns {
 /// all it needs. Called again after each exchange that arrived; it must ask for less and less.
 using Wanted = std::function<QList<Query>(const Answers &)>;
 
-/// When a question may be put at the earliest, by what is recorded; at once where it lies in the past. Unset: all at
+/// When a question may be put at the earliest, by what is recorded when it is first wanted; at once where it lies in the past. Unset: all at
 /// once.
 using Due = std::function<Instant(const Query &, const Answers &)>;
 

@@ -3,7 +3,6 @@
 
 #include "app/resolvers/worker/blastclock.h"
 #include "app/resolvers/worker/judge.h"
-#include "app/resolvers/worker/polls.h"
 
 #include "app/finding/aboutrun.h"
 
@@ -44,7 +43,8 @@ ComparisonStep analyseComparison(
     const ComparisonRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
 {
     dns::Walk walk(answers, profile);
-    const Matrix matrix = gatherMatrix(request, walk, profile.budget);
+    Matrix matrix = gatherMatrix(request, walk, profile.budget);
+    dateMatrix(matrix);
     Comparison comparison;
     comparison.request = request;
     comparison.at = at;
@@ -65,10 +65,14 @@ ComparisonStep analyseComparison(
 
 dns::Analysis comparisonAnalysis()
 {
-    const auto wanted = [](const dns::Job &job, Instant at) -> dns::Wanted {
+    const auto wanted = [](const dns::Job &job, Instant) -> dns::Wanted {
         const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
-        return [request, profile = job.profile, at](const dns::Answers &answers) {
-            return request ? analyseComparison(*request, answers, profile, at).wanted : QList<dns::Query>();
+        return [request, profile = job.profile](const dns::Answers &answers) {
+            if (!request)
+                return QList<dns::Query>();
+            dns::Walk walk(answers, profile);
+            gatherMatrix(*request, walk, profile.budget);
+            return walk.wanted();
         };
     };
     const auto document
@@ -81,7 +85,7 @@ dns::Analysis comparisonAnalysis()
           };
     const auto due = [](const dns::Job &job) {
         const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
-        return request && request->repeats > 1 ? pollsDue(*request) : dns::Due();
+        return request && request->repeats > 1 ? pollsDue(*request, job.profile) : dns::Due();
     };
     return {.command = "resolvers", .wanted = wanted, .document = document, .due = due};
 }

@@ -123,7 +123,7 @@ void judgeCache(const Question &question, const Cell &cell, const ResolverState 
     for (const CacheCopy &copy : answer.copies)
         if (copy.countedFrom >= 0 && copy.countedFrom == state.ttlCap && copy.countedFrom < answer.originalTtl)
             return say(u"resolver.ttl-capped"_s, {{u"ttl"_s, copy.countedFrom}, {u"original"_s, answer.originalTtl}});
-    if (state.tellsCache.value_or(false) && answer.filledByAsking && !cell.misses.isEmpty())
+    if (state.tellsCache.value_or(false) && answer.filledByAsking && !cell.looks.misses.isEmpty())
         say(u"resolver.filled-by-asking"_s, {{u"at"_s, answer.asked.toText()}});
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/matrix.h"
 
-#include "app/resolvers/worker/polls.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -84,9 +82,9 @@ bool isFresh(const Sighting &sighting, const Looks &looks)
         || (looks.misses.size() == 1 && looks.answers.size() > Enough);
 }
 
-void sight(const Question &question, const Looks &looks, Cell &cell)
+void sight(const Question &question, Cell &cell)
 {
-    cell.misses = looks.misses;
+    const Looks &looks = cell.looks;
     for (const Answer &answer : looks.answers) {
         Sighting sighting = sightingOf(answer, question.name);
         sighting.original = originalTtl(question, sighting.content, *answer.message);
@@ -128,7 +126,7 @@ void date(const Question &question, Cell &cell, const Habits &habits)
     ResolverAnswer &row = cell.answer;
     if (row.notDated.isEmpty() && !cell.content)
         row.notDated = u"no-answer"_s;
-    const Dating dating = datingOf(cell.sightings, habits, cell.misses);
+    const Dating dating = datingOf(cell.sightings, habits, cell.looks.misses);
     row.caches = dating.caches;
     row.polled = static_cast<int>(cell.sightings.size());
     for (const Copy &copy : dating.copies) {
@@ -191,6 +189,23 @@ void letter(Question &question)
             cell.answer.cluster = question.letters[cell.content->key()];
 }
 
+/// What a resolver does to TTLs shows in all its answers together.
+void dateColumn(Matrix &matrix, qsizetype resolver)
+{
+    ResolverState &state = matrix.resolvers[resolver];
+    Habits habits;
+    habits.highest = matrix.highestTtls.value(state.spec.label, -1);
+    for (const Question &question : std::as_const(matrix.questions))
+        habits.learn(question.cells[resolver].sightings);
+    state.ttlCap = habits.cap;
+    state.ttlFloor = habits.floor;
+    for (Question &question : matrix.questions) {
+        Cell &cell = question.cells[resolver];
+        date(question, cell, habits);
+        state.caches = std::max(state.caches, cell.answer.caches);
+    }
+}
+
 class Gathering
 {
 public:
@@ -210,14 +225,13 @@ public:
                 matrix.questions << questionOf(name, type, matrix);
         if (m_request.timesBlast())
             addZones(matrix);
-        for (qsizetype i = 0; i < matrix.resolvers.size(); ++i) {
-            ResolverState &state = matrix.resolvers[i];
+        for (ResolverState &state : matrix.resolvers) {
             // Both would fetch.
             if (!m_request.cacheOnly)
                 readValidation(state);
             matrix.inventions << (m_request.cacheOnly ? Invention() : inventionOf(state));
-            dateColumn(matrix, i);
         }
+        matrix.highestTtls = m_highestTtls;
         return matrix;
     }
 
@@ -245,25 +259,7 @@ private:
             .letters = {}};
         for (ResolverState &state : matrix.resolvers)
             question.cells << cellOf(question, state);
-        letter(question);
         return question;
-    }
-
-    /// What a resolver does to TTLs shows in all its answers together.
-    void dateColumn(Matrix &matrix, qsizetype resolver)
-    {
-        ResolverState &state = matrix.resolvers[resolver];
-        Habits habits;
-        habits.highest = m_highestTtls.value(state.spec.label, -1);
-        for (const Question &question : std::as_const(matrix.questions))
-            habits.learn(question.cells[resolver].sightings);
-        state.ttlCap = habits.cap;
-        state.ttlFloor = habits.floor;
-        for (Question &question : matrix.questions) {
-            Cell &cell = question.cells[resolver];
-            date(question, cell, habits);
-            state.caches = std::max(state.caches, cell.answer.caches);
-        }
     }
 
     /// Asks and keeps the quickest round trip.
@@ -273,9 +269,9 @@ private:
         const double rtt = static_cast<double>(answer.duration / 1000) / 1000;
         if (isAnswered(answer) && (state.rttMs < 0 || rtt < state.rttMs))
             state.rttMs = rtt;
-        qint64 &highest = m_highestTtls[state.spec.label];
         if (isAnswered(answer))
-            highest = std::max(highest, contentOf(*answer.message).highestTtl());
+            for (const dns::Record &record : answer.message->answer)
+                m_highestTtls[state.spec.label] = std::max<qint64>(m_highestTtls[state.spec.label], record.ttl);
         return answer;
     }
 
@@ -309,7 +305,7 @@ private:
         }
         if (row.authenticData || cell.unchecked)
             state.validates = true;
-        sight(question, looks, cell);
+        cell.looks = looks;
         if (cell.content)
             row.originalTtl = originalTtl(question, cell.content->key(), *answer.message);
         row.notDated = looks.isMiss ? u"not-cached"_s : QString();
@@ -367,7 +363,7 @@ private:
     const ComparisonRequest &m_request;
     dns::Walk &m_walk;
     Authority m_authority;
-    QMap<QString, qint64> m_highestTtls; ///< that a resolver gave to any question, by its label
+    QMap<QString, qint64> m_highestTtls;
 };
 
 } // namespace
@@ -377,6 +373,17 @@ bool Question::isDenied() const
     return !versions.isEmpty() && std::all_of(versions.begin(), versions.end(), [](const Version &version) {
         return version.content.rcode == NameError && version.content.records.isEmpty();
     });
+}
+
+void dateMatrix(Matrix &matrix)
+{
+    for (Question &question : matrix.questions) {
+        for (Cell &cell : question.cells)
+            sight(question, cell);
+        letter(question);
+    }
+    for (qsizetype i = 0; i < matrix.resolvers.size(); ++i)
+        dateColumn(matrix, i);
 }
 
 const Question *Matrix::question(const Name &name, dns::RecordType type) const

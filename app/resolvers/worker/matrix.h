@@ -3,7 +3,7 @@
 
 #include "app/resolvers/comparison.h"
 #include "app/resolvers/worker/authority.h"
-#include "app/resolvers/worker/dating.h"
+#include "app/resolvers/worker/polls.h"
 
 namespace zonecase::resolvers {
 
@@ -13,8 +13,8 @@ struct Cell
     ResolverAnswer answer;
     std::optional<Content> content; ///< of NOERROR and NXDOMAIN answers
     std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without
+    Looks looks; ///< all that it said
     QList<Sighting> sightings; ///< of what its cache has
-    QList<Instant> misses; ///< when its cache had nothing
     QMap<QString, Content> seen; ///< each content that came, by its key
 };
 
@@ -45,6 +45,7 @@ struct Matrix
     QList<Question> questions;
     QList<ResolverState> resolvers;
     QList<Invention> inventions; ///< one a resolver, in order
+    QMap<QString, qint64> highestTtls; ///< that a resolver gave to any question, by its label
     QMap<dns::Name, Cut> cuts; ///< above the zones of the names, by name; where the blast is timed
 
     const Question *question(const dns::Name &name, dns::RecordType type) const; ///< null if there is none
@@ -52,5 +53,7 @@ struct Matrix
 
 /// Reads what is recorded and notes in the walk what is not.
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget);
+/// Says what in it is the same, and dates it.
+void dateMatrix(Matrix &matrix);
 
 } // namespace zonecase::resolvers

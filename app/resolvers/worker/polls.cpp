@@ -25,10 +25,7 @@ bool hasContent(const Answer &answer)
 /// A read of the cache that found something: records, or a denial with its SOA record. A referral is none.
 bool isHit(const Answer &answer)
 {
-    if (!hasContent(answer))
-        return false;
-    const Content content = contentOf(*answer.message);
-    return !content.records.isEmpty() || content.negativeTtl >= 0;
+    return hasContent(answer) && (!answer.message->answer.isEmpty() || negativeTtlOf(*answer.message) >= 0);
 }
 
 dns::Query queryOf(const dns::ResolverSpec &spec, const dns::Name &name, dns::RecordType type, bool recursion, int repeat)
@@ -122,9 +119,10 @@ Sighting sightingOf(const Answer &answer, const dns::Name &name)
     return sighting;
 }
 
-dns::Due pollsDue(const ComparisonRequest &request)
+dns::Due pollsDue(const ComparisonRequest &request, const dns::Profile &profile)
 {
-    return [request](const dns::Query &query, const dns::Answers &answers) -> Instant {
+    const qint64 every = request.spacingMs(profile) * 1'000'000;
+    return [request, every](const dns::Query &query, const dns::Answers &answers) -> Instant {
         if (query.repeat == 0)
             return {};
         const dns::ResolverSpec spec{.label = {}, .server = query.server, .transport = query.transport};
@@ -138,7 +136,6 @@ dns::Due pollsDue(const ComparisonRequest &request)
         const Looks looks = lookAt(find, request, spec, query.name, query.type);
         if (!last)
             return {};
-        const qint64 every = request.everyMs * 1'000'000;
         const Instant from{last->nanoseconds + every + jitterOf(query, every / 4)};
         QList<Sighting> sightings;
         for (const Answer &answer : looks.answers)

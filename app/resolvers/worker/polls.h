@@ -29,6 +29,6 @@ Looks lookAt(const Ask &ask, const ComparisonRequest &request, const dns::Resolv
 Sighting sightingOf(const dns::Answer &answer, const dns::Name &name);
 
 /// Polls are put no closer than the request says, with jitter, and where in the second the copy's tick is narrowed most.
-dns::Due pollsDue(const ComparisonRequest &request);
+dns::Due pollsDue(const ComparisonRequest &request, const dns::Profile &profile);
 
 } // namespace zonecase::resolvers
