@@ -93,6 +93,8 @@ Looks lookAt(const Ask &ask, const ComparisonRequest &request, const dns::Resolv
     if (!request.cacheOnly) {
         looks.isMiss = false;
         looks.told = put(true, 0);
+        if (looks.told.state == Answer::State::NotAsked)
+            return looks;
     }
     const bool reads = looks.tellsCache.value_or(false);
     if (request.cacheOnly && !reads)
