@@ -884,6 +884,46 @@
         <source>network</source>
         <translation>réseau</translation>
     </message>
+    <message>
+        <source>Clock of the blast: %1 %2</source>
+        <translation>Horloge de la déflagration&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>nothing that is wrong was seen</source>
+        <translation>rien de faux n’a été vu</translation>
+    </message>
+    <message>
+        <source>TTL at least %1 s</source>
+        <translation>TTL d’au moins %1 s</translation>
+    </message>
+    <message>
+        <source>TTL %1 s</source>
+        <translation>TTL %1 s</translation>
+    </message>
+    <message>
+        <source>in a cache that was asked until %1 (%2)</source>
+        <translation>dans un cache interrogé jusqu’à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>in any correct cache until %1</source>
+        <translation>dans tout cache correct jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>in any correct cache for %1 s after it is withdrawn</source>
+        <translation>dans tout cache correct pendant %1 s après le retrait</translation>
+    </message>
+    <message>
+        <source>one of %1 caches at the least</source>
+        <translation>un parmi au moins %1 caches</translation>
+    </message>
+    <message>
+        <source>Questions to resolvers: %1, %2 to each of %3.</source>
+        <translation>Questions aux résolveurs&#xa0;: %1, dont %2 à chacun des %3.</translation>
+    </message>
+    <message>
+        <source>The same one again after %1 s or more; that takes at least %2 s.</source>
+        <translation>La même est reposée après %1 s ou plus&#xa0;; cela prend au moins %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>
@@ -5781,6 +5821,98 @@
         <source>The addresses lie in several subnets: %{prefixes}.</source>
         <translation>Les adresses se trouvent dans plusieurs sous-réseaux&#xa0;: %{prefixes}.</translation>
     </message>
+    <message>
+        <source>Behind %{resolver} stand %{count} caches at the least: so many copies of %{subject} answer in turn.</source>
+        <translation>Derrière %{resolver} se trouvent au moins %{count} caches&#xa0;: autant de copies de %{subject} répondent tour à tour.</translation>
+    </message>
+    <message>
+        <source>One answer says nothing of the others. Ask it again, more often, before you call it clean.</source>
+        <translation>Une réponse ne dit rien des autres. Interrogez-le encore, plus souvent, avant de le dire sain.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gives different answers to %{subject} within one run: “%{answer}” and “%{others}”.</source>
+        <translation>%{resolver} donne à %{subject} des réponses différentes au cours d’une même exécution&#xa0;: «&#xa0;%{answer}&#xa0;» et «&#xa0;%{others}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Either several caches stand behind it, or it took the answer in anew meanwhile. Ask it again, and count on all that it gave.</source>
+        <translation>Soit plusieurs caches se trouvent derrière lui, soit il a repris la réponse entre-temps. Interrogez-le encore et comptez avec tout ce qu’il a donné.</translation>
+    </message>
+    <message>
+        <source>%{resolver} serves %{subject} out of a copy whose time has run out: it cannot be told how long it goes on.</source>
+        <translation>%{resolver} sert %{subject} depuis une copie dont le temps est écoulé&#xa0;: on ne peut dire combien de temps cela durera.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the zone&apos;s servers from there, or has not tried. Ask its operator to flush the name.</source>
+        <translation>Il ne peut joindre les serveurs de la zone de là où il est, ou n’a pas essayé. Demandez à son exploitant de vider ce nom du cache.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gives %{subject} a TTL of %{ttl} s again and again; it does not fall.</source>
+        <translation>%{resolver} donne à %{subject} encore et encore un TTL de %{ttl} s&#xa0;; il ne diminue pas.</translation>
+    </message>
+    <message>
+        <source>Its copy can be neither dated nor counted on to end. Ask its operator what stands before the cache.</source>
+        <translation>Sa copie ne peut être datée, et on ne peut compter sur sa fin. Demandez à son exploitant ce qui se trouve devant le cache.</translation>
+    </message>
+    <message>
+        <source>%{resolver} cuts TTLs: it began to count %{subject} at %{ttl} s, and the zone gives %{original} s.</source>
+        <translation>%{resolver} raccourcit les TTL&#xa0;: il a commencé à compter %{subject} à %{ttl} s, alors que la zone donne %{original} s.</translation>
+    </message>
+    <message>
+        <source>%{resolver} had nothing of %{subject} in its cache: our own question at %{at} brought it in.</source>
+        <translation>%{resolver} n’avait rien de %{subject} dans son cache&#xa0;: c’est notre propre question de %{at} qui l’y a mis.</translation>
+    </message>
+    <message>
+        <source>It shows what the resolver gets today, not what its users had before.</source>
+        <translation>Cela montre ce que le résolveur obtient aujourd’hui, non ce que ses utilisateurs avaient auparavant.</translation>
+    </message>
+    <message>
+        <source>What is wrong about %{subject} is in caches that were asked until %{until}: %{resolver} is the last, with %{records}.</source>
+        <translation>Ce qui est faux au sujet de %{subject} reste dans des caches interrogés jusqu’à %{until}&#xa0;: %{resolver} est le dernier, avec %{records}.</translation>
+    </message>
+    <message>
+        <source>Count on it until then, unless the operators flush their caches. Ask them to.</source>
+        <translation>Comptez avec jusque-là, à moins que les exploitants ne vident leurs caches. Demandez-le-leur.</translation>
+    </message>
+    <message>
+        <source>Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in any correct cache until %{until} (%{links} s).</source>
+        <translation>Retiré à %{withdrawn}, ce qui est faux au sujet de %{subject} peut se trouver dans tout cache correct jusqu’à %{until} (%{links} s).</translation>
+    </message>
+    <message>
+        <source>Keep the countermeasures up until then. Resolvers that serve stale answers may be later.</source>
+        <translation>Maintenez les contre-mesures jusque-là. Les résolveurs qui servent des réponses périmées peuvent tarder davantage.</translation>
+    </message>
+    <message>
+        <source>Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in correct caches until %{until} at the least (%{links} s): nobody tells all of its TTLs any more.</source>
+        <translation>Retiré à %{withdrawn}, ce qui est faux au sujet de %{subject} peut se trouver dans des caches corrects au moins jusqu’à %{until} (%{links} s)&#xa0;: plus personne n’en dit tous les TTL.</translation>
+    </message>
+    <message>
+        <source>Look in earlier runs of the case for the TTLs with which it was given, and keep the countermeasures up.</source>
+        <translation>Cherchez dans les exécutions antérieures du dossier les TTL avec lesquels il était donné, et maintenez les contre-mesures.</translation>
+    </message>
+    <message>
+        <source>What is wrong about %{subject} can be in correct caches for %{seconds} s after the last server has stopped giving it (%{links} s).</source>
+        <translation>Ce qui est faux au sujet de %{subject} peut rester dans des caches corrects %{seconds} s après que le dernier serveur a cessé de le donner (%{links} s).</translation>
+    </message>
+    <message>
+        <source>Note the time at which the last server is right again, and run this once more with --withdrawn.</source>
+        <translation>Notez l’heure à laquelle le dernier serveur est de nouveau juste, et relancez avec --withdrawn.</translation>
+    </message>
+    <message>
+        <source>How long %{resolvers} will serve what is wrong about %{subject} cannot be told from its TTL.</source>
+        <translation>Combien de temps %{resolvers} servira ce qui est faux au sujet de %{subject} ne peut se dire d’après son TTL.</translation>
+    </message>
+    <message>
+        <source>Ask the operators to flush the name, and look again.</source>
+        <translation>Demandez aux exploitants de vider ce nom du cache, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No server and no resolver that was asked gives what is said to be wrong about %{subject}.</source>
+        <translation>Aucun serveur ni résolveur interrogé ne donne ce qui est dit faux au sujet de %{subject}.</translation>
+    </message>
+    <message>
+        <source>Resolvers that were not asked may still have it.</source>
+        <translation>Des résolveurs non interrogés peuvent encore l’avoir.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6562,6 +6694,54 @@
         <source>No delegation was looked at.</source>
         <translation>Aucune délégation n’a été examinée.</translation>
     </message>
+    <message>
+        <source>nothing in the cache</source>
+        <translation>rien dans le cache</translation>
+    </message>
+    <message>
+        <source>not dated: the zone&apos;s servers give several TTLs</source>
+        <translation>non daté&#xa0;: les serveurs de la zone donnent plusieurs TTL</translation>
+    </message>
+    <message>
+        <source>not dated: it is served after its time has run out</source>
+        <translation>non daté&#xa0;: servi après l’écoulement de son temps</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL does not fall</source>
+        <translation>non daté&#xa0;: son TTL ne diminue pas</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL is whole each time, as if asked anew</source>
+        <translation>non daté&#xa0;: son TTL est entier chaque fois, comme redemandé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at the parent</source>
+        <translation>%1 de %2 chez le parent</translation>
+    </message>
+    <message>
+        <source>glue of %1 at the parent</source>
+        <translation>glue de %1 chez le parent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at the wrong servers</source>
+        <translation>%1 de %2 chez les faux serveurs</translation>
+    </message>
+    <message>
+        <source>that there is no %1 of %2</source>
+        <translation>absence de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>has it not in its cache</source>
+        <translation>ne l’a pas dans son cache</translation>
+    </message>
+    <message>
+        <source>one of %1 caches at the least</source>
+        <translation>un parmi au moins %1 caches</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>
@@ -6856,6 +7036,26 @@
         <source>not dated: %1</source>
         <translation>non daté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>not in its cache</source>
+        <translation>pas dans son cache</translation>
+    </message>
+    <message>
+        <source>not dated: the zone&apos;s servers give several TTLs</source>
+        <translation>non daté&#xa0;: les serveurs de la zone donnent plusieurs TTL</translation>
+    </message>
+    <message>
+        <source>not dated: served after its time has run out</source>
+        <translation>non daté&#xa0;: servi après l’écoulement de son temps</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL does not fall</source>
+        <translation>non daté&#xa0;: son TTL ne diminue pas</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL is whole each time</source>
+        <translation>non daté&#xa0;: son TTL est entier chaque fois</translation>
+    </message>
 </context>
 <context>
     <name>ResolversSentence</name>
@@ -6954,6 +7154,14 @@
     <message>
         <source>%1 invent answers for names that do not exist</source>
         <translation>%1 inventent des réponses pour des noms qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>%1 has it not in its cache</source>
+        <translation>%1 ne l’a pas dans son cache</translation>
+    </message>
+    <message>
+        <source>%1 have it not in their caches</source>
+        <translation>%1 ne l’ont pas dans leurs caches</translation>
     </message>
 </context>
 <context>
