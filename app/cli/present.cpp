@@ -8,6 +8,7 @@
 #include "app/dnssec/chain.h"
 #include "app/finding/catalogue.h"
 #include "app/finding/requirement.h"
+#include "app/report/cachewords.h"
 #include "app/report/requirements.h"
 #include "app/resolvers/comparison.h"
 
@@ -115,6 +116,28 @@ QString networkText(const delegation::ServerState &server, const delegation::Del
     return text;
 }
 
+/// A line a link: what it is, its TTL, and until when it can be served.
+QString blastText(const resolvers::Blast &blast)
+{
+    QString text = u'\n' + Words::tr("Clock of the blast: %1 %2").arg(blast.name.toText(), blast.type.toText()) + u'\n';
+    if (blast.links.isEmpty())
+        text += u"  %1\n"_s.arg(Words::tr("nothing that is wrong was seen"));
+    for (const resolvers::BlastLink &link : blast.links) {
+        QStringList parts;
+        if (link.ttl >= 0)
+            parts << (link.atLeast ? Words::tr("TTL at least %1 s") : Words::tr("TTL %1 s")).arg(link.ttl);
+        if (link.sampledUntil)
+            parts << Words::tr("in a cache that was asked until %1 (%2)")
+                         .arg(toSecond(link.sampledUntil->plusSeconds(1)), safe(link.resolver));
+        if (link.correctUntil)
+            parts << Words::tr("in any correct cache until %1").arg(toSecond(link.correctUntil->plusSeconds(1)));
+        else if (link.lasts >= 0)
+            parts << Words::tr("in any correct cache for %1 s after it is withdrawn").arg(link.lasts);
+        text += wrapped(u"  %1  "_s.arg(report::linkWord(link)), parts.join(u", "_s));
+    }
+    return text;
+}
+
 } // namespace
 
 QString findingsText(const QList<finding::Finding> &findings)
@@ -193,8 +216,12 @@ QString resolversText(const QByteArray &document)
             text += u"    %1\n"_s.arg(Words::tr("taken into the cache between %1 and %2, served until %3 at the latest")
                                          .arg(toSecond(cell.cachedAt->from), toSecond(cell.cachedAt->to.plusSeconds(1)), toSecond(cell.expiresAt->to.plusSeconds(1))));
         else if (!cell.notDated.isEmpty())
-            text += u"    %1\n"_s.arg(Words::tr("not dated: %1").arg(safe(cell.notDated)));
+            text += u"    %1\n"_s.arg(report::whyNotDated(cell.notDated));
+        if (cell.caches > 1)
+            text += u"    %1\n"_s.arg(Words::tr("one of %1 caches at the least").arg(cell.caches));
     }
+    for (const resolvers::Blast &blast : comparison->blast)
+        text += blastText(blast);
     return text + findingsText(comparison->findings) + footer(comparison->queries, comparison->elapsedMs, comparison->at);
 }
 
@@ -215,6 +242,14 @@ QString planText(const QByteArray &document)
     const QString source = plan[u"source"_s].toString();
     text += Words::tr("From: %1").arg(source.isEmpty() ? Words::tr("the address that the system chooses") : safe(source)) + u'\n';
     text += Words::tr("The rest is found on the way and may include the suspect's own servers.") + u'\n';
+    if (const QJsonObject polls = plan[u"polls"_s].toObject(); !polls.isEmpty()) {
+        const int each = polls[u"each"_s].toInt();
+        const int resolvers = polls[u"resolvers"_s].toInt();
+        text += Words::tr("Questions to resolvers: %1, %2 to each of %3.").arg(each * resolvers).arg(each).arg(resolvers) + u'\n';
+        if (const qint64 least = polls[u"least_ms"_s].toInteger(); least > 0)
+            text += Words::tr("The same one again after %1 s or more; that takes at least %2 s.")
+                        .arg(double(polls[u"every_ms"_s].toInteger()) / 1000).arg((least + 999) / 1000) + u'\n';
+    }
     const int most = plan[u"max_queries"_s].toInt();
     const int rate = plan[u"rate_per_second"_s].toInt();
     text += rate > 0 ? Words::tr("At most %1 messages, %2 a second to one address after the first %3.")

@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::cli {
@@ -79,6 +81,32 @@ int probe(const QCommandLineParser &parser, const dns::Job &job, const Session::
     if (job.command == u"delegation"_s)
         session.weighBy(parser.value(u"severity-profile"_s));
     return session.run();
+}
+
+/// How often resolvers are asked, and what the clock of the blast is to be set for.
+Result<void> readPolls(const QCommandLineParser &parser, resolvers::ComparisonRequest &request)
+{
+    using resolvers::ComparisonRequest;
+    bool isCount = true, isTime = true;
+    if (parser.isSet(u"repeat"_s))
+        request.repeats = parser.value(u"repeat"_s).toInt(&isCount);
+    if (!isCount || request.repeats < 1 || request.repeats > ComparisonRequest::MaxRepeats)
+        return failure(Error::Code::Malformed,
+            u"--repeat takes a number from 1 to %1."_s.arg(ComparisonRequest::MaxRepeats));
+    const double seconds = parser.isSet(u"every"_s) ? parser.value(u"every"_s).toDouble(&isTime) : 1;
+    constexpr double Least = 0.1, Most = double(ComparisonRequest::MaxEveryMs) / 1000;
+    if (!isTime || !(seconds >= Least && seconds <= Most))
+        return failure(Error::Code::Malformed, u"--every takes seconds from %1 to %2."_s.arg(Least).arg(Most));
+    request.everyMs = qRound64(seconds * 1000);
+    request.cacheOnly = parser.isSet(u"cache-only"_s);
+    request.bad = parser.values(u"bad"_s);
+    if (!parser.isSet(u"withdrawn"_s))
+        return {};
+    const Result<Instant> withdrawn = Instant::fromText(parser.value(u"withdrawn"_s));
+    if (!withdrawn)
+        return tl::unexpected(withdrawn.error());
+    request.withdrawn = *withdrawn;
+    return {};
 }
 
 /// The document "zonecase.requirements/1" of a delegation document.
@@ -248,6 +276,12 @@ int runResolvers(const QStringList &arguments)
     parser.addPositionalArgument(u"NAME"_s, u"The domain names."_s, u"NAME…"_s);
     parser.addOption({u"type"_s, u"Record type; may be given several times."_s, u"TYPE"_s});
     parser.addOption({u"resolver"_s, u"ADDR[@PORT], tcp:ADDR, or a label of the profile (R1)."_s, u"SPEC"_s});
+    parser.addOption({u"repeat"_s, u"Ask each resolver N times: dates its cache closer, and counts its caches."_s, u"N"_s});
+    parser.addOption({u"every"_s, u"At least so long between two of them (default 1)."_s, u"SECONDS"_s});
+    parser.addOption({u"cache-only"_s, u"Read caches only (RD=0): fetch nothing into them."_s});
+    parser.addOption({u"bad"_s,
+        u"Time the blast of this address, server name, NXDOMAIN or NODATA; may be given several times."_s, u"VALUE"_s});
+    parser.addOption({u"withdrawn"_s, u"Since when the zone's and its parent's servers are right again."_s, u"TIME"_s});
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"resolvers"_s, arguments))
         return *status;
@@ -269,6 +303,8 @@ int runResolvers(const QStringList &arguments)
             return complain(type.error().detail, WrongUsage);
         request.types << *type;
     }
+    if (const Result<void> read = readPolls(parser, request); !read)
+        return complain(read.error().detail, WrongUsage);
     dns::Job job;
     job.command = u"resolvers"_s;
     QJsonArray labels;

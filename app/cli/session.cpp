@@ -112,7 +112,7 @@ void Session::startWorker(const dns::Profile &profile)
 {
     m_job.profile = m_options.lab.isEmpty() ? profile : m_options.over(profile);
     m_job.at = m_options.at;
-    if (m_job.command == u"resolvers"_s)
+    if (m_job.parameters.contains(u"resolvers"_s)) // of the command, or its plan
         if (const QString stranger = nameResolvers(profile); !stranger.isEmpty())
             return end(complain(
                 u"There is no resolver “%1” in the profile “%2”."_s.arg(stranger, profile.name), WrongUsage));
@@ -173,6 +173,12 @@ QString Session::nameResolvers(const dns::Profile &profile)
     for (const dns::ResolverSpec &spec : request ? request->resolvers : QList<dns::ResolverSpec>())
         if (!m_job.profile.resolvers.contains(spec))
             m_job.profile.resolvers << spec;
+    if (request)
+        m_job.profile.budget = request->fitted(m_job.profile);
+    if (request && m_job.command == u"plan"_s)
+        m_job.parameters[u"polls"_s] = QJsonObject{{u"each"_s, request->questionsEach()},
+            {u"resolvers"_s, request->resolvers.size()}, {u"every_ms"_s, request->spacingMs(m_job.profile)},
+            {u"least_ms"_s, request->leastMs(m_job.profile)}};
     return {};
 }
 

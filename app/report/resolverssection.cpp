@@ -2,6 +2,8 @@
 #include "app/report/sections.h"
 
 #include "app/base/escape.h"
+#include "app/finding/catalogue.h"
+#include "app/report/cachewords.h"
 #include "app/report/words.h"
 #include "app/resolvers/comparison.h"
 
@@ -31,25 +33,11 @@ QString classWord(const QString &classed)
         return translate("Report", "says that the name does not exist");
     if (classed == u"no-answer"_s)
         return translate("Report", "gave no answer");
+    if (classed == u"not-cached"_s)
+        return translate("Report", "has it not in its cache");
     if (classed == u"unknown"_s)
         return translate("Report", "nothing to compare with");
     return escapedText(classed);
-}
-
-/// Words for ResolverAnswer::notDated; what a newer version wrote is shown as it is.
-QString whyNotDated(const QString &reason)
-{
-    if (reason.isEmpty() || reason == u"no-answer"_s)
-        return translate("Report", "nothing that could be dated");
-    if (reason == u"negative"_s)
-        return translate("Report", "not dated: it says that there is nothing");
-    if (reason == u"authority-unknown"_s)
-        return translate("Report", "not dated: no server of the zone told the original TTL");
-    if (reason == u"ttl-raised"_s)
-        return translate("Report", "not dated: its TTL is longer than the zone's");
-    if (reason == u"maybe-capped"_s)
-        return translate("Report", "not dated: it may have shortened the TTL");
-    return translate("Report", "not dated: %1").arg(escapedText(reason));
 }
 
 Cell cacheCell(const ResolverAnswer &answer)
@@ -60,6 +48,9 @@ Cell cacheCell(const ResolverAnswer &answer)
         : cell(whyNotDated(answer.notDated), Line::Style::Faint);
     if (answer.cachedAt && answer.filledByAsking)
         lines << Line{translate("Report", "perhaps by our own question"), Line::Style::Faint, {}, {}, 0};
+    if (answer.caches > 1)
+        lines << Line{translate("Report", "one of %1 caches at the least").arg(answer.caches), Line::Style::Plain,
+            {}, {}, 0};
     if (answer.expiresAt)
         lines << Line{translate("Report", "may be served until %1").arg(timeTextBy(answer.expiresAt->to)),
             Line::Style::Plain, {}, {}, 0};
@@ -123,6 +114,10 @@ Section resolversSection(const CaseContent &content, Citations &citations)
             translate("Report", "Asked at %1 (%2)").arg(timeText(run.started), escapedText(vantageOf(run))),
             Line::Style::Strong)
                        << comparisonTable(*comparison, citations);
+        for (const finding::Finding &one : comparison->findings)
+            if (one.code.startsWith(u"resolver.blast-"_s))
+                section.blocks << paragraph(
+                    proven(finding::sentence(one), one.evidence, citations, Line::Style::Plain));
     }
     if (section.blocks.isEmpty())
         section.blocks << paragraph(translate("Report", "No resolver was asked."));

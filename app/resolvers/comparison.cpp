@@ -3,6 +3,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::resolvers {
@@ -16,12 +19,43 @@ tl::unexpected<Error> damaged(const QString &part)
     return failure(Error::Code::Malformed, u"A resolver comparison's %1 is damaged."_s.arg(part));
 }
 
+template <typename T, typename ToJson> QJsonArray arrayOf(const QList<T> &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const T &item : list)
+        array << toJson(item);
+    return array;
+}
+
+/// What the reader makes of each object of an array, or the first failure.
+template <typename T> Result<QList<T>> listOf(const QJsonValue &value, Result<T> (*read)(const QJsonObject &))
+{
+    QList<T> list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        Result<T> one = read(item.toObject());
+        if (!one)
+            return tl::unexpected(one.error());
+        list << *std::move(one);
+    }
+    return list;
+}
+
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array)
         list << item.toString();
+    return list;
+}
+
+QList<qint64> integers(const QJsonValue &value)
+{
+    QList<qint64> list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list << item.toInteger(-1);
     return list;
 }
 
@@ -64,6 +98,21 @@ Result<std::optional<Interval>> intervalFromJson(const QJsonValue &value)
     return std::optional(Interval{*from, *to});
 }
 
+QJsonValue instantJson(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(instant->toText()) : QJsonValue();
+}
+
+Result<std::optional<Instant>> instantFromJson(const QJsonValue &value)
+{
+    if (!value.isString())
+        return std::optional<Instant>();
+    const Result<Instant> instant = Instant::fromText(value.toString());
+    if (!instant)
+        return tl::unexpected(instant.error());
+    return std::optional(*instant);
+}
+
 QJsonValue traitJson(const std::optional<bool> &trait)
 {
     return trait ? QJsonValue(*trait) : QJsonValue();
@@ -93,7 +142,9 @@ Result<dns::ResolverSpec> specFromJson(const QJsonObject &object)
 QJsonObject stateJson(const ResolverState &state)
 {
     return {{u"spec"_s, specJson(state.spec)}, {u"validates"_s, traitJson(state.validates)},
-        {u"synthesises"_s, traitJson(state.synthesises)}, {u"rtt_ms"_s, state.rttMs}};
+        {u"synthesises"_s, traitJson(state.synthesises)}, {u"rtt_ms"_s, state.rttMs},
+        {u"caches"_s, state.caches}, {u"ttl_cap"_s, state.ttlCap}, {u"ttl_floor"_s, state.ttlFloor},
+        {u"tells_cache"_s, traitJson(state.tellsCache)}};
 }
 
 Result<ResolverState> stateFromJson(const QJsonObject &object)
@@ -102,13 +153,16 @@ Result<ResolverState> stateFromJson(const QJsonObject &object)
     if (!spec)
         return tl::unexpected(spec.error());
     return ResolverState{*spec, traitFromJson(object[u"validates"_s]),
-        traitFromJson(object[u"synthesises"_s]), object[u"rtt_ms"_s].toDouble(-1)};
+        traitFromJson(object[u"synthesises"_s]), object[u"rtt_ms"_s].toDouble(-1), object[u"caches"_s].toInt(),
+        object[u"ttl_cap"_s].toInteger(-1), object[u"ttl_floor"_s].toInteger(-1),
+        traitFromJson(object[u"tells_cache"_s])};
 }
 
 QJsonObject truthJson(const Truth &truth)
 {
     return {{u"name"_s, truth.name.toText()}, {u"type"_s, truth.type.toText()}, {u"rcode"_s, truth.rcode},
         {u"answer"_s, QJsonArray::fromStringList(truth.answer)}, {u"ttl"_s, truth.ttl},
+        {u"ttls"_s, arrayOf(truth.ttls, [](qint64 ttl) { return ttl; })},
         {u"cluster"_s, truth.cluster}, {u"servers"_s, QJsonArray::fromStringList(truth.servers)},
         {u"evidence"_s, proofArray(truth.evidence)}};
 }
@@ -122,7 +176,29 @@ Result<Truth> truthFromJson(const QJsonObject &object)
         return damaged(u"authoritative answer"_s);
     return Truth{*name, *type, object[u"rcode"_s].toString(), strings(object[u"answer"_s]),
         object[u"ttl"_s].toInteger(-1), object[u"cluster"_s].toString(), strings(object[u"servers"_s]),
-        *evidence};
+        *evidence, integers(object[u"ttls"_s])};
+}
+
+QJsonObject copyJson(const CacheCopy &copy)
+{
+    return {{u"cluster"_s, copy.cluster}, {u"first_seen"_s, copy.firstSeen.toText()},
+        {u"last_seen"_s, copy.lastSeen.toText()}, {u"seen"_s, copy.seen},
+        {u"counted_from"_s, copy.countedFrom}, {u"cached_at"_s, intervalJson(copy.cachedAt)},
+        {u"expires_at"_s, intervalJson(copy.expiresAt)}, {u"not_dated"_s, copy.notDated},
+        {u"filled_by_asking"_s, copy.filledByAsking}};
+}
+
+Result<CacheCopy> copyFromJson(const QJsonObject &object)
+{
+    const Result<Instant> firstSeen = Instant::fromText(object[u"first_seen"_s].toString());
+    const Result<Instant> lastSeen = Instant::fromText(object[u"last_seen"_s].toString());
+    const Result<std::optional<Interval>> cachedAt = intervalFromJson(object[u"cached_at"_s]);
+    const Result<std::optional<Interval>> expiresAt = intervalFromJson(object[u"expires_at"_s]);
+    if (!firstSeen || !lastSeen || !cachedAt || !expiresAt)
+        return damaged(u"cached copy"_s);
+    return CacheCopy{object[u"cluster"_s].toString(), *firstSeen, *lastSeen, object[u"seen"_s].toInt(),
+        object[u"counted_from"_s].toInteger(-1), *cachedAt, *expiresAt, object[u"not_dated"_s].toString(),
+        object[u"filled_by_asking"_s].toBool()};
 }
 
 QJsonObject answerJson(const ResolverAnswer &cell)
@@ -133,6 +209,7 @@ QJsonObject answerJson(const ResolverAnswer &cell)
         {u"original_ttl"_s, cell.originalTtl}, {u"asked"_s, cell.asked.toText()},
         {u"cached_at"_s, intervalJson(cell.cachedAt)}, {u"expires_at"_s, intervalJson(cell.expiresAt)},
         {u"not_dated"_s, cell.notDated}, {u"filled_by_asking"_s, cell.filledByAsking},
+        {u"copies"_s, arrayOf(cell.copies, copyJson)}, {u"caches"_s, cell.caches}, {u"polled"_s, cell.polled},
         {u"cluster"_s, cell.cluster}, {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)}};
 }
 
@@ -144,7 +221,8 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     const Result<std::optional<Interval>> cachedAt = intervalFromJson(object[u"cached_at"_s]);
     const Result<std::optional<Interval>> expiresAt = intervalFromJson(object[u"expires_at"_s]);
     const Result<QList<ExchangeId>> evidence = proofList(object[u"evidence"_s]);
-    if (!name || !type || !asked || !cachedAt || !expiresAt || !evidence)
+    const Result<QList<CacheCopy>> copies = listOf(object[u"copies"_s], copyFromJson);
+    if (!name || !type || !asked || !cachedAt || !expiresAt || !evidence || !copies)
         return damaged(u"answer"_s);
     ResolverAnswer cell;
     cell.name = *name;
@@ -160,6 +238,9 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     cell.cachedAt = *cachedAt;
     cell.expiresAt = *expiresAt;
     cell.filledByAsking = object[u"filled_by_asking"_s].toBool();
+    cell.copies = *copies;
+    cell.caches = object[u"caches"_s].toInt();
+    cell.polled = object[u"polled"_s].toInt();
     cell.notDated = object[u"not_dated"_s].toString();
     cell.cluster = object[u"cluster"_s].toString();
     cell.classed = object[u"class"_s].toString();
@@ -167,29 +248,107 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     return cell;
 }
 
-template <typename T, typename ToJson> QJsonArray arrayOf(const QList<T> &list, ToJson toJson)
+QJsonObject linkJson(const BlastLink &link)
 {
-    QJsonArray array;
-    for (const T &item : list)
-        array << toJson(item);
-    return array;
+    return {{u"kind"_s, link.kind}, {u"owner"_s, link.owner.toText()}, {u"type"_s, link.type.toText()},
+        {u"ttl"_s, link.ttl}, {u"at_least"_s, link.atLeast}, {u"lasts"_s, link.lasts},
+        {u"correct_until"_s, instantJson(link.correctUntil)},
+        {u"sampled_until"_s, instantJson(link.sampledUntil)}, {u"resolver"_s, link.resolver},
+        {u"evidence"_s, proofArray(link.evidence)}};
 }
 
-/// What the reader makes of each object of an array, or the first failure.
-template <typename T> Result<QList<T>> listOf(const QJsonValue &value, Result<T> (*read)(const QJsonObject &))
+Result<BlastLink> linkFromJson(const QJsonObject &object)
 {
-    QList<T> list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
-        Result<T> one = read(item.toObject());
-        if (!one)
-            return tl::unexpected(one.error());
-        list << *std::move(one);
-    }
-    return list;
+    const Result<dns::Name> owner = dns::Name::fromText(object[u"owner"_s].toString());
+    const Result<dns::RecordType> type = dns::RecordType::fromText(object[u"type"_s].toString());
+    const Result<std::optional<Instant>> correct = instantFromJson(object[u"correct_until"_s]);
+    const Result<std::optional<Instant>> sampled = instantFromJson(object[u"sampled_until"_s]);
+    const Result<QList<ExchangeId>> evidence = proofList(object[u"evidence"_s]);
+    if (!owner || !type || !correct || !sampled || !evidence)
+        return damaged(u"link"_s);
+    return BlastLink{object[u"kind"_s].toString(), *owner, *type, object[u"ttl"_s].toInteger(-1),
+        object[u"at_least"_s].toBool(), object[u"lasts"_s].toInteger(-1), *correct, *sampled,
+        object[u"resolver"_s].toString(), *evidence};
+}
+
+QJsonObject blastJson(const Blast &blast)
+{
+    return {{u"name"_s, blast.name.toText()}, {u"type"_s, blast.type.toText()},
+        {u"links"_s, arrayOf(blast.links, linkJson)},
+        {u"endless"_s, QJsonArray::fromStringList(blast.endless)}};
+}
+
+Result<Blast> blastFromJson(const QJsonObject &object)
+{
+    const Result<dns::Name> name = dns::Name::fromText(object[u"name"_s].toString());
+    const Result<dns::RecordType> type = dns::RecordType::fromText(object[u"type"_s].toString());
+    const Result<QList<BlastLink>> links = listOf(object[u"links"_s], linkFromJson);
+    if (!name || !type || !links)
+        return damaged(u"clock of the blast"_s);
+    return Blast{*name, *type, *links, strings(object[u"endless"_s])};
 }
 
 } // namespace
+
+const BlastLink *Blast::lastSampled() const
+{
+    const BlastLink *last = nullptr;
+    for (const BlastLink &link : links)
+        if (link.sampledUntil && (!last || *last->sampledUntil < *link.sampledUntil))
+            last = &link;
+    return last;
+}
+
+const BlastLink *Blast::lastCorrect() const
+{
+    const BlastLink *last = nullptr;
+    for (const BlastLink &link : links)
+        if (link.lasts >= 0 && (!last || last->lasts < link.lasts))
+            last = &link;
+    return last;
+}
+
+int ComparisonRequest::questionsEach() const
+{
+    constexpr qsizetype Zone = 2; // its NS and DS records, for the clock of the blast
+    constexpr qsizetype Traits = 2; // the root's SOA record, and a name that nobody has
+    const qsizetype pairs = names.size() * types.size() + (timesBlast() ? Zone : 0);
+    const qsizetype reads = polls() && !cacheOnly ? 1 : 0;
+    return static_cast<int>(pairs * (reads + repeats) + (cacheOnly ? 0 : Traits));
+}
+
+qint64 ComparisonRequest::spacingMs(const dns::Profile &profile) const
+{
+    const auto isLimited = [&profile](const dns::ResolverSpec &spec) {
+        const dns::Endpoint &endpoint = spec.server.endpoint;
+        return dns::specialPurpose(profile.addresses.value(endpoint, endpoint).address) != u"Loopback"_s;
+    };
+    if (profile.ratePerSecond <= 0 || std::none_of(resolvers.begin(), resolvers.end(), isLimited))
+        return everyMs;
+    // At three fifths of the rate polls seldom wait for each other, and so go out when they are due.
+    return std::max<qint64>(everyMs, names.size() * types.size() * 5000 / (3 * profile.ratePerSecond));
+}
+
+dns::Budget ComparisonRequest::fitted(const dns::Profile &profile) const
+{
+    const dns::Budget usual;
+    const auto raise = [](int &limit, int usually, qint64 by) {
+        if (limit == usually)
+            limit = static_cast<int>(std::min<qint64>(limit + by, std::numeric_limits<int>::max()));
+    };
+    dns::Budget budget = profile.budget;
+    const qint64 each = questionsEach();
+    const qint64 all = each * resolvers.size() * profile.tries;
+    const qint64 ofOneName = polls() ? all / std::max<qsizetype>(1, names.size()) : 0;
+    raise(budget.queries, usual.queries, all);
+    raise(budget.queriesPerName, usual.queriesPerName, ofOneName);
+    // Jitter takes a quarter more, and a poll waits up to a second for its place in it; a tenth is kept for the end.
+    constexpr qint64 Place = 1000;
+    raise(budget.wallMs, usual.wallMs, (repeats - 1) * (spacingMs(profile) * 5 / 4 + Place) * 10 / 9);
+    constexpr qint64 CpuMsEach = 10;
+    raise(budget.analysisMs, usual.analysisMs, polls() ? each * resolvers.size() * CpuMsEach : 0);
+    return budget;
+}
 
 QJsonObject ComparisonRequest::toJson() const
 {
@@ -198,7 +357,9 @@ QJsonObject ComparisonRequest::toJson() const
         nameTexts << name.toText();
     for (const dns::RecordType type : types)
         typeTexts << type.toText();
-    return {{u"names"_s, nameTexts}, {u"types"_s, typeTexts}, {u"resolvers"_s, arrayOf(resolvers, specJson)}};
+    return {{u"names"_s, nameTexts}, {u"types"_s, typeTexts}, {u"resolvers"_s, arrayOf(resolvers, specJson)},
+        {u"repeats"_s, repeats}, {u"every_ms"_s, everyMs}, {u"cache_only"_s, cacheOnly},
+        {u"bad"_s, QJsonArray::fromStringList(bad)}, {u"withdrawn"_s, instantJson(withdrawn)}};
 }
 
 Result<ComparisonRequest> ComparisonRequest::fromJson(const QJsonObject &object)
@@ -217,6 +378,14 @@ Result<ComparisonRequest> ComparisonRequest::fromJson(const QJsonObject &object)
             return tl::unexpected(type.error());
         request.types << *type;
     }
+    request.repeats = std::clamp(object[u"repeats"_s].toInt(request.repeats), 1, MaxRepeats);
+    request.everyMs = std::clamp<qint64>(object[u"every_ms"_s].toInteger(request.everyMs), 1, MaxEveryMs);
+    request.cacheOnly = object[u"cache_only"_s].toBool();
+    request.bad = strings(object[u"bad"_s]);
+    const Result<std::optional<Instant>> withdrawn = instantFromJson(object[u"withdrawn"_s]);
+    if (!withdrawn)
+        return tl::unexpected(withdrawn.error());
+    request.withdrawn = *withdrawn;
     const QJsonArray specs = object[u"resolvers"_s].toArray();
     for (const QJsonValue &value : specs) {
         const Result<dns::ResolverSpec> spec = value.isString()
@@ -231,15 +400,17 @@ Result<ComparisonRequest> ComparisonRequest::fromJson(const QJsonObject &object)
 
 QJsonObject Comparison::toJson() const
 {
-    QJsonObject object = request.toJson();
+    const QJsonObject asked = request.toJson();
+    QJsonObject object{{u"names"_s, asked[u"names"_s]}, {u"types"_s, asked[u"types"_s]}};
     const auto findingJson = [](const finding::Finding &one) { return one.toJson(); };
     object[u"schema"_s] = Schema;
-    object[u"request"_s] = request.toJson();
+    object[u"request"_s] = asked;
     object[u"at"_s] = at.toText();
     object[u"resolvers"_s] = arrayOf(resolvers, stateJson);
     object[u"truth"_s] = arrayOf(truth, truthJson);
     object[u"answers"_s] = arrayOf(answers, answerJson);
     object[u"findings"_s] = arrayOf(findings, findingJson);
+    object[u"blast"_s] = arrayOf(blast, blastJson);
     object[u"queries"_s] = queries;
     object[u"elapsed_ms"_s] = elapsedMs;
     return object;
@@ -257,10 +428,11 @@ Result<Comparison> Comparison::fromJson(const QJsonObject &object)
     const Result<QList<ResolverAnswer>> answers = listOf(object[u"answers"_s], answerFromJson);
     const Result<QList<finding::Finding>> findings
         = listOf(object[u"findings"_s], finding::Finding::fromJson);
-    if (!request || !at || !states || !truth || !answers || !findings)
+    const Result<QList<Blast>> blast = listOf(object[u"blast"_s], blastFromJson);
+    if (!request || !at || !states || !truth || !answers || !findings || !blast)
         return damaged(u"document"_s);
     return Comparison{*request, *at, *states, *truth, *answers, *findings, object[u"queries"_s].toInt(),
-        object[u"elapsed_ms"_s].toDouble()};
+        object[u"elapsed_ms"_s].toDouble(), *blast};
 }
 
 } // namespace zonecase::resolvers

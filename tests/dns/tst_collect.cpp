@@ -55,6 +55,7 @@ public:
     void end(const Error &why)
     {
         over = why;
+        tellOver(why);
         while (!pending.isEmpty())
             pending.takeFirst().bell->ring();
     }
@@ -119,12 +120,13 @@ struct Ended
     Answers answers;
 };
 
-QCoro::Task<> collectInto(Asker &asker, Wanted wanted, Profile profile, std::shared_ptr<Ended> ended)
+QCoro::Task<> collectInto(
+    Asker &asker, Wanted wanted, Profile profile, std::shared_ptr<Ended> ended, Due due = {})
 {
     const Asker::Sink sink = [ended](const Exchange &exchange) {
         ended->recorded << exchange.server.endpoint.toText() + u' ' + failureText(exchange.failure);
     };
-    const Collected collected = co_await collect(asker, ended->answers, wanted, sink, profile);
+    const Collected collected = co_await collect(asker, ended->answers, wanted, sink, profile, due);
     ended->collected = collected;
 }
 
@@ -170,6 +172,37 @@ private Q_SLOTS:
         QCOMPARE(asker.asked, 2);
         // What was sent and recorded counts, as it will when the record is replayed.
         QCOMPARE(ended->answers.find(question(u"a."_s)).failure, Failure::Timeout);
+    }
+
+    void putsEachQuestionWhenItIsDue()
+    {
+        PatientAsker asker;
+        const auto ended = std::make_shared<Ended>();
+        const Instant later{SystemClock().now().nanoseconds + 60'000'000};
+        const Due due = [later](const Query &query, const Answers &) {
+            return query.name.toText() == u"a."_s ? later : Instant();
+        };
+        collectInto(asker, tree({{QString(), {u"a."_s, u"b."_s}}}), Profile(), ended, due);
+        QCOMPARE(asker.asked, 1);
+        QVERIFY(asker.answer(u"b."_s));
+        QTRY_COMPARE(asker.asked, 2);
+        QVERIFY(SystemClock().now() >= later);
+        QVERIFY(asker.answer(u"a."_s));
+        QTRY_VERIFY(ended->collected);
+        QCOMPARE(ended->collected->end, RunEnd::Complete);
+    }
+
+    /// Nothing is under way that could tell that the run is over.
+    void endsWhileNothingIsDue()
+    {
+        PatientAsker asker;
+        const auto ended = std::make_shared<Ended>();
+        const Due due = [](const Query &, const Answers &) { return SystemClock().now().plusSeconds(3600); };
+        collectInto(asker, tree({{QString(), {u"a."_s}}}), Profile(), ended, due);
+        asker.stop();
+        QTRY_VERIFY(ended->collected);
+        QCOMPARE(ended->collected->end, RunEnd::Cancelled);
+        QCOMPARE(asker.asked, 0);
     }
 
     void namesTheLimitsItReached_data()

@@ -17,11 +17,20 @@ Comparison sample()
     one.request.names = {name};
     one.request.types = {dns::type::A, dns::RecordType{65280}};
     one.request.resolvers = {*dns::ResolverSpec::fromText(u"tcp:192.0.2.53@5353"_s)};
+    one.request.repeats = 12;
+    one.request.everyMs = 2500;
+    one.request.cacheOnly = true;
+    one.request.bad = {u"192.0.2.66"_s};
+    one.request.withdrawn = Instant::fromSeconds(1'799'999'000);
     one.at = Instant::fromSeconds(1'800'000'000);
-    one.resolvers << resolvers::ResolverState{one.request.resolvers.first(), true, std::nullopt, 1.5};
+    one.resolvers << resolvers::ResolverState{one.request.resolvers.first(), true, std::nullopt, 1.5, 3, 3600, 60, true};
     one.truth << resolvers::Truth{name, dns::type::A, u"NOERROR"_s,
         {u"webmail.ministry.zz. 300 IN A 192.0.2.1"_s}, 300, u"A"_s, {u"ns1.ministry.zz./192.0.2.2"_s},
-        {ExchangeId::ofContent("a")}};
+        {ExchangeId::ofContent("a")}, {300, 600}};
+    one.blast << resolvers::Blast{name, dns::type::A,
+        {{u"answer"_s, name, dns::type::A, 300, true, 3900, one.at, one.at.plusSeconds(60), u"R1"_s,
+            {ExchangeId::ofContent("a")}}},
+        {u"R2"_s}};
     resolvers::ResolverAnswer cell;
     cell.name = name;
     cell.type = dns::type::A;
@@ -34,6 +43,10 @@ Comparison sample()
     cell.originalTtl = 300;
     cell.asked = one.at;
     cell.cachedAt = resolvers::Interval{one.at.plusSeconds(-181), one.at.plusSeconds(-179)};
+    cell.copies << resolvers::CacheCopy{u"A"_s, one.at, one.at.plusSeconds(5), 4, 300, cell.cachedAt,
+        std::nullopt, u"stale"_s, true};
+    cell.caches = 2;
+    cell.polled = 5;
     cell.cluster = u"A"_s;
     cell.classed = u"same"_s;
     cell.evidence = {ExchangeId::ofContent("b")};
@@ -66,6 +79,16 @@ private Q_SLOTS:
         const auto request = resolvers::ComparisonRequest::fromJson(parameters);
         QVERIFY(request);
         QVERIFY(request->resolvers == sample().request.resolvers);
+    }
+
+    void findsTheLastLinkOfABlast()
+    {
+        const resolvers::BlastLink ns{u"zone-ns"_s, {}, dns::type::NS, 60, false, 120, {}, Instant::fromSeconds(9)};
+        const resolvers::BlastLink answer{u"answer"_s, {}, dns::type::A, 60, false, 180, {}, Instant::fromSeconds(8)};
+        const resolvers::Blast blast{{}, dns::type::A, {ns, answer}, {}};
+        QCOMPARE(blast.lastSampled()->kind, u"zone-ns"_s);
+        QCOMPARE(blast.lastCorrect()->kind, u"answer"_s);
+        QVERIFY(!resolvers::Blast().lastSampled() && !resolvers::Blast().lastCorrect());
     }
 
     void refusesDamage_data()

@@ -179,6 +179,8 @@ QString classWord(const QString &classed, const QString &outcome, const QString 
         return words(QT_TRANSLATE_NOOP("Resolvers", "says there is no such name"));
     if (classed == u"synthesised"_s)
         return words(QT_TRANSLATE_NOOP("Resolvers", "invented"));
+    if (classed == u"not-cached"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not in its cache"));
     if (classed == u"unknown"_s)
         return words(QT_TRANSLATE_NOOP("Resolvers", "no authority to compare with"));
     if (rcode == u"REFUSED"_s || outcome == u"refused"_s)
@@ -202,6 +204,16 @@ QString notDatedWord(const QString &why)
         return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: its TTL is more than the authority gives"));
     if (why == u"maybe-capped"_s)
         return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: the cache may have cut the TTL"));
+    if (why == u"authority-ttls-differ"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: the zone's servers give several TTLs"));
+    if (why == u"stale"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: served after its time has run out"));
+    if (why == u"ttl-frozen"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: its TTL does not fall"));
+    if (why == u"ttl-whole"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: its TTL is whole each time"));
+    if (why == u"not-cached"_s)
+        return {}; // the cell says so
     return why.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("Resolvers", "not dated: %1")).arg(why);
 }
 

@@ -75,6 +75,10 @@ QString said(const QString &deed, const QStringList &who)
         return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 invents an answer"),
             QT_TRANSLATE_NOOP("ResolversSentence", "%1 invent an answer"))
             .arg(named(who));
+    if (deed == u"not-cached"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 has it not in its cache"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 have it not in their caches"))
+            .arg(named(who));
     if (deed == u"unknown"_s)
         return words(QT_TRANSLATE_NOOP("ResolversSentence", "no authority to compare %1 with"))
             .arg(named(who));

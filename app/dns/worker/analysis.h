@@ -17,6 +17,8 @@ struct Analysis
     std::function<QByteArray(const Job &, const Answers &, const Run &, Instant at)> document;
     /// Whether it can work with what the analyst gave, trust anchors above all; unset: with anything.
     std::function<Result<void>(const Profile &, Instant at)> accepts = {};
+    /// When it wants which question put; unset: all at once. What it says leaves no trace in the document.
+    std::function<Due(const Job &)> due = {};
 };
 
 } // namespace zonecase::dns

@@ -23,6 +23,19 @@ public:
     /// Messages sent so far.
     virtual int sent() const = 0;
     virtual void stop() = 0;
+    /// Told why when nothing more will be sent, though nobody may be waiting for an answer just then.
+    using Over = std::function<void(const Error &)>;
+    virtual void whenOver(const Over &told) { m_told = told; }
+
+protected:
+    void tellOver(const Error &why) const
+    {
+        if (m_told)
+            m_told(why);
+    }
+
+private:
+    Over m_told;
 };
 
 } // namespace zonecase::dns

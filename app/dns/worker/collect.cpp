@@ -6,6 +6,7 @@
 #include "app/dns/worker/querymessage.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +19,22 @@ constexpr int MaxUnderWay = 128; // sockets open at a time
 class Collection
 {
 public:
-    Collection(Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, const Profile &profile)
+    Collection(Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, const Profile &profile, Due due)
         : m_asker(asker)
         , m_answers(answers)
         , m_wanted(std::move(wanted))
         , m_sink(std::move(sink))
         , m_profile(profile)
+        , m_due(std::move(due))
         , m_clock(profile.clockOffset)
     {
+        m_alarm.setSingleShot(true);
+        m_alarm.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_alarm, &QTimer::timeout, &m_alarm, [this] { m_arrival.ring(); });
+        m_asker.whenOver([this](const Error &why) {
+            note(why);
+            m_arrival.ring();
+        });
         for (const Record &record : parseRecords(profile.rootHints).value_or(QList<Record>()))
             if (record.type == type::A || record.type == type::AAAA)
                 m_trusted.insert(*IpAddress::fromBytes(record.rdata));
@@ -33,28 +42,61 @@ public:
             m_trusted.insert(resolver.server.endpoint.address);
     }
 
-    /// Starts what is wanted and was not asked; false when nothing is under way any more.
+    ~Collection() { m_asker.whenOver({}); }
+    Q_DISABLE_COPY_MOVE(Collection)
+
+    /// Starts what is wanted, due and was not asked; false when nothing is under way or to come any more.
     bool proceed()
     {
+        m_alarm.stop();
+        constexpr Instant Never{std::numeric_limits<qint64>::max()};
+        Instant next = Never;
         for (bool again = true; again && !m_over;) {
             again = false;
+            next = Never;
             const QList<Query> wanted = analysed();
             for (const Query &query : wanted) {
                 if (m_over || m_underWay >= MaxUnderWay)
                     break;
                 if (m_asked.contains(query))
                     continue;
+                const Instant at = dueAt(query);
+                if (at > m_clock.now()) {
+                    next = std::min(next, at);
+                    continue;
+                }
                 m_asked.insert(query);
                 again |= start(query);
             }
         }
-        return m_underWay > 0;
+        const bool waits = next != Never && !m_over;
+        if (waits)
+            m_alarm.start(millisecondsUntil(next));
+        return m_underWay > 0 || waits;
     }
 
     Bell &arrival() { return m_arrival; }
     const Collected &collected() const { return m_collected; }
 
 private:
+    int millisecondsUntil(Instant at) const
+    {
+        constexpr qint64 Longest = 3'600'000;
+        const qint64 left = (at.nanoseconds - m_clock.now().nanoseconds + 999'999) / 1'000'000;
+        return static_cast<int>(std::clamp<qint64>(left, 0, Longest));
+    }
+
+    /// Worked out when it is first wanted, once.
+    Instant dueAt(const Query &query)
+    {
+        if (!m_due)
+            return {};
+        auto at = m_dueAt.constFind(query);
+        if (at == m_dueAt.cend())
+            at = m_dueAt.insert(query, m_due(query, m_answers));
+        return *at;
+    }
+
     /// What is wanted now, with what it costs to find out counted: many answers make many analyses.
     QList<Query> analysed()
     {
@@ -151,7 +193,10 @@ private:
     Wanted m_wanted;
     Asker::Sink m_sink;
     const Profile &m_profile;
+    Due m_due;
+    QHash<Query, Instant> m_dueAt;
     SystemClock m_clock;
+    QTimer m_alarm; ///< for the next question that is not due yet
     QSet<IpAddress> m_trusted; ///< named by the profile itself, not by foreign data
     QSet<Query> m_asked;
     Bell m_arrival;
@@ -164,10 +209,10 @@ private:
 } // namespace
 
 QCoro::Task<Collected> collect(
-    Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, Profile profile)
+    Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, Profile profile, Due due)
 {
     const qint64 begun = monotonicNanoseconds();
-    Collection collection(asker, answers, std::move(wanted), std::move(sink), profile);
+    Collection collection(asker, answers, std::move(wanted), std::move(sink), profile, std::move(due));
     while (collection.proceed())
         co_await collection.arrival().wait();
     Collected collected = collection.collected();

@@ -10,6 +10,10 @@ namespace zonecase::dns {
 /// all it needs. Called again after each exchange that arrived; it must ask for less and less.
 using Wanted = std::function<QList<Query>(const Answers &)>;
 
+/// When a question may be put at the earliest, by what is recorded when it is first wanted; at once where it lies in the past. Unset: all at
+/// once.
+using Due = std::function<Instant(const Query &, const Answers &)>;
+
 /// How a collection ended and what it cost.
 struct Collected
 {
@@ -19,10 +23,10 @@ struct Collected
     qint64 elapsed = 0; ///< nanoseconds
 };
 
-/// Asks, side by side, whatever the analysis wants, until it wants nothing, the budget is spent or the asker
-/// is stopped. Each exchange goes to the sink first and into the answers then. Servers with special-purpose
+/// Asks, side by side, whatever the analysis wants, each when it is due, until it wants nothing, the budget is spent or
+/// the asker is stopped. Each exchange goes to the sink first and into the answers then. Servers with special-purpose
 /// addresses are not asked unless the profile allows them: they get an exchange with Failure::NotSent.
 QCoro::Task<Collected> collect(
-    Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, Profile profile);
+    Asker &asker, Answers &answers, Wanted wanted, Asker::Sink sink, Profile profile, Due due = {});
 
 } // namespace zonecase::dns

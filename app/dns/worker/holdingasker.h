@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<void>> ask(Query query, Sink sink) override;
     int sent() const override { return m_asker.sent(); }
     void stop() override;
+    void whenOver(const Over &told) override { m_asker.whenOver(told); }
     void release(const QList<IpAddress> &allowed, const QList<IpAddress> &refused);
     /// "name/address" of those that were wanted and refused, sorted.
     QStringList refused() const;

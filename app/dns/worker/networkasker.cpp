@@ -84,6 +84,7 @@ void NetworkAsker::endAll(const Error &why)
     const QList<Wait *> waits = m_waits;
     for (Wait *wait : waits)
         wait->stop();
+    tellOver(*m_over);
 }
 
 void NetworkAsker::remember(const QList<Exchange> &exchanges, qint64 elapsedNanoseconds)

@@ -57,10 +57,12 @@ QByteArray planDocument(const Profile &profile, const QJsonObject &parameters)
     }
     for (const QJsonValue &known : knownObjects(parameters[u"known"_s].toArray(), profile, listed))
         servers << known;
-    const QJsonObject plan{{u"schema"_s, u"zonecase.plan/1"_s}, {u"servers"_s, servers},
+    QJsonObject plan{{u"schema"_s, u"zonecase.plan/1"_s}, {u"servers"_s, servers},
         {u"source"_s, profile.source.toText()}, {u"profile"_s, profile.name},
         {u"exercise"_s, profile.exercise}, {u"max_queries"_s, profile.budget.queries},
         {u"rate_per_second"_s, profile.ratePerSecond}, {u"burst"_s, profile.burst}};
+    if (parameters.contains(u"polls"_s))
+        plan[u"polls"_s] = parameters[u"polls"_s];
     return QJsonDocument(plan).toJson(QJsonDocument::Indented);
 }
 

@@ -158,7 +158,8 @@ QCoro::Task<> WorkerSession::probe(const Analysis &analysis, Job job)
     const Job told = asRecorded(m_run, job.at);
     const Wanted wanted = counted(analysis.wanted(told, at));
     const Asker::Sink sink = [this](const Exchange &exchange) { record(exchange); };
-    const Collected collected = co_await collect(*m_asker, answers, wanted, sink, m_run.profile);
+    const Due due = analysis.due ? analysis.due(told) : Due();
+    const Collected collected = co_await collect(*m_asker, answers, wanted, sink, m_run.profile, due);
     m_holding = nullptr;
     m_asker = nullptr;
     m_run.end = collected.end;

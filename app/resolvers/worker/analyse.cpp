@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/analyse.h"
 
+#include "app/resolvers/worker/blastclock.h"
 #include "app/resolvers/worker/judge.h"
 
 #include "app/finding/aboutrun.h"
@@ -18,8 +19,9 @@ QList<Truth> truthOf(const Question &question)
     QList<Truth> truths;
     for (const Version &version : question.versions)
         truths << Truth{question.name, question.type, dns::rcodeText(version.content.rcode),
-            version.content.lines(), version.content.lowestTtl(),
-            question.letters.value(version.content.key()), version.servers, version.evidence};
+            version.content.lines(),
+            version.content.records.isEmpty() ? version.content.negativeTtl : version.content.lowestTtl(),
+            question.letters.value(version.content.key()), version.servers, version.evidence, version.ttls};
     return truths;
 }
 
@@ -41,7 +43,8 @@ ComparisonStep analyseComparison(
     const ComparisonRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
 {
     dns::Walk walk(answers, profile);
-    const Matrix matrix = gatherMatrix(request, walk, profile.budget);
+    Matrix matrix = gatherMatrix(request, walk, profile.budget);
+    dateMatrix(matrix);
     Comparison comparison;
     comparison.request = request;
     comparison.at = at;
@@ -52,15 +55,24 @@ ComparisonStep analyseComparison(
             comparison.answers << cell.answer;
     }
     comparison.findings = judge(matrix);
+    if (request.timesBlast()) {
+        comparison.blast = blastOf(request, matrix);
+        comparison.findings += judgeBlast(request, comparison.blast);
+        finding::sort(comparison.findings);
+    }
     return {comparison, walk.wanted()};
 }
 
 dns::Analysis comparisonAnalysis()
 {
-    const auto wanted = [](const dns::Job &job, Instant at) -> dns::Wanted {
+    const auto wanted = [](const dns::Job &job, Instant) -> dns::Wanted {
         const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
-        return [request, profile = job.profile, at](const dns::Answers &answers) {
-            return request ? analyseComparison(*request, answers, profile, at).wanted : QList<dns::Query>();
+        return [request, profile = job.profile](const dns::Answers &answers) {
+            if (!request)
+                return QList<dns::Query>();
+            dns::Walk walk(answers, profile);
+            gatherMatrix(*request, walk, profile.budget);
+            return walk.wanted();
         };
     };
     const auto document
@@ -71,7 +83,11 @@ dns::Analysis comparisonAnalysis()
               addRun(comparison, answers, run);
               return QJsonDocument(comparison.toJson()).toJson(QJsonDocument::Indented);
           };
-    return {"resolvers", wanted, document};
+    const auto due = [](const dns::Job &job) {
+        const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
+        return request && request->repeats > 1 ? pollsDue(*request, job.profile) : dns::Due();
+    };
+    return {.command = "resolvers", .wanted = wanted, .document = document, .due = due};
 }
 
 } // namespace zonecase::resolvers

@@ -37,6 +37,7 @@ Content ownContent(const dns::Message &message, const Name &name, dns::RecordTyp
     }
     content.records = normalised(content.records);
     content.rcode = content.records.isEmpty() ? message.rcode : 0;
+    content.negativeTtl = negativeTtlOf(message);
     return content;
 }
 
@@ -83,6 +84,10 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
         version.content = content;
         version.servers << server.name.toText() + u'/' + server.endpoint.address.toText();
         addAll(version.evidence, answer.evidence);
+        const qint64 ttl = content.records.isEmpty() ? content.negativeTtl : content.ttlOf(name);
+        const auto place = std::lower_bound(version.ttls.begin(), version.ttls.end(), ttl);
+        if (ttl >= 0 && (place == version.ttls.end() || *place != ttl))
+            version.ttls.insert(place, ttl);
     }
     return byContent.values();
 }
@@ -94,6 +99,7 @@ QList<Version> Authority::followed(const Version &version, const Name &target, d
         Version whole = version;
         whole.content.rcode = next.content.rcode;
         whole.content.records = normalised(version.content.records + next.content.records);
+        whole.content.negativeTtl = next.content.negativeTtl;
         addAll(whole.evidence, next.evidence);
         all << whole;
     }
@@ -119,6 +125,27 @@ QList<Version> Authority::versions(const Name &name, dns::RecordType type)
                                                     : a.content.key() < b.content.key();
     });
     return all.mid(0, MaxVersions);
+}
+
+std::optional<Cut> Authority::cutAbove(const Name &name)
+{
+    const dns::Path path = m_walk.path(name);
+    if (path.state != dns::Path::State::Arrived || path.zones.size() < 2)
+        return std::nullopt;
+    Cut cut{.zone = path.zones.last().zone, .ns = {}, .glue = {}, .evidence = {}};
+    const dns::ZoneServers &parent = path.zones[path.zones.size() - 2];
+    for (const dns::Walk::Sampled &one : m_walk.sample(parent, cut.zone, dns::type::NS)) {
+        const Direction way = dns::direction(one.answer, parent.zone, cut.zone, dns::type::NS);
+        if (way.kind != Direction::Kind::Cut || way.cut != cut.zone)
+            continue;
+        cut.ns += way.ns;
+        cut.nsTtl = std::max(cut.nsTtl, way.ttl);
+        cut.glue += way.glue;
+        addAll(cut.evidence, one.answer.evidence);
+    }
+    std::sort(cut.ns.begin(), cut.ns.end());
+    cut.ns.erase(std::unique(cut.ns.begin(), cut.ns.end()), cut.ns.end());
+    return cut;
 }
 
 std::optional<bool> Authority::denies(const Name &name)

@@ -12,6 +12,17 @@ struct Version
     Content content;
     QStringList servers; ///< "name/address" that gave its first part, in order
     QList<ExchangeId> evidence; ///< sorted
+    QList<qint64> ttls; ///< that they give its first part, or the denial; sorted, each once
+};
+
+/// How the parent leads to a zone.
+struct Cut
+{
+    dns::Name zone;
+    QList<dns::Name> ns; ///< sorted
+    qint64 nsTtl = -1; ///< the longest that a server of the parent gives
+    QList<dns::Record> glue;
+    QList<ExchangeId> evidence; ///< sorted
 };
 
 /// What the servers of the zones themselves say, every server of each.
@@ -25,6 +36,8 @@ public:
     QList<Version> versions(const dns::Name &name, dns::RecordType type);
     /// The zone that holds the name; nothing until that is known.
     std::optional<dns::Name> zoneOf(const dns::Name &name);
+    /// What the parent's servers say of the zone that holds the name; nothing for the root, and until they have.
+    std::optional<Cut> cutAbove(const dns::Name &name);
     /// Does a server of the zone say that the name does not exist? Nothing until one has answered.
     std::optional<bool> denies(const dns::Name &name);
     /// The servers of the root sign what they say.

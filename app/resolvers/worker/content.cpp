@@ -22,7 +22,21 @@ QList<dns::Record> normalised(QList<dns::Record> records)
 
 Content contentOf(const dns::Message &message)
 {
-    return {message.rcode, normalised(message.answer)};
+    return {message.rcode, normalised(message.answer), negativeTtlOf(message)};
+}
+
+qint64 negativeTtlOf(const dns::Message &message)
+{
+    constexpr qsizetype Minimum = 4; // octets, the last field of an SOA record
+    for (const dns::Record &record : message.authority) {
+        if (record.type != dns::type::SOA || record.canonicalRdata.size() < Minimum)
+            continue;
+        qint64 minimum = 0;
+        for (const char c : record.canonicalRdata.right(Minimum))
+            minimum = minimum * 256 + static_cast<quint8>(c);
+        return std::min<qint64>(record.ttl, minimum);
+    }
+    return -1;
 }
 
 QString Content::key() const

@@ -10,6 +10,7 @@ struct Content
 {
     int rcode = 0;
     QList<dns::Record> records; ///< by owner, type and canonical RDATA, each once
+    qint64 negativeTtl = -1; ///< how long it may be kept that there are none (RFC 2308, 5); -1: nothing says it
 
     /// Equal for equal data; TTLs apart, order too.
     QString key() const;
@@ -23,6 +24,8 @@ struct Content
 };
 
 Content contentOf(const dns::Message &message);
+/// Of the SOA record beside a denial, the lesser of its TTL and its MINIMUM; -1 without one.
+qint64 negativeTtlOf(const dns::Message &message);
 /// Sorted, each once, RRSIG records left out.
 QList<dns::Record> normalised(QList<dns::Record> records);
 /// The Original TTL of a signature over the name's records (RFC 4034, 3.1.4); -1 if there is none.

@@ -5,25 +5,56 @@
 
 namespace zonecase::resolvers {
 
-/// What is known of one cached set of records: when it was asked for, and the TTLs.
+/// One look at what a resolver has of a name: when it was asked, and the TTLs.
 struct Sighting
 {
     Instant asked;
     qint64 duration = 0; ///< nanoseconds until the answer came
-    qint64 remaining = -1; ///< TTL in the answer
+    qint64 remaining = -1; ///< TTL in the answer; -1: none
     qint64 original = -1; ///< as the authority gives it; -1: unknown
+    QString content = {}; ///< equal for equal data: other data is another copy
+    bool negative = false; ///< the TTL is that of the SOA record beside a denial (RFC 2308, 5)
+    bool stale = false; ///< the resolver says that it is (RFC 8914, 4.4)
+    bool fresh = false; ///< the address had just said that it had nothing in its cache
 };
 
-/// When a cache took the records in, or why that cannot be told.
+/// What a resolver does to TTLs, as far as its answers to any question show; -1: nothing shows.
+struct Habits
+{
+    qint64 highest = -1; ///< the highest TTL that it gave
+    qint64 cap = -1; ///< it began to count here though the authority gave more
+    qint64 floor = -1; ///< it gave as much though the authority gave less
+
+    /// What these looks at one name add.
+    void learn(const QList<Sighting> &sightings);
+};
+
+/// What was taken in once, by one cache.
+struct Copy
+{
+    QList<Sighting> sightings; ///< in time
+    std::optional<Interval> cachedAt, expiresAt;
+    QString reason; ///< why cachedAt is missing; as ResolverAnswer::notDated
+    bool filledByAsking = false; ///< as ResolverAnswer::filledByAsking
+    qint64 countedFrom = -1; ///< the TTL that the cache began with; -1: unknown
+
+    bool has(Instant asked) const;
+};
+
+/// What all looks at one name say together.
 struct Dating
 {
-    std::optional<Interval> cachedAt;
-    QString reason; ///< as ResolverAnswer::notDated
-    bool filledByAsking = false;
+    QList<Copy> copies; ///< by their first sighting
+    int caches = 0; ///< the fewest that can have given all this
 };
 
-Dating datingOf(const Sighting &sighting);
-/// When the records leave the cache at the latest; nothing without a TTL.
-std::optional<Interval> expiryOf(const Sighting &sighting);
+/// A pure function of the looks, in any order, and of when a look found nothing. The truth lies in each interval
+/// whichever way a cache rounds; see dating.cpp.
+Dating datingOf(
+    QList<Sighting> sightings, const Habits &habits = {}, const QList<Instant> &misses = {});
+
+/// Between which instants the copy's tick lies: the TTL that is left falls by one whenever a whole number of seconds has
+/// passed since. Polls that are to narrow it are best put in its middle.
+Interval tickOf(const QList<Sighting> &sightings);
 
 } // namespace zonecase::resolvers

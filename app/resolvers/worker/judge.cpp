@@ -92,6 +92,41 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
             evidenceOf(question, cell));
 }
 
+QString otherContents(const Cell &cell)
+{
+    QStringList others;
+    for (const Content &content : cell.seen)
+        if (cell.content && content.key() != cell.content->key())
+            others << shown(content);
+    others.removeDuplicates();
+    return others.join(u"; "_s);
+}
+
+/// What the looks at a cache tell of it.
+void judgeCache(const Question &question, const Cell &cell, const ResolverState &state, QList<finding::Finding> &findings)
+{
+    const ResolverAnswer &answer = cell.answer;
+    const finding::Arguments who{{u"resolver"_s, answer.resolver}};
+    const auto say = [&](const QString &code, const finding::Arguments &more) {
+        finding::Arguments args = who;
+        args.insert(more);
+        findings << finding::make(code, subjectOf(question), args, answer.evidence);
+    };
+    if (answer.caches > 1)
+        say(u"resolver.several-caches"_s, {{u"count"_s, qint64(answer.caches)}});
+    if (const QString others = otherContents(cell); !others.isEmpty())
+        say(u"resolver.answers-vary"_s, {{u"answer"_s, shown(*cell.content)}, {u"others"_s, others}});
+    if (answer.notDated == u"stale"_s)
+        say(u"resolver.stale"_s, {});
+    if (answer.notDated == u"ttl-frozen"_s)
+        say(u"resolver.ttl-frozen"_s, {{u"ttl"_s, answer.ttl}});
+    for (const CacheCopy &copy : answer.copies)
+        if (copy.countedFrom >= 0 && copy.countedFrom == state.ttlCap && copy.countedFrom < answer.originalTtl)
+            return say(u"resolver.ttl-capped"_s, {{u"ttl"_s, copy.countedFrom}, {u"original"_s, answer.originalTtl}});
+    if (state.tellsCache.value_or(false) && answer.filledByAsking && !cell.looks.misses.isEmpty())
+        say(u"resolver.filled-by-asking"_s, {{u"at"_s, answer.asked.toText()}});
+}
+
 /// The resolver gives for a name that cannot exist what it gives here: nothing of it need be a cached copy.
 bool isInvention(const Matrix &matrix, const Cell &cell)
 {
@@ -163,8 +198,10 @@ QList<finding::Finding> judge(const Matrix &matrix)
 {
     QList<finding::Finding> findings;
     for (const Question &question : matrix.questions) {
-        for (const Cell &cell : question.cells)
-            judgeCell(question, cell, findings);
+        for (qsizetype i = 0; i < question.cells.size(); ++i) {
+            judgeCell(question, question.cells[i], findings);
+            judgeCache(question, question.cells[i], matrix.resolvers[i], findings);
+        }
         judgeAuthority(question, findings);
         judgeAgreement(question, findings);
         judgeTail(matrix, question, findings);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/matrix.h"
 
-#include "app/resolvers/worker/dating.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,36 +53,93 @@ std::optional<Name> unlikelyName(const Name &zone, const dns::ResolverSpec &spec
     return name ? std::optional(*name) : std::nullopt;
 }
 
-/// The TTL that the authority gives: of the version with the same data, or out of a signature that came
-/// along.
-qint64 originalTtl(const Question &question, const Content &content, const dns::Message &message)
+/// The TTL that the authority gives: of the version with the same data, or out of a signature that came along.
+qint64 originalTtl(const Question &question, const QString &key, const dns::Message &message)
 {
     for (const Version &version : question.versions)
-        if (version.content.key() == content.key())
-            return version.content.ttlOf(question.name);
+        if (version.content.key() == key)
+            return version.ttls.size() == 1 ? version.ttls.first() : -1;
     return signedTtl(message, question.name);
 }
 
-void fillDating(const Question &question, Cell &cell, const Answer &answer)
+bool hasSeveralTtls(const Question &question, const QString &key)
+{
+    return std::any_of(question.versions.begin(), question.versions.end(), [&key](const Version &version) {
+        return version.content.key() == key && version.ttls.size() > 1;
+    });
+}
+
+/// What came beside a cache's silence is fresh, unless it is too old for that: then another cache had it, as the same
+/// address's later reads tell; or it is cut short, and they all see this one.
+bool isFresh(const Sighting &sighting, const Looks &looks)
+{
+    constexpr qsizetype Enough = 4;
+    constexpr qint64 Second = 1'000'000'000;
+    if (!looks.missedFirst || sighting.original < 0)
+        return false;
+    const qint64 aged = sighting.original - sighting.remaining;
+    return (aged >= 0 && aged <= 1 + sighting.duration / Second)
+        || (looks.misses.size() == 1 && looks.answers.size() > Enough);
+}
+
+void sight(const Question &question, Cell &cell)
+{
+    const Looks &looks = cell.looks;
+    for (const Answer &answer : looks.answers) {
+        Sighting sighting = sightingOf(answer, question.name);
+        sighting.original = originalTtl(question, sighting.content, *answer.message);
+        sighting.fresh = answer.start == looks.told.start && isFresh(sighting, looks);
+        cell.sightings << sighting;
+        cell.seen.insert(sighting.content, contentOf(*answer.message));
+    }
+}
+
+/// An alias's target may stay longer than the alias: what is served ends when all of it has.
+Interval servedUntil(const Question &question, const Content &content, const Interval &own)
+{
+    constexpr qint64 Second = 1'000'000'000;
+    const qint64 longer
+        = content.records.isEmpty() ? 0 : content.highestTtl() - content.ttlOf(question.name);
+    return {{own.from.nanoseconds + longer * Second}, {own.to.nanoseconds + longer * Second}};
+}
+
+CacheCopy summed(const Question &question, const Cell &cell, const Copy &copy)
+{
+    const Sighting &first = copy.sightings.first();
+    std::optional<Interval> expiresAt;
+    if (copy.expiresAt)
+        expiresAt = servedUntil(question, cell.seen[first.content], *copy.expiresAt);
+    const bool ambiguous = copy.reason == u"authority-unknown"_s && hasSeveralTtls(question, first.content);
+    return {.cluster = question.letters.value(first.content),
+        .firstSeen = first.asked,
+        .lastSeen = copy.sightings.last().asked,
+        .seen = static_cast<int>(copy.sightings.size()),
+        .countedFrom = copy.countedFrom,
+        .cachedAt = copy.cachedAt,
+        .expiresAt = expiresAt,
+        .notDated = ambiguous ? u"authority-ttls-differ"_s : copy.reason,
+        .filledByAsking = copy.filledByAsking};
+}
+
+void date(const Question &question, Cell &cell, const Habits &habits)
 {
     ResolverAnswer &row = cell.answer;
-    if (!cell.content) {
+    if (row.notDated.isEmpty() && !cell.content)
         row.notDated = u"no-answer"_s;
-        return;
+    const Dating dating = datingOf(cell.sightings, habits, cell.looks.misses);
+    row.caches = dating.caches;
+    row.polled = static_cast<int>(cell.sightings.size());
+    for (const Copy &copy : dating.copies) {
+        row.copies << summed(question, cell, copy);
+        if (!cell.content || !copy.has(row.asked))
+            continue;
+        row.cachedAt = copy.cachedAt;
+        row.filledByAsking = copy.filledByAsking;
+        row.notDated = row.copies.last().notDated;
+        row.expiresAt = row.copies.last().expiresAt;
     }
-    if (cell.content->records.isEmpty()) {
+    if (row.notDated.isEmpty() && !row.cachedAt)
         row.notDated = u"negative"_s;
-        return;
-    }
-    Sighting sighting{answer.start, answer.duration, cell.content->ttlOf(question.name), -1};
-    row.originalTtl = sighting.original = originalTtl(question, *cell.content, *answer.message);
-    const Dating dating = datingOf(sighting);
-    row.cachedAt = dating.cachedAt;
-    row.filledByAsking = dating.filledByAsking;
-    row.notDated = dating.reason;
-    // An alias's target may stay longer than the alias: what is served ends when all of it has.
-    sighting.remaining = cell.content->highestTtl();
-    row.expiresAt = expiryOf(sighting);
 }
 
 QString classOf(const Question &question, const Cell &cell)
@@ -108,9 +163,12 @@ QString classOf(const Question &question, const Cell &cell)
 void letter(Question &question)
 {
     QMap<QString, int> counts;
-    for (const Cell &cell : question.cells)
+    for (const Cell &cell : question.cells) {
         if (cell.content)
             ++counts[cell.content->key()];
+        for (const Sighting &sighting : cell.sightings)
+            counts[sighting.content]; // another cache behind the same address may say another thing
+    }
     QStringList keys;
     for (const Version &version : question.versions)
         keys << version.content.key();
@@ -131,6 +189,23 @@ void letter(Question &question)
             cell.answer.cluster = question.letters[cell.content->key()];
 }
 
+/// What a resolver does to TTLs shows in all its answers together.
+void dateColumn(Matrix &matrix, qsizetype resolver)
+{
+    ResolverState &state = matrix.resolvers[resolver];
+    Habits habits;
+    habits.highest = matrix.highestTtls.value(state.spec.label, -1);
+    for (const Question &question : std::as_const(matrix.questions))
+        habits.learn(question.cells[resolver].sightings);
+    state.ttlCap = habits.cap;
+    state.ttlFloor = habits.floor;
+    for (Question &question : matrix.questions) {
+        Cell &cell = question.cells[resolver];
+        date(question, cell, habits);
+        state.caches = std::max(state.caches, cell.answer.caches);
+    }
+}
+
 class Gathering
 {
 public:
@@ -148,14 +223,33 @@ public:
         for (const Name &name : m_request.names)
             for (const dns::RecordType type : m_request.types)
                 matrix.questions << questionOf(name, type, matrix);
+        if (m_request.timesBlast())
+            addZones(matrix);
         for (ResolverState &state : matrix.resolvers) {
-            readValidation(state);
-            matrix.inventions << inventionOf(state);
+            // Both would fetch.
+            if (!m_request.cacheOnly)
+                readValidation(state);
+            matrix.inventions << (m_request.cacheOnly ? Invention() : inventionOf(state));
         }
+        matrix.highestTtls = m_highestTtls;
         return matrix;
     }
 
 private:
+    /// What leads to the zones of the names, and what resolvers have of it.
+    void addZones(Matrix &matrix)
+    {
+        for (const Name &name : m_request.names) {
+            const std::optional<Cut> cut = m_authority.cutAbove(name);
+            if (!cut)
+                continue;
+            matrix.cuts.insert(name, *cut);
+            for (const dns::RecordType type : {dns::type::NS, dns::type::DS})
+                if (!matrix.question(cut->zone, type))
+                    matrix.questions << questionOf(cut->zone, type, matrix);
+        }
+    }
+
     Question questionOf(const Name &name, dns::RecordType type, Matrix &matrix)
     {
         Question question{.name = name,
@@ -165,7 +259,6 @@ private:
             .letters = {}};
         for (ResolverState &state : matrix.resolvers)
             question.cells << cellOf(question, state);
-        letter(question);
         return question;
     }
 
@@ -176,13 +269,19 @@ private:
         const double rtt = static_cast<double>(answer.duration / 1000) / 1000;
         if (isAnswered(answer) && (state.rttMs < 0 || rtt < state.rttMs))
             state.rttMs = rtt;
+        if (isAnswered(answer))
+            for (const dns::Record &record : answer.message->answer)
+                m_highestTtls[state.spec.label] = std::max<qint64>(m_highestTtls[state.spec.label], record.ttl);
         return answer;
     }
 
     Cell cellOf(const Question &question, ResolverState &state)
     {
-        const dns::Query query = queryOf(state.spec, question.name, question.type);
-        const Answer answer = ask(state, query);
+        const Ask asks = [this, &state](const dns::Query &query) { return ask(state, query); };
+        const Looks looks = lookAt(asks, m_request, state.spec, question.name, question.type);
+        const Answer &answer = looks.told;
+        if (looks.tellsCache)
+            state.tellsCache = state.tellsCache.value_or(false) || *looks.tellsCache;
         Cell cell;
         ResolverAnswer &row = cell.answer;
         row.name = question.name;
@@ -190,24 +289,27 @@ private:
         row.resolver = state.spec.label;
         row.outcome = outcomeText(answer);
         row.asked = answer.start;
-        row.evidence = answer.evidence;
+        row.evidence = looks.evidence;
         if (isAnswered(answer)) {
             const int rcode = answer.message->rcode;
             row.rcode = dns::rcodeText(rcode);
             row.authenticData = answer.message->authenticData;
-            if (rcode == NoError || rcode == NameError)
+            if (!looks.isMiss && (rcode == NoError || rcode == NameError))
                 cell.content = contentOf(*answer.message);
-            if (rcode == ServFail)
-                askUnchecked(state, query, cell);
+            if (rcode == ServFail && !m_request.cacheOnly)
+                askUnchecked(state, queryOf(state.spec, question.name, question.type), cell);
         }
         if (cell.content) {
             row.answer = cell.content->lines();
-            row.ttl = cell.content->lowestTtl();
+            row.ttl = cell.content->records.isEmpty() ? cell.content->negativeTtl : cell.content->lowestTtl();
         }
         if (row.authenticData || cell.unchecked)
             state.validates = true;
-        fillDating(question, cell, answer);
-        row.classed = classOf(question, cell);
+        cell.looks = looks;
+        if (cell.content)
+            row.originalTtl = originalTtl(question, cell.content->key(), *answer.message);
+        row.notDated = looks.isMiss ? u"not-cached"_s : QString();
+        row.classed = looks.isMiss ? u"not-cached"_s : classOf(question, cell);
         return cell;
     }
 
@@ -261,6 +363,7 @@ private:
     const ComparisonRequest &m_request;
     dns::Walk &m_walk;
     Authority m_authority;
+    QMap<QString, qint64> m_highestTtls;
 };
 
 } // namespace
@@ -270,6 +373,24 @@ bool Question::isDenied() const
     return !versions.isEmpty() && std::all_of(versions.begin(), versions.end(), [](const Version &version) {
         return version.content.rcode == NameError && version.content.records.isEmpty();
     });
+}
+
+void dateMatrix(Matrix &matrix)
+{
+    for (Question &question : matrix.questions) {
+        for (Cell &cell : question.cells)
+            sight(question, cell);
+        letter(question);
+    }
+    for (qsizetype i = 0; i < matrix.resolvers.size(); ++i)
+        dateColumn(matrix, i);
+}
+
+const Question *Matrix::question(const Name &name, dns::RecordType type) const
+{
+    const auto found = std::find_if(questions.begin(), questions.end(),
+        [&](const Question &one) { return one.name == name && one.type == type; });
+    return found == questions.end() ? nullptr : &*found;
 }
 
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget)

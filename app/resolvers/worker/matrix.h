@@ -3,6 +3,7 @@
 
 #include "app/resolvers/comparison.h"
 #include "app/resolvers/worker/authority.h"
+#include "app/resolvers/worker/polls.h"
 
 namespace zonecase::resolvers {
 
@@ -12,6 +13,9 @@ struct Cell
     ResolverAnswer answer;
     std::optional<Content> content; ///< of NOERROR and NXDOMAIN answers
     std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without
+    Looks looks; ///< all that it said
+    QList<Sighting> sightings; ///< of what its cache has
+    QMap<QString, Content> seen; ///< each content that came, by its key
 };
 
 /// One name and type, with what the authority says and each resolver, in the order of the request.
@@ -41,9 +45,15 @@ struct Matrix
     QList<Question> questions;
     QList<ResolverState> resolvers;
     QList<Invention> inventions; ///< one a resolver, in order
+    QMap<QString, qint64> highestTtls; ///< that a resolver gave to any question, by its label
+    QMap<dns::Name, Cut> cuts; ///< above the zones of the names, by name; where the blast is timed
+
+    const Question *question(const dns::Name &name, dns::RecordType type) const; ///< null if there is none
 };
 
 /// Reads what is recorded and notes in the walk what is not.
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget);
+/// Says what in it is the same, and dates it.
+void dateMatrix(Matrix &matrix);
 
 } // namespace zonecase::resolvers
