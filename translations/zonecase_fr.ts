@@ -744,6 +744,9 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Findings</source>
@@ -771,10 +774,6 @@
     <message>
         <source>taken into the cache between %1 and %2, served until %3 at the latest</source>
         <translation>mis en cache entre %1 et %2, servi jusqu’à %3 au plus tard</translation>
-    </message>
-    <message>
-        <source>not dated: %1</source>
-        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked first:</source>
@@ -924,6 +923,14 @@
         <source>The same one again after %1 s or more; that takes at least %2 s.</source>
         <translation>La même est reposée après %1 s ou plus&#xa0;; cela prend au moins %2 s.</translation>
     </message>
+    <message>
+        <source>%1 over %2: %3, %4</source>
+        <translation>%1 par %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>certificate %1: %2, issued by %3, valid from %4 to %5</source>
+        <translation>certificat %1&#xa0;: %2, délivré par %3, valable du %4 au %5</translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>
@@ -1044,10 +1051,6 @@
     <message>
         <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
         <translation>Aucun serveur de %1 n’a donné de délégation&#xa0;; %2 elle-même désigne %3 serveurs</translation>
-    </message>
-    <message>
-        <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
-        <translation>%1 et %2 désignent les mêmes %3 serveurs sur les %n serveurs qui ont répondu</translation>
     </message>
     <message>
         <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
@@ -5913,6 +5916,154 @@
         <source>Resolvers that were not asked may still have it.</source>
         <translation>Des résolveurs non interrogés peuvent encore l’avoir.</translation>
     </message>
+    <message>
+        <source>its certificate was not taken</source>
+        <translation>son certificat n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>no connection over TLS came about</source>
+        <translation>aucune connexion TLS ne s’est établie</translation>
+    </message>
+    <message>
+        <source>what came over HTTPS is no answer</source>
+        <translation>ce qui est venu par HTTPS n’est pas une réponse</translation>
+    </message>
+    <message>
+        <source>%{resolver} began an answer at %{time} and had sent %{octets} octets of it when the time was up or the connection was closed.</source>
+        <translation>%{resolver} a commencé une réponse à %{time} et en avait envoyé %{octets} octets quand le délai a expiré ou que la connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>Ask again with a longer timeout. A server that always drips like this holds its clients up, and may mean to.</source>
+        <translation>Interrogez-le de nouveau avec un délai plus long. Un serveur qui distille toujours ainsi ses réponses bloque ses clients, peut-être à dessein.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate that had expired, or one of its issuers had: its own, for %{names}, is valid until %{until}. It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat expiré, lui-même ou l’un de ses émetteurs&#xa0;: le sien, pour %{names}, est valable jusqu’à %{until}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Tell its operator. Check your own clock first: it must be right for this to count. The certificate is kept.</source>
+        <translation>Prévenez son exploitant. Vérifiez d’abord votre propre horloge&#xa0;: elle doit être juste pour que cela compte. Le certificat est conservé.</translation>
+    </message>
+    <message>
+        <source>At %{time} the certificate that %{resolver} showed for %{expected} did not pass: its signatures, its purpose or the strength of its keys are not good enough. It was not asked.</source>
+        <translation>À %{time}, le certificat présenté par %{resolver} pour %{expected} n’a pas été admis&#xa0;: ses signatures, son usage ou la force de ses clés ne suffisent pas. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Look at the certificates that were kept, and ask its operator which they should be.</source>
+        <translation>Examinez les certificats conservés et demandez à son exploitant lesquels devraient être présentés.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate for %{names}, and it should be for %{expected}. It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat pour %{names}, alors qu’il devrait être pour %{expected}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>See whether the name that you gave is right. If it is, somebody else may be answering at this address: look at who issued the certificate, and ask from another network.</source>
+        <translation>Vérifiez que le nom que vous avez donné est juste. S’il l’est, quelqu’un d’autre répond peut-être à cette adresse&#xa0;: regardez qui a délivré le certificat et interrogez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate that was not valid yet, or one of its issuers was not: its own, for %{names}, is valid from %{from}. It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat qui n’était pas encore valable, lui-même ou l’un de ses émetteurs&#xa0;: le sien, pour %{names}, est valable à partir de %{from}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Check your own clock first, then tell its operator. The certificate is kept.</source>
+        <translation>Vérifiez d’abord votre propre horloge, puis prévenez son exploitant. Le certificat est conservé.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate that nobody but itself vouches for (SHA-256 %{sha256}). It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat dont personne d’autre que lui ne se porte garant (SHA-256 %{sha256}). Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>If the resolver is yours, name its certificate as an authority (--tls-ca). If not, somebody may stand between you and it: ask from another network and compare the digests.</source>
+        <translation>Si le résolveur est le vôtre, désignez son certificat comme autorité (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et lui&#xa0;: interrogez depuis un autre réseau et comparez les empreintes.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate from “%{issuer}”, whom this system does not trust (SHA-256 %{sha256}). It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat de «&#xa0;%{issuer}&#xa0;», à qui ce système ne fait pas confiance (SHA-256 %{sha256}). Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>If you trust that authority, name it (--tls-ca). If not, somebody may stand between you and the resolver: ask from another network and compare the digests.</source>
+        <translation>Si vous faites confiance à cette autorité, désignez-la (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et le résolveur&#xa0;: interrogez depuis un autre réseau et comparez les empreintes.</translation>
+    </message>
+    <message>
+        <source>%{resolver} did not agree to HTTP/2 at %{time}. It was not asked over the older HTTP.</source>
+        <translation>%{resolver} n’a pas accepté HTTP/2 à %{time}. Il n’a pas été interrogé par l’ancien HTTP.</translation>
+    </message>
+    <message>
+        <source>Ask it from another network: if it agrees there, what stands between holds it back here. Else it is an old server.</source>
+        <translation>Interrogez-le depuis un autre réseau&#xa0;: s’il y accepte, c’est qu’ici un intermédiaire l’en empêche. Sinon, c’est un vieux serveur.</translation>
+    </message>
+    <message>
+        <source>%{resolver} sent its answer at %{time} in the encoding “%{encoding}”, which it was not asked for. It was not unpacked.</source>
+        <translation>%{resolver} a envoyé sa réponse à %{time} dans le codage «&#xa0;%{encoding}&#xa0;», qui ne lui avait pas été demandé. Elle n’a pas été décompressée.</translation>
+    </message>
+    <message>
+        <source>What came is kept as it came. A small message that unpacks to a very large one is an attack on whoever unpacks it.</source>
+        <translation>Ce qui est venu est conservé tel quel. Un petit message qui se décompresse en un très grand est une attaque contre qui le décompresse.</translation>
+    </message>
+    <message>
+        <source>%{resolver} sent more header fields at %{time} than any answer needs; it was not heard out.</source>
+        <translation>%{resolver} a envoyé à %{time} plus de champs d’en-tête qu’aucune réponse n’en demande&#xa0;; il n’a pas été écouté jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Treat it as hostile or broken, and ask another resolver.</source>
+        <translation>Tenez-le pour hostile ou défaillant et interrogez un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>%{resolver} agreed to HTTP/2 and did not keep to it at %{time}.</source>
+        <translation>%{resolver} a accepté HTTP/2 et ne s’y est pas tenu à %{time}.</translation>
+    </message>
+    <message>
+        <source>Ask it over TLS alone, and another resolver to compare.</source>
+        <translation>Interrogez-le par TLS seul, et un autre résolveur pour comparer.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answered the question of %{time} with a redirect (HTTP status %{status}) to “%{location}”. It was not followed.</source>
+        <translation>%{resolver} a répondu à la question de %{time} par une redirection (état HTTP %{status}) vers «&#xa0;%{location}&#xa0;». Elle n’a pas été suivie.</translation>
+    </message>
+    <message>
+        <source>See whether the path is right. If it is, somebody leads its clients elsewhere, to a login page or to a resolver of their own.</source>
+        <translation>Vérifiez que le chemin est juste. S’il l’est, quelqu’un mène ses clients ailleurs, vers une page de connexion ou un résolveur à lui.</translation>
+    </message>
+    <message>
+        <source>%{resolver} was still sending at %{time} after %{octets} octets, and no DNS message is longer than 65535. It was not heard out.</source>
+        <translation>%{resolver} envoyait encore à %{time} après %{octets} octets, et aucun message DNS ne dépasse 65535. Il n’a pas été écouté jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The first 65535 octets are kept. Treat it as hostile or broken, and ask another resolver.</source>
+        <translation>Les 65535 premiers octets sont conservés. Tenez-le pour hostile ou défaillant et interrogez un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answered the question of %{time} with the HTTP status %{status} and no DNS answer.</source>
+        <translation>%{resolver} a répondu à la question de %{time} par l’état HTTP %{status}, sans réponse DNS.</translation>
+    </message>
+    <message>
+        <source>See whether the path and the method are right. 429 asks for fewer questions, 5xx for patience.</source>
+        <translation>Vérifiez le chemin et la méthode. 429 demande moins de questions, 5xx de la patience.</translation>
+    </message>
+    <message>
+        <source>What %{resolver} sent at %{time} is of the type “%{type}” and no DNS message; it was not taken for one.</source>
+        <translation>Ce que %{resolver} a envoyé à %{time} est du type «&#xa0;%{type}&#xa0;» et n’est pas un message DNS&#xa0;; cela n’a pas été pris pour tel.</translation>
+    </message>
+    <message>
+        <source>See whether the path is right. What came is kept: a page in it often says who stands in the way.</source>
+        <translation>Vérifiez que le chemin est juste. Ce qui est venu est conservé&#xa0;: une page y dit souvent qui fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %{resolver} failed at %{time}. It was not asked.</source>
+        <translation>La négociation TLS avec %{resolver} a échoué à %{time}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>It may speak only versions older than TLS 1.2, not speak TLS at this port, or be kept from it. Ask from another network.</source>
+        <translation>Il ne parle peut-être que des versions antérieures à TLS 1.2, ne parle pas TLS à ce port, ou en est empêché. Interrogez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%{resolver} took the connection at %{time} and did not end the TLS handshake in time. It was not asked.</source>
+        <translation>%{resolver} a accepté la connexion à %{time} et n’a pas terminé la négociation TLS à temps. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Ask it over UDP, and from another network. Some networks let the connection through and swallow what follows.</source>
+        <translation>Interrogez-le par UDP, et depuis un autre réseau. Certains réseaux laissent passer la connexion et avalent la suite.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5932,6 +6083,9 @@
         <source>The profile “%1” names no resolvers to compare.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» ne désigne aucun résolveur à comparer.</translation>
     </message>
+</context>
+<context>
+    <name>Marks</name>
 </context>
 <context>
     <name>Notes</name>
@@ -6741,6 +6895,10 @@
     <message>
         <source>one of %1 caches at the least</source>
         <translation>un parmi au moins %1 caches</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>par %1</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8200,15 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::HandedIn</name>
+</context>
+<context>
+    <name>zonecase::widgets::HandedModel</name>
+</context>
+<context>
+    <name>zonecase::widgets::HandedPanel</name>
+</context>
+<context>
     <name>zonecase::widgets::HexView</name>
     <message>
         <source>The message&apos;s octets in hexadecimal</source>
@@ -8198,6 +8365,15 @@
         <source>lab %1</source>
         <translation>laboratoire %1</translation>
     </message>
+</context>
+<context>
+    <name>zonecase::widgets::MarkDesk</name>
+</context>
+<context>
+    <name>zonecase::widgets::MarksModel</name>
+</context>
+<context>
+    <name>zonecase::widgets::MarksPanel</name>
 </context>
 <context>
     <name>zonecase::widgets::MatrixModel</name>
@@ -9081,6 +9257,10 @@
     <message>
         <source>RTT</source>
         <translation>RTT</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 par %2</translation>
     </message>
 </context>
 </TS>
