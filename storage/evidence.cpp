@@ -78,6 +78,8 @@ void CaseFile::Private::insertExchange(const dns::Exchange &exchange, const Exch
             sha256(exchange.discarded[i].bytes))
             .run();
     }
+    if (exchange.secured)
+        Query(*connection, "INSERT INTO secured VALUES (?, ?)", id, exchange.secured->toCbor()).run();
 }
 
 void CaseFile::Private::insertRunBegin(const dns::Run &run)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rows.h"
 
+#include "storage/schema.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,7 +19,7 @@ tl::unexpected<Error> damaged(const QString &what)
 
 Result<dns::Failure> failureFromText(const QString &text)
 {
-    for (int i = 0; i <= static_cast<int>(dns::Failure::NotSent); ++i)
+    for (int i = 0; i <= static_cast<int>(dns::Failure::Http); ++i)
         if (text == dns::failureText(static_cast<dns::Failure>(i)))
             return static_cast<dns::Failure>(i);
     return damaged(u"The outcome of an exchange"_s);
@@ -31,6 +33,21 @@ void readDiscards(Connection &connection, const ExchangeId &id, dns::Exchange &e
         id);
     while (query.step())
         exchange.discarded.append({query.text(0), query.bytes(1)});
+}
+
+/// Only exchanges over TLS and HTTPS have it. False if it is not there or damaged.
+bool readSecured(Connection &connection, const ExchangeId &id, dns::Exchange &exchange)
+{
+    if (!dns::isSecured(exchange.transport))
+        return true;
+    if (formatOf(connection) < SecuredFormat)
+        return false;
+    Query query(connection, "SELECT record FROM secured WHERE exchange = ?", id);
+    const Result<dns::Secured> seen
+        = query.step() ? dns::Secured::fromCbor(query.bytes(0)) : failure(Error::Code::NotFound, u"missing"_s);
+    if (seen)
+        exchange.secured = *seen;
+    return seen.has_value();
 }
 
 } // namespace
@@ -84,6 +101,8 @@ Result<dns::Exchange> readExchange(Connection &connection, const ExchangeId &id)
     exchange.start = row.instant(13);
     exchange.duration = row.integer(14);
     readDiscards(connection, id, exchange);
+    if (!readSecured(connection, id, exchange))
+        return damaged(u"What was seen of the connection of the exchange %1"_s.arg(id.toText()));
     return exchange;
 }
 

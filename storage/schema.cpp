@@ -87,6 +87,12 @@ CREATE TABLE looks (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (l
     run BLOB CHECK (run IS NULL OR length(run) = 16)) STRICT;
 )sql";
 
+// Version 4. secured: what was seen of the connection of an exchange over TLS or HTTPS, the last item of its
+// canonical form.
+constexpr char FourthTables[] = R"sql(
+CREATE TABLE secured (exchange BLOB NOT NULL PRIMARY KEY REFERENCES exchanges (id), record BLOB NOT NULL) STRICT;
+)sql";
+
 /// Tables of what happened. The triggers stop accidents, not a person with the file; that is the journal's affair.
 QByteArray appendOnly(QByteArray text, std::initializer_list<const char *> tables)
 {
@@ -107,8 +113,8 @@ QByteArray firstText()
 /// What each version adds to the one before it.
 const std::array<QByteArray, FormatVersion> &additions()
 {
-    static const std::array<QByteArray, FormatVersion> all{
-        firstText(), SecondTables, appendOnly(ThirdTables, {"looks"})};
+    static const std::array<QByteArray, FormatVersion> all{firstText(), SecondTables,
+        appendOnly(ThirdTables, {"looks"}), appendOnly(FourthTables, {"secured"})};
     return all;
 }
 

@@ -8,7 +8,8 @@
 namespace zonecase::storage {
 
 inline constexpr qint64 ApplicationId = 0x5A434153; ///< "ZCAS"
-inline constexpr int FormatVersion = 3; ///< user_version
+inline constexpr int SecuredFormat = 4; ///< the first that has the table secured
+inline constexpr int FormatVersion = 4; ///< user_version
 
 /// Makes the tables of a format in an empty database.
 void createSchema(Connection &connection, int version = FormatVersion);

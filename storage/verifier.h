@@ -47,6 +47,7 @@ private:
     void checkEdited(const Entity &what);
     void checkRuns();
     void checkOrphans();
+    void reportOrphans(Query &query);
     void checkMissing();
 
     void damage(const QString &kind, const QString &id, const QString &what, const QStringList &usedBy = {});

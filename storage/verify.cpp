@@ -314,6 +314,17 @@ void Verifier::checkOrphans()
         "findings)"
         " UNION SELECT 'exchange', exchange FROM finding_evidence WHERE exchange NOT IN (SELECT id FROM "
         "exchanges)");
+    reportOrphans(query);
+    if (formatOf(m_connection) < SecuredFormat)
+        return;
+    Query connections(m_connection,
+        "SELECT 'exchange', exchange FROM secured WHERE exchange NOT IN (SELECT id FROM exchanges WHERE transport IN "
+        "('tls', 'https'))");
+    reportOrphans(connections);
+}
+
+void Verifier::reportOrphans(Query &query)
+{
     while (query.step()) {
         const QString kind = query.text(0);
         m_badExchanges << query.bytes(1);

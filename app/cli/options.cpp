@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::cli {
 
-namespace {
-
-Result<QByteArray> contentsOf(const QString &path, qint64 most = 16 * 1024 * 1024)
+Result<QByteArray> contentsOf(const QString &path, qint64 most)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -25,6 +23,8 @@ Result<QByteArray> contentsOf(const QString &path, qint64 most = 16 * 1024 * 102
         return failure(Error::Code::Malformed, u"%1 is too large for what it should be."_s.arg(path));
     return file.readAll();
 }
+
+namespace {
 
 /// A number option within bounds; the member keeps its value if the option was not given.
 Result<void> readNumber(const QCommandLineParser &parser, const QString &option, int least, int most, int &member)
@@ -64,6 +64,20 @@ Result<void> readFiles(const QCommandLineParser &parser, dns::Profile &profile)
         if (!text)
             return tl::unexpected(text.error());
         profile.*member = QString::fromUtf8(*text);
+    }
+    return {};
+}
+
+Result<void> readAuthorities(const QCommandLineParser &parser, dns::Profile &profile)
+{
+    const QStringList paths = parser.values(u"tls-ca"_s);
+    for (const QString &path : paths) {
+        const Result<QByteArray> pem = contentsOf(path, 1024 * 1024);
+        if (!pem)
+            return tl::unexpected(pem.error());
+        if (!pem->contains("-----BEGIN CERTIFICATE-----"))
+            return failure(Error::Code::Malformed, u"%1 has no certificate in PEM."_s.arg(path));
+        profile.tlsAuthorities += QString::fromLatin1(*pem) + u'\n';
     }
     return {};
 }
@@ -111,6 +125,7 @@ void addSharedOptions(QCommandLineParser &parser)
         {u"root-hints"_s, u"Root servers, zone file lines."_s, u"FILE"_s},
         {u"trust-anchor"_s, u"DS or DNSKEY lines, or IANA's XML; empty: none."_s, u"FILE"_s},
         {u"negative-trust-anchor"_s, u"Validate nothing from this name down (RFC 7646)."_s, u"NAME"_s},
+        {u"tls-ca"_s, u"Authorities for resolvers over TLS and HTTPS (PEM), beside those that the system trusts."_s, u"FILE"_s},
         {u"at"_s, u"Judge signatures as of this time."_s, u"TIME"_s},
         {u"lab"_s, u"Ask a private lab: SCENARIO[@STEP]."_s, u"SCENARIO"_s},
         {u"vantage"_s, u"What to call the place that asks."_s, u"LABEL"_s},
@@ -159,7 +174,7 @@ Result<Options> readOptions(const QCommandLineParser &parser)
     options.ownAnchors = parser.isSet(u"trust-anchor"_s);
     options.ownTimeout = parser.isSet(u"timeout"_s);
     for (const Result<void> &read : {readFiles(parser, options.profile), readAddresses(parser, options.profile),
-             readNegativeAnchors(parser, options.profile),
+             readNegativeAnchors(parser, options.profile), readAuthorities(parser, options.profile),
              readNumber(parser, u"timeout"_s, 50, 60'000, options.profile.timeoutMs),
              readNumber(parser, u"max-queries"_s, 1, 1'000'000, options.profile.budget.queries)})
         if (!read)
@@ -174,6 +189,7 @@ dns::Profile Options::over(const dns::Profile &given) const
     merged.ipv6 = given.ipv6 && profile.ipv6;
     merged.budget = profile.budget;
     merged.allowed += profile.allowed;
+    merged.tlsAuthorities += profile.tlsAuthorities;
     if (ownHints)
         merged.rootHints = profile.rootHints;
     if (ownAnchors)

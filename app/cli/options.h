@@ -35,6 +35,8 @@ Result<Options> readOptions(const QCommandLineParser &parser);
 /// Parses, prints help or what is wrong to stderr. Nothing: go on; else the exit status.
 std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
 /// Prints "zonecase-cli: sentence" to stderr, escaped; returns the status handed in.
+/// A file that the command line names; refused where it is larger than such a file can be.
+Result<QByteArray> contentsOf(const QString &path, qint64 most = 16 * 1024 * 1024);
 int complain(const QString &sentence, int status);
 void printOut(const QString &text);
 

@@ -71,8 +71,11 @@ QString footer(int queries, double elapsedMs, Instant at)
 
 QString serverLine(const QJsonValue &server)
 {
-    return u"  %1/%2@%3 %4"_s.arg(safe(server[u"name"_s].toString()), safe(server[u"address"_s].toString()))
+    QString line = u"  %1/%2@%3 %4"_s.arg(safe(server[u"name"_s].toString()), safe(server[u"address"_s].toString()))
         .arg(server[u"port"_s].toInt()).arg(safe(server[u"special"_s].toString()));
+    if (const QString transport = server[u"transport"_s].toString(); !transport.isEmpty())
+        line += u' ' + safe(transport) + u' ' + safe(server[u"authentication"_s].toString());
+    return line;
 }
 
 QString registrationsText(const delegation::Delegation &state)
@@ -199,6 +202,21 @@ QString requirementsText(const QByteArray &document, const QString &list)
         + footer(state->queries, state->elapsedMs, state->at);
 }
 
+/// What the connections to a resolver over TLS or HTTPS were like, and who vouches for it.
+QString connectionText(const resolvers::ResolverState &resolver)
+{
+    if (!resolver.secured || resolver.secured->version.isEmpty())
+        return {};
+    const resolvers::SecuredState &seen = *resolver.secured;
+    QString text = Words::tr("%1 over %2: %3, %4").arg(safe(resolver.spec.label), dns::transportText(resolver.spec.transport),
+                       safe(seen.version), safe(seen.cipher)) + u'\n';
+    for (const resolvers::ShownCertificate &one : seen.certificates)
+        text += u"    %1\n"_s.arg(Words::tr("certificate %1: %2, issued by %3, valid from %4 to %5").arg(one.sha256.left(16),
+            safe(one.names.isEmpty() ? one.subject : one.names.join(u' ')), safe(one.issuer), toSecond(one.notBefore),
+            toSecond(one.notAfter)));
+    return text;
+}
+
 QString resolversText(const QByteArray &document)
 {
     const Result<resolvers::Comparison> comparison = read<resolvers::Comparison>(document);
@@ -222,6 +240,8 @@ QString resolversText(const QByteArray &document)
     }
     for (const resolvers::Blast &blast : comparison->blast)
         text += blastText(blast);
+    for (const resolvers::ResolverState &resolver : comparison->resolvers)
+        text += connectionText(resolver);
     return text + findingsText(comparison->findings) + footer(comparison->queries, comparison->elapsedMs, comparison->at);
 }
 

@@ -109,6 +109,23 @@ Result<void> readPolls(const QCommandLineParser &parser, resolvers::ComparisonRe
     return {};
 }
 
+/// Those of --resolvers-from.
+Result<QList<dns::ResolverSpec>> listedResolvers(const QCommandLineParser &parser)
+{
+    QList<dns::ResolverSpec> listed;
+    const QStringList paths = parser.values(u"resolvers-from"_s);
+    for (const QString &path : paths) {
+        const Result<QByteArray> text = contentsOf(path, 1024 * 1024);
+        if (!text)
+            return tl::unexpected(text.error());
+        const Result<QList<dns::ResolverSpec>> read = dns::ResolverSpec::listFromText(QString::fromUtf8(*text));
+        if (!read)
+            return read;
+        listed += *read;
+    }
+    return listed;
+}
+
 /// The document "zonecase.requirements/1" of a delegation document.
 QByteArray requirementsJson(const QByteArray &document, const QString &list)
 {
@@ -275,7 +292,12 @@ int runResolvers(const QStringList &arguments)
         u"Compare what resolvers answer with what the zone's own servers say."_s);
     parser.addPositionalArgument(u"NAME"_s, u"The domain names."_s, u"NAME…"_s);
     parser.addOption({u"type"_s, u"Record type; may be given several times."_s, u"TYPE"_s});
-    parser.addOption({u"resolver"_s, u"ADDR[@PORT], tcp:ADDR, or a label of the profile (R1)."_s, u"SPEC"_s});
+    parser.addOption({u"resolver"_s,
+        u"ADDR[@PORT], tcp:ADDR[@PORT], tls://ADDR[@PORT]#NAME, https://NAME[:PORT]/PATH@ADDR (POST; GET with {?dns} after the "
+        "path), or a label of the profile (R1). Over TLS the certificate must be for NAME, or for ADDR where no name is given; "
+        "no name is looked up."_s,
+        u"SPEC"_s});
+    parser.addOption({u"resolvers-from"_s, u"Ask the resolvers of this list too: one SPEC a line, and a label after it."_s, u"FILE"_s});
     parser.addOption({u"repeat"_s, u"Ask each resolver N times: dates its cache closer, and counts its caches."_s, u"N"_s});
     parser.addOption({u"every"_s, u"At least so long between two of them (default 1)."_s, u"SECONDS"_s});
     parser.addOption({u"cache-only"_s, u"Read caches only (RD=0): fetch nothing into them."_s});
@@ -318,6 +340,10 @@ int runResolvers(const QStringList &arguments)
         else
             return complain(spec.error().detail, WrongUsage);
     }
+    const Result<QList<dns::ResolverSpec>> listed = listedResolvers(parser);
+    if (!listed)
+        return complain(listed.error().detail, WrongUsage);
+    request.resolvers += *listed;
     job.parameters = request.toJson();
     QJsonArray all = job.parameters[u"resolvers"_s].toArray();
     for (const QJsonValue &label : labels)

@@ -46,11 +46,11 @@ std::strong_ordering IpAddress::operator<=>(const IpAddress &other) const
         other.m_octets.end(), [](char a, char b) { return static_cast<quint8>(a) <=> static_cast<quint8>(b); });
 }
 
-Result<Endpoint> Endpoint::fromText(QStringView text)
+Result<Endpoint> Endpoint::fromText(QStringView text, quint16 usualPort)
 {
     const qsizetype at = text.indexOf(u'@');
     bool ok = true;
-    const uint port = at < 0 ? 53 : text.mid(at + 1).toUInt(&ok);
+    const uint port = at < 0 ? usualPort : text.mid(at + 1).toUInt(&ok);
     if (!ok || port == 0 || port > 65535)
         return failure(Error::Code::Malformed, u"“%1” has no valid port after its @."_s.arg(text.left(80)));
     return IpAddress::fromText(at < 0 ? text : text.left(at)).map([port](const IpAddress &address) {

@@ -40,8 +40,8 @@ struct Endpoint
     IpAddress address;
     quint16 port = 53;
 
-    /// "192.0.2.1" or "192.0.2.1@5353" (also "2001:db8::1@5353").
-    static Result<Endpoint> fromText(QStringView text);
+    /// "192.0.2.1" or "192.0.2.1@5353" (also "2001:db8::1@5353"); the usual port where none is said.
+    static Result<Endpoint> fromText(QStringView text, quint16 usualPort = 53);
     QString toText() const;
     auto operator<=>(const Endpoint &) const = default;
     bool operator==(const Endpoint &) const = default;

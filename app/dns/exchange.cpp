@@ -11,7 +11,7 @@ namespace zonecase::dns {
 
 namespace {
 
-// Canonical form, version 1: one definite-length CBOR array of 17 items, shortest integers, in this order:
+// Canonical form, version 1: one definite-length CBOR array of 17 or 18 items, shortest integers, in this order:
 //   0 text  "zonecase.exchange/1"
 //   1 text  vantage                     2 text  profile
 //   3 bytes source address (0, 4, 16)   4 bytes server name, wire format, lower case
@@ -21,8 +21,11 @@ namespace {
 //  12 text  failure                    13 array of [text reason, bytes datagram]
 //  14 uint  number of datagrams thrown away, kept or not
 //  15 int   start, nanoseconds since 1970 UTC          16 uint  duration, nanoseconds
+// and over TLS and HTTPS, and only then, one more:
+//  17 array what was seen of the connection; see secured.cpp
 constexpr auto Label = QLatin1StringView("zonecase.exchange/1");
 constexpr qsizetype FieldCount = 17;
+constexpr qsizetype SecuredField = 17;
 constexpr qsizetype MaxMessage = 65535;
 
 void append(QCborStreamWriter &out, const QString &text)
@@ -37,7 +40,7 @@ void append(QCborStreamWriter &out, const QByteArray &bytes)
 
 Result<Failure> failureFromText(QStringView text)
 {
-    for (int i = 0; i <= static_cast<int>(Failure::NotSent); ++i)
+    for (int i = 0; i <= static_cast<int>(Failure::Http); ++i)
         if (text == failureText(static_cast<Failure>(i)))
             return static_cast<Failure>(i);
     return failure(Error::Code::Malformed, u"“%1” is no outcome of an exchange."_s.arg(text.left(40)));
@@ -49,7 +52,7 @@ bool typesFit(const QCborArray &fields)
     static constexpr Type types[FieldCount] = {Type::String, Type::String, Type::String, Type::ByteArray,
         Type::ByteArray, Type::ByteArray, Type::Integer, Type::String, Type::Integer, Type::Integer, Type::ByteArray,
         Type::ByteArray, Type::String, Type::Array, Type::Integer, Type::Integer, Type::Integer};
-    if (fields.size() != FieldCount)
+    if (fields.size() != FieldCount && (fields.size() != SecuredField + 1 || !fields[SecuredField].isArray()))
         return false;
     for (qsizetype i = 0; i < FieldCount; ++i)
         if (fields[i].type() != types[i])
@@ -72,6 +75,9 @@ QString failureText(Failure failure)
     case Failure::Mismatched: return u"mismatched"_s;
     case Failure::Truncated: return u"truncated"_s;
     case Failure::NotSent: return u"notsent"_s;
+    case Failure::Untrusted: return u"untrusted"_s;
+    case Failure::Tls: return u"tls"_s;
+    case Failure::Http: return u"http"_s;
     }
     return {};
 }
@@ -80,7 +86,7 @@ QByteArray Exchange::toCbor() const
 {
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
-    out.startArray(FieldCount);
+    out.startArray(quint64(secured ? SecuredField + 1 : FieldCount));
     out.append(Label);
     append(out, vantage);
     append(out, profile);
@@ -105,6 +111,8 @@ QByteArray Exchange::toCbor() const
     out.append(qint64(discardedCount));
     out.append(start.nanoseconds);
     out.append(duration);
+    if (secured)
+        secured->write(out);
     out.endArray();
     return bytes;
 }
@@ -141,6 +149,14 @@ Result<Exchange> Exchange::fromCbor(const QByteArray &bytes)
     exchange.discardedCount = static_cast<int>(fields[14].toInteger());
     exchange.start = {fields[15].toInteger()};
     exchange.duration = fields[16].toInteger();
+    if (isSecured(exchange.transport) != (fields.size() > SecuredField))
+        return malformed;
+    if (fields.size() > SecuredField) {
+        const Result<Secured> secured = Secured::fromCbor(fields[SecuredField].toArray());
+        if (!secured)
+            return malformed;
+        exchange.secured = *secured;
+    }
     // One meaning, one form: what does not come out as it went in (numbers out of range, other encodings) is refused.
     if (exchange.toCbor() != bytes)
         return malformed;

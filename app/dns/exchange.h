@@ -4,11 +4,13 @@
 #include "app/base/id.h"
 #include "app/base/instant.h"
 #include "app/dns/query.h"
+#include "app/dns/secured.h"
 
 namespace zonecase::dns {
 
-/// Why an exchange has no usable response. Malformed and Mismatched have the bytes all the same.
-enum class Failure { None, Timeout, Refused, Unreachable, Closed, Malformed, Mismatched, Truncated, NotSent };
+/// Why an exchange has no usable response. Malformed, Mismatched and Http have the bytes all the same.
+/// Untrusted: its certificate was not taken, and nothing was sent; Tls and Http: what carries the message failed.
+enum class Failure { None, Timeout, Refused, Unreachable, Closed, Malformed, Mismatched, Truncated, NotSent, Untrusted, Tls, Http };
 /// "none", "timeout", "refused" (the connection was), …
 QString failureText(Failure failure);
 
@@ -38,6 +40,7 @@ struct Exchange
     int discardedCount = 0;
     Instant start; ///< the profile's clock
     qint64 duration = 0; ///< nanoseconds, monotonic
+    std::optional<Secured> secured; ///< of those over TLS and HTTPS, and of no others
 
     static constexpr qsizetype MaxKept = 8;
 

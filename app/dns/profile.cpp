@@ -50,6 +50,23 @@ tl::unexpected<Error> wrong(const QString &what)
     return failure(Error::Code::Malformed, u"The network profile cannot be used: "_s + what);
 }
 
+QCborMap toMap(const ResolverSpec &spec)
+{
+    const Endpoint &endpoint = spec.server.endpoint;
+    const QString address = endpoint.port == portOf(spec.transport)
+        ? endpoint.address.toText()
+        : u"%1@%2"_s.arg(endpoint.address.toText()).arg(endpoint.port);
+    QCborMap map{{u"label"_s, spec.label}, {u"name"_s, spec.server.name.toText()}, {u"address"_s, address},
+        {u"transport"_s, transportText(spec.transport)}};
+    if (!spec.access.name.isEmpty())
+        map[u"authentication"_s] = spec.access.name;
+    if (!spec.access.path.isEmpty()) {
+        map[u"path"_s] = spec.access.path;
+        map[u"method"_s] = httpMethodText(spec.access.method);
+    }
+    return map;
+}
+
 /// The profile as one map of plain values, from which both its forms are made.
 QCborMap toMap(const Profile &profile)
 {
@@ -79,14 +96,15 @@ QCborMap toMap(const Profile &profile)
     map[u"addresses"_s] = addresses;
     QCborArray resolvers;
     for (const ResolverSpec &spec : profile.resolvers)
-        resolvers << QCborMap{{u"label"_s, spec.label}, {u"name"_s, spec.server.name.toText()},
-            {u"address"_s, spec.server.endpoint.toText()}, {u"transport"_s, transportText(spec.transport)}};
+        resolvers << toMap(spec);
     map[u"resolvers"_s] = resolvers;
     QCborArray negative;
     for (const Name &name : profile.negativeAnchors)
         negative << name.toText();
     if (!negative.isEmpty())
         map[u"negative_trust_anchors"_s] = negative;
+    if (!profile.tlsAuthorities.isEmpty())
+        map[u"tls_authorities"_s] = profile.tlsAuthorities;
     return map;
 }
 
@@ -106,13 +124,20 @@ Result<QList<ResolverSpec>> resolverSpecs(const QCborArray &entries)
 {
     QList<ResolverSpec> list;
     for (const QCborValue &entry : entries) {
-        const Result<Endpoint> endpoint = Endpoint::fromText(entry[u"address"_s].toString());
         const Result<Name> name = Name::fromText(entry[u"name"_s].toString(u"."_s));
         const Result<Transport> transport = transportFromText(entry[u"transport"_s].toString(u"udp"_s));
+        const QString address = entry[u"address"_s].toString();
+        const Result<Endpoint> endpoint = Endpoint::fromText(address, transport ? portOf(*transport) : quint16(53));
+        const QString method = entry[u"method"_s].toString(u"post"_s);
         if (!endpoint || !name || !transport)
             return wrong(u"a resolver needs an address, and may have a label, a name and a transport."_s);
+        const Access access{entry[u"authentication"_s].toString(), entry[u"path"_s].toString(),
+            method == u"get"_s ? HttpMethod::Get : HttpMethod::Post};
+        if (const Result<void> fits = checkAccess(*transport, access); !fits || method != httpMethodText(access.method))
+            return wrong(u"over TLS a resolver may have the name of its certificate (authentication), over HTTPS also the "
+                         "path of its URI and a method, get or post."_s);
         const QString label = entry[u"label"_s].toString(endpoint->toText());
-        list.append({label, {*name, *endpoint}, *transport});
+        list.append({label, {*name, *endpoint}, *transport, access});
     }
     return list;
 }
@@ -164,6 +189,7 @@ Result<Profile> fromMap(const QCborMap &map)
     if (!negative)
         return tl::unexpected(negative.error());
     profile.negativeAnchors = *negative;
+    profile.tlsAuthorities = map.value(u"tls_authorities"_s).toString();
     profile.source = *from;
     profile.allowed = *allowed;
     profile.publicInLab = *ours;
@@ -214,20 +240,6 @@ qint64 limitOf(const Budget &budget, const QString &name)
         if (isSame(key))
             return budget.*member;
     return -1;
-}
-
-Result<ResolverSpec> ResolverSpec::fromText(const QString &text)
-{
-    const bool overTcp = text.startsWith(u"tcp:"_s);
-    const bool prefixed = overTcp || text.startsWith(u"udp:"_s);
-    if (text.startsWith(u"tls:"_s) || text.startsWith(u"https:"_s))
-        return zonecase::failure(
-            Error::Code::Malformed, u"“%1”: resolvers are asked over UDP and TCP in this version."_s.arg(text.left(80)));
-    const Result<Endpoint> endpoint = Endpoint::fromText(prefixed ? QStringView(text).mid(4) : QStringView(text));
-    if (!endpoint)
-        return zonecase::failure(Error::Code::Malformed,
-            u"“%1” is not a resolver: write ADDR[@PORT], tcp:ADDR[@PORT], or a label of the lab."_s.arg(text.left(80)));
-    return ResolverSpec{text, {Name(), *endpoint}, overTcp ? Transport::Tcp : Transport::Udp};
 }
 
 Result<Profile> Profile::fromToml(const QByteArray &text)

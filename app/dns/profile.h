@@ -9,16 +9,30 @@
 
 namespace zonecase::dns {
 
-/// A resolver to ask, as the command line and profiles write it: ADDR[@PORT], tcp:ADDR…, or a label of the lab.
+/// A resolver to ask, as the command line, list files and profiles write it. Its address is always given: no name is
+/// looked up to reach it.
 struct ResolverSpec
 {
     QString label; ///< as given ("R1", "192.0.2.53"), shown in tables
     Server server;
     Transport transport = Transport::Udp;
-    /// ADDR[@PORT], udp:ADDR[@PORT] or tcp:ADDR[@PORT]; Malformed for anything else (labels are a profile's to know).
+    Access access = {};
+    /// ADDR[@PORT], udp:ADDR[@PORT], tcp:ADDR[@PORT]; tls://ADDR[@PORT][#NAME]; https://NAME[:PORT]/PATH@ADDR, or
+    /// https://ADDR[:PORT]/PATH without a name; POST, or GET where {?dns} ends the path (RFC 8484, 4.1). Malformed for
+    /// anything else (labels are a profile's to know).
     static Result<ResolverSpec> fromText(const QString &text);
+    /// A list: one a line, with a label after it if there is to be one; lines that begin with # say nothing. Malformed
+    /// says which line.
+    static Result<QList<ResolverSpec>> listFromText(const QString &text);
     bool operator==(const ResolverSpec &) const = default;
 };
+
+/// 53, over TLS 853 (RFC 7858, 3.1), over HTTPS 443.
+quint16 portOf(Transport transport);
+/// "post", "get".
+QString httpMethodText(HttpMethod method);
+/// May this be asked for over this transport? Malformed says what is wrong.
+Result<void> checkAccess(Transport transport, const Access &access);
 
 /// Where fictional or real addresses are really reached; empty means as they are.
 using AddressMap = QMap<Endpoint, Endpoint>;
@@ -31,6 +45,7 @@ struct Profile
     bool exercise = false; ///< what this profile gives is marked EXERCISE wherever it goes
     QString rootHints; ///< zone file lines
     QString trustAnchors; ///< DS or DNSKEY lines, or IANA's XML; empty: none
+    QString tlsAuthorities; ///< PEM: whose certificates are taken beside those that the system trusts
     QList<Name> negativeAnchors; ///< RFC 7646: from these names down nothing is validated
     QList<ResolverSpec> resolvers;
     bool ipv4 = true;

@@ -14,9 +14,36 @@ enum class Transport
     Tls,
     Https
 };
+/// Over TLS, alone or under HTTP?
+constexpr bool isSecured(Transport transport)
+{
+    return transport == Transport::Tls || transport == Transport::Https;
+}
 /// "udp", "tcp", "tls", "https".
 QString transportText(Transport transport);
 Result<Transport> transportFromText(QStringView text);
+
+/// Which of the two ways a DNS message goes over HTTPS (RFC 8484, 4.1).
+enum class HttpMethod
+{
+    Post,
+    Get
+};
+
+/// What belongs to a resolver that is asked over TLS or HTTPS beside its address; empty over UDP and TCP.
+struct Access
+{
+    QString name; ///< that its certificate must be for (RFC 8310, 7.1); empty: its address
+    QString path; ///< of the URI template, "/dns-query"; over HTTPS alone
+    HttpMethod method = HttpMethod::Post;
+
+    bool operator==(const Access &) const = default;
+    std::strong_ordering operator<=>(const Access &) const = default;
+    friend size_t qHash(const Access &access, size_t seed = 0)
+    {
+        return qHashMulti(seed, access.name, access.path, static_cast<int>(access.method));
+    }
+};
 
 /// A server as it was named and where it was found. Equal by endpoint: two names of one address are one
 /// server.
@@ -59,13 +86,14 @@ struct Query
     /// Tells repeats of the same question apart (polls of a cache): 0 for the first.
     int repeat = 0;
     Form form = Form::Usual;
+    Access access = {};
 
     bool operator==(const Query &) const = default;
     std::strong_ordering operator<=>(const Query &) const = default;
     friend size_t qHash(const Query &q, size_t seed = 0)
     {
         return qHashMulti(seed, q.name, q.type, q.server, q.recursionDesired, q.checkingDisabled, q.dnssecOk,
-            static_cast<int>(q.transport), q.repeat, static_cast<int>(q.form));
+            static_cast<int>(q.transport), q.repeat, static_cast<int>(q.form), q.access);
     }
 };
 

@@ -40,6 +40,9 @@ constexpr auto Failures = std::to_array<std::pair<const char *, const char *>>({
     {"malformed", QT_TRANSLATE_NOOP("Finding", "what came is no DNS message")},
     {"mismatched", QT_TRANSLATE_NOOP("Finding", "what came answers another question")},
     {"truncated", QT_TRANSLATE_NOOP("Finding", "only a part came")},
+    {"untrusted", QT_TRANSLATE_NOOP("Finding", "its certificate was not taken")},
+    {"tls", QT_TRANSLATE_NOOP("Finding", "no connection over TLS came about")},
+    {"http", QT_TRANSLATE_NOOP("Finding", "what came over HTTPS is no answer")},
 });
 
 /// A text of the catalogue in the language of whoever reads it.
@@ -102,7 +105,7 @@ std::span<const CatalogueEntry> catalogue()
                 dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
                 delegationDenialEntries(), delegationDnssecEntries(), delegationRegistrationEntries(),
                 delegationServerEntries(), delegationZoneEntries(), requirementReasonEntries(),
-                baselineEntries(), hijackEntries(), resolverEntries(), runEntries(), timelineEntries()})
+                baselineEntries(), hijackEntries(), resolverEntries(), resolverSecuredEntries(), runEntries(), timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;

@@ -76,13 +76,24 @@ QList<Cell> truthRow(const resolvers::Truth &truth, Citations &citations)
         cell(u"\u2013"_s, Line::Style::Faint)};
 }
 
-QList<Cell> answerRow(const ResolverAnswer &answer, Citations &citations)
+/// How it was asked, where that is not over UDP.
+QString transportOf(const Comparison &comparison, const QString &label)
 {
-    const Line who = proven(escapedText(answer.resolver), answer.evidence, citations, Line::Style::Strong);
+    for (const resolvers::ResolverState &state : comparison.resolvers)
+        if (state.spec.label == label && state.spec.transport != dns::Transport::Udp)
+            return dns::transportText(state.spec.transport).toUpper();
+    return {};
+}
+
+QList<Cell> answerRow(const Comparison &comparison, const ResolverAnswer &answer, Citations &citations)
+{
+    Cell who{proven(escapedText(answer.resolver), answer.evidence, citations, Line::Style::Strong)};
+    if (const QString transport = transportOf(comparison, answer.resolver); !transport.isEmpty())
+        who << Line{translate("Report", "over %1").arg(transport), Line::Style::Faint, {}, {}, 0};
     Cell verdict = cell(classWord(answer.classed));
     if (!answer.cluster.isEmpty())
         verdict.prepend(Line{answer.cluster, Line::Style::Strong, {}, {}, 0});
-    return {{who}, cell(answer.name.toText() + u' ' + answer.type.toText()),
+    return {who, cell(answer.name.toText() + u' ' + answer.type.toText()),
         answerCell(answer.answer, answer.rcode), verdict, cacheCell(answer)};
 }
 
@@ -92,7 +103,7 @@ Block comparisonTable(const Comparison &comparison, Citations &citations)
     for (const resolvers::Truth &truth : comparison.truth)
         rows << truthRow(truth, citations);
     for (const ResolverAnswer &answer : comparison.answers)
-        rows << answerRow(answer, citations);
+        rows << answerRow(comparison, answer, citations);
     return table({translate("Report", "Who"), translate("Report", "Question"), translate("Report", "Answer"),
                      translate("Report", "Compared"), translate("Report", "In the cache")},
         {16, 16, 28, 16, 24}, rows);

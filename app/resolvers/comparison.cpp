@@ -125,8 +125,15 @@ std::optional<bool> traitFromJson(const QJsonValue &value)
 
 QJsonObject specJson(const dns::ResolverSpec &spec)
 {
-    return {{u"label"_s, spec.label}, {u"name"_s, spec.server.name.toText()},
+    QJsonObject object{{u"label"_s, spec.label}, {u"name"_s, spec.server.name.toText()},
         {u"endpoint"_s, spec.server.endpoint.toText()}, {u"transport"_s, dns::transportText(spec.transport)}};
+    if (dns::isSecured(spec.transport))
+        object[u"authentication"_s] = spec.access.name;
+    if (spec.transport == dns::Transport::Https) {
+        object[u"path"_s] = spec.access.path;
+        object[u"method"_s] = dns::httpMethodText(spec.access.method);
+    }
+    return object;
 }
 
 Result<dns::ResolverSpec> specFromJson(const QJsonObject &object)
@@ -134,17 +141,22 @@ Result<dns::ResolverSpec> specFromJson(const QJsonObject &object)
     const Result<dns::Name> name = dns::Name::fromText(object[u"name"_s].toString());
     const Result<dns::Endpoint> endpoint = dns::Endpoint::fromText(object[u"endpoint"_s].toString());
     const Result<dns::Transport> transport = dns::transportFromText(object[u"transport"_s].toString());
-    if (!name || !endpoint || !transport)
+    const dns::Access access{object[u"authentication"_s].toString(), object[u"path"_s].toString(),
+        object[u"method"_s] == u"get"_s ? dns::HttpMethod::Get : dns::HttpMethod::Post};
+    if (!name || !endpoint || !transport || !dns::checkAccess(*transport, access))
         return damaged(u"resolver"_s);
-    return dns::ResolverSpec{object[u"label"_s].toString(), {*name, *endpoint}, *transport};
+    return dns::ResolverSpec{object[u"label"_s].toString(), {*name, *endpoint}, *transport, access};
 }
 
 QJsonObject stateJson(const ResolverState &state)
 {
-    return {{u"spec"_s, specJson(state.spec)}, {u"validates"_s, traitJson(state.validates)},
+    QJsonObject object{{u"spec"_s, specJson(state.spec)}, {u"validates"_s, traitJson(state.validates)},
         {u"synthesises"_s, traitJson(state.synthesises)}, {u"rtt_ms"_s, state.rttMs},
         {u"caches"_s, state.caches}, {u"ttl_cap"_s, state.ttlCap}, {u"ttl_floor"_s, state.ttlFloor},
         {u"tells_cache"_s, traitJson(state.tellsCache)}};
+    if (state.secured)
+        object[u"secured"_s] = state.secured->toJson();
+    return object;
 }
 
 Result<ResolverState> stateFromJson(const QJsonObject &object)
@@ -152,10 +164,17 @@ Result<ResolverState> stateFromJson(const QJsonObject &object)
     const Result<dns::ResolverSpec> spec = specFromJson(object[u"spec"_s].toObject());
     if (!spec)
         return tl::unexpected(spec.error());
-    return ResolverState{*spec, traitFromJson(object[u"validates"_s]),
+    ResolverState state{*spec, traitFromJson(object[u"validates"_s]),
         traitFromJson(object[u"synthesises"_s]), object[u"rtt_ms"_s].toDouble(-1), object[u"caches"_s].toInt(),
         object[u"ttl_cap"_s].toInteger(-1), object[u"ttl_floor"_s].toInteger(-1),
         traitFromJson(object[u"tells_cache"_s])};
+    if (const QJsonValue secured = object[u"secured"_s]; secured.isObject()) {
+        const Result<SecuredState> seen = SecuredState::fromJson(secured.toObject());
+        if (!seen)
+            return tl::unexpected(seen.error());
+        state.secured = *seen;
+    }
+    return state;
 }
 
 QJsonObject truthJson(const Truth &truth)

@@ -3,6 +3,7 @@
 
 #include "app/dns/run.h"
 #include "app/finding/finding.h"
+#include "app/resolvers/secured.h"
 
 #include <optional>
 
@@ -105,6 +106,7 @@ struct ResolverState
     qint64 ttlCap = -1; ///< it was seen to begin counting here though the authority gives more
     qint64 ttlFloor = -1; ///< it was seen to give as much though the authority gives less
     std::optional<bool> tellsCache = std::nullopt; ///< answers RD=0 out of its cache; nothing where it was not asked so
+    std::optional<SecuredState> secured = {}; ///< of those asked over TLS and HTTPS
     bool operator==(const ResolverState &) const = default;
 };
 

@@ -71,7 +71,7 @@ struct Family
 constexpr auto Families = std::to_array<Family>({
     {"ldns", "^ldns/"},
     {"network",
-        "^(QtNetwork/|Q(Network|Tcp|Udp|Ssl|Local(Socket|Server)|AbstractSocket|Host|Dns|Http|Authenticator)"
+        "^(QtNetwork/|nghttp2/|Q(Network|Tcp|Udp|Ssl|Local(Socket|Server)|AbstractSocket|Host|Dns|Http|Authenticator)"
         "|(sys/socket|netinet/.*|netdb|net/.*|sys/un)\\.h)"},
     {"qcoro", "^(QCoro|qcoro)"},
     {"crypto", "^openssl/"},

@@ -48,6 +48,39 @@ private Q_SLOTS:
             sample().id().toText(), u"0cd587708aa082e013c26efc8e38b793de8150fdfe8a3ad14ab0301c64897bab"_s);
     }
 
+    void keepsWhatWasSeenOfAConnection()
+    {
+        Exchange exchange = sample();
+        exchange.transport = Transport::Https;
+        QVERIFY2(!Exchange::fromCbor(exchange.toCbor()), "over HTTPS there is more to say");
+        Secured &seen = exchange.secured.emplace();
+        seen.access = {u"dns.example"_s, u"/dns-query"_s, HttpMethod::Get};
+        QCOMPARE(*Exchange::fromCbor(exchange.toCbor()), exchange);
+        exchange.failure = Failure::Untrusted;
+        seen.version = u"TLSv1.3"_s;
+        seen.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+        seen.protocol = u"h2"_s;
+        seen.certificate = QByteArray(32, 'c');
+        seen.chain = {"one", "two"};
+        seen.problems = {u"certificate-expired"_s, u"certificate-name"_s};
+        seen.httpStatus = 302;
+        seen.location = u"https://elsewhere/"_s;
+        seen.age = 5;
+        seen.octets = 70'000;
+        seen.reused = true;
+        const QByteArray bytes = exchange.toCbor();
+        QCOMPARE(*Exchange::fromCbor(bytes), exchange);
+        QCOMPARE(*Secured::fromCbor(seen.toCbor()), seen);
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            QByteArray changed = bytes;
+            changed[i] = static_cast<char>(changed[i] ^ 0x20);
+            const Result<Exchange> back = Exchange::fromCbor(changed);
+            QVERIFY(!back || *back != exchange);
+        }
+        exchange.transport = Transport::Udp;
+        QVERIFY2(!Exchange::fromCbor(exchange.toCbor()), "over UDP there is no connection");
+    }
+
     void refusesEveryOtherForm()
     {
         const QByteArray bytes = sample().toCbor();

@@ -2,6 +2,7 @@
 #include "app/dns/worker/answers.h"
 #include "app/dns/worker/message.h"
 #include "app/dns/worker/networkasker.h"
+#include "app/dns/worker/querymessage.h"
 #include "tests/dns/server.h"
 #include "tests/dns/wire.h"
 
@@ -466,6 +467,38 @@ private Q_SLOTS:
         QCOMPARE(*course.after(silence), (Course::Step{Transport::Tcp, true, 2250}));
         QVERIFY(!course.after(silence));
         QVERIFY(course.wasSilent());
+    }
+
+    void neverLeavesTlsForTheOpen()
+    {
+        Exchange met;
+        met.secured.emplace();
+        met.failure = Failure::Timeout;
+        Course silent(Transport::Tls, 1000, 3);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(silent.after(met)->transport, Transport::Tls);
+        QVERIFY(!silent.after(met));
+        for (const Failure failure : {Failure::Refused, Failure::Untrusted, Failure::Tls, Failure::Http, Failure::Closed}) {
+            met.failure = failure;
+            QVERIFY(!Course(Transport::Https, 1000, 3).after(met));
+        }
+        met.secured->reused = true; // the server may have answered others and closed: once more, on a new one
+        Course closed(Transport::Tls, 1000, 3);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(closed.after(met)->transport, Transport::Tls);
+        QVERIFY(!closed.after(met));
+    }
+
+    void padsWhatGoesOverTls()
+    {
+        for (const QString &name : {u"zz."_s, u"a.rather.long.name.of.a.ministry.zz."_s}) {
+            Query query;
+            query.name = *Name::fromText(name);
+            query.type = type::A;
+            const QByteArray message = queryMessage(query, 1, QueryEdns{1232, {}, true});
+            QCOMPARE(message.size(), 128);
+            QCOMPARE(formOf(message), Form::Usual);
+        }
     }
 };
 

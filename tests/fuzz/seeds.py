@@ -122,6 +122,22 @@ def write(target, title, content):
     (folder / title).write_bytes(content)
 
 
+def frame(kind, flags, stream, payload=b""):
+    return struct.pack("!I", len(payload))[1:] + struct.pack("!BBI", kind, flags, stream) + payload
+
+
+def write_secured():
+    """The certificate beside them is one of tests/dns/certificates."""
+    fields = b"".join(b"\0" + bytes([len(k)]) + k + bytes([len(v)]) + v for k, v in (
+        (b":status", b"200"), (b"content-type", b"application/dns-message"), (b"age", b"5")))
+    write("secured", "http", b"\1" + frame(4, 0, 0) + frame(1, 4, 1, fields) + frame(0, 1, 1, b"answer"))
+    write("secured", "http-leaves", b"\1" + frame(4, 0, 0) + frame(6, 0, 0, b"p" * 8) + frame(7, 0, 0, b"\0" * 8))
+    write("secured", "http-resets", b"\1" + frame(4, 0, 0) + frame(3, 0, 1, b"\0\0\0\2"))
+    write("secured", "messages", b"\2\0\3abc\0\1d\0")
+    write("secured", "spec-tls", b"\3tls://192.0.2.1@853#dns.example")
+    write("secured", "spec-https", b"\3https://dns.example:443/dns-query{?dns}@2001:db8::1")
+
+
 def main():
     question = ZZ + b"\0\1\0\1"
     edns = rr(b"\0", 41, b"\0\x0a\0\x08cookie00", 0x8000, 1232)
@@ -134,6 +150,7 @@ def main():
         write("likeness", title, (one + other).encode())
     for title, answer in RDAP.items():
         write("rdap", title, json.dumps(answer).encode())
+    write_secured()
     write("rdap", "deep", b"[" * 40 + b"]" * 40)
     write("transcript", "exchange", exchange())
     write("transcript", "transcript", transcript())

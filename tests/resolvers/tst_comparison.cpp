@@ -72,6 +72,27 @@ private Q_SLOTS:
         QVERIFY(*after == sample());
     }
 
+    void keepsWhatConnectionsShowed()
+    {
+        Comparison one = sample();
+        one.request.resolvers = {*dns::ResolverSpec::fromText(u"https://dns.example/dns-query{?dns}@192.0.2.53"_s),
+            *dns::ResolverSpec::fromText(u"tls:192.0.2.53"_s)};
+        resolvers::SecuredState seen{.version = u"TLSv1.3"_s, .cipher = u"TLS_AES_256_GCM_SHA384"_s, .protocol = u"h2"_s,
+            .verified = true, .connections = 1, .questions = 4, .problems = {u"http-status"_s}, .certificates = {}};
+        seen.certificates.append({QString(64, u'a'), u"CN=dns.example"_s, u"CN=CA"_s, {u"dns.example"_s}, one.at, one.at});
+        one.resolvers = {resolvers::ResolverState{one.request.resolvers[0], true, std::nullopt, 1.5}};
+        one.resolvers[0].secured = seen;
+        QCOMPARE(one.toJson()[u"request"_s][u"resolvers"_s][0][u"method"_s].toString(), u"get"_s);
+        const Result<Comparison> after = Comparison::fromJson(one.toJson());
+        QVERIFY(after);
+        QVERIFY(*after == one);
+        // What is not over TLS is written as it always was.
+        const QJsonObject plain = sample().toJson()[u"resolvers"_s][0].toObject();
+        QVERIFY(!plain.contains(u"secured"_s));
+        QCOMPARE(plain[u"spec"_s].toObject().keys(),
+            QStringList({u"endpoint"_s, u"label"_s, u"name"_s, u"transport"_s}));
+    }
+
     void readsResolversAsText()
     {
         const QJsonObject parameters{{u"names"_s, QJsonArray{u"ministry.zz"_s}},

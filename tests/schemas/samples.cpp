@@ -179,9 +179,25 @@ QList<QJsonObject> caseDocuments()
         cli::caseSharedDocument({shared, neverSeen}), cli::caseSharedDocument({})};
 }
 
+/// The same with a resolver over HTTPS whose certificate is another's.
+resolvers::Comparison securedComparison()
+{
+    resolvers::Comparison c = hijackComparison();
+    const auto spec = dns::ResolverSpec::fromText(u"https://dns.example/dns-query{?dns}@192.0.2.53"_s).value();
+    resolvers::SecuredState seen;
+    seen.version = u"TLSv1.3"_s;
+    seen.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    seen.problems = {u"certificate-name"_s, u"no-http2"_s};
+    seen.certificates.append({QString(64, u'a'), Quoted, Quoted, {Quoted}, c.at, c.at});
+    c.request.resolvers << spec;
+    c.resolvers << resolvers::ResolverState{.spec = spec, .validates = {}, .synthesises = {}};
+    c.resolvers.last().secured = seen;
+    return c;
+}
+
 QList<QJsonObject> samples()
 {
-    QList<QJsonObject> all{fullChain().toJson(), fullDelegation().toJson(), hijackComparison().toJson()};
+    QList<QJsonObject> all{fullChain().toJson(), fullDelegation().toJson(), hijackComparison().toJson(), securedComparison().toJson()};
     const QList<QJsonObject> full = all;
     for (const QJsonObject &document : full)
         all << withoutDetails(document);

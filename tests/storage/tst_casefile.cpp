@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/rawfile.h"
 #include "tests/storage/samples.h"
 
 #include <QtTest>
@@ -88,6 +89,26 @@ private Q_SLOTS:
         for (const Damage &damage : verification->damages)
             qInfo() << damage.kind << damage.id << damage.what;
         QVERIFY(verification->isIntact());
+    }
+
+    void keepsWhatWasSeenOfAConnection()
+    {
+        auto file = made();
+        dns::Exchange overTls = exchange(1);
+        overTls.transport = dns::Transport::Tls;
+        overTls.secured.emplace().chain = {"a certificate"};
+        overTls.secured->problems = QStringList{u"certificate-expired"_s};
+        const dns::Run begun = run();
+        QVERIFY(file->beginRun(begun));
+        QVERIFY(file->addExchanges(begun.id, {overTls, exchange(2)}));
+        QCOMPARE(file->transcript(begun.id)->exchanges, (QList{overTls, exchange(2)}));
+        QVERIFY(file->verify()->isIntact());
+        file.reset();
+        RawFile(path()).database().exec("DROP TRIGGER secured_no_update; UPDATE secured SET record = x'80'");
+        const Result<Verification> verification = opened(Mode::Stranger)->verify();
+        QVERIFY2(verification, why(verification));
+        QVERIFY(std::any_of(verification->damages.cbegin(), verification->damages.cend(),
+            [&](const Damage &damage) { return damage.id == overTls.id().toText(); }));
     }
 
     void refusesASecondWriter()

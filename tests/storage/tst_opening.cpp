@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void opensANewerFormatForReading()
     {
-        RawFile(path()).database().exec("PRAGMA user_version = 4; ALTER TABLE notes ADD COLUMN colour TEXT; "
+        RawFile(path()).database().exec("PRAGMA user_version = 5; ALTER TABLE notes ADD COLUMN colour TEXT; "
                                         "CREATE TABLE tasks (id INTEGER PRIMARY KEY)");
         const auto file = CaseFile::open(path(), Mode::Write, m_clock);
         QVERIFY2(file, why(file));
@@ -295,7 +295,7 @@ private Q_SLOTS:
     void isNotTakenInByANewerFormatsViews()
     {
         RawFile(path()).database().exec(
-            "PRAGMA user_version = 4; DROP TABLE notes; CREATE VIEW notes AS SELECT 1 AS number");
+            "PRAGMA user_version = 5; DROP TABLE notes; CREATE VIEW notes AS SELECT 1 AS number");
         QCOMPARE(CaseFile::open(path(), Mode::Write, m_clock).error().code, Error::Code::Malformed);
     }
 };

@@ -7,6 +7,26 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
+namespace {
+
+/// As people write them.
+QString transportWord(const dns::ResolverSpec &spec)
+{
+    switch (spec.transport) {
+    case dns::Transport::Udp:
+        return u"UDP"_s;
+    case dns::Transport::Tcp:
+        return u"TCP"_s;
+    case dns::Transport::Tls:
+        return u"TLS"_s;
+    case dns::Transport::Https:
+        return u"HTTPS"_s;
+    }
+    return {};
+}
+
+} // namespace
+
 void TraitsModel::setResolvers(const QList<resolvers::ResolverState> &resolvers)
 {
     beginResetModel();
@@ -41,7 +61,9 @@ QVariant TraitsModel::data(const QModelIndex &index, int role) const
     case ResolverColumn:
         return resolver.spec.label;
     case AddressColumn:
-        return resolver.spec.server.endpoint.toText();
+        return resolver.spec.transport == dns::Transport::Udp
+            ? resolver.spec.server.endpoint.toText()
+            : tr("%1 over %2").arg(resolver.spec.server.endpoint.toText(), transportWord(resolver.spec));
     case ValidatesColumn:
         return !resolver.validates ? unknown
             : *resolver.validates  ? tr("validates")

@@ -68,7 +68,17 @@ struct Answers::Entry
             return;
         }
         failure = parsed->truncated && query.form != Form::SmallRoom ? Failure::Truncated : Failure::None;
-        message = std::make_shared<const Message>(*parsed);
+        message = std::make_shared<const Message>(aged(*parsed));
+    }
+
+    /// RFC 8484, 5.1: what lay in an HTTP cache has had no time taken off its TTLs there.
+    Message aged(Message response) const
+    {
+        const qint64 age = exchange.secured ? exchange.secured->age : 0;
+        for (QList<Record> *section : {&response.answer, &response.authority, &response.additional})
+            for (qsizetype i = 0; age > 0 && i < section->size(); ++i)
+                (*section)[i].ttl = static_cast<quint32>(std::max<qint64>(0, qint64((*section)[i].ttl) - age));
+        return response;
     }
 
     bool answersQuery(const Message &response) const
@@ -139,6 +149,8 @@ std::optional<Asking> askingOf(const Exchange &exchange)
     asking.query.checkingDisabled = (bytes[3] & 0x10) != 0;
     asking.query.repeat = exchange.repeat;
     asking.query.form = formOf(bytes);
+    if (exchange.secured)
+        asking.query.access = exchange.secured->access;
     return asking;
 }
 

@@ -172,6 +172,8 @@ private:
         exchange.profile = m_profile.name;
         exchange.server = query.server;
         exchange.transport = query.transport;
+        if (isSecured(query.transport))
+            exchange.secured.emplace().access = query.access;
         exchange.repeat = query.repeat;
         exchange.query = queryMessage(query, 0,
             query.form == Form::Bare || query.form == Form::Chaos

@@ -30,12 +30,16 @@ std::optional<Course::Step> Course::after(const Exchange &exchange)
         return afterSilence();
     case Failure::Refused:
         return m_triesLeft > 0 ? overTcp() : std::nullopt;
+    case Failure::Closed: // a server may close after each answer, whatever else it was asked (RFC 7766, 6.2.3)
+        return afterClosing(exchange);
     case Failure::Unreachable:
-    case Failure::Closed:
     case Failure::Malformed:
     case Failure::Mismatched:
     case Failure::Truncated:
     case Failure::NotSent:
+    case Failure::Untrusted:
+    case Failure::Tls:
+    case Failure::Http:
         break;
     }
     return std::nullopt;
@@ -64,14 +68,22 @@ std::optional<Course::Step> Course::afterSilence()
         return std::nullopt;
     --m_triesLeft;
     m_step.timeoutMs += m_step.timeoutMs / 2;
-    if (m_triesLeft == 0 && m_form == Form::Usual)
+    if (m_triesLeft == 0 && m_form == Form::Usual && m_step.transport == Transport::Udp)
         m_step.transport = Transport::Tcp;
+    return m_step;
+}
+
+std::optional<Course::Step> Course::afterClosing(const Exchange &exchange)
+{
+    if (!exchange.secured || !exchange.secured->reused || m_triesLeft == 0)
+        return std::nullopt;
+    --m_triesLeft;
     return m_step;
 }
 
 std::optional<Course::Step> Course::overTcp()
 {
-    if (m_step.transport == Transport::Tcp)
+    if (m_step.transport != Transport::Udp) // and never out of TLS into the open
         return std::nullopt;
     m_step.transport = Transport::Tcp;
     m_triesLeft = 0;

@@ -24,6 +24,7 @@ public:
     Step first() const { return m_step; }
     /// The next try, or none. Timeouts grow by half; the last try is over TCP; TC leads to TCP, a refusal of
     /// EDNS to one try without it, BADCOOKIE to one with the server's cookie (RFC 7873, 5.3) and then to TCP.
+    /// Over TLS and HTTPS only silence is met with another try, and the end of a connection that had served before.
     std::optional<Step> after(const Exchange &exchange);
     /// True if each try so far ended in silence.
     bool wasSilent() const { return m_silent; }
@@ -31,6 +32,7 @@ public:
 private:
     std::optional<Step> afterAnswer(const Exchange &exchange);
     std::optional<Step> afterSilence();
+    std::optional<Step> afterClosing(const Exchange &exchange);
     std::optional<Step> overTcp();
 
     Step m_step;

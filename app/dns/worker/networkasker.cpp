@@ -48,14 +48,6 @@ bool isLoopback(const IpAddress &address)
     return specialPurpose(address) == u"Loopback"_s;
 }
 
-std::unique_ptr<NetworkTry> makeTry(
-    Transport transport, const Endpoint &to, const IpAddress &from, const QByteArray &query)
-{
-    if (transport == Transport::Tcp)
-        return std::make_unique<TcpTry>(to, from, query);
-    return std::make_unique<UdpTry>(to, from, query);
-}
-
 } // namespace
 
 NetworkAsker::NetworkAsker(const Profile &profile, const Clock &clock)
@@ -144,24 +136,54 @@ QCoro::Task<Result<Exchange>> NetworkAsker::tryOnce(Query query, Course::Step st
     const Result<void> spent = m_spending.spend(query.name);
     if (!spent)
         co_return tl::unexpected(spent.error());
-    const std::unique_ptr<NetworkTry> attemptMade
-        = makeTry(step.transport, *to, m_profile.source, exchange.query);
-    const Registered registered(m_waits, attemptMade.get());
+    const Result<std::unique_ptr<NetworkTry>> made = co_await makeTry(query, step.transport, *to, exchange.query);
+    if (!made)
+        co_return tl::unexpected(made.error());
+    NetworkTry &attemptMade = **made;
+    const Registered registered(m_waits, &attemptMade);
     exchange.start = m_clock.now();
-    attemptMade->start(step.timeoutMs);
-    co_await attemptMade->over().wait();
-    if (attemptMade->wasStopped())
+    attemptMade.start(step.timeoutMs);
+    co_await attemptMade.over().wait();
+    if (attemptMade.wasStopped())
         co_return tl::unexpected(*m_over);
-    const NetworkTry::Outcome &outcome = attemptMade->outcome();
+    const NetworkTry::Outcome &outcome = attemptMade.outcome();
     exchange.response = outcome.response;
     exchange.failure = outcome.failure;
     exchange.discarded = outcome.discarded;
     exchange.discardedCount = outcome.discardedCount;
     exchange.duration = outcome.duration;
+    exchange.secured = outcome.secured;
     if (*to == query.server.endpoint) // where the map leads elsewhere, our side of it says nothing
         exchange.source = outcome.source;
     keepCookie(exchange);
     co_return exchange;
+}
+
+QCoro::Task<Result<std::unique_ptr<NetworkTry>>> NetworkAsker::makeTry(
+    Query query, Transport transport, Endpoint to, QByteArray message)
+{
+    if (transport == Transport::Udp)
+        co_return std::make_unique<UdpTry>(to, m_profile.source, message);
+    if (transport == Transport::Tcp)
+        co_return std::make_unique<TcpTry>(to, m_profile.source, message);
+    const SecurePlace place{to, query.server.endpoint, transport, query.access};
+    const auto isOpen = [this, &place] { return m_connections.contains(place) && m_connections[place]->isOpen(); };
+    // A handshake costs the server more than a question: it takes a token of its own.
+    if (!isOpen()) {
+        const Result<void> token = co_await takeToken(to);
+        if (!token)
+            co_return tl::unexpected(token.error());
+    }
+    if (!isOpen()) // nobody else has opened one meanwhile
+        m_connections.insert(place, openConnection(place));
+    co_return std::make_unique<SecureTry>(m_connections[place], message);
+}
+
+std::shared_ptr<SecureConnection> NetworkAsker::openConnection(const SecurePlace &place)
+{
+    if (!m_trust) // authorities that cannot be read vouch for nobody
+        m_trust = TrustStore::make(m_profile.tlsAuthorities).or_else([](const Error &) { return TrustStore::make({}); }).value();
+    return std::make_shared<SecureConnection>(place, m_profile.source, *m_trust, m_clock);
 }
 
 QCoro::Task<Result<void>> NetworkAsker::takeToken(Endpoint to)
@@ -205,9 +227,14 @@ Exchange NetworkAsker::begun(const Query &query, const Course::Step &step, int a
     exchange.attempt = attempt;
     exchange.repeat = query.repeat;
     std::optional<QueryEdns> edns;
-    if (step.edns)
-        edns = QueryEdns{m_profile.ednsPayload, cookieFor(query.server.endpoint)};
-    const auto id = static_cast<quint16>(QRandomGenerator::system()->bounded(65536));
+    const bool isCovered = isSecured(step.transport);
+    if (isCovered)
+        exchange.secured.emplace().access = query.access;
+    if (step.edns) // a connection needs no cookie (RFC 7873, 5.2.3)
+        edns = QueryEdns{m_profile.ednsPayload, isCovered ? QByteArray() : cookieFor(query.server.endpoint), isCovered};
+    // RFC 8484, 4.1: always 0 over HTTPS, where the stream tells the questions apart.
+    const bool isNumbered = step.transport != Transport::Https;
+    const auto id = isNumbered ? static_cast<quint16>(QRandomGenerator::system()->bounded(65536)) : quint16(0);
     exchange.query = queryMessage(query, id, edns);
     exchange.start = m_clock.now();
     return exchange;

@@ -5,6 +5,7 @@
 #include "app/dns/worker/asker.h"
 #include "app/dns/worker/course.h"
 #include "app/dns/worker/networktry.h"
+#include "app/dns/worker/secureconnection.h"
 #include "app/dns/worker/spending.h"
 
 #include <optional>
@@ -31,6 +32,8 @@ public:
 private:
     QCoro::Task<Result<Exchange>> tryOnce(Query query, Course::Step step, int attempt);
     QCoro::Task<Result<void>> takeToken(Endpoint to);
+    QCoro::Task<Result<std::unique_ptr<NetworkTry>>> makeTry(Query query, Transport transport, Endpoint to, QByteArray message);
+    std::shared_ptr<SecureConnection> openConnection(const SecurePlace &place);
     std::optional<Endpoint> reachedAt(const Endpoint &endpoint) const;
     Exchange begun(const Query &query, const Course::Step &step, int attempt);
     QByteArray cookieFor(const Endpoint &server);
@@ -43,6 +46,8 @@ private:
     QHash<IpAddress, TokenBucket> m_buckets;
     QHash<Endpoint, QByteArray> m_cookies; ///< the client's, then the server's once it is known
     QHash<Endpoint, int> m_silences; ///< questions that all tries of which ended in silence
+    std::optional<TrustStore> m_trust; ///< read when it is needed first
+    QHash<SecurePlace, std::shared_ptr<SecureConnection>> m_connections;
     QList<Wait *> m_waits;
     QTimer m_wall;
     int m_wallLeft = -1; ///< milliseconds, while it is paused

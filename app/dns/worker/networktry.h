@@ -5,6 +5,7 @@
 #include "app/dns/worker/bell.h"
 
 #include <memory>
+#include <optional>
 
 class QSocketNotifier;
 class QTcpSocket;
@@ -46,6 +47,7 @@ public:
         int discardedCount = 0;
         IpAddress source; ///< that the system chose
         qint64 duration = 0;
+        std::optional<Secured> secured;
     };
     NetworkTry(const Endpoint &to, const IpAddress &from, const QByteArray &query)
         : m_to(to)

@@ -53,7 +53,12 @@ QByteArray planDocument(const Profile &profile, const QJsonObject &parameters)
     }
     for (const ResolverSpec &resolver : profile.resolvers) {
         listed.insert(resolver.server.endpoint.address);
-        servers << serverObject(u"resolver"_s, resolver.server.name, resolver.server.endpoint);
+        QJsonObject object = serverObject(u"resolver"_s, resolver.server.name, resolver.server.endpoint);
+        if (isSecured(resolver.transport)) {
+            object[u"transport"_s] = transportText(resolver.transport);
+            object[u"authentication"_s] = resolver.access.name;
+        }
+        servers << object;
     }
     for (const QJsonValue &known : knownObjects(parameters[u"known"_s].toArray(), profile, listed))
         servers << known;

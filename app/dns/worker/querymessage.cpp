@@ -15,6 +15,8 @@ constexpr qsizetype HeaderSize = 12;
 constexpr qsizetype ClientCookieSize = 8;
 constexpr quint16 CookieOption = 10;
 constexpr quint16 ServerIdOption = 3;
+constexpr quint16 PaddingOption = 12;
+constexpr qsizetype PaddedTo = 128;
 constexpr quint16 NobodysOption = 137; // unassigned in IANA's registry
 constexpr quint16 NobodysFlags = 0x0001; // of Z, the lowest bit
 constexpr quint16 ClassIn = 1, ClassChaos = 3;
@@ -53,6 +55,11 @@ void appendEdns(QByteArray &bytes, const QueryEdns &edns, const Query &query)
         appendOption(options, NobodysOption, {});
     if (query.form != Form::EdnsOption && !edns.cookie.isEmpty())
         appendOption(options, CookieOption, edns.cookie);
+    if (edns.padded) {
+        constexpr qsizetype OptionHead = 4, LengthSize = 2;
+        const qsizetype size = bytes.size() + LengthSize + options.size() + OptionHead;
+        appendOption(options, PaddingOption, QByteArray((PaddedTo - size % PaddedTo) % PaddedTo, '\0'));
+    }
     append16(bytes, static_cast<quint16>(options.size()));
     bytes.append(options);
 }

@@ -12,6 +12,7 @@ struct QueryEdns
 {
     int payload = 1232;
     QByteArray cookie;
+    bool padded = false; ///< to a multiple of 128 octets (RFC 8467, 4.1)
 };
 
 /// A query message. Names go out in lower case, but for Form::MixedCase: without upper case to vary there is

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dns/worker/hostaddress.h"
 #include "app/dns/worker/networktry.h"
 #include "app/dns/worker/querymessage.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QtEndian>
 
 namespace zonecase::dns {
-
-namespace {
-
-QHostAddress hostAddress(const IpAddress &address)
-{
-    const QByteArray &bytes = address.bytes();
-    if (address.isIPv4())
-        return QHostAddress(qFromBigEndian<quint32>(bytes.constData()));
-    return QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData()));
-}
-
-IpAddress ipAddress(const QHostAddress &address)
-{
-    return IpAddress::fromText(address.toString()).value_or(IpAddress());
-}
-
-} // namespace
 
 TcpTry::TcpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query)
     : NetworkTry(to, from, query)

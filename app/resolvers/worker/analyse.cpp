@@ -3,6 +3,7 @@
 
 #include "app/resolvers/worker/blastclock.h"
 #include "app/resolvers/worker/judge.h"
+#include "app/resolvers/worker/secured.h"
 
 #include "app/finding/aboutrun.h"
 
@@ -80,6 +81,7 @@ dns::Analysis comparisonAnalysis()
               const ComparisonRequest request
                   = ComparisonRequest::fromJson(job.parameters).value_or(ComparisonRequest());
               Comparison comparison = analyseComparison(request, answers, job.profile, at).comparison;
+              addSecured(comparison, answers);
               addRun(comparison, answers, run);
               return QJsonDocument(comparison.toJson()).toJson(QJsonDocument::Indented);
           };

@@ -70,6 +70,13 @@ QString codeOf(const Cell &cell)
     return {};
 }
 
+/// The connection itself failed: that is told once a resolver, not for each question.
+bool isOfConnection(const QString &outcome)
+{
+    return outcome == dns::failureText(dns::Failure::Untrusted) || outcome == dns::failureText(dns::Failure::Tls)
+        || outcome == dns::failureText(dns::Failure::Http);
+}
+
 void judgeCell(const Question &question, const Cell &cell, QList<finding::Finding> &findings)
 {
     const QString code = codeOf(cell);
@@ -80,7 +87,8 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
     } else if (cell.answer.outcome == dns::failureText(dns::Failure::NotSent)) {
         findings << finding::make(u"resolver.not-asked"_s, subjectOf(question),
             {{u"resolver"_s, cell.answer.resolver}}, cell.answer.evidence);
-    } else if (cell.answer.classed == u"no-answer"_s && cell.answer.outcome != u"not-asked"_s) {
+    } else if (cell.answer.classed == u"no-answer"_s && cell.answer.outcome != u"not-asked"_s
+        && !isOfConnection(cell.answer.outcome)) {
         findings << finding::make(u"resolver.silent"_s, subjectOf(question),
             {{u"resolver"_s, cell.answer.resolver}, {u"failure"_s, cell.answer.outcome}},
             cell.answer.evidence);

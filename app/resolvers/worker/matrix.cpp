@@ -22,7 +22,8 @@ dns::Query queryOf(const dns::ResolverSpec &spec, const Name &name, dns::RecordT
         .type = type,
         .server = spec.server,
         .recursionDesired = true,
-        .transport = spec.transport};
+        .transport = spec.transport,
+        .access = spec.access};
 }
 
 bool isAnswered(const Answer &answer)

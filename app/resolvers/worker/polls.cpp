@@ -35,7 +35,8 @@ dns::Query queryOf(const dns::ResolverSpec &spec, const dns::Name &name, dns::Re
         .server = spec.server,
         .recursionDesired = recursion,
         .transport = spec.transport,
-        .repeat = repeat};
+        .repeat = repeat,
+        .access = spec.access};
 }
 
 bool isStale(const dns::Message &message)
@@ -127,7 +128,8 @@ dns::Due pollsDue(const ComparisonRequest &request, const dns::Profile &profile)
     return [request, every](const dns::Query &query, const dns::Answers &answers) -> Instant {
         if (query.repeat == 0)
             return {};
-        const dns::ResolverSpec spec{.label = {}, .server = query.server, .transport = query.transport};
+        const dns::ResolverSpec spec{
+            .label = {}, .server = query.server, .transport = query.transport, .access = query.access};
         std::optional<Instant> last;
         const Ask find = [&answers, &last](const dns::Query &earlier) {
             const Answer answer = answers.find(earlier);
