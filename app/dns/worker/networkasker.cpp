@@ -49,11 +49,11 @@ bool isLoopback(const IpAddress &address)
 }
 
 std::unique_ptr<NetworkTry> makeTry(
-    Transport transport, const Endpoint &to, const IpAddress &from, const QByteArray &query)
+    Transport transport, const Endpoint &to, const IpAddress &from, const QByteArray &query, int lingerMs)
 {
     if (transport == Transport::Tcp)
         return std::make_unique<TcpTry>(to, from, query);
-    return std::make_unique<UdpTry>(to, from, query);
+    return std::make_unique<UdpTry>(to, from, query, lingerMs);
 }
 
 } // namespace
@@ -145,7 +145,7 @@ QCoro::Task<Result<Exchange>> NetworkAsker::tryOnce(Query query, Course::Step st
     if (!spent)
         co_return tl::unexpected(spent.error());
     const std::unique_ptr<NetworkTry> attemptMade
-        = makeTry(step.transport, *to, m_profile.source, exchange.query);
+        = makeTry(step.transport, *to, m_profile.source, exchange.query, query.lingerMs);
     const Registered registered(m_waits, attemptMade.get());
     exchange.start = m_clock.now();
     attemptMade->start(step.timeoutMs);
