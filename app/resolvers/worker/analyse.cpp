@@ -2,7 +2,10 @@
 #include "app/resolvers/worker/analyse.h"
 
 #include "app/resolvers/worker/blastclock.h"
+#include "app/resolvers/worker/cause.h"
 #include "app/resolvers/worker/judge.h"
+#include "app/resolvers/worker/judgecause.h"
+#include "app/resolvers/worker/traits.h"
 
 #include "app/finding/aboutrun.h"
 
@@ -45,6 +48,8 @@ ComparisonStep analyseComparison(
     dns::Walk walk(answers, profile);
     Matrix matrix = gatherMatrix(request, walk, profile.budget);
     dateMatrix(matrix);
+    readTraits(request, walk, profile, matrix);
+    nameCauses(request, walk, profile, matrix);
     Comparison comparison;
     comparison.request = request;
     comparison.at = at;
@@ -54,12 +59,12 @@ ComparisonStep analyseComparison(
         for (const Cell &cell : question.cells)
             comparison.answers << cell.answer;
     }
-    comparison.findings = judge(matrix);
+    comparison.findings = judge(matrix) + judgeCauses(request, matrix);
     if (request.timesBlast()) {
         comparison.blast = blastOf(request, matrix);
         comparison.findings += judgeBlast(request, comparison.blast);
-        finding::sort(comparison.findings);
     }
+    finding::sort(comparison.findings);
     return {comparison, walk.wanted()};
 }
 
