@@ -40,16 +40,27 @@ void addRun(Comparison &comparison, const dns::Answers &answers, const dns::Run 
     comparison.elapsedMs = static_cast<double>(run.elapsed / 1000) / 1000;
 }
 
+Matrix seen(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile)
+{
+    Matrix matrix = gatherMatrix(request, walk, profile.budget);
+    readTraits(request, walk, profile, matrix);
+    return matrix;
+}
+
+void explain(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
+{
+    dateMatrix(matrix);
+    nameCauses(request, walk, profile, matrix);
+}
+
 } // namespace
 
 ComparisonStep analyseComparison(
     const ComparisonRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
 {
     dns::Walk walk(answers, profile);
-    Matrix matrix = gatherMatrix(request, walk, profile.budget);
-    dateMatrix(matrix);
-    readTraits(request, walk, profile, matrix);
-    nameCauses(request, walk, profile, matrix);
+    Matrix matrix = seen(request, walk, profile);
+    explain(request, walk, profile, matrix);
     Comparison comparison;
     comparison.request = request;
     comparison.at = at;
@@ -76,7 +87,9 @@ dns::Analysis comparisonAnalysis()
             if (!request)
                 return QList<dns::Query>();
             dns::Walk walk(answers, profile);
-            gatherMatrix(*request, walk, profile.budget);
+            Matrix matrix = seen(*request, walk, profile);
+            if (walk.wanted().isEmpty()) // what is to be asked to explain it depends on dates
+                explain(*request, walk, profile, matrix);
             return walk.wanted();
         };
     };

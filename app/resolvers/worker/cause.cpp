@@ -315,6 +315,8 @@ private:
 
     bool raisesTtls() const
     {
+        if (m_state.ttlFloor >= 0)
+            return true;
         return std::any_of(
             m_matrix.questions.begin(), m_matrix.questions.end(), [this](const Question &question) {
                 return question.cells[m_resolver].answer.notDated == u"ttl-raised"_s;
@@ -467,7 +469,7 @@ void nameCauses(
     const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
 {
     // What is still under way may yet agree.
-    if (walk.wanted().isEmpty())
+    if (walk.wanted().isEmpty() && !request.cacheOnly)
         Naming(request, walk, profile, matrix).run();
 }
 
