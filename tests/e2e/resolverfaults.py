@@ -2,6 +2,7 @@
 """The world of the resolver lab: zones whose servers change, steer, rotate or are lame, and resolvers that cache, filter,
 invent and forge. scripted.py serves it; what honest resolvers do with it is left to Unbound, PowerDNS Recursor and Knot."""
 import random
+import threading
 import time
 
 import dns.dnssec
@@ -39,6 +40,16 @@ def seed_of(name):
     return int(name.labels[0][1:].decode())
 
 
+# What zones give: no two seeds alike. Caches cut what is above a day.
+TTLS = (120, 180, 240, 300, 400, 600, 700, 900, 1200, 1800, 2400, 3600, 5000, 7200, 10000, 14400, 28800, 43200, 86400, 172800)
+
+
+def set_of(seed, version=1):
+    """One to three addresses."""
+    first = address_of(seed, version)
+    return [first] + ["198.51.%d.%d" % (version, 100 + 20 * more + seed) for more in range(1, 1 + seed % 3)]
+
+
 def a_record(name, ttl, *addresses):
     return dns.rrset.from_text(name, ttl, "IN", "A", *addresses)
 
@@ -53,7 +64,7 @@ class Lab(scripted.World):
     def __init__(self):
         super().__init__()
         self.phase = 1
-        self.client = ""
+        self.asking = threading.local()  # .client: who asks, for whoever answers
         self.next = 10
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
         self.zone("yy.", [YY], "*.yy. 300 IN A 198.51.100.200\n", algorithm=None)
@@ -82,8 +93,9 @@ class Lab(scripted.World):
         return "192.0.2.%d" % self.next
 
     def plain(self, label, algorithm=None, ds="right"):
-        ttl = {"stale": 3600, "changed": 1, "served-stale": 1, "poison-ttl": 600}.get(label, 300)
-        records = "".join("%s %d IN A %s\n" % (name, ttl, address_of(seed)) for seed, name in enumerate(names_of(label + ".zz")))
+        ttls = {"changed": [1] * SEEDS, "served-stale": [1 + seed % 2 for seed in range(SEEDS)]}.get(label, TTLS)
+        records = "".join("%s %d IN A %s\n" % (name, ttls[seed], address)
+                          for seed, name in enumerate(names_of(label + ".zz")) for address in set_of(seed))
         more = {"times": VALID} if algorithm else {}
         self.zone(label + ".zz.", [self.address()], records, algorithm=algorithm, ds=ds, **more)
 
@@ -96,20 +108,20 @@ class Lab(scripted.World):
     def changes(self, query, answer, _transport):
         if self.phase == 1 or not answer.answer or query.question[0].rdtype != T.A:
             return answer
-        return self.with_address(query, answer, address_of(seed_of(query.question[0].name), 2))
+        return self.with_address(query, answer, *set_of(seed_of(query.question[0].name), 2))
 
     def leaves(self, query, answer, transport):
         """Another answer for everybody, but not a word to one resolver."""
-        if self.phase > 1 and self.client == STALE:
+        if self.phase > 1 and self.asking.client == STALE:
             return None
         return self.changes(query, answer, transport)
 
     def steers(self, query, answer, transport):
         subnets = [option.address for option in query.options if isinstance(option, dns.edns.ECSOption)]
-        return self.for_client(query, answer, subnets[0] if subnets else self.client)
+        return self.for_client(query, answer, subnets[0] if subnets else self.asking.client)
 
     def steers_by_source(self, query, answer, transport):
-        return self.for_client(query, answer, self.client)
+        return self.for_client(query, answer, self.asking.client)
 
     def for_client(self, query, answer, client):
         there = [network(address) for address in HONEST.values()]
@@ -173,15 +185,20 @@ def emptied(response):
 
 
 def forged(query, response, ttl, address=EVIL):
-    """The answer with another address, unsigned."""
+    """The answer with another address, unsigned; now and then the right one stands beside it."""
     name = query.question[0].name
-    emptied(response).answer = [a_record(name, ttl, address)]
+    beside = [address_of(seed_of(name))] if address == EVIL and seed_of(name) % 5 == 4 else []
+    emptied(response).answer = [a_record(name, ttl, address, *beside)]
     response.set_rcode(dns.rcode.NOERROR)
     return response
 
 
 def poisoned_for_long(self, query, response, transport):
-    return forged(query, response, self.aged(86000)) if is_seed(query) else response
+    if not is_seed(query):
+        return response
+    # Seconds above what the zone gives and what caches lengthen TTLs to, or weeks.
+    seed = seed_of(query.question[0].name)
+    return forged(query, response, self.aged(max(TTLS[seed], 3600) + 300 + 40 * seed ** 3))
 
 
 def poisoned_servers(self, query, response, transport):
@@ -189,28 +206,35 @@ def poisoned_servers(self, query, response, transport):
     if question.rdtype == T.NS and question.name in self.zones:
         emptied(response).answer = [dns.rrset.from_text(question.name, self.aged(3000), "IN", "NS", "ns1.evil.example.")]
         return response
-    return forged(query, response, self.aged(280)) if is_seed(query) else response
+    return of_usual_length(self, query, response)
+
+
+def of_usual_length(self, query, response):
+    """No TTL gives it away."""
+    return forged(query, response, self.aged(TTLS[seed_of(query.question[0].name)])) if is_seed(query) else response
 
 
 def poisoned_unsigned(self, query, response, transport):
-    return forged(query, response, self.aged(280)) if is_seed(query) else response
+    return of_usual_length(self, query, response)
 
 
 def poisoned_quietly(self, query, response, transport):
     """Nothing that a steering zone could not have given: nobody can tell from here."""
-    return forged(query, response, self.aged(550)) if is_seed(query) else response
+    return of_usual_length(self, query, response)
 
 
 def raced(self, query, response, transport):
     """Somebody on the way is quicker."""
     if not is_seed(query) or transport == "tcp":
         return response
-    return [forged(query, dns.message.make_response(query, recursion_available=True), 60), response]
+    ttl = TTLS[-1 - seed_of(query.question[0].name)]
+    return [forged(query, dns.message.make_response(query, recursion_available=True), ttl), response]
 
 
 def intercepted(self, query, response, transport):
     """Somebody on the way lets no datagram pass."""
-    return forged(query, response, 60) if is_seed(query) and transport == "udp" else response
+    ttl = TTLS[seed_of(query.question[0].name)] if is_seed(query) else 0
+    return forged(query, response, ttl) if ttl and transport == "udp" else response
 
 
 def blocked(self, query, response, transport):
@@ -227,7 +251,7 @@ def blocked(self, query, response, transport):
 
 
 def landed(self, query, response, transport):
-    return forged(query, response, 30, LANDING) if is_seed(query) else response
+    return forged(query, response, 5 + 7 * seed_of(query.question[0].name), LANDING) if is_seed(query) else response
 
 
 def listed(self, query, response, transport):

@@ -7,8 +7,11 @@ import collections
 import concurrent.futures
 import json
 import os
+import select
+import socket
 import sys
 import tempfile
+import threading
 import time
 
 import delegationlab
@@ -275,21 +278,21 @@ class Network(scripted.Network):
     """Tells the lab who asks."""
 
     def serve(self):
-        import select
-        import socket
-        import threading
         while not self.stop.is_set():
             ready, _, _ = select.select(list(self.sockets), [], [], 0.05)
             for one in ready:
                 if one.type == socket.SOCK_DGRAM:
                     wire, client = one.recvfrom(4096)
-                    self.world.client = client[0]
+                    self.world.asking.client = client[0]
                     for answer in self.world.reply(self.sockets[one], wire, "udp"):
                         self.send(one, answer, client)
                 else:
-                    connection, client = one.accept()
-                    self.world.client = client[0]
+                    connection, _ = one.accept()
                     threading.Thread(target=self.stream, args=(connection, self.sockets[one]), daemon=True).start()
+
+    def stream(self, connection, address):
+        self.world.asking.client = connection.getpeername()[0]
+        super().stream(connection, address)
 
 
 def main():
