@@ -17,9 +17,6 @@ std::optional<QString> subjectOf(const dns::Run &run)
     const QJsonObject &asked = run.parameters;
     if (run.command == u"chain"_s)
         return QString(asked[u"name"_s].toString() + u' ' + asked[u"type"_s].toString()).trimmed();
-    if (run.command == u"resolvers"_s)
-        return asked[u"names"_s].toVariant().toStringList().join(u' ') + u' '
-            + asked[u"types"_s].toVariant().toStringList().join(u' ');
     // A test before the delegation is made looks at what may come.
     const bool isPlan = !asked[u"ns"_s].toArray().isEmpty() || !asked[u"ds"_s].toArray().isEmpty();
     if (run.command == u"delegation"_s && !isPlan)
@@ -45,8 +42,9 @@ Result<Baseline> completed(Connection &connection, const Baseline &given)
     const bool isDocumented = Query(connection, "SELECT 1 FROM documents WHERE run = ?", given.run).step();
     if (!subject || !isDocumented || run->end != dns::RunEnd::Complete)
         return failure(Error::Code::Refused,
-            u"The run %1 cannot be a baseline: a complete chain, delegation or resolvers run can, "
-            u"which is no test before the delegation is made."_s.arg(given.run.toText()));
+            u"The run %1 cannot be a baseline: a complete chain or delegation run can, which is no test "
+            u"before "
+            "the delegation is made."_s.arg(given.run.toText()));
     Baseline baseline = given;
     baseline.command = run->command;
     baseline.subject = *subject;

@@ -24,7 +24,7 @@ bool canBeAccepted(const storage::RunSummary &run)
     const bool isPlan = !run.parameters[u"ns"_s].toArray().isEmpty()
         || !run.parameters[u"ds"_s].toArray().isEmpty();
     return run.end == dns::RunEnd::Complete && !isPlan
-        && (run.command == u"delegation"_s || run.command == u"chain"_s || run.command == u"resolvers"_s);
+        && (run.command == u"delegation"_s || run.command == u"chain"_s);
 }
 
 QString lineOf(const storage::Baseline &baseline)

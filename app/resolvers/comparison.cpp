@@ -446,12 +446,10 @@ QJsonObject ComparisonRequest::toJson() const
     QJsonArray typeTexts;
     for (const dns::RecordType type : types)
         typeTexts << type.toText();
-    QJsonObject object{
-        {u"names"_s, nameTexts}, {u"types"_s, typeTexts}, {u"resolvers"_s, arrayOf(resolvers, specJson)},
+    QJsonObject object{{u"names"_s, nameTexts}, {u"types"_s, typeTexts},
+        {u"resolvers"_s, arrayOf(resolvers, specJson)}, {u"earlier"_s, arrayOf(earlier, earlierJson)},
         {u"repeats"_s, repeats}, {u"every_ms"_s, everyMs}, {u"cache_only"_s, cacheOnly},
         {u"bad"_s, QJsonArray::fromStringList(bad)}, {u"withdrawn"_s, instantJson(withdrawn)}};
-    if (!earlier.isEmpty())
-        object[u"earlier"_s] = arrayOf(earlier, earlierJson);
     if (asksIdentity)
         object[u"identity"_s] = true;
     if (!whoami.isEmpty())

@@ -49,10 +49,17 @@ class Runner:
     def __init__(self, folder):
         self.folder, self.queries, self.complaints = folder, 0, []
 
+    def pointed(self):
+        return ["--root-hints", self.folder + "/root.hints", "--trust-anchor", self.folder + "/anchor.ds",
+                "--allow-addresses", "all", "--timeout", "1500"]
+
+    def must(self, *arguments):
+        status, _, err = stage.cli(*arguments)
+        if status:
+            self.complaints.append("%s: %s" % (" ".join(arguments[:2]), err))
+
     def compare(self, resolver, names, *more):
-        arguments = ["resolvers", *names, "--resolver", resolver, "--json", "--root-hints", self.folder + "/root.hints",
-                     "--trust-anchor", self.folder + "/anchor.ds", "--allow-addresses", "all", "--timeout", "1500",
-                     "--max-queries", "3000", *more]
+        arguments = ["resolvers", *names, "--resolver", resolver, "--json", *self.pointed(), "--max-queries", "3000", *more]
         status, out, err = stage.cli(*arguments, seconds=110)
         document = stage.document(out)
         if document is None:
@@ -126,16 +133,12 @@ def first_look(runner, pool):
 
 
 def look_into_case(runner, case, address, names, accept):
-    for arguments in (("case", "new", case),):
-        status, _, err = stage.cli(*arguments)
-        if status:
-            runner.complaints.append("case new: " + err)
+    runner.must("case", "new", case)
     for begin in range(0, len(names), AT_ONCE):
         runner.compare(address, names[begin:begin + AT_ONCE], "--case", case)
-        if accept:
-            status, _, err = stage.cli("case", "baseline", case, "--run", "last", "--by", "lab")
-            if status:
-                runner.complaints.append("case baseline: " + err)
+    for name in names if accept else ():  # somebody answers for what the chain says now
+        runner.must("chain", name, "--case", case, *runner.pointed())
+        runner.must("case", "baseline", case, "--run", "last", "--by", "lab")
 
 
 def case_of(runner, address, name):
