@@ -118,7 +118,7 @@ QList<Version> Authority::said(const Name &name, dns::RecordType type, const QBy
             continue;
         all << Version{ownContent(*answer.message, name, type),
             {server.name.toText() + u'/' + server.endpoint.address.toText()}, answer.evidence,
-            signedTtl(*answer.message, name) >= 0};
+            {}, signedTtl(*answer.message, name) >= 0};
     }
     return all;
 }
