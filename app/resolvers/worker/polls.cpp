@@ -28,8 +28,7 @@ bool isHit(const Answer &answer)
     return hasContent(answer) && (!answer.message->answer.isEmpty() || negativeTtlOf(*answer.message) >= 0);
 }
 
-dns::Query queryOf(
-    const dns::ResolverSpec &spec, const dns::Name &name, dns::RecordType type, bool recursion, int repeat)
+dns::Query queryOf(const dns::ResolverSpec &spec, const dns::Name &name, dns::RecordType type, bool recursion, int repeat)
 {
     return {.name = name,
         .type = type,
@@ -71,8 +70,8 @@ Instant sameFraction(Instant from, qint64 other)
 
 } // namespace
 
-Looks lookAt(const Ask &ask, const ComparisonRequest &request, const dns::ResolverSpec &spec,
-    const dns::Name &name, dns::RecordType type)
+Looks lookAt(const Ask &ask, const ComparisonRequest &request, const dns::ResolverSpec &spec, const dns::Name &name,
+    dns::RecordType type)
 {
     Looks looks;
     const auto put = [&](bool recursion, int repeat) {
@@ -146,8 +145,7 @@ dns::Due pollsDue(const ComparisonRequest &request, const dns::Profile &profile)
         sightings.removeIf([](const Sighting &sighting) { return sighting.remaining < 0; });
         if (sightings.isEmpty())
             return from;
-        // Half a second away from the tick, once that is known, copies that were taken in a second apart tell
-        // apart.
+        // Half a second away from the tick, once that is known, copies that were taken in a second apart tell apart.
         constexpr qint64 Known = Second / 20;
         const Interval tick = tickOf(sightings);
         const bool isKnown = tick.to.nanoseconds - tick.from.nanoseconds < Known;
