@@ -1555,6 +1555,58 @@
         <source>not dated: %1</source>
         <translation>non daté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>validates</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>does not validate</source>
+        <translation>ne valide pas</translation>
+    </message>
+    <message>
+        <source>answers for names that do not exist</source>
+        <translation>répond pour des noms qui n&apos;existent pas</translation>
+    </message>
+    <message>
+        <source>keeps the letters of a name</source>
+        <translation>garde les lettres d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>changes the letters of a name</source>
+        <translation>change les lettres d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>has cookies</source>
+        <translation>a des cookies DNS</translation>
+    </message>
+    <message>
+        <source>trusts root keys %1</source>
+        <translation>fait confiance aux clés de la racine %1</translation>
+    </message>
+    <message>
+        <source>does not trust root keys %1</source>
+        <translation>ne fait pas confiance aux clés de la racine %1</translation>
+    </message>
+    <message>
+        <source>gives extended errors %1</source>
+        <translation>donne les erreurs étendues %1</translation>
+    </message>
+    <message>
+        <source>calls its software “%1”</source>
+        <translation>appelle son logiciel « %1 »</translation>
+    </message>
+    <message>
+        <source>calls itself “%1”</source>
+        <translation>s&apos;appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>asks from %1</source>
+        <translation>interroge depuis %1</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>cause : %1</translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>
@@ -6486,6 +6538,226 @@
     <message>
         <source>%{subject}: watched, %{count} looks from %{from} to %{to}</source>
         <translation>%{subject}&#xa0;: surveillé, %{count} observations de %{from} à %{to}</translation>
+    </message>
+    <message>
+        <source>the resolver says so itself</source>
+        <translation>le résolveur le dit lui-même</translation>
+    </message>
+    <message>
+        <source>the copy was taken in while that was the zone&apos;s answer</source>
+        <translation>la copie a été prise quand c&apos;était la réponse de la zone</translation>
+    </message>
+    <message>
+        <source>its TTL stays at 30 s</source>
+        <translation>son TTL reste à 30 s</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s servers give it for clients of that network</source>
+        <translation>les serveurs de la zone la donnent aux clients de ce réseau</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s servers give it too when they are asked again</source>
+        <translation>les serveurs de la zone la donnent aussi quand on les interroge encore</translation>
+    </message>
+    <message>
+        <source>the answer comes from a zone that is not on the way to the name</source>
+        <translation>la réponse vient d&apos;une zone qui n&apos;est pas sur le chemin du nom</translation>
+    </message>
+    <message>
+        <source>names that have nothing to do with each other lead to one place, with a TTL that does not fall</source>
+        <translation>des noms sans rapport entre eux mènent au même endroit, avec un TTL qui ne baisse pas</translation>
+    </message>
+    <message>
+        <source>its cache has other servers for the zone, none of which is the zone&apos;s</source>
+        <translation>son cache a pour la zone d&apos;autres serveurs, dont aucun n&apos;est de la zone</translation>
+    </message>
+    <message>
+        <source>it is to be kept for longer than the zone allows</source>
+        <translation>elle doit être gardée plus longtemps que la zone ne le permet</translation>
+    </message>
+    <message>
+        <source>it lacks the signatures that the zone&apos;s answers have</source>
+        <translation>il lui manque les signatures qu&apos;ont les réponses de la zone</translation>
+    </message>
+    <message>
+        <source>two different replies came to one question</source>
+        <translation>deux réponses différentes sont venues à une même question</translation>
+    </message>
+    <message>
+        <source>over TCP the same resolver gives the zone&apos;s own answer</source>
+        <translation>par TCP, le même résolveur donne la réponse de la zone</translation>
+    </message>
+    <message>
+        <source>servers of the zone do not answer for it</source>
+        <translation>des serveurs de la zone ne répondent pas pour elle</translation>
+    </message>
+    <message>
+        <source>earlier answers of the zone in the case</source>
+        <translation>des réponses antérieures de la zone dans le dossier</translation>
+    </message>
+    <message>
+        <source>the time at which the copy was taken in</source>
+        <translation>le moment où la copie a été prise</translation>
+    </message>
+    <message>
+        <source>a sign that the answer lies in a cache</source>
+        <translation>un signe que la réponse est dans un cache</translation>
+    </message>
+    <message>
+        <source>what the zone&apos;s servers say when they are asked from that resolver&apos;s network</source>
+        <translation>ce que disent les serveurs de la zone quand on les interroge depuis le réseau de ce résolveur</translation>
+    </message>
+    <message>
+        <source>an answer of the zone&apos;s own servers</source>
+        <translation>une réponse des serveurs de la zone</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s word on why it gives no answer</source>
+        <translation>ce que dit l&apos;opérateur de cette absence de réponse</translation>
+    </message>
+    <message>
+        <source>room in the run&apos;s budget for more questions</source>
+        <translation>de la place dans le budget de la sonde pour d&apos;autres questions</translation>
+    </message>
+    <message>
+        <source>the answers to questions that the run did not come to</source>
+        <translation>les réponses à des questions auxquelles la sonde n&apos;est pas arrivée</translation>
+    </message>
+    <message>
+        <source>names of letters</source>
+        <translation>noms de lettres</translation>
+    </message>
+    <message>
+        <source>names of digits</source>
+        <translation>noms de chiffres</translation>
+    </message>
+    <message>
+        <source>names that begin with www</source>
+        <translation>noms qui commencent par www</translation>
+    </message>
+    <message>
+        <source>names of two labels</source>
+        <translation>noms de deux étiquettes</translation>
+    </message>
+    <message>
+        <source>names under no top-level domain</source>
+        <translation>noms sous aucun domaine de premier niveau</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses too</source>
+        <translation>adresses IPv6 aussi</translation>
+    </message>
+    <message>
+        <source>text too</source>
+        <translation>texte aussi</translation>
+    </message>
+    <message>
+        <source>questions without the DO bit</source>
+        <translation>questions sans le bit DO</translation>
+    </message>
+    <message>
+        <source>questions without EDNS</source>
+        <translation>questions sans EDNS</translation>
+    </message>
+    <message>
+        <source>with changing addresses</source>
+        <translation>avec des adresses qui changent</translation>
+    </message>
+    <message>
+        <source>by an alias</source>
+        <translation>par un alias</translation>
+    </message>
+    <message>
+        <source>with an empty answer</source>
+        <translation>par une réponse vide</translation>
+    </message>
+    <message>
+        <source>with a TTL of 0</source>
+        <translation>avec un TTL de 0</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers say “%{answer}” for %{subject}; earlier in this case they said “%{baseline}”.</source>
+        <translation>Les serveurs de la zone disent « %{answer} » pour %{subject} ; plus tôt dans ce dossier, ils disaient « %{baseline} ».</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether the change is theirs. A run that is accepted as good of the name lets the next one say more.</source>
+        <translation>Demandez au titulaire si ce changement est le sien. Une sonde du nom acceptée comme bonne permet à la suivante d&apos;en dire plus.</translation>
+    </message>
+    <message>
+        <source>All of the zone&apos;s own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at its servers or above them, not at a resolver.</source>
+        <translation>Tous les serveurs de la zone disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d&apos;un changement, la zone est détournée à ses serveurs ou au-dessus d&apos;eux, non à un résolveur.</translation>
+    </message>
+    <message>
+        <source>Ask the holder now, over a way that does not use the domain. Run a delegation probe to see whether the servers, the delegation or the registration changed. Flushing caches does not help before that is undone.</source>
+        <translation>Demandez au titulaire maintenant, par une voie qui n&apos;utilise pas le domaine. Une sonde de délégation montre si les serveurs, la délégation ou l&apos;enregistrement ont changé. Vider des caches ne sert à rien avant que cela soit défait.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gives no answer to %{subject} because it gets none: %{told_by} (%{detail}).</source>
+        <translation>%{resolver} ne répond pas à %{subject} parce qu&apos;il n&apos;obtient pas de réponse : %{told_by} (%{detail}).</translation>
+    </message>
+    <message>
+        <source>Run a delegation probe; the cause is at the zone&apos;s servers, not at the resolver.</source>
+        <translation>Lancez une sonde de délégation ; la cause est aux serveurs de la zone, non au résolveur.</translation>
+    </message>
+    <message>
+        <source>On the way to %{resolver} somebody answers %{subject} in its place with “%{answer}”: %{told_by} (%{detail}).</source>
+        <translation>Sur le chemin de %{resolver}, quelqu&apos;un répond à sa place à %{subject} par « %{answer} » : %{told_by} (%{detail}).</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s cache need not be touched. Ask it over TCP or TLS and from another network to see where on the way this happens, and keep the messages.</source>
+        <translation>Le cache du résolveur n&apos;est pas forcément touché. Interrogez-le par TCP ou TLS et depuis un autre réseau pour voir où cela se passe, et gardez les messages.</translation>
+    </message>
+    <message>
+        <source>%{resolver} has “%{answer}” for %{subject} in its cache, which none of the zone&apos;s servers ever gave: %{told_by} (%{detail}). The zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} a dans son cache « %{answer} » pour %{subject}, ce qu&apos;aucun serveur de la zone n&apos;a donné : %{told_by} (%{detail}). Les serveurs de la zone disent « %{authority} ».</translation>
+    </message>
+    <message>
+        <source>Send its operator this finding with its times and ask to flush the name and the zone above it, and to keep logs of its queries from before the copy was taken in.</source>
+        <translation>Envoyez ce constat et ses heures à son opérateur ; demandez-lui de vider le nom et la zone au-dessus, et de garder les journaux des requêtes d&apos;avant la prise de la copie.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers %{subject} by a rule of its operator&apos;s: %{told_by} (%{detail}).</source>
+        <translation>%{resolver} répond à %{subject} selon une règle de son opérateur : %{told_by} (%{detail}).</translation>
+    </message>
+    <message>
+        <source>Ask its operator which list has the name, and why.</source>
+        <translation>Demandez à son opérateur quelle liste contient ce nom, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>%{resolver} serves %{subject} from its cache past its end, because it reaches no server of the zone: %{told_by} (%{detail}).</source>
+        <translation>%{resolver} sert %{subject} depuis son cache après échéance, parce qu&apos;il n&apos;atteint aucun serveur de la zone : %{told_by} (%{detail}).</translation>
+    </message>
+    <message>
+        <source>See why it does not reach the zone&apos;s servers. It gives the new answer once it does.</source>
+        <translation>Voyez pourquoi il n&apos;atteint pas les serveurs de la zone. Il donnera la nouvelle réponse dès qu&apos;il les atteindra.</translation>
+    </message>
+    <message>
+        <source>%{resolver} still has “%{answer}” for %{subject}, which was the zone&apos;s answer once: %{told_by}. The zone&apos;s own servers say “%{authority}” now.</source>
+        <translation>%{resolver} a encore « %{answer} » pour %{subject}, qui fut la réponse de la zone : %{told_by}. Les serveurs de la zone disent « %{authority} » maintenant.</translation>
+    </message>
+    <message>
+        <source>Wait until the copy runs out, or ask its operator to flush it. If the old answer was an attacker&apos;s, its users are led there until then.</source>
+        <translation>Attendez que la copie expire, ou demandez à son opérateur de la vider. Si l&apos;ancienne réponse était celle d&apos;un attaquant, ses utilisateurs y sont menés jusque-là.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers %{subject} with “%{answer}”, which is the zone&apos;s own doing: %{told_by}.</source>
+        <translation>%{resolver} répond à %{subject} par « %{answer} », et c&apos;est le fait de la zone : %{told_by}.</translation>
+    </message>
+    <message>
+        <source>Why %{resolver} differs on %{subject} is not proven. What would tell it: %{lacks}.</source>
+        <translation>La raison pour laquelle %{resolver} diffère sur %{subject} n&apos;est pas prouvée. Ce qui la dirait : %{lacks}.</translation>
+    </message>
+    <message>
+        <source>Do not call it a hijack on this evidence.</source>
+        <translation>N&apos;en concluez pas à un détournement sur ces seuls éléments.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers for names that nobody has: %{shapes}.</source>
+        <translation>%{resolver} répond pour des noms que personne n&apos;a : %{shapes}.</translation>
+    </message>
+    <message>
+        <source>A zone itself answers for names that nobody has, by a wildcard; %{resolver} only repeats what it says.</source>
+        <translation>Une zone répond elle-même, par un joker, pour des noms que personne n&apos;a ; %{resolver} ne fait que répéter ce qu&apos;elle dit.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/against.h"
 #include "app/cli/checks.h"
 #include "app/cli/command.h"
+#include "app/cli/earlier.h"
 #include "app/cli/present.h"
 #include "app/cli/registrations.h"
 #include "app/cli/session.h"
@@ -45,6 +46,28 @@ Result<void> tellKnownServers(const QString &path, const Options &options, dns::
     }
     job.parameters[options.plan ? u"known"_s : u"known_servers"_s] = options.plan ? known : addresses;
     return {};
+}
+
+Result<QList<dns::Name>> namesIn(const QStringList &texts)
+{
+    QList<dns::Name> names;
+    for (const QString &text : texts) {
+        const Result<dns::Name> name = dns::Name::fromText(text);
+        if (!name)
+            return tl::unexpected(name.error());
+        names << *name;
+    }
+    return names;
+}
+
+/// What the case says that the zones' servers said before; a case that cannot be read is the run's own trouble.
+QList<resolvers::EarlierVersion> earlierIn(
+    const QString &path, const resolvers::ComparisonRequest &request, bool exercise)
+{
+    const SystemClock clock;
+    const auto file = storage::CaseFile::open(path, storage::CaseFile::Mode::Snapshot, clock);
+    return file ? earlierVersions(**file, request, exercise).value_or(QList<resolvers::EarlierVersion>())
+                : QList<resolvers::EarlierVersion>();
 }
 
 /// Signatures are not signed themselves (RFC 4035, 2.2), and what is only a question has no data (RFC 6895, 3.1): no chain
@@ -304,17 +327,20 @@ int runResolvers(const QStringList &arguments)
     parser.addOption({u"bad"_s,
         u"Time the blast of this address, server name, NXDOMAIN or NODATA; may be given several times."_s, u"VALUE"_s});
     parser.addOption({u"withdrawn"_s, u"Since when the zone's and its parent's servers are right again."_s, u"TIME"_s});
+    parser.addOption({u"identity"_s,
+        u"Ask each resolver what it calls itself (NSID, version.bind), and whether it keeps a name's letters."_s});
+    parser.addOption({u"whoami"_s,
+        u"Ask each resolver for this name, whose servers answer with the address that asked them."_s, u"NAME"_s});
+    parser.addOption({u"sentinel"_s,
+        u"A signed zone with RFC 8509's names: tells which root keys a resolver trusts."_s, u"ZONE"_s});
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"resolvers"_s, arguments))
         return *status;
     resolvers::ComparisonRequest request;
-    const QStringList names = parser.positionalArguments();
-    for (const QString &text : names) {
-        const Result<dns::Name> name = dns::Name::fromText(text);
-        if (!name)
-            return complain(name.error().detail, WrongUsage);
-        request.names << *name;
-    }
+    const Result<QList<dns::Name>> names = namesIn(parser.positionalArguments());
+    if (!names)
+        return complain(names.error().detail, WrongUsage);
+    request.names = *names;
     if (request.names.isEmpty())
         return complain(u"resolvers takes at least one NAME."_s, WrongUsage);
     const QStringList types = parser.isSet(u"type"_s) ? parser.values(u"type"_s) : QStringList{u"A"_s};
@@ -327,6 +353,15 @@ int runResolvers(const QStringList &arguments)
     }
     if (const Result<void> read = readPolls(parser, request); !read)
         return complain(read.error().detail, WrongUsage);
+    request.asksIdentity = parser.isSet(u"identity"_s);
+    const Result<QList<dns::Name>> whoami = namesIn(parser.values(u"whoami"_s));
+    const Result<dns::Name> sentinel = dns::Name::fromText(parser.isSet(u"sentinel"_s) ? parser.value(u"sentinel"_s) : u"."_s);
+    if (!whoami || !sentinel)
+        return complain(whoami ? sentinel.error().detail : whoami.error().detail, WrongUsage);
+    request.whoami = *whoami;
+    request.sentinelZone = *sentinel;
+    if (parser.isSet(u"case"_s))
+        request.earlier = earlierIn(parser.value(u"case"_s), request, parser.isSet(u"lab"_s));
     dns::Job job;
     job.command = u"resolvers"_s;
     QJsonArray labels;

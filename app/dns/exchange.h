@@ -14,8 +14,11 @@ enum class Failure { None, Timeout, Refused, Unreachable, Closed, Malformed, Mis
 /// "none", "timeout", "refused" (the connection was), …
 QString failureText(Failure failure);
 
+/// Why a datagram was not taken that all is right with, but that another was taken before it.
+inline constexpr auto Further = QLatin1StringView("further");
+
 /// A datagram that came for this exchange and was not taken, and why ("id", "question", "opcode", "qr", "cookie"; "address
-/// 192.0.2.7" for an answer that all is right with but where it comes from).
+/// 192.0.2.7" for an answer that all is right with but where it comes from; Further).
 struct Discarded
 {
     QString reason;

@@ -87,13 +87,18 @@ struct Query
     int repeat = 0;
     Form form = Form::Usual;
     Access access = {};
+    /// The content of a Client Subnet option (RFC 7871, 6): what would a client of that network be told?
+    /// Empty for none.
+    QByteArray subnet = {};
+    /// How long to listen after the first answer over UDP for further ones, which are kept as thrown away.
+    int lingerMs = 0;
 
     bool operator==(const Query &) const = default;
     std::strong_ordering operator<=>(const Query &) const = default;
     friend size_t qHash(const Query &q, size_t seed = 0)
     {
         return qHashMulti(seed, q.name, q.type, q.server, q.recursionDesired, q.checkingDisabled, q.dnssecOk,
-            static_cast<int>(q.transport), q.repeat, static_cast<int>(q.form), q.access);
+            static_cast<int>(q.transport), q.repeat, static_cast<int>(q.form), q.access, q.subnet, q.lingerMs);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -45,14 +46,89 @@ constexpr auto Failures = std::to_array<std::pair<const char *, const char *>>({
     {"http", QT_TRANSLATE_NOOP("Finding", "what came over HTTPS is no answer")},
 });
 
+/// What separates a resolver's cause from others, and what would where nothing does; the shapes of names that
+/// a resolver invents answers for.
+constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
+    {"ede", QT_TRANSLATE_NOOP("Finding", "the resolver says so itself")},
+    {"dating", QT_TRANSLATE_NOOP("Finding", "the copy was taken in while that was the zone's answer")},
+    {"frozen-ttl", QT_TRANSLATE_NOOP("Finding", "its TTL stays at 30 s")},
+    {"subnet", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it for clients of that network")},
+    {"rotation", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it too when they are asked again")},
+    {"foreign-soa",
+        QT_TRANSLATE_NOOP("Finding", "the answer comes from a zone that is not on the way to the name")},
+    {"landing",
+        QT_TRANSLATE_NOOP("Finding",
+            "names that have nothing to do with each other lead to one place, with a TTL that does not "
+            "fall")},
+    {"delegation",
+        QT_TRANSLATE_NOOP(
+            "Finding", "its cache has other servers for the zone, none of which is the zone's")},
+    {"ttl-above", QT_TRANSLATE_NOOP("Finding", "it is to be kept for longer than the zone allows")},
+    {"unsigned", QT_TRANSLATE_NOOP("Finding", "it lacks the signatures that the zone's answers have")},
+    {"two-replies", QT_TRANSLATE_NOOP("Finding", "two different replies came to one question")},
+    {"transports", QT_TRANSLATE_NOOP("Finding", "over TCP the same resolver gives the zone's own answer")},
+    {"servers", QT_TRANSLATE_NOOP("Finding", "servers of the zone do not answer for it")},
+});
+constexpr auto Lacks = std::to_array<std::pair<const char *, const char *>>({
+    {"earlier", QT_TRANSLATE_NOOP("Finding", "earlier answers of the zone in the case")},
+    {"dating", QT_TRANSLATE_NOOP("Finding", "the time at which the copy was taken in")},
+    {"caching", QT_TRANSLATE_NOOP("Finding", "a sign that the answer lies in a cache")},
+    {"vantage",
+        QT_TRANSLATE_NOOP(
+            "Finding", "what the zone's servers say when they are asked from that resolver's network")},
+    {"authority", QT_TRANSLATE_NOOP("Finding", "an answer of the zone's own servers")},
+    {"operator", QT_TRANSLATE_NOOP("Finding", "the operator's word on why it gives no answer")},
+    {"budget", QT_TRANSLATE_NOOP("Finding", "room in the run's budget for more questions")},
+    {"questions", QT_TRANSLATE_NOOP("Finding", "the answers to questions that the run did not come to")},
+});
+constexpr auto Shapes = std::to_array<std::pair<const char *, const char *>>({
+    {"letters", QT_TRANSLATE_NOOP("Finding", "names of letters")},
+    {"digits", QT_TRANSLATE_NOOP("Finding", "names of digits")},
+    {"www", QT_TRANSLATE_NOOP("Finding", "names that begin with www")},
+    {"two-labels", QT_TRANSLATE_NOOP("Finding", "names of two labels")},
+    {"new-tld", QT_TRANSLATE_NOOP("Finding", "names under no top-level domain")},
+    {"aaaa", QT_TRANSLATE_NOOP("Finding", "IPv6 addresses too")},
+    {"txt", QT_TRANSLATE_NOOP("Finding", "text too")},
+    {"without-dnssec", QT_TRANSLATE_NOOP("Finding", "questions without the DO bit")},
+    {"without-edns", QT_TRANSLATE_NOOP("Finding", "questions without EDNS")},
+    {"changing", QT_TRANSLATE_NOOP("Finding", "with changing addresses")},
+    {"alias", QT_TRANSLATE_NOOP("Finding", "by an alias")},
+    {"nodata", QT_TRANSLATE_NOOP("Finding", "with an empty answer")},
+    {"ttl-0", QT_TRANSLATE_NOOP("Finding", "with a TTL of 0")},
+});
+
 /// A text of the catalogue in the language of whoever reads it.
 using Language = QString (*)(const char *);
 
-QString failureWords(const QString &name, Language language)
+using Words = std::span<const std::pair<const char *, const char *>>;
+
+QString wordsFor(Words words, const QString &name, Language language)
 {
-    const auto known = std::find_if(Failures.begin(), Failures.end(),
+    const auto known = std::find_if(words.begin(), words.end(),
         [&name](const auto &one) { return name == QLatin1StringView(one.first); });
-    return known == Failures.end() ? escapedText(name) : language(known->second);
+    return known == words.end() ? escapedText(name) : language(known->second);
+}
+
+QString eachInWords(Words words, const QString &names, Language language)
+{
+    QStringList all;
+    for (const QString &name : names.split(u", "_s))
+        all << wordsFor(words, name, language);
+    return all.join(u"; "_s);
+}
+
+/// The words for an argument whose values are codes; nothing for other arguments.
+std::optional<QString> codeInWords(const QString &key, const QString &value, Language language)
+{
+    if (key == u"failure"_s)
+        return wordsFor(Failures, value, language);
+    if (key == u"told_by"_s)
+        return wordsFor(Proofs, value, language);
+    if (key == u"lacks"_s)
+        return eachInWords(Lacks, value, language);
+    if (key == u"shapes"_s)
+        return eachInWords(Shapes, value, language);
+    return std::nullopt;
 }
 
 /// Puts arguments into the %{places} of a sentence; what is not known stays visible as it is written.
@@ -75,10 +151,9 @@ QString filled(const char *sentence, const Finding &finding, Language language)
             text += pattern.sliced(open, close - open + 1);
         else if (const auto *number = std::get_if<qint64>(&argument.value()))
             text += QString::number(*number);
-        else if (key == u"failure"_s)
-            text += failureWords(std::get<QString>(argument.value()), language);
         else
-            text += readable(std::get<QString>(argument.value()));
+            text += codeInWords(key, std::get<QString>(argument.value()), language)
+                        .value_or(readable(std::get<QString>(argument.value())));
         at = close + 1;
     }
     return text;
@@ -100,12 +175,12 @@ std::span<const CatalogueEntry> catalogue()
 {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
-        for (const auto part :
-            {dnssecEntries(), dnssecApexEntries(), dnssecProofEntries(), dnssecResponseEntries(),
-                dnssecTrustEntries(), delegationEntries(), delegationContentEntries(),
-                delegationDenialEntries(), delegationDnssecEntries(), delegationRegistrationEntries(),
-                delegationServerEntries(), delegationZoneEntries(), requirementReasonEntries(),
-                baselineEntries(), hijackEntries(), resolverEntries(), resolverSecuredEntries(), runEntries(), timelineEntries()})
+        for (const auto part : {dnssecEntries(), dnssecApexEntries(), dnssecProofEntries(),
+                 dnssecResponseEntries(), dnssecTrustEntries(), delegationEntries(),
+                 delegationContentEntries(), delegationDenialEntries(), delegationDnssecEntries(),
+                 delegationRegistrationEntries(), delegationServerEntries(), delegationZoneEntries(),
+                 requirementReasonEntries(), baselineEntries(), hijackEntries(), resolverEntries(),
+                 resolverCauseEntries(), resolverSecuredEntries(), runEntries(), timelineEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::sort(entries.begin(), entries.end(), before);
         return entries;

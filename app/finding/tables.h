@@ -24,6 +24,7 @@ std::span<const CatalogueEntry> hijackEntries(); ///< what several runs of a cas
 std::span<const CatalogueEntry> delegationRegistrationEntries();
 std::span<const CatalogueEntry> requirementReasonEntries();
 std::span<const CatalogueEntry> resolverEntries();
+std::span<const CatalogueEntry> resolverCauseEntries(); ///< why resolvers differ
 std::span<const CatalogueEntry> resolverSecuredEntries(); ///< what connections over TLS show
 std::span<const CatalogueEntry> runEntries();
 std::span<const CatalogueEntry> timelineEntries();

@@ -148,12 +148,26 @@ Result<dns::ResolverSpec> specFromJson(const QJsonObject &object)
     return dns::ResolverSpec{object[u"label"_s].toString(), {*name, *endpoint}, *transport, access};
 }
 
+QJsonArray numberArray(const QList<qint64> &numbers)
+{
+    QJsonArray array;
+    for (const qint64 number : numbers)
+        array << number;
+    return array;
+}
+
 QJsonObject stateJson(const ResolverState &state)
 {
     QJsonObject object{{u"spec"_s, specJson(state.spec)}, {u"validates"_s, traitJson(state.validates)},
         {u"synthesises"_s, traitJson(state.synthesises)}, {u"rtt_ms"_s, state.rttMs},
         {u"caches"_s, state.caches}, {u"ttl_cap"_s, state.ttlCap}, {u"ttl_floor"_s, state.ttlFloor},
-        {u"tells_cache"_s, traitJson(state.tellsCache)}};
+        {u"tells_cache"_s, traitJson(state.tellsCache)},
+        {u"invention_style"_s, QJsonArray::fromStringList(state.inventionStyle)},
+        {u"trusted_keys"_s, numberArray(state.trustedKeys)},
+        {u"untrusted_keys"_s, numberArray(state.untrustedKeys)},
+        {u"keeps_case"_s, traitJson(state.keepsCase)}, {u"cookies"_s, traitJson(state.hasCookies)},
+        {u"extended_errors"_s, numberArray(state.extendedErrors)}, {u"software"_s, state.software},
+        {u"site"_s, state.site}, {u"egress"_s, QJsonArray::fromStringList(state.egress)}};
     if (state.secured)
         object[u"secured"_s] = state.secured->toJson();
     return object;
@@ -164,10 +178,24 @@ Result<ResolverState> stateFromJson(const QJsonObject &object)
     const Result<dns::ResolverSpec> spec = specFromJson(object[u"spec"_s].toObject());
     if (!spec)
         return tl::unexpected(spec.error());
-    ResolverState state{*spec, traitFromJson(object[u"validates"_s]),
-        traitFromJson(object[u"synthesises"_s]), object[u"rtt_ms"_s].toDouble(-1), object[u"caches"_s].toInt(),
-        object[u"ttl_cap"_s].toInteger(-1), object[u"ttl_floor"_s].toInteger(-1),
-        traitFromJson(object[u"tells_cache"_s])};
+    ResolverState state;
+    state.spec = *spec;
+    state.validates = traitFromJson(object[u"validates"_s]);
+    state.synthesises = traitFromJson(object[u"synthesises"_s]);
+    state.rttMs = object[u"rtt_ms"_s].toDouble(-1);
+    state.caches = object[u"caches"_s].toInt();
+    state.ttlCap = object[u"ttl_cap"_s].toInteger(-1);
+    state.ttlFloor = object[u"ttl_floor"_s].toInteger(-1);
+    state.tellsCache = traitFromJson(object[u"tells_cache"_s]);
+    state.inventionStyle = strings(object[u"invention_style"_s]);
+    state.trustedKeys = integers(object[u"trusted_keys"_s]);
+    state.untrustedKeys = integers(object[u"untrusted_keys"_s]);
+    state.keepsCase = traitFromJson(object[u"keeps_case"_s]);
+    state.hasCookies = traitFromJson(object[u"cookies"_s]);
+    state.extendedErrors = integers(object[u"extended_errors"_s]);
+    state.software = object[u"software"_s].toString();
+    state.site = object[u"site"_s].toString();
+    state.egress = strings(object[u"egress"_s]);
     if (const QJsonValue secured = object[u"secured"_s]; secured.isObject()) {
         const Result<SecuredState> seen = SecuredState::fromJson(secured.toObject());
         if (!seen)
@@ -175,6 +203,44 @@ Result<ResolverState> stateFromJson(const QJsonObject &object)
         state.secured = *seen;
     }
     return state;
+}
+
+QJsonObject earlierJson(const EarlierVersion &version)
+{
+    return {{u"name"_s, version.name.toText()}, {u"type"_s, version.type.toText()},
+        {u"rcode"_s, version.rcode}, {u"answer"_s, QJsonArray::fromStringList(version.answer)},
+        {u"seen"_s, intervalJson(version.seen)}, {u"accepted"_s, version.accepted}};
+}
+
+Result<EarlierVersion> earlierFromJson(const QJsonObject &object)
+{
+    const Result<dns::Name> name = dns::Name::fromText(object[u"name"_s].toString());
+    const Result<dns::RecordType> type = dns::RecordType::fromText(object[u"type"_s].toString());
+    const Result<std::optional<Interval>> seen = intervalFromJson(object[u"seen"_s]);
+    if (!name || !type || !seen || !*seen)
+        return damaged(u"earlier answer"_s);
+    return EarlierVersion{*name, *type, object[u"rcode"_s].toString(), strings(object[u"answer"_s]), **seen,
+        object[u"accepted"_s].toBool()};
+}
+
+QJsonValue causeJson(const std::optional<Cause> &cause)
+{
+    if (!cause)
+        return {};
+    return QJsonObject{{u"kind"_s, cause->kind}, {u"proof"_s, cause->proof},
+        {u"missing"_s, QJsonArray::fromStringList(cause->missing)}, {u"detail"_s, cause->detail},
+        {u"evidence"_s, proofArray(cause->evidence)}};
+}
+
+Result<std::optional<Cause>> causeFromJson(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::optional<Cause>();
+    const Result<QList<ExchangeId>> evidence = proofList(value[u"evidence"_s]);
+    if (!evidence || value[u"kind"_s].toString().isEmpty())
+        return damaged(u"cause"_s);
+    return std::optional(Cause{value[u"kind"_s].toString(), value[u"proof"_s].toString(),
+        strings(value[u"missing"_s]), value[u"detail"_s].toString(), *evidence});
 }
 
 QJsonObject truthJson(const Truth &truth)
@@ -229,7 +295,8 @@ QJsonObject answerJson(const ResolverAnswer &cell)
         {u"cached_at"_s, intervalJson(cell.cachedAt)}, {u"expires_at"_s, intervalJson(cell.expiresAt)},
         {u"not_dated"_s, cell.notDated}, {u"filled_by_asking"_s, cell.filledByAsking},
         {u"copies"_s, arrayOf(cell.copies, copyJson)}, {u"caches"_s, cell.caches}, {u"polled"_s, cell.polled},
-        {u"cluster"_s, cell.cluster}, {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)}};
+        {u"cluster"_s, cell.cluster}, {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)},
+        {u"cause"_s, causeJson(cell.cause)}};
 }
 
 Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
@@ -241,7 +308,8 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     const Result<std::optional<Interval>> expiresAt = intervalFromJson(object[u"expires_at"_s]);
     const Result<QList<ExchangeId>> evidence = proofList(object[u"evidence"_s]);
     const Result<QList<CacheCopy>> copies = listOf(object[u"copies"_s], copyFromJson);
-    if (!name || !type || !asked || !cachedAt || !expiresAt || !evidence || !copies)
+    const Result<std::optional<Cause>> cause = causeFromJson(object[u"cause"_s]);
+    if (!name || !type || !asked || !cachedAt || !expiresAt || !evidence || !copies || !cause)
         return damaged(u"answer"_s);
     ResolverAnswer cell;
     cell.name = *name;
@@ -264,6 +332,7 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     cell.cluster = object[u"cluster"_s].toString();
     cell.classed = object[u"class"_s].toString();
     cell.evidence = *evidence;
+    cell.cause = *cause;
     return cell;
 }
 
@@ -305,6 +374,26 @@ Result<Blast> blastFromJson(const QJsonObject &object)
     if (!name || !type || !links)
         return damaged(u"clock of the blast"_s);
     return Blast{*name, *type, *links, strings(object[u"endless"_s])};
+}
+
+QJsonArray nameArray(const QList<dns::Name> &names)
+{
+    QJsonArray array;
+    for (const dns::Name &name : names)
+        array << name.toText();
+    return array;
+}
+
+Result<QList<dns::Name>> nameList(const QJsonValue &value)
+{
+    QList<dns::Name> names;
+    for (const QString &text : strings(value)) {
+        const Result<dns::Name> name = dns::Name::fromText(text);
+        if (!name)
+            return tl::unexpected(name.error());
+        names << *name;
+    }
+    return names;
 }
 
 } // namespace
@@ -371,25 +460,37 @@ dns::Budget ComparisonRequest::fitted(const dns::Profile &profile) const
 
 QJsonObject ComparisonRequest::toJson() const
 {
-    QJsonArray nameTexts, typeTexts;
-    for (const dns::Name &name : names)
-        nameTexts << name.toText();
+    const QJsonArray nameTexts = nameArray(names);
+    QJsonArray typeTexts;
     for (const dns::RecordType type : types)
         typeTexts << type.toText();
-    return {{u"names"_s, nameTexts}, {u"types"_s, typeTexts}, {u"resolvers"_s, arrayOf(resolvers, specJson)},
+    QJsonObject object{{u"names"_s, nameTexts}, {u"types"_s, typeTexts},
+        {u"resolvers"_s, arrayOf(resolvers, specJson)}, {u"earlier"_s, arrayOf(earlier, earlierJson)},
         {u"repeats"_s, repeats}, {u"every_ms"_s, everyMs}, {u"cache_only"_s, cacheOnly},
         {u"bad"_s, QJsonArray::fromStringList(bad)}, {u"withdrawn"_s, instantJson(withdrawn)}};
+    if (asksIdentity)
+        object[u"identity"_s] = true;
+    if (!whoami.isEmpty())
+        object[u"whoami"_s] = nameArray(whoami);
+    if (!sentinelZone.isRoot())
+        object[u"sentinel_zone"_s] = sentinelZone.toText();
+    return object;
 }
 
 Result<ComparisonRequest> ComparisonRequest::fromJson(const QJsonObject &object)
 {
+    const Result<QList<dns::Name>> names = nameList(object[u"names"_s]);
+    const Result<QList<dns::Name>> whoami = nameList(object[u"whoami"_s]);
+    const Result<QList<EarlierVersion>> earlier = listOf(object[u"earlier"_s], earlierFromJson);
+    const Result<dns::Name> sentinel = dns::Name::fromText(object[u"sentinel_zone"_s].toString(u"."_s));
+    if (!names || !whoami || !earlier || !sentinel)
+        return damaged(u"request"_s);
     ComparisonRequest request;
-    for (const QString &text : strings(object[u"names"_s])) {
-        const Result<dns::Name> name = dns::Name::fromText(text);
-        if (!name)
-            return tl::unexpected(name.error());
-        request.names << *name;
-    }
+    request.names = *names;
+    request.whoami = *whoami;
+    request.earlier = *earlier;
+    request.sentinelZone = *sentinel;
+    request.asksIdentity = object[u"identity"_s].toBool();
     request.types.clear();
     for (const QString &text : strings(object[u"types"_s])) {
         const Result<dns::RecordType> type = dns::RecordType::fromText(text);

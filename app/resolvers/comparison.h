@@ -9,6 +9,26 @@
 
 namespace zonecase::resolvers {
 
+/// From, to: the truth lies between. Narrower than a second, the TTL's grain, only where our own question was the cause.
+struct Interval
+{
+    Instant from, to;
+    bool operator==(const Interval &) const = default;
+};
+
+/// What the zone's own servers are known to have said before: from a case.
+struct EarlierVersion
+{
+    dns::Name name;
+    dns::RecordType type;
+    QString rcode;
+    QStringList answer; ///< "owner TTL IN TYPE rdata"
+    Interval seen; ///< when first and when last
+    bool accepted = false; ///< somebody answers for it: it is a baseline's
+
+    bool operator==(const EarlierVersion &) const = default;
+};
+
 /// What a resolver comparison is asked; Run::parameters in its JSON form.
 struct ComparisonRequest
 {
@@ -22,6 +42,10 @@ struct ComparisonRequest
     /// Empty with a time of withdrawal: whatever differs from the authority.
     QStringList bad;
     std::optional<Instant> withdrawn; ///< since when no server of the zone or its parent gives it any more
+    QList<EarlierVersion> earlier = {}; ///< by name, type and time
+    bool asksIdentity = false; ///< what a resolver calls itself, and whether it keeps the letters of a name
+    QList<dns::Name> whoami = {}; ///< names whose servers answer with the address that asked them
+    dns::Name sentinelZone = {}; ///< a signed zone with RFC 8509's names; the root: none
 
     static constexpr int MaxRepeats = 1000;
     static constexpr qint64 MaxEveryMs = 3'600'000;
@@ -42,11 +66,17 @@ struct ComparisonRequest
     bool operator==(const ComparisonRequest &) const = default;
 };
 
-/// From, to: the truth lies between. Narrower than a second, the TTL's grain, only where our own question was the cause.
-struct Interval
+/// Why a resolver says what the zone's own servers do not say, or why these say what nobody expects.
+struct Cause
 {
-    Instant from, to;
-    bool operator==(const Interval &) const = default;
+    /// "authority-hijack", "stale", "serve-stale", "steering", "policy", "nxdomain-substitution",
+    /// "poisoned-cache", "path-injection", "broken-validation", "lame-authority", "unknown".
+    QString kind;
+    QString proof; ///< what separates it from the others: see cause.cpp; empty where it is unknown
+    QStringList missing; ///< where it is unknown: what would tell it
+    QString detail; ///< what the proof shows: an EDE code and its words, an answer, an interval
+    QList<ExchangeId> evidence; ///< sorted, beyond the cell's own
+    bool operator==(const Cause &) const = default;
 };
 
 /// What a cache behind a resolver's address took in once, as all looks at it tell.
@@ -93,6 +123,7 @@ struct ResolverAnswer
     /// "unknown" (no authority answered).
     QString classed;
     QList<ExchangeId> evidence;
+    std::optional<Cause> cause = {}; ///< where there is something to explain
     bool operator==(const ResolverAnswer &) const = default;
 };
 
@@ -107,6 +138,14 @@ struct ResolverState
     qint64 ttlFloor = -1; ///< it was seen to give as much though the authority gives less
     std::optional<bool> tellsCache = std::nullopt; ///< answers RD=0 out of its cache; nothing where it was not asked so
     std::optional<SecuredState> secured = {}; ///< of those asked over TLS and HTTPS
+    QStringList inventionStyle
+        = {}; ///< for which names that do not exist it answers, and with what: see substitution.cpp
+    QList<qint64> trustedKeys = {}, untrustedKeys = {}; ///< tags of root keys (RFC 8509)
+    std::optional<bool> keepsCase = {}; ///< gives the question back letter by letter
+    std::optional<bool> hasCookies = {}; ///< RFC 7873
+    QList<qint64> extendedErrors = {}; ///< EDE codes that it gave (RFC 8914), sorted
+    QString software = {}, site = {}; ///< in its own words: version.bind; NSID, id.server or hostname.bind
+    QStringList egress = {}; ///< addresses from which it asks, as whoami names tell
     bool operator==(const ResolverState &) const = default;
 };
 

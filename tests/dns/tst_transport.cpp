@@ -172,6 +172,51 @@ private Q_SLOTS:
         QCOMPARE(m_last.exchanges[0].discardedCount, 1);
     }
 
+    void listensOnForASecondAnswerWhereThatIsAsked()
+    {
+        ScriptedServer server;
+        server.onUdp = [](const QByteArray &query, int) {
+            return QList{responseTo(query, 0, {address(66)}), responseTo(query, 0, {address(7)})};
+        };
+        Query query = question(server.server());
+        QCOMPARE(ask(query), QStringList(u"1 udp none 66"_s));
+        query.lingerMs = 200;
+        QCOMPARE(ask(query), QStringList(u"1 udp none 66 -further"_s));
+        Answers answers;
+        answers.add(m_last.exchanges[0]);
+        query.lingerMs = 0; // how long somebody listened makes no other question
+        QCOMPARE(answers.further(query).size(), 1);
+        QCOMPARE(answers.further(query).first()->answer.first().rdataText, u"192.0.2.7"_s);
+        QCOMPARE(answers.find(query).message->answer.first().rdataText, u"192.0.2.66"_s);
+    }
+
+    void listensInVainForNoLongerThanItWasTold()
+    {
+        ScriptedServer server;
+        server.onUdp = [](const QByteArray &query, int) { return QList{responseTo(query, 0, {address(7)})}; };
+        Query query = question(server.server());
+        query.lingerMs = 1;
+        QCOMPARE(ask(query), QStringList(u"1 udp none 7"_s));
+        QVERIFY(m_last.exchanges[0].duration > 0);
+    }
+
+    void asksForAnotherNetwork()
+    {
+        ScriptedServer server;
+        server.onUdp = [](const QByteArray &query, int) { return QList{responseTo(query, 0, {address(7)})}; };
+        Query query = question(server.server());
+        query.subnet = QByteArray::fromHex("00011800c63364"); // 198.51.100.0/24
+        ask(query);
+        const Result<Message> asked = parseMessage(server.udpQueries[0]);
+        QVERIFY(asked && asked->edns);
+        QVERIFY(asked->edns->options.contains(Edns::Option{8, query.subnet}));
+        Answers answers;
+        answers.add(m_last.exchanges[0]);
+        QCOMPARE(answers.find(query).state, Answer::State::Answered);
+        query.subnet.clear(); // what is said to one network is not said to another
+        QCOMPARE(answers.find(query).state, Answer::State::NotAsked);
+    }
+
     void doesNotTakeWhatComesFromAnotherAddress()
     {
         ScriptedServer server;

@@ -23,7 +23,14 @@ Comparison sample()
     one.request.bad = {u"192.0.2.66"_s};
     one.request.withdrawn = Instant::fromSeconds(1'799'999'000);
     one.at = Instant::fromSeconds(1'800'000'000);
-    one.resolvers << resolvers::ResolverState{one.request.resolvers.first(), true, std::nullopt, 1.5, 3, 3600, 60, true};
+    one.request.earlier << resolvers::EarlierVersion{
+        name, dns::type::A, u"NXDOMAIN"_s, {}, {one.at.plusSeconds(-900), one.at.plusSeconds(-600)}, true};
+    one.request.asksIdentity = true;
+    one.request.whoami = {*dns::Name::fromText(u"whoami.example"_s)};
+    one.request.sentinelZone = *dns::Name::fromText(u"sentinel.example"_s);
+    one.resolvers << resolvers::ResolverState{one.request.resolvers.first(), true, std::nullopt, 1.5, 3, 3600,
+        60, true, {u"letters"_s}, {20326}, {38696}, true, false, {3, 15}, u"unbound 1.17.1"_s, u"a site"_s,
+        {u"192.0.2.9"_s}};
     one.truth << resolvers::Truth{name, dns::type::A, u"NOERROR"_s,
         {u"webmail.ministry.zz. 300 IN A 192.0.2.1"_s}, 300, u"A"_s, {u"ns1.ministry.zz./192.0.2.2"_s},
         {ExchangeId::ofContent("a")}, {300, 600}};
@@ -43,19 +50,30 @@ Comparison sample()
     cell.originalTtl = 300;
     cell.asked = one.at;
     cell.cachedAt = resolvers::Interval{one.at.plusSeconds(-181), one.at.plusSeconds(-179)};
-    cell.copies << resolvers::CacheCopy{u"A"_s, one.at, one.at.plusSeconds(5), 4, 300, cell.cachedAt,
-        std::nullopt, u"stale"_s, true};
+    cell.copies << resolvers::CacheCopy{
+        u"A"_s, one.at, one.at.plusSeconds(5), 4, 300, cell.cachedAt, std::nullopt, u"stale"_s, true};
     cell.caches = 2;
     cell.polled = 5;
     cell.cluster = u"A"_s;
     cell.classed = u"same"_s;
     cell.evidence = {ExchangeId::ofContent("b")};
+    cell.cause = resolvers::Cause{u"stale"_s, u"dating"_s, {}, u"a detail"_s, {ExchangeId::ofContent("c")}};
+    one.answers << cell;
+    cell.cause = resolvers::Cause{u"unknown"_s, {}, {u"caching"_s, u"vantage"_s}, {}, {}};
     one.answers << cell;
     one.findings << finding::make(
         u"resolver.no-authority"_s, {u"rrset"_s, u"webmail.ministry.zz./A"_s}, {}, cell.evidence);
     one.queries = 9;
     one.elapsedMs = 12.5;
     return one;
+}
+
+/// The sample's first answer with one part replaced.
+QJsonObject answerWith(const QString &key, const QJsonValue &value)
+{
+    QJsonObject answer = sample().toJson()[u"answers"_s][0].toObject();
+    answer[key] = value;
+    return answer;
 }
 
 } // namespace
@@ -100,12 +118,15 @@ private Q_SLOTS:
         const auto request = resolvers::ComparisonRequest::fromJson(parameters);
         QVERIFY(request);
         QVERIFY(request->resolvers == sample().request.resolvers);
+        QVERIFY(request->earlier.isEmpty() && !request->asksIdentity && request->sentinelZone.isRoot());
     }
 
     void findsTheLastLinkOfABlast()
     {
-        const resolvers::BlastLink ns{u"zone-ns"_s, {}, dns::type::NS, 60, false, 120, {}, Instant::fromSeconds(9)};
-        const resolvers::BlastLink answer{u"answer"_s, {}, dns::type::A, 60, false, 180, {}, Instant::fromSeconds(8)};
+        const resolvers::BlastLink ns{
+            u"zone-ns"_s, {}, dns::type::NS, 60, false, 120, {}, Instant::fromSeconds(9)};
+        const resolvers::BlastLink answer{
+            u"answer"_s, {}, dns::type::A, 60, false, 180, {}, Instant::fromSeconds(8)};
         const resolvers::Blast blast{{}, dns::type::A, {ns, answer}, {}};
         QCOMPARE(blast.lastSampled()->kind, u"zone-ns"_s);
         QCOMPARE(blast.lastCorrect()->kind, u"answer"_s);
@@ -121,6 +142,12 @@ private Q_SLOTS:
         QTest::addRow("answer without a name") << u"answers"_s << QJsonValue(QJsonArray{QJsonObject()});
         QTest::addRow("truth without a type")
             << u"truth"_s << QJsonValue(QJsonArray{QJsonObject{{u"name"_s, u"zz."_s}}});
+        QTest::addRow("answer whose cause has no name")
+            << u"answers"_s << QJsonValue(QJsonArray{answerWith(u"cause"_s, QJsonObject())});
+        QTest::addRow("earlier answer without a time")
+            << u"request"_s
+            << QJsonValue(QJsonObject{{u"names"_s, QJsonArray{u"zz."_s}},
+                   {u"earlier"_s, QJsonArray{QJsonObject{{u"name"_s, u"zz."_s}, {u"type"_s, u"A"_s}}}}});
         QTest::addRow("resolver without an address")
             << u"resolvers"_s << QJsonValue(QJsonArray{QJsonObject()});
     }

@@ -195,9 +195,34 @@ resolvers::Comparison securedComparison()
     return c;
 }
 
+resolvers::Comparison fullComparison()
+{
+    resolvers::Comparison comparison = hijackComparison();
+    const resolvers::Interval seen{at(u"00:00:00"_s), at(u"01:00:00.5"_s)};
+    comparison.request.earlier = {{name(u"webmail.ministry.zz."_s), dns::type::A, u"NOERROR"_s,
+        {u"webmail.ministry.zz. 300 IN A 192.0.2.10"_s}, seen, true}};
+    comparison.request.asksIdentity = true;
+    comparison.request.whoami = {name(u"whoami.example."_s)};
+    comparison.request.sentinelZone = name(u"sentinel.example."_s);
+    comparison.answers[1].cause = resolvers::Cause{
+        u"poisoned-cache"_s, u"ttl-above"_s, {}, u"86000 > 300"_s, {exchangeId(u"later"_s)}};
+    comparison.answers[2].cause
+        = resolvers::Cause{u"unknown"_s, {}, {u"caching"_s, u"earlier"_s}, {}, {exchangeId(u"later"_s)}};
+    resolvers::ResolverState &state = comparison.resolvers[0];
+    state.inventionStyle = {u"letters"_s, u"ttl-0"_s};
+    state.trustedKeys = {20326};
+    state.untrustedKeys = {38696};
+    state.keepsCase = true;
+    state.hasCookies = false;
+    state.extendedErrors = {3, 15};
+    state.software = state.site = Quoted;
+    state.egress = {u"192.0.2.53"_s};
+    return comparison;
+}
+
 QList<QJsonObject> samples()
 {
-    QList<QJsonObject> all{fullChain().toJson(), fullDelegation().toJson(), hijackComparison().toJson(), securedComparison().toJson()};
+    QList<QJsonObject> all{fullChain().toJson(), fullDelegation().toJson(), fullComparison().toJson(), securedComparison().toJson()};
     const QList<QJsonObject> full = all;
     for (const QJsonObject &document : full)
         all << withoutDetails(document);

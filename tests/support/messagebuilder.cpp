@@ -47,12 +47,12 @@ bool hasEdns(const dns::Query &query)
 }
 
 /// The response's OPT record; a response code above 15 has its upper bits there (RFC 6891, 6.1.3).
-QByteArray opt(const dns::Query &query, int rcode = 0)
+QByteArray opt(const dns::Query &query, int rcode = 0, const QByteArray &options = {})
 {
     if (!hasEdns(query))
         return {};
     return QByteArray(1, '\0') + be16(41) + be16(1232) + be16((rcode >> 4) << 8)
-        + be16(query.dnssecOk ? 0x8000 : 0) + be16(0);
+        + be16(query.dnssecOk ? 0x8000 : 0) + be16(static_cast<int>(options.size())) + options;
 }
 
 } // namespace
@@ -85,7 +85,7 @@ QByteArray queryBytes(const dns::Query &query, quint16 id)
 {
     const std::optional<dns::QueryEdns> edns
         = hasEdns(query) ? std::optional(dns::QueryEdns()) : std::nullopt;
-    if (query.form != dns::Form::Usual)
+    if (query.form != dns::Form::Usual || !query.subnet.isEmpty())
         return dns::queryMessage(query, id, edns);
     const int flags = (query.recursionDesired ? 0x0100 : 0) | (query.checkingDisabled ? 0x0010 : 0);
     return header(id, flags, {1, 0, 0, 1}) + question(query) + opt(query);
@@ -100,7 +100,7 @@ QByteArray responseBytes(const dns::Query &query, const Response &response, cons
     return header(
                id, flags, {1, answer.size(), authority.size(), additional.size() + (hasEdns(query) ? 1 : 0)})
         + question(query) + wireOf(answer) + wireOf(authority) + wireOf(additional)
-        + opt(query, response.rcode);
+        + opt(query, response.rcode, response.options);
 }
 
 QByteArray responseBytes(const dns::Query &query, const Response &response, quint16 id)

@@ -14,6 +14,7 @@ struct Response
     bool recursionAvailable = false;
     bool authenticData = false;
     QString answer = {}, authority = {}, additional = {};
+    QByteArray options = {}; ///< of EDNS, as on the wire
 };
 
 /// Records of presentation lines; ends the program where a line is wrong, for a test must not run on less

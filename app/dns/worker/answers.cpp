@@ -115,6 +115,7 @@ Query groupOf(Query query)
     query.transport = Transport::Udp;
     query.server.name = Name();
     query.form = Form::Usual;
+    query.lingerMs = 0;
     return query;
 }
 
@@ -151,6 +152,7 @@ std::optional<Asking> askingOf(const Exchange &exchange)
     asking.query.form = formOf(bytes);
     if (exchange.secured)
         asking.query.access = exchange.secured->access;
+    asking.query.subnet = subnetOf(bytes);
     return asking;
 }
 
@@ -285,6 +287,27 @@ QList<Exchange> Answers::tries(const Query &query) const
         if (!entry->judgedMalformed)
             exchanges << entry->exchange;
     return exchanges;
+}
+
+QList<std::shared_ptr<const Message>> Answers::further(const Query &query) const
+{
+    QList<std::shared_ptr<const Message>> messages;
+    for (const std::shared_ptr<Entry> &entry : triesFor(m_entries.value(groupOf(query)), query)) {
+        if (entry->judgedMalformed)
+            continue;
+        for (const Discarded &one : std::as_const(entry->exchange.discarded)) {
+            if (one.reason != Further)
+                continue;
+            if (m_guard)
+                m_guard(entry->id);
+            const Result<Message> parsed = parseMessage(one.bytes);
+            if (m_guard)
+                m_guard({});
+            if (parsed)
+                messages << std::make_shared<const Message>(*parsed);
+        }
+    }
+    return messages;
 }
 
 QList<Query> Answers::queries() const

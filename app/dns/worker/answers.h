@@ -52,6 +52,8 @@ public:
     Answer find(const Query &query) const;
     /// The tries that count for a question, in order: for what is to be seen in the bytes alone.
     QList<Exchange> tries(const Query &query) const;
+    /// What else answered a question well after the answer that was taken: seen only where somebody lingered.
+    QList<std::shared_ptr<const Message>> further(const Query &query) const;
     /// Every question that has an exchange, sorted.
     QList<Query> queries() const;
     QList<ExchangeId> malformed() const;

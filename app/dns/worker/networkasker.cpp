@@ -163,7 +163,7 @@ QCoro::Task<Result<std::unique_ptr<NetworkTry>>> NetworkAsker::makeTry(
     Query query, Transport transport, Endpoint to, QByteArray message)
 {
     if (transport == Transport::Udp)
-        co_return std::make_unique<UdpTry>(to, m_profile.source, message);
+        co_return std::make_unique<UdpTry>(to, m_profile.source, message, query.lingerMs);
     if (transport == Transport::Tcp)
         co_return std::make_unique<TcpTry>(to, m_profile.source, message);
     const SecurePlace place{to, query.server.endpoint, transport, query.access};

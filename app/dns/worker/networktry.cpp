@@ -3,6 +3,8 @@
 
 #include "app/base/clock.h"
 
+#include <utility>
+
 namespace zonecase::dns {
 
 Wait::Wait()
@@ -51,10 +53,16 @@ void NetworkTry::fail(Failure failure, const QByteArray &response)
 {
     if (hasEnded())
         return;
-    m_outcome.duration = monotonicNanoseconds() - m_begun;
+    stopTheWatch();
     m_outcome.failure = failure;
     m_outcome.response = response;
     end();
+}
+
+void NetworkTry::stopTheWatch()
+{
+    if (!std::exchange(m_isTimed, true))
+        m_outcome.duration = monotonicNanoseconds() - m_begun;
 }
 
 void NetworkTry::discard(const QString &reason, const QByteArray &datagram)

@@ -24,6 +24,7 @@ public:
 
 protected:
     void end();
+    void extend(int milliseconds) { m_timer.start(milliseconds); }
     bool hasEnded() const { return m_ended; }
     virtual void begin() { }
     virtual void timeOut() { }
@@ -63,6 +64,8 @@ protected:
     void succeed(const QByteArray &response);
     void fail(Failure failure, const QByteArray &response = {});
     void discard(const QString &reason, const QByteArray &datagram);
+    /// The time that the answer took, where its end is not ours.
+    void stopTheWatch();
 
     Endpoint m_to;
     IpAddress m_from;
@@ -71,6 +74,7 @@ protected:
 
 private:
     qint64 m_begun = 0;
+    bool m_isTimed = false;
 };
 
 /// Over a UDP socket on a random port. It is not connected: what comes from elsewhere is not taken, but kept,
@@ -78,18 +82,23 @@ private:
 class UdpTry : public NetworkTry
 {
 public:
-    UdpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query);
+    /// Listens on for so long after the first answer.
+    UdpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query, int lingerMs = 0);
     ~UdpTry() override;
 
 protected:
     void send() override;
+    void timeOut() override;
 
 private:
+    void take(const QByteArray &datagram);
     Failure open();
     void receive();
 
     int m_socket = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    int m_lingerMs;
+    std::optional<QByteArray> m_first; ///< while it listens on
 };
 
 /// Over a TCP connection of its own; lengths as in RFC 1035, 4.2.2.

@@ -17,6 +17,7 @@ constexpr quint16 CookieOption = 10;
 constexpr quint16 ServerIdOption = 3;
 constexpr quint16 PaddingOption = 12;
 constexpr qsizetype PaddedTo = 128;
+constexpr quint16 SubnetOption = 8;
 constexpr quint16 NobodysOption = 137; // unassigned in IANA's registry
 constexpr quint16 NobodysFlags = 0x0001; // of Z, the lowest bit
 constexpr quint16 ClassIn = 1, ClassChaos = 3;
@@ -53,6 +54,8 @@ void appendEdns(QByteArray &bytes, const QueryEdns &edns, const Query &query)
         appendOption(options, ServerIdOption, {});
     if (query.form == Form::EdnsOption)
         appendOption(options, NobodysOption, {});
+    if (!query.subnet.isEmpty())
+        appendOption(options, SubnetOption, query.subnet);
     if (query.form != Form::EdnsOption && !edns.cookie.isEmpty())
         appendOption(options, CookieOption, edns.cookie);
     if (edns.padded) {
@@ -163,6 +166,12 @@ Form formOf(QByteArrayView query)
     if (optionIn(query, *opt, NobodysOption))
         return Form::EdnsOption;
     return opt->recordClass == PlainUdp ? Form::SmallRoom : Form::Usual;
+}
+
+QByteArray subnetOf(QByteArrayView query)
+{
+    const std::optional<Framed> opt = ednsOf(query);
+    return opt ? optionIn(query, *opt, SubnetOption).value_or(QByteArray()) : QByteArray();
 }
 
 Glance glance(QByteArrayView response)

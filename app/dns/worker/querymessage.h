@@ -21,6 +21,8 @@ QByteArray queryMessage(const Query &query, quint16 id, const std::optional<Quer
 
 /// The form of a query message; what goes without EDNS is Usual, for it is most often the last try of that.
 Form formOf(QByteArrayView query);
+/// The Client Subnet option's content in a query message; empty if there is none.
+QByteArray subnetOf(QByteArrayView query);
 
 /// As much of a response as the transport needs to go on, read by our own framing alone.
 struct Glance

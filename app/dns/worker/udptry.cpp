@@ -102,8 +102,9 @@ Failure failureOf(int error)
 
 } // namespace
 
-UdpTry::UdpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query)
+UdpTry::UdpTry(const Endpoint &to, const IpAddress &from, const QByteArray &query, int lingerMs)
     : NetworkTry(to, from, query)
+    , m_lingerMs(lingerMs)
 { }
 
 UdpTry::~UdpTry()
@@ -143,6 +144,21 @@ void UdpTry::send()
         fail(failureOf(errno));
 }
 
+/// Whoever answers first need not be who was asked: where that is the question, the other is waited for.
+void UdpTry::take(const QByteArray &datagram)
+{
+    if (m_lingerMs == 0)
+        return succeed(datagram);
+    stopTheWatch();
+    m_first = datagram;
+    extend(m_lingerMs);
+}
+
+void UdpTry::timeOut()
+{
+    m_first ? succeed(*m_first) : NetworkTry::timeOut();
+}
+
 void UdpTry::receive()
 {
     QByteArray buffer(65536, Qt::Uninitialized);
@@ -153,18 +169,22 @@ void UdpTry::receive()
             m_socket, buffer.data(), static_cast<size_t>(buffer.size()), 0, from.get(), &from.size);
         if (size < 0) {
             if (errno != EAGAIN && errno != EINTR)
-                fail(failureOf(errno)); // ICMP has told the kernel
+                m_first ? succeed(*m_first) : fail(failureOf(errno)); // ICMP has told the kernel
             return;
         }
         const QByteArray datagram = buffer.left(size);
         QString reason = mismatch(m_query, datagram);
         if (const Endpoint sender = endpointOf(from); reason.isNull() && sender != m_to)
             reason = u"address "_s + sender.toText(); // RFC 5452, 9.1
+        if (reason.isNull() && m_first)
+            reason = Further;
         if (reason.isNull())
-            succeed(datagram);
+            take(datagram);
         else
             discard(reason, datagram);
-        if (m_outcome.discardedCount >= MaxDatagrams)
+        if (m_outcome.discardedCount >= MaxDatagrams && m_first)
+            succeed(*m_first);
+        else if (m_outcome.discardedCount >= MaxDatagrams)
             fail(Failure::Mismatched);
     }
 }

@@ -77,6 +77,8 @@ public:
     Answer ask(const Query &query);
     /// What is recorded for the question, without wanting it.
     Answer find(const Query &query) const { return m_answers.find(query); }
+    /// As Answers::further().
+    QList<std::shared_ptr<const Message>> further(const Query &query) const { return m_answers.further(query); }
     /// Answers of the first servers that are alive; asks more as those fail.
     struct Sampled
     {

@@ -2,8 +2,11 @@
 #include "app/resolvers/worker/analyse.h"
 
 #include "app/resolvers/worker/blastclock.h"
+#include "app/resolvers/worker/cause.h"
 #include "app/resolvers/worker/judge.h"
+#include "app/resolvers/worker/judgecause.h"
 #include "app/resolvers/worker/secured.h"
+#include "app/resolvers/worker/traits.h"
 
 #include "app/finding/aboutrun.h"
 
@@ -38,14 +41,27 @@ void addRun(Comparison &comparison, const dns::Answers &answers, const dns::Run 
     comparison.elapsedMs = static_cast<double>(run.elapsed / 1000) / 1000;
 }
 
+Matrix seen(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile)
+{
+    Matrix matrix = gatherMatrix(request, walk, profile.budget);
+    readTraits(request, walk, profile, matrix);
+    return matrix;
+}
+
+void explain(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
+{
+    dateMatrix(matrix);
+    nameCauses(request, walk, profile, matrix);
+}
+
 } // namespace
 
 ComparisonStep analyseComparison(
     const ComparisonRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at)
 {
     dns::Walk walk(answers, profile);
-    Matrix matrix = gatherMatrix(request, walk, profile.budget);
-    dateMatrix(matrix);
+    Matrix matrix = seen(request, walk, profile);
+    explain(request, walk, profile, matrix);
     Comparison comparison;
     comparison.request = request;
     comparison.at = at;
@@ -55,12 +71,12 @@ ComparisonStep analyseComparison(
         for (const Cell &cell : question.cells)
             comparison.answers << cell.answer;
     }
-    comparison.findings = judge(matrix);
+    comparison.findings = judge(matrix) + judgeCauses(request, matrix);
     if (request.timesBlast()) {
         comparison.blast = blastOf(request, matrix);
         comparison.findings += judgeBlast(request, comparison.blast);
-        finding::sort(comparison.findings);
     }
+    finding::sort(comparison.findings);
     return {comparison, walk.wanted()};
 }
 
@@ -72,7 +88,9 @@ dns::Analysis comparisonAnalysis()
             if (!request)
                 return QList<dns::Query>();
             dns::Walk walk(answers, profile);
-            gatherMatrix(*request, walk, profile.budget);
+            Matrix matrix = seen(*request, walk, profile);
+            if (walk.wanted().isEmpty()) // what is to be asked to explain it depends on dates
+                explain(*request, walk, profile, matrix);
             return walk.wanted();
         };
     };

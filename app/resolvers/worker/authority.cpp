@@ -16,6 +16,7 @@ using dns::Name;
 namespace {
 
 constexpr qsizetype MaxVersions = 8; // of one name: more is noise
+constexpr qsizetype Sampled = 2; // servers of a zone that are asked a second time
 
 void addAll(QList<ExchangeId> &proof, const QList<ExchangeId> &more)
 {
@@ -41,6 +42,12 @@ Content ownContent(const dns::Message &message, const Name &name, dns::RecordTyp
     return content;
 }
 
+/// For the apex's own NS records a direction has no word but a plain answer.
+bool tells(const Direction &way, const Name &zone)
+{
+    return way.kind == Direction::Kind::Answer || (way.kind == Direction::Kind::Denial && way.cut == zone);
+}
+
 std::optional<Name> aliasTarget(const Content &content, const Name &name, dns::RecordType type)
 {
     if (type == dns::type::CNAME || content.hasData(type))
@@ -64,10 +71,15 @@ std::optional<Name> Authority::zoneOf(const Name &name)
     return path.state == dns::Path::State::Arrived ? std::optional(path.zones.last().zone) : std::nullopt;
 }
 
-QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
+dns::Path Authority::pathTo(const Name &name, dns::RecordType type)
 {
     // RFC 4035, 3.1.4.1: the parent side of a cut has the DS records.
-    const dns::Path path = m_walk.path(type == dns::type::DS ? name.parent() : name);
+    return m_walk.path(type == dns::type::DS ? name.parent() : name);
+}
+
+QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
+{
+    const dns::Path path = pathTo(name, type);
     if (path.state != dns::Path::State::Arrived)
         return {};
     const dns::ZoneServers zone = m_walk.everyServer(path.zones.last());
@@ -75,9 +87,7 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
     for (const dns::Server &server : zone.servers()) {
         const Answer answer = m_walk.ask({.name = name, .type = type, .server = server});
         const Direction way = dns::direction(answer, zone.zone, name, type);
-        // For the apex's own NS records a direction has no word but a plain answer.
-        const bool isDenial = way.kind == Direction::Kind::Denial && way.cut == zone.zone;
-        if (way.kind != Direction::Kind::Answer && !isDenial)
+        if (!tells(way, zone.zone))
             continue;
         const Content content = ownContent(*answer.message, name, type);
         Version &version = byContent[content.key()];
@@ -88,8 +98,54 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
         const auto place = std::lower_bound(version.ttls.begin(), version.ttls.end(), ttl);
         if (ttl >= 0 && (place == version.ttls.end() || *place != ttl))
             version.ttls.insert(place, ttl);
+        version.isSigned |= signedTtl(*answer.message, name) >= 0;
     }
     return byContent.values();
+}
+
+QList<Version> Authority::said(const Name &name, dns::RecordType type, const QByteArray &subnet, int repeat)
+{
+    const dns::Path path = pathTo(name, type);
+    if (path.state != dns::Path::State::Arrived)
+        return {};
+    const dns::ZoneServers &zone = path.zones.last();
+    const QList<dns::Server> servers = zone.servers().mid(0, Sampled);
+    QList<Version> all;
+    for (const dns::Server &server : servers) {
+        const Answer answer
+            = m_walk.ask({.name = name, .type = type, .server = server, .repeat = repeat, .subnet = subnet});
+        if (!tells(dns::direction(answer, zone.zone, name, type), zone.zone))
+            continue;
+        all << Version{ownContent(*answer.message, name, type),
+            {server.name.toText() + u'/' + server.endpoint.address.toText()}, answer.evidence,
+            {}, signedTtl(*answer.message, name) >= 0};
+    }
+    return all;
+}
+
+QStringList Authority::lame(const Name &name, dns::RecordType type)
+{
+    const dns::Path path = pathTo(name, type);
+    const bool isArrived = path.state == dns::Path::State::Arrived;
+    const dns::ZoneServers zone = isArrived ? m_walk.everyServer(path.zones.last()) : path.zones.last();
+    QStringList all;
+    for (const dns::Server &server : zone.servers()) {
+        const Answer answer = m_walk.find({.name = name, .type = type, .server = server});
+        const bool wasAsked = answer.state != Answer::State::NotAsked || !isArrived;
+        if (wasAsked && !tells(dns::direction(answer, zone.zone, name, type), zone.zone))
+            all << server.name.toText() + u'/' + server.endpoint.address.toText();
+    }
+    return all;
+}
+
+QList<Name> Authority::serverNames(const Name &name)
+{
+    const dns::Path path = m_walk.path(name);
+    QList<Name> names = path.zones.last().names;
+    for (const Name &one : m_walk.everyServer(path.zones.last()).names)
+        if (!names.contains(one))
+            names << one;
+    return names;
 }
 
 QList<Version> Authority::followed(const Version &version, const Name &target, dns::RecordType type)

@@ -13,6 +13,7 @@ struct Version
     QStringList servers; ///< "name/address" that gave its first part, in order
     QList<ExchangeId> evidence; ///< sorted
     QList<qint64> ttls; ///< that they give its first part, or the denial; sorted, each once
+    bool isSigned = false; ///< signatures came along with its first part
 };
 
 /// How the parent leads to a zone.
@@ -34,6 +35,14 @@ public:
     /// The versions, the one of most servers first (of equally many by content). Empty while nobody has
     /// answered.
     QList<Version> versions(const dns::Name &name, dns::RecordType type);
+    /// What a sample of the zone's servers says of the name alone when it is asked otherwise: for a client of that
+    /// network (RFC 7871), or once more.
+    QList<Version> said(
+        const dns::Name &name, dns::RecordType type, const QByteArray &subnet, int repeat);
+    /// Servers of the zone, "name/address", that were asked and have no answer and no denial.
+    QStringList lame(const dns::Name &name, dns::RecordType type);
+    /// Names of the servers of the zone that holds the name, by its delegation and by its own NS records.
+    QList<dns::Name> serverNames(const dns::Name &name);
     /// The zone that holds the name; nothing until that is known.
     std::optional<dns::Name> zoneOf(const dns::Name &name);
     /// What the parent's servers say of the zone that holds the name; nothing for the root, and until they have.
@@ -45,6 +54,7 @@ public:
 
 private:
     using Key = std::pair<dns::Name, dns::RecordType>;
+    dns::Path pathTo(const dns::Name &name, dns::RecordType type);
     QList<Version> ownVersions(const dns::Name &name, dns::RecordType type);
     QList<Version> followed(const Version &version, const dns::Name &target, dns::RecordType type);
 

@@ -39,6 +39,17 @@ qint64 negativeTtlOf(const dns::Message &message)
     return -1;
 }
 
+QString shown(const Content &content)
+{
+    QStringList data;
+    for (const dns::Record &record : content.records)
+        data << record.type.toText() + u' ' + record.rdataText;
+    if (data.isEmpty())
+        return content.rcode == 0 ? u"no data"_s : dns::rcodeText(content.rcode);
+    data.sort();
+    return data.join(u", "_s);
+}
+
 QString Content::key() const
 {
     QString text = dns::rcodeText(rcode);

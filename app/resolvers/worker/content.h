@@ -26,6 +26,8 @@ struct Content
 Content contentOf(const dns::Message &message);
 /// Of the SOA record beside a denial, the lesser of its TTL and its MINIMUM; -1 without one.
 qint64 negativeTtlOf(const dns::Message &message);
+/// "A 192.0.2.1, A 192.0.2.2", "no data", "NXDOMAIN".
+QString shown(const Content &content);
 /// Sorted, each once, RRSIG records left out.
 QList<dns::Record> normalised(QList<dns::Record> records);
 /// The Original TTL of a signature over the name's records (RFC 4034, 3.1.4); -1 if there is none.

@@ -14,17 +14,6 @@ finding::Subject subjectOf(const Question &question)
     return {u"rrset"_s, question.name.toText() + u'/' + question.type.toText()};
 }
 
-QString shown(const Content &content)
-{
-    QStringList data;
-    for (const dns::Record &record : content.records)
-        data << record.type.toText() + u' ' + record.rdataText;
-    if (data.isEmpty())
-        return content.rcode == 0 ? u"no data"_s : dns::rcodeText(content.rcode);
-    data.sort();
-    return data.join(u", "_s);
-}
-
 QString intervalText(const Interval &interval)
 {
     return interval.from.toText() + u'/' + interval.to.toText();

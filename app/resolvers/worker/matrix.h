@@ -37,6 +37,8 @@ struct Invention
     dns::Name name;
     std::optional<Content> content; ///< what it made up; nothing if it did not
     QList<ExchangeId> evidence;
+    QString foundFor = {}, found = {}; ///< by further questions, where the first found nothing
+    bool isWildcards = false; ///< a zone itself answers for every name, and the resolver says the same
 };
 
 /// Everything that was seen, before it is judged.

@@ -126,7 +126,7 @@ dns::Due pollsDue(const ComparisonRequest &request, const dns::Profile &profile)
 {
     const qint64 every = request.spacingMs(profile) * 1'000'000;
     return [request, every](const dns::Query &query, const dns::Answers &answers) -> Instant {
-        if (query.repeat == 0)
+        if (query.repeat == 0 || query.repeat > ComparisonRequest::MaxRepeats)
             return {};
         const dns::ResolverSpec spec{
             .label = {}, .server = query.server, .transport = query.transport, .access = query.access};

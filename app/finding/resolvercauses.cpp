@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finding/tables.h"
+
+#include <array>
+
+namespace zonecase::finding {
+
+namespace {
+
+// The subject is "name/type", or the resolver. %{told_by} is what separates the cause from others; nothing is
+// named for a bare difference.
+constexpr auto Entries = std::to_array<CatalogueEntry>({
+    {"resolver.authority-changed", Severity::Notice, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone's own servers say “%{answer}” for %{subject}; earlier in this case they said "
+            "“%{baseline}”."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder whether the change is theirs. A run that is accepted as good of the name lets "
+            "the next "
+            "one say more.")},
+    {"resolver.cause-authority-hijack", Severity::Critical, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "All of the zone's own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; "
+            "what was "
+            "accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at "
+            "its servers "
+            "or above them, not at a resolver."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder now, over a way that does not use the domain. Run a delegation probe to see "
+            "whether the "
+            "servers, the delegation or the registration changed. Flushing caches does not help before that "
+            "is "
+            "undone.")},
+    {"resolver.cause-lame-authority", Severity::Warning, "RFC 8499, 7",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{resolver} gives no answer to %{subject} because it gets none: %{told_by} (%{detail})."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Run a delegation probe; the cause is at the zone's servers, not at the resolver.")},
+    {"resolver.cause-path-injection", Severity::Critical, "RFC 5452, 4",
+        QT_TRANSLATE_NOOP("Finding",
+            "On the way to %{resolver} somebody answers %{subject} in its place with “%{answer}”: %{told_by} "
+            "(%{detail})."),
+        QT_TRANSLATE_NOOP("Finding",
+            "The resolver's cache need not be touched. Ask it over TCP or TLS and from another network to "
+            "see where "
+            "on the way this happens, and keep the messages.")},
+    {"resolver.cause-poisoned-cache", Severity::Critical, "RFC 5452, 3",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{resolver} has “%{answer}” for %{subject} in its cache, which none of the zone's servers ever "
+            "gave: "
+            "%{told_by} (%{detail}). The zone's own servers say “%{authority}”."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Send its operator this finding with its times and ask to flush the name and the zone above it, "
+            "and to "
+            "keep logs of its queries from before the copy was taken in.")},
+    {"resolver.cause-policy", Severity::Notice, "RFC 8914, 4.16",
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{resolver} answers %{subject} by a rule of its operator's: %{told_by} (%{detail})."),
+        QT_TRANSLATE_NOOP("Finding", "Ask its operator which list has the name, and why.")},
+    {"resolver.cause-serve-stale", Severity::Notice, "RFC 8767",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{resolver} serves %{subject} from its cache past its end, because it reaches no server of the "
+            "zone: "
+            "%{told_by} (%{detail})."),
+        QT_TRANSLATE_NOOP("Finding",
+            "See why it does not reach the zone's servers. It gives the new answer once it does.")},
+    {"resolver.cause-stale", Severity::Notice, "RFC 1035, 3.2.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{resolver} still has “%{answer}” for %{subject}, which was the zone's answer once: %{told_by}. "
+            "The zone's "
+            "own servers say “%{authority}” now."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Wait until the copy runs out, or ask its operator to flush it. If the old answer was an "
+            "attacker's, its "
+            "users are led there until then.")},
+    {"resolver.cause-steering", Severity::Info, "RFC 7871",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{resolver} answers %{subject} with “%{answer}”, which is the zone's own doing: %{told_by}."),
+        ""},
+    {"resolver.cause-unknown", Severity::Info, "",
+        QT_TRANSLATE_NOOP(
+            "Finding", "Why %{resolver} differs on %{subject} is not proven. What would tell it: %{lacks}."),
+        QT_TRANSLATE_NOOP("Finding", "Do not call it a hijack on this evidence.")},
+    {"resolver.invention-style", Severity::Info, "RFC 2308, 2.1",
+        QT_TRANSLATE_NOOP("Finding", "%{resolver} answers for names that nobody has: %{shapes}."), ""},
+    {"resolver.wildcard", Severity::Info, "RFC 4592",
+        QT_TRANSLATE_NOOP("Finding",
+            "A zone itself answers for names that nobody has, by a wildcard; %{resolver} only repeats what "
+            "it says."),
+        ""},
+});
+
+} // namespace
+
+std::span<const CatalogueEntry> resolverCauseEntries()
+{
+    return Entries;
+}
+
+} // namespace zonecase::finding

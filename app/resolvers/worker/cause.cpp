@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resolvers/worker/cause.h"
+
+#include "app/resolvers/worker/earlier.h"
+#include "app/resolvers/worker/probe.h"
+#include "app/resolvers/worker/steering.h"
+#include "app/resolvers/worker/substitution.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::resolvers {
+
+using dns::Answer;
+using dns::Name;
+
+namespace {
+
+constexpr qint64 LongestRaised = 3600; // seconds: TTLs are lengthened by resolvers, but hardly beyond this
+
+bool isWrong(const ResolverAnswer &row)
+{
+    return row.classed == u"differs"_s || row.classed == u"nxdomain"_s || row.classed == u"synthesised"_s
+        || row.classed == u"servfail"_s || row.classed == u"error"_s || row.classed == u"unknown"_s;
+}
+
+bool holds(const QList<Version> &versions, const std::optional<Content> &content)
+{
+    return content && std::any_of(versions.begin(), versions.end(), [&content](const Version &version) {
+        return version.content.key() == content->key();
+    });
+}
+
+bool isSame(const std::optional<Content> &one, const std::optional<Content> &other)
+{
+    return one && other && one->key() == other->key();
+}
+
+QString addressesIn(const Content &content)
+{
+    QStringList addresses;
+    for (const dns::Record &record : content.records)
+        if (record.type == dns::type::A || record.type == dns::type::AAAA)
+            addresses << record.rdataText;
+    addresses.sort();
+    return addresses.join(u' ');
+}
+
+bool isUnrelated(const Name &one, const Name &other)
+{
+    return !one.isSubdomainOf(other) && !other.isSubdomainOf(one);
+}
+
+/// Looks into one answer: each step names one cause and its proof, or notes what it lacks.
+class Inquiry
+{
+public:
+    Inquiry(dns::Walk &walk, Authority &authority, const Matrix &matrix, const Question &question,
+        qsizetype resolver, const Substitution &substitution, const QList<EarlierContent> &earlier)
+        : m_walk(walk)
+        , m_authority(authority)
+        , m_matrix(matrix)
+        , m_question(question)
+        , m_cell(question.cells[resolver])
+        , m_resolver(resolver)
+        , m_state(matrix.resolvers[resolver])
+        , m_substitution(substitution)
+        , m_earlier(earlier)
+        , m_answer(walk.find(resolverQuery(m_state.spec, question.name, question.type)))
+    { }
+
+    Cause cause(bool mayProbe)
+    {
+        using Step = std::optional<Cause> (Inquiry::*)();
+        for (const Step step :
+            {&Inquiry::stale, &Inquiry::declared, &Inquiry::substituted, &Inquiry::unvalidated})
+            if (const std::optional<Cause> found = (this->*step)())
+                return *found;
+        if (!m_cell.content)
+            return unknown(u"operator"_s);
+        if (m_question.versions.isEmpty())
+            return unknown({});
+        if (!mayProbe)
+            return unknown(u"budget"_s);
+        m_probed = probe(m_walk, m_state.spec, m_question);
+        for (const Step step : {&Inquiry::keptBeyondItsEnd, &Inquiry::steered, &Inquiry::landed,
+                 &Inquiry::poisoned, &Inquiry::injected})
+            if (const std::optional<Cause> found = (this->*step)())
+                return *found;
+        return unknown({});
+    }
+
+private:
+    Cause unknown(const QString &missing)
+    {
+        QStringList all = m_missing;
+        if (!missing.isEmpty())
+            all << missing;
+        if (m_question.versions.isEmpty())
+            all << u"authority"_s;
+        if (m_earlier.isEmpty() && m_cell.content)
+            all << u"earlier"_s;
+        all.removeDuplicates();
+        return Cause{u"unknown"_s, {}, all, {}, m_probed.evidence};
+    }
+
+    Cause proven(
+        const QString &kind, const QString &proof, const QString &detail, QList<ExchangeId> evidence = {})
+    {
+        return Cause{kind, proof, {}, detail, std::move(evidence)};
+    }
+
+    QList<ExtendedError> errors() const
+    {
+        return m_answer.message ? extendedErrors(*m_answer.message) : QList<ExtendedError>();
+    }
+
+    std::optional<QString> error(int first, int last) const
+    {
+        for (const ExtendedError &one : errors())
+            if (one.code >= first && one.code <= last)
+                return one.text.isEmpty() ? u"EDE %1"_s.arg(one.code)
+                                          : u"EDE %1: %2"_s.arg(one.code).arg(one.text);
+        return std::nullopt;
+    }
+
+    bool wasTrueOnce() const
+    {
+        return m_cell.content
+            && std::any_of(m_earlier.begin(), m_earlier.end(),
+                [this](const EarlierContent &one) { return one.content.key() == m_cell.content->key(); });
+    }
+
+    /// It was the truth once, and this copy was taken in while it was.
+    std::optional<Cause> stale()
+    {
+        // RFC 8914, 4.4 and 4.20: the resolver says that it is. (Unbound says so of failures too.)
+        for (const int code : {3, 19})
+            if (const std::optional<QString> said = error(code, code); said && m_cell.content)
+                return proven(u"serve-stale"_s, u"ede"_s, *said);
+        const std::optional<Interval> &cached = m_cell.answer.cachedAt;
+        for (const EarlierContent &version : m_earlier) {
+            if (!m_cell.content || version.content.key() != m_cell.content->key())
+                continue;
+            // What our own question fetched just now was not the truth then.
+            if (cached && !m_cell.answer.filledByAsking && cached->from < version.until
+                && version.since < cached->to)
+                return proven(u"stale"_s, u"dating"_s, cached->from.toText() + u'/' + cached->to.toText());
+            m_missing << u"dating"_s;
+        }
+        return std::nullopt;
+    }
+
+    /// RFC 8914, 4.16 to 4.19: the resolver says that it was told to; RFC 8020's neighbours: a zone of its
+    /// own.
+    std::optional<Cause> declared()
+    {
+        if (const std::optional<QString> said = error(15, 18))
+            return proven(u"policy"_s, u"ede"_s, *said);
+        if (!m_answer.message)
+            return std::nullopt;
+        for (const QList<dns::Record> *section :
+            {&m_answer.message->authority, &m_answer.message->additional})
+            for (const dns::Record &record : *section)
+                if (record.type == dns::type::SOA && isUnrelated(record.owner, m_question.name)
+                    && !isOnTheWay(record.owner))
+                    return proven(u"policy"_s, u"foreign-soa"_s, record.owner.toText());
+        return std::nullopt;
+    }
+
+    /// An alias leads into other zones.
+    bool isOnTheWay(const Name &zone) const
+    {
+        const QList<dns::Record> &records = m_answer.message->answer;
+        return std::any_of(records.begin(), records.end(), [&zone](const dns::Record &record) {
+            return record.type == dns::type::CNAME && dns::targetOf(record).isSubdomainOf(zone);
+        });
+    }
+
+    std::optional<Cause> substituted()
+    {
+        if (m_question.isDenied() && m_cell.content && !m_substitution.style.isEmpty())
+            return proven(u"nxdomain-substitution"_s, u"names-nobody-has"_s,
+                m_substitution.name + u' ' + m_substitution.answer, m_substitution.evidence);
+        return std::nullopt;
+    }
+
+    std::optional<Cause> unvalidated()
+    {
+        if (m_cell.answer.classed != u"servfail"_s)
+            return std::nullopt;
+        if (m_cell.unchecked)
+            return proven(u"broken-validation"_s, u"checking-disabled"_s,
+                error(1, 12).value_or(shown(*m_cell.unchecked)));
+        if (const std::optional<QString> said = error(22, 23))
+            return proven(u"lame-authority"_s, u"ede"_s, *said);
+        const QStringList lame = m_authority.lame(m_question.name, m_question.type);
+        if (!lame.isEmpty())
+            return proven(u"lame-authority"_s, u"servers"_s, lame.join(u", "_s));
+        return std::nullopt;
+    }
+
+    /// RFC 8767, 4: what is past its end is given a TTL of 30 s each time.
+    std::optional<Cause> keptBeyondItsEnd()
+    {
+        constexpr qint64 StaleTtl = 30;
+        if (wasTrueOnce() && isFrozen() && m_cell.content->ttlOf(m_question.name) == StaleTtl)
+            return proven(u"serve-stale"_s, u"frozen-ttl"_s, shown(*m_cell.content), m_probed.evidence);
+        return std::nullopt;
+    }
+
+    std::optional<Cause> steered()
+    {
+        QList<QByteArray> subnets{subnetOption(m_state.spec.server.endpoint.address)};
+        for (const QString &text : m_state.egress)
+            if (const Result<dns::IpAddress> address = dns::IpAddress::fromText(text))
+                if (!subnets.contains(subnetOption(*address)))
+                    subnets << subnetOption(*address);
+        const Steering steering
+            = steeringOf(m_authority, *m_cell.content, m_question.name, m_question.type, subnets);
+        if (steering.proof.isEmpty())
+            return std::nullopt;
+        return proven(u"steering"_s, steering.proof, shown(*m_cell.content), steering.evidence);
+    }
+
+    /// One place for names that have nothing to do with each other, and no sign of a cache.
+    std::optional<Cause> landed()
+    {
+        const QString here = addressesIn(*m_cell.content);
+        if (here.isEmpty() || !isFrozen())
+            return std::nullopt;
+        const std::optional<Name> zone = m_authority.zoneOf(m_question.name);
+        for (const Question &other : m_matrix.questions) {
+            const Cell &cell = other.cells[m_resolver];
+            const std::optional<Name> otherZone = m_authority.zoneOf(other.name);
+            const bool isLanding = cell.content && isWrong(cell.answer) && addressesIn(*cell.content) == here;
+            if (isLanding && zone && otherZone && isUnrelated(*zone, *otherZone))
+                return proven(u"policy"_s, u"landing"_s, here, m_probed.evidence + cell.answer.evidence);
+        }
+        if (!m_substitution.answer.isEmpty()
+            && here.split(u' ').contains(m_substitution.answer.section(u' ', 1)))
+            return proven(u"policy"_s, u"landing"_s, here, m_probed.evidence + m_substitution.evidence);
+        return std::nullopt;
+    }
+
+    bool isFrozen() const
+    {
+        return isSame(m_probed.later, m_cell.content) && m_probed.laterBy >= 1
+            && m_probed.later->ttlOf(m_question.name) == m_cell.content->ttlOf(m_question.name);
+    }
+
+    /// The TTL falls with the clock, and what is read without a look-up is the same.
+    bool isCached() const
+    {
+        if (!isSame(m_probed.later, m_cell.content) || !isSame(m_probed.cacheOnly, m_cell.content))
+            return false;
+        const auto fallen = static_cast<double>(
+            m_cell.content->ttlOf(m_question.name) - m_probed.later->ttlOf(m_question.name));
+        return fallen >= 1 && fallen >= m_probed.laterBy - 2 && fallen <= m_probed.laterBy + 2;
+    }
+
+    /// In the cache, from whatever transport it is read, never the authority's, and with something that a
+    /// zone's servers would not have given to anybody: else it may be made for that network.
+    std::optional<Cause> poisoned()
+    {
+        const bool isElsewhereSame
+            = m_state.spec.transport != dns::Transport::Udp || isSame(m_probed.overTcp, m_cell.content);
+        if (m_cell.content->records.isEmpty() || wasTrueOnce())
+            return std::nullopt;
+        if (!isCached() || !isElsewhereSame) {
+            m_missing << u"caching"_s;
+            return std::nullopt;
+        }
+        const std::optional<std::pair<QString, QString>> sign = signOfForgery();
+        if (sign)
+            return proven(u"poisoned-cache"_s, sign->first, sign->second, m_probed.evidence);
+        m_missing << u"vantage"_s;
+        return std::nullopt;
+    }
+
+    std::optional<std::pair<QString, QString>> signOfForgery()
+    {
+        const std::optional<Name> zone = m_authority.zoneOf(m_question.name);
+        if (zone && !zone->isRoot())
+            if (const QString foreign = foreignServers(*zone); !foreign.isEmpty())
+                return std::pair(u"delegation"_s, foreign);
+        const qint64 ttl = m_cell.content->ttlOf(m_question.name);
+        qint64 highest = 0;
+        for (const Version &version : m_question.versions)
+            highest = std::max(highest, version.content.ttlOf(m_question.name));
+        if (ttl > std::max(highest, LongestRaised) && !raisesTtls())
+            return std::pair(u"ttl-above"_s, u"%1 > %2"_s.arg(ttl).arg(highest));
+        const bool isSigned = std::all_of(m_question.versions.begin(), m_question.versions.end(),
+            [](const Version &version) { return version.isSigned; });
+        if (isSigned && passesSignatures() && signedTtl(*m_answer.message, m_question.name) < 0)
+            return std::pair(u"unsigned"_s, zone ? zone->toText() : QString());
+        return std::nullopt;
+    }
+
+    /// The servers of the zone as the resolver has them, if none of them is the zone's.
+    QString foreignServers(const Name &zone)
+    {
+        const Answer answer = m_walk.ask(resolverQuery(m_state.spec, zone, dns::type::NS));
+        const std::optional<Content> content = zonecase::resolvers::contentOf(answer);
+        if (!content || !content->hasData(dns::type::NS))
+            return {};
+        m_probed.evidence += answer.evidence;
+        const QList<Name> own = m_authority.serverNames(m_question.name);
+        for (const dns::Record &record : content->records)
+            if (record.type == dns::type::NS && own.contains(dns::targetOf(record)))
+                return {};
+        return shown(*content);
+    }
+
+    bool raisesTtls() const
+    {
+        if (m_state.ttlFloor >= 0)
+            return true;
+        return std::any_of(
+            m_matrix.questions.begin(), m_matrix.questions.end(), [this](const Question &question) {
+                return question.cells[m_resolver].answer.notDated == u"ttl-raised"_s;
+            });
+    }
+
+    bool passesSignatures() const
+    {
+        const Answer root = m_walk.find(resolverQuery(m_state.spec, Name(), dns::type::SOA));
+        return root.message && signedTtl(*root.message, Name()) >= 0;
+    }
+
+    std::optional<Cause> injected()
+    {
+        for (const Content &further : m_probed.further)
+            if (m_probed.again && further.key() != m_probed.again->key())
+                return proven(u"path-injection"_s, u"two-replies"_s, shown(further), m_probed.evidence);
+        const bool alwaysOverUdp
+            = isSame(m_probed.again, m_cell.content) && isSame(m_probed.later, m_cell.content);
+        if (alwaysOverUdp && holds(m_question.versions, m_probed.overTcp))
+            return proven(u"path-injection"_s, u"transports"_s, shown(*m_probed.overTcp), m_probed.evidence);
+        return std::nullopt;
+    }
+
+    dns::Walk &m_walk;
+    Authority &m_authority;
+    const Matrix &m_matrix;
+    const Question &m_question;
+    const Cell &m_cell;
+    qsizetype m_resolver;
+    const ResolverState &m_state;
+    const Substitution &m_substitution;
+    const QList<EarlierContent> &m_earlier;
+    Answer m_answer;
+    Probed m_probed;
+    QStringList m_missing;
+};
+
+/// All servers of the zone say one thing, and it is not what somebody answers for.
+std::optional<Cause> hijackOf(const Question &question, const QList<EarlierContent> &earlier)
+{
+    const EarlierContent *accepted = nullptr;
+    for (const EarlierContent &one : earlier) {
+        if (holds(question.versions, one.content) && one.accepted)
+            return std::nullopt;
+        if (one.accepted && (!accepted || accepted->since < one.since))
+            accepted = &one;
+    }
+    if (!accepted || question.versions.size() != 1)
+        return std::nullopt;
+    return Cause{u"authority-hijack"_s, u"baseline"_s, {}, shown(accepted->content),
+        question.versions.first().evidence};
+}
+
+class Naming
+{
+public:
+    Naming(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
+        : m_request(request)
+        , m_walk(walk)
+        , m_authority(walk, profile.budget)
+        , m_matrix(matrix)
+        , m_limits(probeLimits(profile.budget))
+    { }
+
+    void run()
+    {
+        for (qsizetype i = 0; i < m_matrix.resolvers.size(); ++i)
+            m_substitutions << tried(i);
+        for (qsizetype i = 0; i < m_matrix.questions.size(); ++i)
+            name(m_matrix.questions[i]);
+        if (m_walk.wanted().isEmpty())
+            return;
+        for (Question &question : m_matrix.questions) // the run may end before they are put
+            for (Cell &cell : question.cells)
+                if (cell.answer.cause && cell.answer.cause->kind == u"unknown"_s)
+                    cell.answer.cause->missing << u"questions"_s;
+    }
+
+private:
+    Substitution tried(qsizetype resolver)
+    {
+        ResolverState &state = m_matrix.resolvers[resolver];
+        const bool isInventor = state.synthesises.value_or(false);
+        const Question *doubtful = nullptr;
+        for (const Question &question : m_matrix.questions) {
+            const Cell &cell = question.cells[resolver];
+            if (!doubtful && cell.content && (question.isDenied() || isInventor))
+                doubtful = &question;
+        }
+        if (!doubtful)
+            return {};
+        const std::optional<Name> zone = m_authority.zoneOf(doubtful->name);
+        if (!zone)
+            return {};
+        const Substitution found = substitutionOf(m_walk, m_authority, state.spec, *zone);
+        if (!found.style.isEmpty())
+            state.synthesises = true;
+        state.inventionStyle = found.style;
+        if (!found.style.isEmpty() && !m_matrix.inventions[resolver].content) {
+            m_matrix.inventions[resolver].found = found.answer;
+            m_matrix.inventions[resolver].foundFor = found.name;
+            m_matrix.inventions[resolver].evidence += found.evidence;
+        }
+        m_matrix.inventions[resolver].isWildcards = found.isWildcards && found.style.isEmpty();
+        return found;
+    }
+
+    void name(Question &question)
+    {
+        const QList<EarlierContent> earlier = earlierContents(m_request.earlier, question);
+        const std::optional<Cause> hijack = hijackOf(question, earlier);
+        int looked = 0;
+        for (qsizetype i = 0; i < question.cells.size(); ++i) {
+            ResolverAnswer &row = question.cells[i].answer;
+            if (row.classed == u"same"_s)
+                row.cause = hijack;
+            if (!isWrong(row))
+                continue;
+            if (question.cells[i].content)
+                dateByEarlier(row, *question.cells[i].content, earlier);
+            const bool mayProbe = looked < m_limits.ofName && m_looked < m_limits.inAll;
+            row.cause = Inquiry(m_walk, m_authority, m_matrix, question, i, m_substitutions[i], earlier)
+                            .cause(mayProbe);
+            const bool wasProbed = mayProbe && question.cells[i].content.has_value();
+            looked += wasProbed;
+            m_looked += wasProbed;
+        }
+    }
+
+    const ComparisonRequest &m_request;
+    dns::Walk &m_walk;
+    Authority m_authority;
+    Matrix &m_matrix;
+    ProbeLimits m_limits;
+    QList<Substitution> m_substitutions; ///< one a resolver
+    int m_looked = 0;
+};
+
+} // namespace
+
+ProbeLimits probeLimits(const dns::Budget &budget)
+{
+    // Half of what may be sent is for the comparison itself.
+    constexpr int OfCell = QueriesOfProbe + 8;
+    return {budget.queriesPerName / 2 / OfCell, budget.queries / 2 / OfCell};
+}
+
+void nameCauses(
+    const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
+{
+    // What is still under way may yet agree.
+    if (walk.wanted().isEmpty() && !request.cacheOnly)
+        Naming(request, walk, profile, matrix).run();
+}
+
+} // namespace zonecase::resolvers

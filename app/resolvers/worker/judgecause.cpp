@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resolvers/worker/judgecause.h"
+
+#include "app/resolvers/worker/earlier.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::resolvers {
+
+namespace {
+
+finding::Subject subjectOf(const Question &question)
+{
+    return {u"rrset"_s, question.name.toText() + u'/' + question.type.toText()};
+}
+
+QList<ExchangeId> evidenceOf(const Question &question)
+{
+    QList<ExchangeId> evidence;
+    for (const Version &version : question.versions)
+        evidence += version.evidence;
+    return evidence;
+}
+
+/// Told already: once of the resolver (resolver.invents-answers), of the name
+/// (resolver.cause-authority-hijack), or of the answer itself (resolver.servfail-cured-by-cd).
+QString codeOf(const QString &kind)
+{
+    if (kind == u"nxdomain-substitution"_s || kind == u"authority-hijack"_s || kind == u"broken-validation"_s)
+        return {};
+    return u"resolver.cause-"_s + kind;
+}
+
+void judgeCell(const Question &question, const Cell &cell, QList<finding::Finding> &findings)
+{
+    const std::optional<Cause> &cause = cell.answer.cause;
+    const QString code = cause ? codeOf(cause->kind) : QString();
+    if (code.isEmpty())
+        return;
+    finding::Arguments args{{u"resolver"_s, cell.answer.resolver}};
+    if (cell.content)
+        args[u"answer"_s] = shown(*cell.content);
+    if (!cause->proof.isEmpty())
+        args[u"told_by"_s] = cause->proof;
+    if (!cause->detail.isEmpty())
+        args[u"detail"_s] = cause->detail;
+    if (cause->kind == u"unknown"_s)
+        args[u"lacks"_s] = cause->missing.join(u", "_s);
+    if (cell.answer.expiresAt)
+        args[u"until"_s] = cell.answer.expiresAt->to.toText();
+    if (!question.versions.isEmpty())
+        args[u"authority"_s] = shown(question.versions.first().content);
+    findings << finding::make(
+        code, subjectOf(question), args, cell.answer.evidence + cause->evidence + evidenceOf(question));
+}
+
+/// The newest of the earlier answers that somebody answers for, or else that was only seen.
+const EarlierContent *standardOf(const QList<EarlierContent> &earlier, bool accepted)
+{
+    const auto last = std::find_if(earlier.rbegin(), earlier.rend(),
+        [accepted](const EarlierContent &one) { return one.accepted == accepted; });
+    return last == earlier.rend() ? nullptr : &*last;
+}
+
+void judgeAuthority(
+    const ComparisonRequest &request, const Question &question, QList<finding::Finding> &findings)
+{
+    const QList<EarlierContent> earlier = earlierContents(request.earlier, question);
+    if (question.versions.size() != 1 || earlier.isEmpty())
+        return;
+    const Content &now = question.versions.first().content;
+    if (std::any_of(earlier.begin(), earlier.end(),
+            [&now](const EarlierContent &one) { return one.content.key() == now.key(); }))
+        return;
+    const EarlierContent *accepted = standardOf(earlier, true);
+    const EarlierContent *standard = accepted ? accepted : standardOf(earlier, false);
+    QList<ExchangeId> evidence = evidenceOf(question);
+    qint64 agreeing = 0;
+    for (const Cell &cell : question.cells) {
+        if (cell.answer.classed != u"same"_s)
+            continue;
+        ++agreeing;
+        evidence += cell.answer.evidence;
+    }
+    findings << finding::make(
+        accepted ? u"resolver.cause-authority-hijack"_s : u"resolver.authority-changed"_s,
+        subjectOf(question),
+        {{u"answer"_s, shown(now)}, {u"baseline"_s, shown(standard->content)}, {u"count"_s, agreeing}},
+        evidence);
+}
+
+void judgeInventions(const Matrix &matrix, QList<finding::Finding> &findings)
+{
+    for (qsizetype i = 0; i < matrix.inventions.size(); ++i) {
+        const Invention &invention = matrix.inventions[i];
+        const ResolverState &state = matrix.resolvers[i];
+        if (!invention.found.isEmpty())
+            findings << finding::make(u"resolver.invents-answers"_s, {u"resolver"_s, state.spec.label},
+                {{u"resolver"_s, state.spec.label}, {u"name"_s, invention.foundFor},
+                    {u"answer"_s, invention.found}},
+                invention.evidence);
+        if (!state.inventionStyle.isEmpty())
+            findings << finding::make(u"resolver.invention-style"_s, {u"resolver"_s, state.spec.label},
+                {{u"resolver"_s, state.spec.label}, {u"shapes"_s, state.inventionStyle.join(u", "_s)}},
+                invention.evidence);
+        if (invention.isWildcards)
+            findings << finding::make(u"resolver.wildcard"_s, {u"resolver"_s, state.spec.label},
+                {{u"resolver"_s, state.spec.label}}, invention.evidence);
+    }
+}
+
+} // namespace
+
+QList<finding::Finding> judgeCauses(const ComparisonRequest &request, const Matrix &matrix)
+{
+    QList<finding::Finding> findings;
+    for (const Question &question : matrix.questions) {
+        for (const Cell &cell : question.cells)
+            judgeCell(question, cell, findings);
+        judgeAuthority(request, question, findings);
+    }
+    judgeInventions(matrix, findings);
+    return findings;
+}
+
+} // namespace zonecase::resolvers

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/world.h"
+
+#include "app/resolvers/worker/analyse.h"
+#include "app/resolvers/worker/probe.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace zonecase;
+using dns::Query;
+using resolvers::Comparison;
+using resolvers::ComparisonRequest;
+using resolvers::EarlierVersion;
+using resolvers::Repeat;
+using test::Response;
+using test::World;
+using Reply = World::Reply;
+
+namespace {
+
+const QString Name = u"webmail.ministry.zz."_s;
+const QString Good = u"webmail.ministry.zz. %1 IN A 198.51.100.10\n"_s;
+const QString Bad = u"webmail.ministry.zz. %1 IN A 203.0.113.66\n"_s;
+const QString Old = u"webmail.ministry.zz. %1 IN A 198.51.100.9\n"_s;
+const QString Signature
+    = u"%1 %2 IN RRSIG %3 13 %4 %2 20270101000000 20260101000000 1 %5 "
+      "mdsswUyr3DPW132mOi8V9xESWE8jTo0dxCjjnopKl+GqJxpVXckHAeF+KkxLbxILfDLUT0rAK9iUzy1L53eKGQ==\n"_s;
+const QString RootSoa = u". 3600 IN SOA a. b. 1 7200 3600 1209600 300\n"_s;
+const QString Resolver = u"192.0.2.53"_s;
+constexpr int ServFail = 2, NameError = 3;
+
+World worldOf()
+{
+    World world;
+    world.serve(u"."_s, {u"192.0.2.1"_s},
+        test::soa(u"."_s)
+            + u". 300 IN NS root0.example.\nzz. 300 IN NS ns.zz.\nns.zz. 300 IN A 192.0.2.11\n"_s);
+    world.serve(u"zz."_s, {u"192.0.2.11"_s},
+        test::soa(u"zz."_s)
+            + u"zz. 300 IN NS ns.zz.\nns.zz. 300 IN A 192.0.2.11\nministry.zz. 300 IN NS ns1.ministry.zz.\n"
+              "ns1.ministry.zz. 300 IN A 198.51.100.1\nbank.zz. 300 IN NS ns1.bank.zz.\n"
+              "ns1.bank.zz. 300 IN A 198.51.100.2\n"_s);
+    world.serve(u"ministry.zz."_s, {u"198.51.100.1"_s},
+        test::soa(u"ministry.zz."_s)
+            + u"ministry.zz. 300 IN NS ns1.ministry.zz.\nns1.ministry.zz. 300 IN A 198.51.100.1\n"_s
+            + Good.arg(300));
+    world.serve(u"bank.zz."_s, {u"198.51.100.2"_s},
+        test::soa(u"bank.zz."_s)
+            + u"bank.zz. 300 IN NS ns1.bank.zz.\nns1.bank.zz. 300 IN A 198.51.100.2\n"
+              "www.bank.zz. 300 IN A 198.51.100.20\n"_s);
+    return world;
+}
+
+Response said(const QString &records, int rcode = 0)
+{
+    return {.rcode = rcode, .authoritative = false, .recursionAvailable = true, .answer = records};
+}
+
+QByteArray extendedError(int code, const QByteArray &text = {})
+{
+    const QByteArray content
+        = QByteArray(1, static_cast<char>(code >> 8)).append(static_cast<char>(code)) + text;
+    return QByteArray("\0\x0f\0", 3).append(static_cast<char>(content.size())) + content;
+}
+
+/// Seconds that a copy has aged when the question is put.
+int age(const Query &query)
+{
+    return query.repeat == Repeat::Later ? 2 : 0;
+}
+
+/// A resolver that says this to the name's question, that nothing else exists, and no signature over the
+/// root's SOA record unless it passes them.
+Reply resolverOf(const Reply &answer, bool passesSignatures = false)
+{
+    return [answer, passesSignatures](const Query &query) -> std::optional<Response> {
+        if (query.name.isRoot())
+            return said(RootSoa
+                + (passesSignatures ? Signature.arg(u"."_s, u"3600"_s, u"SOA"_s, u"0"_s, u"."_s)
+                                    : QString()));
+        return query.name.toText() == Name ? answer(query) : said({}, NameError);
+    };
+}
+
+/// What lies in its cache: the TTL falls, and every way of asking gives the same.
+Reply cached(const QString &records, int ttl)
+{
+    return [records, ttl](
+               const Query &query) -> std::optional<Response> { return said(records.arg(ttl - age(query))); };
+}
+
+/// The same, made up for each question.
+Reply made(const Response &response)
+{
+    return [response](const Query &) -> std::optional<Response> { return response; };
+}
+
+struct Scene
+{
+    World world = worldOf();
+    QList<EarlierVersion> earlier = {};
+    std::optional<Response> second = {}; ///< comes to each question over UDP after the first answer
+    QStringList names = {Name};
+};
+
+ComparisonRequest requestOf(const Scene &scene)
+{
+    ComparisonRequest request;
+    for (const QString &text : scene.names)
+        request.names << test::name(text);
+    request.resolvers << *dns::ResolverSpec::fromText(Resolver);
+    request.resolvers.last().label = u"R1"_s;
+    request.earlier = scene.earlier;
+    return request;
+}
+
+/// Asks as a run does: what listens on hears what comes second, what is put later is put 2 s later.
+QList<dns::Exchange> run(const Scene &scene, const ComparisonRequest &request)
+{
+    QList<dns::Exchange> exchanges;
+    dns::Answers answers;
+    for (int round = 0; round < World::MaxRounds; ++round) {
+        const auto step
+            = resolvers::analyseComparison(request, answers, scene.world.profile(), scene.world.at());
+        if (step.wanted.isEmpty())
+            break;
+        for (const Query &query : step.wanted) {
+            dns::Exchange exchange = scene.world.ask(query);
+            if (query.repeat == Repeat::Later)
+                exchange.start = exchange.start.plusSeconds(2);
+            if (scene.second && query.lingerMs > 0) {
+                exchange.discarded.append({dns::Further, test::responseBytes(query, *scene.second)});
+                exchange.discardedCount = 1;
+            }
+            exchanges << exchange;
+            answers.add(exchange);
+        }
+    }
+    return exchanges;
+}
+
+Comparison judged(const Scene &scene)
+{
+    const ComparisonRequest request = requestOf(scene);
+    const QList<dns::Exchange> exchanges = run(scene, request);
+    const auto step = resolvers::analyseComparison(
+        request, *test::answersOf(exchanges), scene.world.profile(), scene.world.at());
+    return step.wanted.isEmpty() ? step.comparison : Comparison();
+}
+
+QString text(const std::optional<resolvers::Cause> &cause)
+{
+    return cause ? QString(cause->kind + u' ' + cause->proof + cause->missing.join(u',')).trimmed() : u"-"_s;
+}
+
+EarlierVersion earlier(const QString &records, int ttl, qint64 from, qint64 to, bool accepted = false)
+{
+    const Instant at = worldOf().at();
+    return {test::name(Name), dns::type::A, u"NOERROR"_s, records.arg(ttl).split(u'\n', Qt::SkipEmptyParts),
+        {at.plusSeconds(from), at.plusSeconds(to)}, accepted};
+}
+
+Scene with(const Reply &resolver, const QList<EarlierVersion> &versions = {})
+{
+    Scene scene;
+    scene.world.replace(Resolver, resolver);
+    scene.earlier = versions;
+    return scene;
+}
+
+/// The zone's own server says this instead.
+Scene andAuthority(Scene scene, const std::function<std::optional<Response>(const Query &)> &special)
+{
+    const World plain = worldOf();
+    scene.world.replace(u"198.51.100.1"_s, [plain, special](const Query &query) -> std::optional<Response> {
+        const std::optional<Response> answer = special(query);
+        return answer ? answer : plain.reply(query);
+    });
+    return scene;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Scene)
+
+class CauseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheCause_data();
+    void namesTheCause();
+    void tellsSubstitutionFromWildcards_data();
+    void tellsSubstitutionFromWildcards();
+    void asksNothingMoreWhereNothingDiffers();
+    void callsWhatNobodyVouchedForAChange();
+};
+
+void CauseTest::namesTheCause_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<QString>("expected");
+    const auto isName
+        = [](const Query &query) { return query.name.toText() == Name && query.type == dns::type::A; };
+
+    QTest::addRow("the same") << with(resolverOf(cached(Good, 100))) << u"-"_s;
+    QTest::addRow("a bare difference")
+        << with(resolverOf(made(said(Bad.arg(60))))) << u"unknown caching,earlier"_s;
+
+    QTest::addRow("hijack: all say what nobody accepted") << with(resolverOf(cached(Good, 100)),
+        {earlier(Old, 300, -9000, -600, true)}) << u"authority-hijack baseline"_s;
+    QTest::addRow("hijack: not against what was only seen")
+        << with(resolverOf(cached(Good, 100)), {earlier(Old, 300, -9000, -600)}) << u"-"_s;
+    QTest::addRow("hijack: not where it was accepted too") << with(resolverOf(cached(Good, 100)),
+        {earlier(Good, 300, -9000, -7000, true), earlier(Old, 300, -6000, -600, true)})
+                                                           << u"-"_s;
+
+    const EarlierVersion first = earlier(Old, 86400, -7200, -3600), second = earlier(Bad, 300, -3000, -600);
+    QTest::addRow("stale: taken in while it was true")
+        << with(resolverOf(cached(Old, 86400 - 5000)), {first, second}) << u"stale dating"_s;
+    QTest::addRow("stale: not what was taken in when it was over")
+        << with(resolverOf(cached(Old, 86400 - 1000)), {first, second}) << u"unknown dating"_s;
+    QTest::addRow("stale: not what our question brought just now")
+        << with(resolverOf(made(said(Old.arg(86400)))), {first}) << u"unknown dating"_s;
+
+    Response ofStale = said(Old.arg(30));
+    ofStale.options = extendedError(3);
+    QTest::addRow("serve-stale: it says so") << with(resolverOf(made(ofStale))) << u"serve-stale ede"_s;
+    QTest::addRow("serve-stale: 30 s each time, of what was true once")
+        << with(resolverOf(made(said(Old.arg(30)))), {earlier(Old, 20, -900, -600)})
+        << u"serve-stale frozen-ttl"_s;
+    QTest::addRow("serve-stale: not where it never was")
+        << with(resolverOf(made(said(Old.arg(30)))), {earlier(Bad, 20, -900, -600)}) << u"unknown caching"_s;
+
+    const QByteArray network = resolvers::subnetOption(test::server(u"x."_s, Resolver).endpoint.address);
+    QTest::addRow("steering: made for that network") << andAuthority(
+        with(resolverOf(cached(Bad, 200))), [isName, network](const Query &query) {
+            return isName(query) && query.subnet == network ? std::optional(Response{.answer = Bad.arg(300)})
+                                                            : std::nullopt;
+        }) << u"steering subnet"_s;
+    QTest::addRow("steering: not for another network") << andAuthority(
+        with(resolverOf(cached(Bad, 200))), [isName, network](const Query &query) {
+            return isName(query) && query.subnet == network ? std::optional(Response{.answer = Old.arg(300)})
+                                                            : std::nullopt;
+        }) << u"unknown vantage,earlier"_s;
+    QTest::addRow("steering: in turn") << andAuthority(
+        with(resolverOf(cached(Bad, 200))), [isName](const Query &query) {
+            return isName(query) && query.repeat != 0 && query.subnet.isEmpty()
+                ? std::optional(Response{.answer = Bad.arg(300)})
+                : std::nullopt;
+        }) << u"steering rotation"_s;
+
+    Response blocked = said({}, NameError);
+    blocked.options = extendedError(15, "malware");
+    QTest::addRow("policy: it says so") << with(resolverOf(made(blocked))) << u"policy ede"_s;
+    Response otherError = said({}, NameError);
+    otherError.options = extendedError(9);
+    QTest::addRow("policy: not for another error")
+        << with(resolverOf(made(otherError))) << u"unknown earlier"_s;
+    Response zoned = said({}, NameError);
+    zoned.additional = u"rpz.operator.example. 60 IN SOA a. b. 1 7200 3600 1209600 300\n"_s;
+    QTest::addRow("policy: from a zone of its own")
+        << with(resolverOf(made(zoned))) << u"policy foreign-soa"_s;
+    const auto landing = [](int aging) {
+        return [aging](const Query &query) -> std::optional<Response> {
+            if (query.name.isRoot())
+                return said(RootSoa);
+            if (query.name.toText() != Name && query.name.toText() != u"www.bank.zz."_s)
+                return said({}, NameError);
+            return said(query.name.toText() + u" %1 IN A 203.0.113.80\n"_s.arg(60 - aging * age(query)));
+        };
+    };
+    Scene landed = with(landing(0));
+    landed.names << u"www.bank.zz."_s;
+    QTest::addRow("policy: one place for names apart") << landed << u"policy landing"_s;
+    landed = with(landing(1));
+    landed.names << u"www.bank.zz."_s;
+    QTest::addRow("policy: not where it lies in a cache") << landed << u"unknown vantage,earlier"_s;
+
+    QTest::addRow("poisoned: for longer than the zone allows")
+        << with(resolverOf(cached(Bad, 50000))) << u"poisoned-cache ttl-above"_s;
+    QTest::addRow("poisoned: not within what the zone allows")
+        << with(resolverOf(cached(Bad, 250))) << u"unknown vantage,earlier"_s;
+    QTest::addRow("poisoned: other servers for the zone") << with(
+        [](const Query &query) -> std::optional<Response> {
+            if (query.type == dns::type::NS && query.name.toText() == u"ministry.zz."_s)
+                return said(u"ministry.zz. 3000 IN NS ns.evil.example.\n"_s);
+            return resolverOf(cached(Bad, 250))(query);
+        }) << u"poisoned-cache delegation"_s;
+    const auto signedAuthority = [isName](const Query &query) {
+        return isName(query) ? std::optional(Response{.answer
+                   = Good.arg(300) + Signature.arg(Name, u"300"_s, u"A"_s, u"3"_s, u"ministry.zz."_s)})
+                             : std::nullopt;
+    };
+    QTest::addRow("poisoned: without the zone's signatures")
+        << andAuthority(with(resolverOf(cached(Bad, 250), true)), signedAuthority)
+        << u"poisoned-cache unsigned"_s;
+    QTest::addRow("poisoned: not where it passes no signatures")
+        << andAuthority(with(resolverOf(cached(Bad, 250))), signedAuthority) << u"unknown vantage,earlier"_s;
+
+    Scene raced = with(resolverOf(made(said(Bad.arg(60)))));
+    raced.second = said(Good.arg(200));
+    QTest::addRow("injection: two replies") << raced << u"path-injection two-replies"_s;
+    raced.second = said(Bad.arg(60));
+    QTest::addRow("injection: not for the same twice") << raced << u"unknown caching,earlier"_s;
+    QTest::addRow("injection: right over TCP") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            return said(query.transport == dns::Transport::Tcp ? Good.arg(100) : Bad.arg(60));
+        })) << u"path-injection transports"_s;
+
+    QTest::addRow("validation: cured by CD") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            return query.checkingDisabled ? said(Good.arg(100)) : said({}, ServFail);
+        })) << u"broken-validation checking-disabled"_s;
+    QTest::addRow("validation: not if it fails anyhow")
+        << with(resolverOf(made(said({}, ServFail)))) << u"unknown operator"_s;
+    Response unreached = said({}, ServFail);
+    unreached.options = extendedError(22);
+    QTest::addRow("lame: it says so") << with(resolverOf(made(unreached))) << u"lame-authority ede"_s;
+    QTest::addRow("lame: nobody answers for the zone")
+        << andAuthority(with(resolverOf(made(said({}, ServFail)))),
+               [](const Query &) { return std::optional(Response{.rcode = 5, .authoritative = false}); })
+        << u"lame-authority servers"_s;
+    QTest::addRow("refused") << with(resolverOf(made(said({}, 5)))) << u"unknown operator"_s;
+}
+
+void CauseTest::namesTheCause()
+{
+    QFETCH(Scene, scene);
+    const Comparison comparison = judged(scene);
+    QVERIFY(!comparison.answers.isEmpty());
+    QTEST(text(comparison.answers.first().cause), "expected");
+}
+
+void CauseTest::tellsSubstitutionFromWildcards_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<QString>("expected"); // the cause, then the style
+    const auto substituting = [](const std::function<bool(const Query &)> &where, const QString &data) {
+        return [where, data](const Query &query) -> std::optional<Response> {
+            if (query.name.isRoot())
+                return said(RootSoa);
+            const bool isThere = query.name.toText() == Name;
+            return isThere       ? said(Good.arg(100))
+                : !where(query)  ? said({}, NameError)
+                : data.isEmpty() ? said({})
+                                 : said(query.name.toText() + u' ' + data + u'\n');
+        };
+    };
+    const auto isA = [](const Query &query) { return query.type == dns::type::A; };
+    const auto scene = [](const Reply &reply, const QString &name = u"nobody.ministry.zz."_s) {
+        Scene one = with(reply);
+        one.names = {name};
+        return one;
+    };
+    QTest::addRow("addresses")
+        << scene(substituting(isA, u"60 IN A 203.0.113.9"_s))
+        << u"nxdomain-substitution: letters digits www two-labels new-tld without-dnssec without-edns"_s;
+    QTest::addRow("of www alone") << scene(
+        substituting([](const Query &query) { return query.name.labels().first() == "www"; },
+            u"60 IN A 203.0.113.9"_s),
+        u"www.nobody.ministry.zz."_s)
+                                  << u"nxdomain-substitution: www"_s;
+    QTest::addRow("empty")
+        << scene(substituting(isA, {}))
+        << u"nxdomain-substitution: letters digits www two-labels new-tld without-dnssec without-edns nodata"_s;
+    QTest::addRow("without EDNS") << scene(substituting(
+        [](const Query &query) { return query.form == dns::Form::Bare; }, u"0 IN A 203.0.113.9"_s))
+                                  << u"-: without-edns ttl-0"_s;
+    QTest::addRow("denied") << scene(substituting([](const Query &) { return false; }, {})) << u"-:"_s;
+    const auto isWild = [](const Query &query) {
+        return query.type == dns::type::A && query.name.toText() != Name
+            && query.name.isSubdomainOf(test::name(u"ministry.zz."_s)) && query.name.labelCount() > 2;
+    };
+    const Scene repeating = scene(substituting(isWild, u"60 IN A 203.0.113.9"_s));
+    Scene wildcard = andAuthority(repeating, [isWild](const Query &query) {
+        return isWild(query)
+            ? std::optional(Response{.answer = query.name.toText() + u" 60 IN A 203.0.113.9\n"_s})
+            : std::nullopt;
+    });
+    QTest::addRow("the zone's wildcard") << wildcard << u"-:"_s;
+}
+
+void CauseTest::tellsSubstitutionFromWildcards()
+{
+    QFETCH(Scene, scene);
+    const Comparison comparison = judged(scene);
+    QVERIFY(!comparison.answers.isEmpty());
+    const std::optional<resolvers::Cause> &cause = comparison.answers.first().cause;
+    const QStringList style = comparison.resolvers.first().inventionStyle;
+    QTEST(QString((cause ? cause->kind : u"-"_s) + u": "_s + style.join(u' ')).trimmed(), "expected");
+}
+
+void CauseTest::asksNothingMoreWhereNothingDiffers()
+{
+    const Scene scene = with(resolverOf(cached(Good, 100)));
+    for (const dns::Exchange &exchange : run(scene, requestOf(scene)))
+        QVERIFY(exchange.repeat < Repeat::Listening);
+}
+
+void CauseTest::callsWhatNobodyVouchedForAChange()
+{
+    const auto codes = [](const Comparison &comparison) {
+        QStringList list;
+        for (const finding::Finding &one : comparison.findings)
+            list << one.code;
+        return list;
+    };
+    const Reply resolver = resolverOf(cached(Good, 100));
+    QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600)})))
+                .contains(u"resolver.authority-changed"_s));
+    QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600, true)})))
+                .contains(u"resolver.cause-authority-hijack"_s));
+    QVERIFY(!codes(judged(with(resolver, {earlier(Good, 300, -9000, -600, true)})))
+                 .join(u' ')
+                 .contains(u"authority-"_s));
+}
+
+QTEST_GUILESS_MAIN(CauseTest)
+#include "tst_cause.moc"
