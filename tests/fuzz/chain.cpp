@@ -82,13 +82,13 @@ enum Verification
     Never
 };
 
-dnssec::SignatureMemo &memoOf(Verification verification)
+dns::SignatureMemo &memoOf(Verification verification)
 {
     constexpr int MostRuns = 4096;
     static int runs = 0;
-    static std::array<dnssec::SignatureMemo, 3> memos;
+    static std::array<dns::SignatureMemo, 3> memos;
     if (runs++ % MostRuns == 0)
-        memos = {dnssec::SignatureMemo(), dnssec::SignatureMemo(always), dnssec::SignatureMemo(never)};
+        memos = {dns::SignatureMemo(), dns::SignatureMemo(always), dns::SignatureMemo(never)};
     return memos[verification];
 }
 
@@ -103,7 +103,7 @@ void bringAcross(const dnssec::Chain &chain)
 
 dnssec::Chain chainOf(const dns::Transcript &transcript, Verification verification, Choice &choice)
 {
-    dnssec::SignatureMemo &memo = memoOf(verification);
+    dns::SignatureMemo &memo = memoOf(verification);
     dns::Profile profile = transcript.run.profile;
     profile.budget = {};
     dns::Answers answers;
