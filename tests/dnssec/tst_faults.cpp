@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/dnssec/faults/fault.h"
 
-#include "app/dnssec/worker/policy.h"
+#include "app/dnssec/worker/policies.h"
 
 #include <QtTest>
 
@@ -79,8 +79,8 @@ void FaultsTest::asksAPolicyOnlyWhereItDecidesOtherwise()
     const Setting setting = fault.broken();
     const QString name = QString::fromLatin1(fault.question);
     const dnssec::Chain chain = chainOf(setting, name, fault.type);
-    const QList<dnssec::Policy> policies = dnssec::knownPolicies({});
-    for (const dnssec::Policy &policy : policies) {
+    const QList<dns::Policy> policies = dnssec::knownPolicies({});
+    for (const dns::Policy &policy : policies) {
         if (policy.skewMost > 0 || !policy.sha1)
             continue; // a profile's budget cannot say that
         const auto said = std::find_if(chain.policies.begin(), chain.policies.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/message.h"
-#include "app/dnssec/worker/verifier.h"
+#include "app/dns/worker/verifier.h"
+#include "app/dnssec/worker/policies.h"
 
 #include <QtEndian>
 #include <QtTest>
@@ -94,8 +95,8 @@ private Q_SLOTS:
         QFETCH(int, signatures);
         QFETCH(int, tried);
         QFETCH(QStringList, limits);
-        SignatureMemo memo(nothingVerifies);
-        Verifier verifier(memo, ownPolicy({}), At);
+        dns::SignatureMemo memo(nothingVerifies);
+        dns::Verifier verifier(memo, dns::ownPolicy({}), At);
         const QList<dns::Record> all = keysOfOneTag(keys);
         QVERIFY(!verifier.verify(signedSet(signatures, tagOf(all)), *dns::Name::fromText(u"zz."), all).isValid());
         QCOMPARE(checked, tried);
@@ -105,8 +106,8 @@ private Q_SLOTS:
     // Many servers give the same set: it is checked once and counts once.
     void countsWhatIsEqualOnce()
     {
-        SignatureMemo memo(nothingVerifies);
-        Verifier verifier(memo, ownPolicy({}), At);
+        dns::SignatureMemo memo(nothingVerifies);
+        dns::Verifier verifier(memo, dns::ownPolicy({}), At);
         const QList<dns::Record> keys = keysOfOneTag(1);
         for (int i = 0; i < 100; ++i)
             verifier.verify(signedSet(2, tagOf(keys)), *dns::Name::fromText(u"zz."), keys);
@@ -118,8 +119,8 @@ private Q_SLOTS:
     {
         dns::Budget budget;
         budget.signatureChecks = 10;
-        SignatureMemo memo(allVerify);
-        Verifier verifier(memo, ownPolicy(budget), At);
+        dns::SignatureMemo memo(allVerify);
+        dns::Verifier verifier(memo, dns::ownPolicy(budget), At);
         const QList<dns::Record> keys = keysOfOneTag(1);
         QVERIFY(verifier.verify(signedSet(50, tagOf(keys)), *dns::Name::fromText(u"zz."), keys).isValid());
         QCOMPARE(checked, 10);
@@ -130,8 +131,8 @@ private Q_SLOTS:
     {
         dns::Budget budget;
         budget.nsec3Hashes = 2;
-        SignatureMemo memo;
-        Verifier verifier(memo, ownPolicy(budget), At);
+        dns::SignatureMemo memo;
+        dns::Verifier verifier(memo, dns::ownPolicy(budget), At);
         const auto hashed
             = [&verifier](QStringView name) { return verifier.hashed(*dns::Name::fromText(name), 1, "s").has_value(); };
         QVERIFY(hashed(u"a.zz.") && hashed(u"a.zz.") && hashed(u"b.zz."));
@@ -145,10 +146,10 @@ private Q_SLOTS:
     {
         const QList<dns::Record> keys = keysOfOneTag(20);
         QStringList tries;
-        for (const Policy &policy : knownPolicies({})) {
+        for (const dns::Policy &policy : knownPolicies({})) {
             checked = 0;
-            SignatureMemo memo(nothingVerifies);
-            Verifier verifier(memo, policy, At);
+            dns::SignatureMemo memo(nothingVerifies);
+            dns::Verifier verifier(memo, policy, At);
             QVERIFY(!verifier.verify(signedSet(1, tagOf(keys)), *dns::Name::fromText(u"zz."), keys).isValid());
             tries << u"%1 %2"_s.arg(policy.name).arg(checked);
         }
@@ -180,9 +181,9 @@ private Q_SLOTS:
         const QList<dns::Record> keys = keysOfOneTag(1);
         const dns::RRset set = signedSet(1, tagOf(keys), u"20260101000000"_s, expiration, algorithm);
         QStringList states;
-        for (const Policy &policy : knownPolicies({})) {
-            SignatureMemo memo(allVerify);
-            Verifier verifier(memo, policy, At);
+        for (const dns::Policy &policy : knownPolicies({})) {
+            dns::SignatureMemo memo(allVerify);
+            dns::Verifier verifier(memo, policy, At);
             states << stateText(verifier.verify(set, *dns::Name::fromText(u"zz."), keys).state);
         }
         QCOMPARE(states, expected);

@@ -123,7 +123,7 @@ void judgeContent(const View &view, Verdicts &verdicts)
     judgeExposure(view, verdicts);
 }
 
-void judgeDnssec(const View &view, SignatureJudge &verifier, Verdicts &verdicts)
+void judgeDnssec(const View &view, dns::Verifier &verifier, Verdicts &verdicts)
 {
     judgeKeys(view, verdicts);
     judgeDigests(view, verdicts);
@@ -157,10 +157,11 @@ DelegationStep analyseDelegation(
     View view = gatherView(request, profile, walk);
     view.at = at;
     Verdicts verdicts(request.zone);
-    SignatureJudge judge(profile.budget, at);
+    dns::SignatureMemo memo;
+    dns::Verifier verifier(memo, dns::ownPolicy(profile.budget), at);
     judgeCut(view, profile, verdicts);
     judgeContent(view, verdicts);
-    judgeDnssec(view, judge, verdicts);
+    judgeDnssec(view, verifier, verdicts);
     judgeOddOneOut(view, verdicts);
     Delegation delegation;
     delegation.request = request;

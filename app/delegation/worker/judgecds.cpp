@@ -28,7 +28,7 @@ class Judging
 {
 public:
     Judging(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
-        SignatureJudge &verifier, Verdicts &verdicts)
+        dns::Verifier &verifier, Verdicts &verdicts)
         : m_child(child)
         , m_type(type)
         , m_verdicts(verdicts)
@@ -213,7 +213,7 @@ void judgeTrust(const View &view, const ServerView &child, const QList<Signature
 
 } // namespace
 
-void judgeCds(const View &view, SignatureJudge &verifier, Verdicts &verdicts)
+void judgeCds(const View &view, dns::Verifier &verifier, Verdicts &verdicts)
 {
     QList<Saying> cds, cdnskeys;
     for (const ServerView &child : view.children) {

@@ -41,7 +41,7 @@ struct Shown
 class Judging
 {
 public:
-    Judging(const View &view, const ServerView &child, SignatureJudge &verifier, Verdicts &verdicts)
+    Judging(const View &view, const ServerView &child, dns::Verifier &verifier, Verdicts &verdicts)
         : m_zone(view.request.zone)
         , m_child(child)
         , m_verifier(verifier)
@@ -199,7 +199,7 @@ private:
 
     const Name &m_zone;
     const ServerView &m_child;
-    SignatureJudge &m_verifier;
+    dns::Verifier &m_verifier;
     Verdicts &m_verdicts;
     const Answer *m_answer = nullptr;
 };
@@ -238,7 +238,7 @@ void judgeKinds(const QList<std::pair<const ServerView *, Shown>> &all, Verdicts
 
 } // namespace
 
-void judgeDenial(const View &view, SignatureJudge &verifier, Verdicts &verdicts)
+void judgeDenial(const View &view, dns::Verifier &verifier, Verdicts &verdicts)
 {
     QList<std::pair<const ServerView *, Shown>> all;
     for (const ServerView &child : view.children) {

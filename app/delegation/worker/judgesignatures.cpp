@@ -85,7 +85,7 @@ void judgeAlgorithms(
 
 /// True if a signature of the set holds, by one of the zone's keys.
 bool judgeSet(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
-    SignatureJudge &verifier, Verdicts &verdicts)
+    dns::Verifier &verifier, Verdicts &verdicts)
 {
     if (outcomeOf(answer) != Outcome::Fine)
         return false;
@@ -122,7 +122,7 @@ QList<dns::Record> parentsDs(const View &view)
 
 /// The keys that DS records point at, as DNSSEC02 looks at them: a zone's keys, entry points, and signing the
 /// key set. True if one of them signs it.
-bool judgeEntryPoints(const View &view, const ServerView &child, SignatureJudge &verifier, Verdicts &verdicts)
+bool judgeEntryPoints(const View &view, const ServerView &child, dns::Verifier &verifier, Verdicts &verdicts)
 {
     const dns::RRset set = setIn(child.keys.message->answer, view.request.zone, dns::type::DNSKEY);
     const QList<SignatureFault> signatures = faultsOf(set, view.request.zone, child.keyRecords, verifier);
@@ -181,7 +181,7 @@ QList<ExchangeId> dsEvidence(const View &view)
 
 } // namespace
 
-void judgeSignatures(const View &view, SignatureJudge &verifier, Verdicts &verdicts)
+void judgeSignatures(const View &view, dns::Verifier &verifier, Verdicts &verdicts)
 {
     for (const ServerView &child : view.children) {
         if (outcomeOf(child.keys) != Outcome::Fine || child.keyRecords.isEmpty())

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/worker/signaturefault.h"
 
-#include "app/dns/worker/crypto.h"
 #include "app/dns/worker/message.h"
-#include "app/dns/worker/rdata.h"
 
 #include <algorithm>
 
@@ -13,40 +11,43 @@ namespace zonecase::delegation {
 
 using Kind = SignatureFault::Kind;
 
-Kind SignatureJudge::kindOf(const dns::RRset &set, const dns::Record &signature, const dns::Name &zone,
-    const QList<dns::Record> &keys, int &failed)
+namespace {
+
+bool anyHasTag(const QList<dns::Record> &keys, int tag)
 {
-    const std::optional<dns::Rrsig> rrsig = dns::Rrsig::from(signature);
-    int named = 0;
-    for (const dns::Record &record : keys)
-        if (const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
-            rrsig && key && key->tag == rrsig->keyTag)
-            ++named;
-    if (named == 0)
-        return Kind::NoKey;
-    if (rrsig->signer != zone || rrsig->labels > set.owner.labelCount())
-        return Kind::Wrong;
-    if (!dns::isSupportedAlgorithm(rrsig->algorithm))
-        return Kind::UnknownAlgorithm;
-    if (rrsig->expirationNear(m_at) < m_at)
-        return Kind::Expired;
-    if (rrsig->inceptionNear(m_at) > m_at)
-        return Kind::Early;
-    int tried = 0;
-    for (const dns::Record &record : keys) {
+    return std::any_of(keys.begin(), keys.end(), [tag](const dns::Record &record) {
         const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
-        if (!key || key->tag != rrsig->keyTag || key->algorithm != rrsig->algorithm || !key->isZoneKey())
-            continue;
-        if (++tried > m_budget.keysPerTag || failed >= m_budget.failedChecksPerRrset
-            || m_failed >= m_budget.failedChecks)
-            return Kind::NotJudged;
-        if (dns::verifySignature(set, signature, record))
-            return Kind::None;
-        ++failed;
-        ++m_failed;
+        return key && key->tag == tag;
+    });
+}
+
+/// Whoever mends the zone needs to know first of all whether the key is there, whatever else is wrong.
+Kind kindOf(const dns::SetVerdict::Signature &signature, const QList<dns::Record> &keys)
+{
+    using State = dns::SetVerdict::State;
+    if (!anyHasTag(keys, signature.rrsig.keyTag))
+        return Kind::NoKey;
+    switch (signature.state) {
+    case State::Valid:
+        return Kind::None;
+    case State::Expired:
+        return Kind::Expired;
+    case State::Premature:
+        return Kind::Early;
+    case State::UnknownAlgorithm:
+        return Kind::UnknownAlgorithm;
+    case State::NotJudged:
+        return Kind::NotJudged;
+    case State::NoKey: // one of the tag is there, and is of another algorithm or none of the zone's
+    case State::WrongSigner:
+    case State::Invalid:
+    case State::Unsigned:
+        break;
     }
     return Kind::Wrong;
 }
+
+} // namespace
 
 finding::Arguments SignatureFault::when() const
 {
@@ -58,14 +59,12 @@ finding::Arguments SignatureFault::when() const
 }
 
 QList<SignatureFault> faultsOf(
-    const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys, SignatureJudge &judge)
+    const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys, dns::Verifier &verifier)
 {
     QList<SignatureFault> faults;
-    int failed = 0;
-    for (const dns::Record &signature : set.signatures)
-        if (const std::optional<dns::Rrsig> rrsig = dns::Rrsig::from(signature))
-            faults.append({judge.kindOf(set, signature, zone, keys, failed), rrsig->keyTag, rrsig->algorithm,
-                rrsig->inceptionNear(judge.at()), rrsig->expirationNear(judge.at())});
+    for (const dns::SetVerdict::Signature &one : verifier.verify(set, zone, keys).signatures)
+        faults.append(
+            {kindOf(one, keys), one.rrsig.keyTag, one.rrsig.algorithm, one.inception, one.expiration});
     return faults;
 }
 

@@ -81,10 +81,10 @@ void judgeTransport(const View &view, Verdicts &verdicts);
 void judgeExposure(const View &view, Verdicts &verdicts);
 void judgeDigests(const View &view, Verdicts &verdicts);
 void judgeSigning(const View &view, Verdicts &verdicts);
-void judgeDenial(const View &view, SignatureJudge &verifier, Verdicts &verdicts);
+void judgeDenial(const View &view, dns::Verifier &verifier, Verdicts &verdicts);
 void judgeNsec3(const View &view, Verdicts &verdicts);
-void judgeCds(const View &view, SignatureJudge &verifier, Verdicts &verdicts);
-void judgeSignatures(const View &view, SignatureJudge &verifier, Verdicts &verdicts);
+void judgeCds(const View &view, dns::Verifier &verifier, Verdicts &verdicts);
+void judgeSignatures(const View &view, dns::Verifier &verifier, Verdicts &verdicts);
 void judgeOddOneOut(const View &view, Verdicts &verdicts);
 void judgeSyntax(const View &view, Verdicts &verdicts);
 

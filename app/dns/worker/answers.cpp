@@ -56,9 +56,8 @@ struct Answers::Entry
             return;
         if (guard)
             guard(id);
-        const Result<Message> parsed = query.form == Form::Chaos
-            ? parseWholeMessage(exchange.response, known)
-            : parseMessage(exchange.response, known);
+        const Result<Message> parsed = query.form == Form::Chaos ? parseWholeMessage(exchange.response, known)
+                                                                 : parseMessage(exchange.response, known);
         if (guard)
             guard({});
         if (!parsed || !parsed->response)

@@ -13,7 +13,8 @@ QByteArray digest(const EVP_MD *algorithm, QByteArrayView bytes)
     unsigned int size = 0;
     const int done = EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()),
         reinterpret_cast<unsigned char *>(value.data()), &size, algorithm, nullptr);
-    Q_ASSERT(done == 1); // it fails where memory or the algorithm is missing, and nothing works without either
+    // It fails where memory or the algorithm is missing, and nothing works without either.
+    Q_ASSERT(done == 1);
     value.resize(done == 1 ? qsizetype(size) : 0);
     return value;
 }

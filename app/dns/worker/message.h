@@ -52,8 +52,8 @@ struct Message
 /// do not fit, RDATA not in its type's shape (empty RDATA too), an unknown NSEC3 hash algorithm stays allowed
 /// but is never hashed.
 Result<void> checkFraming(QByteArrayView message);
-/// RDATA as it was written already, by type and octets. The servers of a zone say the same: each record is spelt
-/// out once for all of them.
+/// RDATA as it was written already, by type and octets. The servers of a zone say the same: each record is
+/// spelt out once for all of them.
 struct RdataForms
 {
     QByteArray canonical;

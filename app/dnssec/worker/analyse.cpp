@@ -3,8 +3,10 @@
 
 #include "app/dnssec/worker/inspection.h"
 #include "app/dnssec/worker/overtime.h"
+#include "app/dnssec/worker/policies.h"
 #include "app/dnssec/worker/walk.h"
 
+#include "app/dns/worker/verifier.h"
 #include "app/finding/aboutrun.h"
 #include "app/finding/catalogue.h"
 
@@ -96,7 +98,7 @@ struct Material
     const ChainRequest &request;
     const dns::Answers &answers;
     const dns::Profile &profile;
-    SignatureMemo &memo;
+    dns::SignatureMemo &memo;
     ReadReplies replies = {};
     QList<dns::Server> roots = hintedServers(profile);
     AnchorsOverTime anchors{profile.trustAnchors};
@@ -106,10 +108,10 @@ struct Material
 struct Judged
 {
     ChainStep step;
-    Demands demands; ///< of the policy
+    dns::Demands demands; ///< of the policy
 };
 Judged analyseBy(
-    const Policy &policy, Material &material, const Result<Anchors> &read, Instant at, bool closed, Inspection inspection)
+    const dns::Policy &policy, Material &material, const Result<Anchors> &read, Instant at, bool closed, Inspection inspection)
 {
     ChainStep step;
     const ChainRequest &request = material.request;
@@ -122,7 +124,7 @@ Judged analyseBy(
     inquiry.share(material.replies);
     if (closed)
         inquiry.close();
-    Verifier verifier(material.memo, policy, at);
+    dns::Verifier verifier(material.memo, policy, at);
     Walk walk(request, anchors, inquiry, verifier);
     const QList<Outcome> outcomes = walk.run();
     step.wanted = inquiry.wanted();
@@ -151,7 +153,7 @@ Judged analyseBy(
 Chain judgedAt(Instant then, Material &material)
 {
     const Result<Anchors> anchors = material.anchors.at(then);
-    return analyseBy(ownPolicy(material.profile.budget), material, anchors, then, true, Inspection::Never).step.chain;
+    return analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, then, true, Inspection::Never).step.chain;
 }
 
 /// The finding that the chain itself does not have and that speaks for the difference.
@@ -168,18 +170,18 @@ QString reasonOf(const Chain &other, const Chain &chain)
 
 /// The same answers under other validators' policies; what they would still ask is wanted too. A policy that grants
 /// and refuses ours the same demands comes to the same and is not walked.
-void addPolicies(ChainStep &step, const Demands &demands, Material &material)
+void addPolicies(ChainStep &step, const dns::Demands &demands, Material &material)
 {
     Chain &chain = step.chain;
     QStringList ways;
     bool differs = false;
     const Result<Anchors> anchors = material.anchors.at(chain.at);
-    const auto by = [&](const Policy &policy) {
+    const auto by = [&](const dns::Policy &policy) {
         return analyseBy(policy, material, anchors, chain.at, false, Inspection::Never).step;
     };
-    const Policy own = ownPolicy(material.profile.budget);
-    const QList<Policy> policies = knownPolicies(material.profile.budget);
-    for (const Policy &policy : policies) {
+    const dns::Policy own = dns::ownPolicy(material.profile.budget);
+    const QList<dns::Policy> policies = knownPolicies(material.profile.budget);
+    for (const dns::Policy &policy : policies) {
         if (demands.areMetAlike(own, policy, chain.at)) {
             chain.policies.append({policy.name, chain.status, {}});
             ways << u"%1: %2"_s.arg(policy.name, statusText(chain.status));
@@ -207,7 +209,7 @@ void addPolicies(ChainStep &step, const Demands &demands, Material &material)
 ChainStep judge(Material &material, Instant at, bool whole)
 {
     const Result<Anchors> anchors = material.anchors.at(at);
-    auto [step, demands] = analyseBy(ownPolicy(material.profile.budget), material, anchors, at, false,
+    auto [step, demands] = analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, at, false,
         whole ? Inspection::Always : Inspection::OnceComplete);
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
@@ -231,14 +233,14 @@ ChainStep judgeWhole(Material &material, Instant at)
 } // namespace
 
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo, bool whole)
+    dns::SignatureMemo &memo, bool whole)
 {
     Material material{request, answers, profile, memo};
     return judge(material, at, whole);
 }
 
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo)
+    dns::SignatureMemo &memo)
 {
     Material material{request, answers, profile, memo};
     return judgeWhole(material, at).chain;
@@ -269,7 +271,7 @@ void addRun(Chain &chain, const dns::Run &run, const dns::Answers &answers, qsiz
 
 dns::Analysis chainAnalysis()
 {
-    const auto memo = std::make_shared<SignatureMemo>();
+    const auto memo = std::make_shared<dns::SignatureMemo>();
     const auto wanted = [memo](const dns::Job &job, Instant at) -> dns::Wanted {
         const ChainRequest request = ChainRequest::fromJson(job.parameters).value_or(ChainRequest());
         return [memo, request, profile = job.profile, at](const dns::Answers &answers) {

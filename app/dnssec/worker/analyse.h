@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dnssec/worker/verifier.h"
 #include "app/dns/worker/analysis.h"
+#include "app/dns/worker/signaturememo.h"
+#include "app/dnssec/chain.h"
 
 namespace zonecase::dnssec {
 
@@ -17,11 +18,11 @@ struct ChainStep
 /// profile give the same chain; the memo only saves work. What the messages themselves show (inspection.h) is looked for when
 /// nothing is wanted any more, or when the chain must do as it is: `whole`.
 ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo, bool whole = false);
+    dns::SignatureMemo &memo, bool whole = false);
 
 /// The chain as of its instant, with what the same record proves as of others (Chain::spans).
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,
-    SignatureMemo &memo);
+    dns::SignatureMemo &memo);
 
 /// The command "chain" as a worker knows it.
 dns::Analysis chainAnalysis();

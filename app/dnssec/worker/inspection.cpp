@@ -66,7 +66,7 @@ QSet<std::pair<dns::Server, dns::Name>> withholding(const Scene &scene)
 } // namespace
 
 QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
-    const Anchors &anchors, Instant at, SignatureMemo &memo, const dns::Budget &budget)
+    const Anchors &anchors, Instant at, dns::SignatureMemo &memo, const dns::Budget &budget)
 {
     Scene scene{{}, {}, at, &memo, budget, 0, {}};
     for (const ZoneState &state : zones)

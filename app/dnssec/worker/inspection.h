@@ -12,7 +12,7 @@ namespace zonecase::dnssec {
 
 /// All checks below, over everything that the walk asked. Sorted.
 QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
-    const Anchors &anchors, Instant at, SignatureMemo &memo, const dns::Budget &budget);
+    const Anchors &anchors, Instant at, dns::SignatureMemo &memo, const dns::Budget &budget);
 
 /// Every RRSIG by itself, and what is signed by too few.
 void checkSignatures(const Scene &scene, Observations &observations);

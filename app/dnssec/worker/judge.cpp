@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/signaturestates.h"
 #include "app/dnssec/worker/walk.h"
 
 #include <algorithm>
@@ -175,15 +176,15 @@ Walk::Judgement Walk::judgeReply(const View &view, const Question &question, con
 
 Walk::Judgement Walk::judgePositive(const View &view, const Question &question, const Reply &reply)
 {
-    const SetVerdict verdict = m_verifier.verify(reply.set, view.zone, view.keys);
+    const dns::SetVerdict verdict = m_verifier.verify(reply.set, view.zone, view.keys);
     const finding::Subject subject{u"rrset"_s, rrsetId(reply.set.owner, reply.set.type)};
     const finding::Argument server = serverLabel(reply.server);
     Judgement judgement;
-    judgement.signatures = verdict.signatures;
+    judgement.signatures = signatureStates(reply.set, verdict);
     judgement.status = Status::Bogus;
     if (!verdict.isValid()) {
         judgement.maybeBelow
-            = verdict.state == SetVerdict::State::Unsigned || verdict.state == SetVerdict::State::WrongSigner;
+            = verdict.state == dns::SetVerdict::State::Unsigned || verdict.state == dns::SetVerdict::State::WrongSigner;
         judgement.reasons << finding::make(u"chain.signature-"_s + stateText(verdict.state), subject,
             {{u"server"_s, server}, {u"zone"_s, view.zone.toText()}}, reply.evidence);
         return judgement;
@@ -247,8 +248,8 @@ QList<dns::Record> Walk::verifiedDenial(const View &view, const QList<dns::RRset
     for (const dns::RRset &set : sets) {
         if (set.isEmpty())
             continue;
-        const SetVerdict verdict = m_verifier.verify(set, view.zone, view.keys);
-        judgement.signatures += verdict.signatures;
+        const dns::SetVerdict verdict = m_verifier.verify(set, view.zone, view.keys);
+        judgement.signatures += signatureStates(set, verdict);
         // An NSEC is never a wildcard's expansion: one that is would deny what it does not own.
         if (verdict.isValid() && !verdict.expanded) {
             for (const dns::Record &record : set.records)
@@ -257,9 +258,9 @@ QList<dns::Record> Walk::verifiedDenial(const View &view, const QList<dns::RRset
             verified += set.records;
             continue;
         }
-        judgement.maybeBelow = judgement.maybeBelow || verdict.state == SetVerdict::State::Unsigned
-            || verdict.state == SetVerdict::State::WrongSigner;
-        const QString state = verdict.isValid() ? stateText(SetVerdict::State::WrongSigner) : stateText(verdict.state);
+        judgement.maybeBelow = judgement.maybeBelow || verdict.state == dns::SetVerdict::State::Unsigned
+            || verdict.state == dns::SetVerdict::State::WrongSigner;
+        const QString state = verdict.isValid() ? stateText(dns::SetVerdict::State::WrongSigner) : stateText(verdict.state);
         judgement.reasons << finding::make(u"chain.signature-"_s + state,
             {u"rrset"_s, rrsetId(set.owner, set.type)}, {{u"server"_s, QString()}, {u"zone"_s, view.zone.toText()}}, {});
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/seen.h"
 
-#include "app/dnssec/worker/verifier.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +68,7 @@ bool Scene::verifies(const dns::RRset &set, const dns::Record &rrsig, const dns:
 {
     if (failedChecks >= budget.failedChecks)
         return true;
-    const bool holds = memo->verifies(SignatureMemo::keyOf(set, rrsig, dnskey), set, rrsig, dnskey);
+    const bool holds = memo->verifies(dns::SignatureMemo::keyOf(set, rrsig, dnskey), set, rrsig, dnskey);
     failedChecks += holds ? 0 : 1;
     return holds;
 }

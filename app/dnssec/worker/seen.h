@@ -4,6 +4,7 @@
 #include "app/base/instant.h"
 #include "app/dns/budget.h"
 #include "app/dns/worker/rdata.h"
+#include "app/dns/worker/signaturememo.h"
 #include "app/dnssec/chain.h"
 #include "app/dnssec/worker/reply.h"
 #include "app/finding/finding.h"
@@ -19,8 +20,6 @@ using dns::Nsec;
 using dns::Nsec3;
 using dns::Rrsig;
 using dns::TypeBitmap;
-
-class SignatureMemo;
 
 struct KnownZone;
 
@@ -68,7 +67,7 @@ struct Scene
     QList<Seen> seen;
     QList<KnownZone> zones;
     Instant at;
-    SignatureMemo *memo = nullptr;
+    dns::SignatureMemo *memo = nullptr;
     dns::Budget budget;
     mutable int failedChecks = 0;
     QSet<std::pair<dns::Server, dns::Name>>

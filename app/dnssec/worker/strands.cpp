@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dnssec/worker/signaturestates.h"
 #include "app/dnssec/worker/walk.h"
 
 #include <algorithm>
@@ -116,9 +117,9 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
     const finding::Subject subject{u"zone"_s, cut.toText()};
     const finding::Argument server = serverLabel(source.server);
     if (!ds.isEmpty()) {
-        const SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keys);
+        const dns::SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keys);
         delegation.ds = ds;
-        delegation.signatures = verdict.signatures;
+        delegation.signatures = signatureStates(ds, verdict);
         delegation.proof = verdict.isValid() && !verdict.expanded ? u"signed"_s : u"bogus"_s;
         delegation.status = delegation.proof == u"signed"_s ? Status::Secure : Status::Bogus;
         if (delegation.status == Status::Bogus)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/trust.h"
 
+#include "app/dnssec/worker/signaturestates.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ QString label(const dns::Server &server)
 }
 
 /// RFC 4035, 5.2 with RFC 4509, 3: DS records that the policy can use; SHA-1 only where there is nothing better.
-QList<dns::Record> usableDs(const QList<dns::Record> &vouching, Verifier &verifier)
+QList<dns::Record> usableDs(const QList<dns::Record> &vouching, dns::Verifier &verifier)
 {
     QList<dns::Record> usable;
     bool hasBetter = false;
@@ -54,7 +56,7 @@ dns::Record withoutRevocation(dns::Record key)
 class KeyJudge
 {
 public:
-    KeyJudge(const dns::Name &zone, const QList<dns::Record> &vouching, Verifier &verifier)
+    KeyJudge(const dns::Name &zone, const QList<dns::Record> &vouching, dns::Verifier &verifier)
         : m_zone(zone)
         , m_vouching(vouching)
         , m_verifier(verifier)
@@ -73,7 +75,7 @@ public:
         }
         trust.keyTtl = std::max(trust.keyTtl, qint64(reply.set.ttl));
         const QList<dns::Record> anchored = anchoredKeys(reply.set);
-        const SetVerdict verdict = m_verifier.verify(reply.set, m_zone, anchored);
+        const dns::SetVerdict verdict = m_verifier.verify(reply.set, m_zone, anchored);
         noteKeys(reply, anchored, verdict, trust);
         noteRevoked(reply, trust);
         noteSignatures(reply, verdict, trust);
@@ -108,7 +110,7 @@ private:
     }
 
     void noteKeys(
-        const Reply &reply, const QList<dns::Record> &anchored, const SetVerdict &verdict, ZoneTrust &trust) const
+        const Reply &reply, const QList<dns::Record> &anchored, const dns::SetVerdict &verdict, ZoneTrust &trust) const
     {
         for (const dns::Record &record : reply.set.records) {
             const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
@@ -141,9 +143,9 @@ private:
         }
     }
 
-    void noteSignatures(const Reply &reply, const SetVerdict &verdict, ZoneTrust &trust) const
+    void noteSignatures(const Reply &reply, const dns::SetVerdict &verdict, ZoneTrust &trust) const
     {
-        for (SignatureState signature : verdict.signatures) {
+        for (const SignatureState &signature : signatureStates(reply.set, verdict)) {
             const auto same
                 = std::find_if(trust.signatures.begin(), trust.signatures.end(), [&signature](const SignatureState &s) {
                       return s.keyTag == signature.keyTag && s.algorithm == signature.algorithm
@@ -157,11 +159,11 @@ private:
 
     dns::Name m_zone;
     QList<dns::Record> m_vouching;
-    Verifier &m_verifier;
+    dns::Verifier &m_verifier;
 };
 
 QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Record> &usable, const QList<Reply> &replies,
-    Verifier &verifier)
+    dns::Verifier &verifier)
 {
     QList<DsState> states;
     for (const dns::Record &record : vouching) {
@@ -190,7 +192,7 @@ QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Rec
 } // namespace
 
 ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, const QList<Reply> &replies,
-    bool complete, Verifier &verifier)
+    bool complete, dns::Verifier &verifier)
 {
     QList<dns::Record> usable = usableDs(vouching, verifier);
     for (const dns::Record &record : vouching)

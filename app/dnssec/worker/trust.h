@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dns/worker/verifier.h"
+#include "app/dnssec/chain.h"
 #include "app/dnssec/worker/anchors.h"
 #include "app/dnssec/worker/reply.h"
-#include "app/dnssec/worker/verifier.h"
 
 namespace zonecase::dnssec {
 
@@ -32,6 +33,6 @@ struct ZoneTrust
 /// vouching: DS or DNSKEY records for the zone (from the parent, or trust anchors), already trusted. complete: all that
 /// were asked have answered or failed.
 ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, const QList<Reply> &replies,
-    bool complete, Verifier &verifier);
+    bool complete, dns::Verifier &verifier);
 
 } // namespace zonecase::dnssec

@@ -52,7 +52,7 @@ QList<Outcome> merged(const QList<Outcome> &outcomes)
     return list;
 }
 
-Walk::Walk(const ChainRequest &request, const Anchors &anchors, Inquiry &inquiry, Verifier &verifier)
+Walk::Walk(const ChainRequest &request, const Anchors &anchors, Inquiry &inquiry, dns::Verifier &verifier)
     : m_request(request)
     , m_anchors(anchors)
     , m_inquiry(inquiry)

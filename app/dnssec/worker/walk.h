@@ -23,7 +23,7 @@ struct Outcome
 class Walk
 {
 public:
-    Walk(const ChainRequest &request, const Anchors &anchors, Inquiry &inquiry, Verifier &verifier);
+    Walk(const ChainRequest &request, const Anchors &anchors, Inquiry &inquiry, dns::Verifier &verifier);
 
     QList<Outcome> run();
     const QList<ZoneState> &zones() const { return m_zones; }
@@ -122,7 +122,7 @@ private:
     ChainRequest m_request;
     Anchors m_anchors;
     Inquiry &m_inquiry;
-    Verifier &m_verifier;
+    dns::Verifier &m_verifier;
     QList<ZoneState> m_zones;
     QList<finding::Finding> m_findings;
     QList<dns::Name> m_aliasNames;

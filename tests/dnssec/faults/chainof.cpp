@@ -45,7 +45,7 @@ dnssec::Chain chainOf(
     dnssec::ChainRequest request;
     request.name = test::name(name);
     request.type = type;
-    dnssec::SignatureMemo memo;
+    dns::SignatureMemo memo;
     dns::Answers answers;
     for (int rounds = 0; rounds < 60; ++rounds) {
         dnssec::ChainStep step

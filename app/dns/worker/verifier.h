@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dnssec/chain.h"
-#include "app/dns/worker/crypto.h"
-#include "app/dnssec/worker/policy.h"
+#include "app/dns/worker/policy.h"
 #include "app/dns/worker/rdata.h"
+#include "app/dns/worker/signaturememo.h"
 
-#include <QHash>
+#include <QStringList>
 
-namespace zonecase::dnssec {
-
-/// Signatures already checked and names already hashed, by content: the same answer whenever it is asked, so it may be kept
-/// between analyses.
-class SignatureMemo
-{
-public:
-    using Verify = bool (*)(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
-    explicit SignatureMemo(Verify verify = dns::verifySignature)
-        : m_verify(verify)
-    {
-    }
-    static QByteArray keyOf(const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
-    /// The key is keyOf() these.
-    bool verifies(
-        const QByteArray &key, const dns::RRset &set, const dns::Record &rrsig, const dns::Record &dnskey);
-    /// RFC 5155, 5.
-    QByteArray hashed(const dns::Name &name, int iterations, const QByteArray &salt);
-
-private:
-    Verify m_verify;
-    QHash<QByteArray, bool> m_known;
-    QHash<QByteArray, QByteArray> m_hashes;
-};
+namespace zonecase::dns {
 
 /// What the signatures over one RRset came to.
 struct SetVerdict
 {
-    enum class State {
+    enum class State
+    {
         Valid,
         Unsigned, ///< no signature at all
         WrongSigner, ///< signed, but by no signer that may
@@ -47,27 +24,37 @@ struct SetVerdict
         Invalid, ///< the cryptography fails
         NotJudged ///< the limit on failed checks was reached first
     };
-    State state = State::Unsigned;
+    /// One of them by itself.
+    struct Signature
+    {
+        Rrsig rrsig;
+        QByteArray bytes; ///< the signature field alone
+        Instant inception, expiration; ///< as they are meant at the verifier's instant
+        State state = State::NotJudged; ///< never Unsigned
+    };
+    State state = State::Unsigned; ///< of the signature that came nearest to being valid
     bool expanded = false; ///< from a wildcard
-    dns::Name closestEncloser; ///< the wildcard's parent, if expanded
-    QList<SignatureState> signatures;
+    Name closestEncloser; ///< the wildcard's parent, if expanded
+    QList<Signature> signatures; ///< in the order of the set's
 
     bool isValid() const { return state == State::Valid; }
 };
-/// "valid", "missing", "wrong-signer", "no-key", "unknown-algorithm", "expired", "premature", "invalid", "not-judged".
+/// "valid", "missing", "wrong-signer", "no-key", "unknown-algorithm", "expired", "premature", "invalid",
+/// "not-judged".
 QString stateText(SetVerdict::State state);
 
-/// Judges signatures as of an instant, within the budget's limits (KeyTrap, CVE-2023-50387: colliding tags and many
-/// signatures must not buy unbounded work). One for one analysis.
+/// The one place that says whether a signature holds: as of an instant, by a policy, within the budget's
+/// limits (KeyTrap, CVE-2023-50387: colliding tags and many signatures must not buy unbounded work). One for
+/// one analysis.
 class Verifier
 {
 public:
     Verifier(SignatureMemo &memo, const Policy &policy, Instant at);
 
     /// RFC 4035, 5.3: with these keys of this zone.
-    SetVerdict verify(const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys);
+    SetVerdict verify(const RRset &set, const Name &zone, const QList<Record> &keys);
     /// A name's NSEC3 hash; nothing where the budget's number of hashes is spent (CVE-2023-50868).
-    std::optional<QByteArray> hashed(const dns::Name &name, int iterations, const QByteArray &salt);
+    std::optional<QByteArray> hashed(const Name &name, int iterations, const QByteArray &salt);
     /// Notes that a budget member was reached.
     void reached(const QString &limit);
     /// Names of budget members that were reached.
@@ -85,13 +72,15 @@ public:
     const Demands &demands() const { return m_demands; }
 
 private:
-    SetVerdict::State judge(
-        const dns::RRset &set, const dns::Record &record, const dns::Rrsig &rrsig, const QList<dns::Record> &keys, int &failed);
+    SetVerdict::State judge(const RRset &set, const Record &record, const SetVerdict::Signature &signature,
+        const QList<Record> &keys, int &failed);
+    SetVerdict::State tryKeys(
+        const RRset &set, const Record &record, const Rrsig &rrsig, const QList<Record> &keys, int &failed);
     bool isWithinLimits(int candidates, int failed);
 
     SignatureMemo &m_memo;
     Policy m_policy;
-    dns::Budget m_budget; ///< the policy's
+    Budget m_budget; ///< the policy's
     Instant m_at;
     int m_failed = 0;
     Demands m_demands;
@@ -100,4 +89,4 @@ private:
     QStringList m_limits;
 };
 
-} // namespace zonecase::dnssec
+} // namespace zonecase::dns

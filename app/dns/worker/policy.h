@@ -4,11 +4,10 @@
 #include "app/base/instant.h"
 #include "app/dns/budget.h"
 
-#include <QList>
 #include <QSet>
 #include <QString>
 
-namespace zonecase::dnssec {
+namespace zonecase::dns {
 
 /// From when until when a signature says that it holds, in seconds; both included (RFC 4034, 3.1.5).
 struct Validity
@@ -30,8 +29,8 @@ enum class Timeliness
 /// What one kind of validator accepts, and where it gives up.
 struct Policy
 {
-    QString name; ///< "rfc", "unbound", "bind", "no-sha1"; empty: the profile's own
-    dns::Budget budget;
+    QString name; ///< empty: the profile's own
+    Budget budget;
     bool sha1 = true; ///< algorithms 5 and 7 and digest type 1 count
     bool sha1BesideBetter
         = false; ///< a DS with digest type 1 counts although there is one with another (RFC 4509, 3)
@@ -43,8 +42,8 @@ struct Policy
     Timeliness timeliness(const Validity &validity, Instant at) const;
 };
 
-/// Everything that a walk put to its policy. A second policy that would have given the same answers sees the
-/// same.
+/// Everything that an analysis put to its policy. A second policy that would have given the same answers sees
+/// the same.
 class Demands
 {
 public:
@@ -54,16 +53,14 @@ public:
 
     Demands();
     /// A limit of the budget was looked at with so much spent of it: it is reached from there on.
-    void raise(int dns::Budget::*limit, qsizetype spent);
+    void raise(int Budget::*limit, qsizetype spent);
     bool areMetAlike(const Policy &one, const Policy &other, Instant at) const;
 
 private:
-    dns::Budget m_most; ///< seen of each limit; -1 where none was looked at
+    Budget m_most; ///< seen of each limit; -1 where none was looked at
 };
 
-/// The profile's own: what the chain's verdict rests on.
-Policy ownPolicy(const dns::Budget &budget);
-/// The validators that stand beside it in the document.
-QList<Policy> knownPolicies(const dns::Budget &budget);
+/// The profile's own: what a verdict rests on.
+Policy ownPolicy(const Budget &budget);
 
-} // namespace zonecase::dnssec
+} // namespace zonecase::dns
