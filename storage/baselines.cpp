@@ -12,7 +12,7 @@ namespace zonecase::storage {
 namespace {
 
 /// What a run can be the baseline of; nothing if it says nothing of a present state.
-std::optional<QString> subjectOf(const dns::Run &run)
+std::optional<QString> subjectIn(const dns::Run &run)
 {
     const QJsonObject &asked = run.parameters;
     if (run.command == u"chain"_s)
@@ -38,7 +38,7 @@ Result<Baseline> completed(Connection &connection, const Baseline &given)
     const Result<dns::Run> run = readRun(connection, given.run);
     if (!run)
         return tl::unexpected(run.error());
-    const std::optional<QString> subject = subjectOf(*run);
+    const std::optional<QString> subject = subjectIn(*run);
     const bool isDocumented = Query(connection, "SELECT 1 FROM documents WHERE run = ?", given.run).step();
     if (!subject || !isDocumented || run->end != dns::RunEnd::Complete)
         return failure(Error::Code::Refused,

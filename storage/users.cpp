@@ -8,7 +8,7 @@ namespace zonecase::storage {
 
 namespace {
 
-QString hex(const QByteArray &bytes)
+QString hexOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
 }
@@ -47,7 +47,7 @@ QStringList Verifier::usersOfExhibit(const QByteArray &digest)
         " UNION SELECT exchange FROM discards WHERE datagram = ?1",
         digest);
     while (query.step()) {
-        users << QString(u"exchange:"_s + hex(query.bytes(0)));
+        users << QString(u"exchange:"_s + hexOf(query.bytes(0)));
         users += usersOfExchange(query.bytes(0));
     }
     Query received(m_connection, "SELECT at FROM custody WHERE item = 'exhibit:' || lower(hex(?1))", digest);
@@ -65,8 +65,8 @@ QStringList Verifier::usersOfExchange(const QByteArray &exchange)
         " UNION SELECT 'finding', finding FROM finding_evidence WHERE exchange = ?1",
         exchange);
     while (query.step())
-        users << QString(query.text(0) + u':' + hex(query.bytes(1)));
-    return users + usersOf(u"exchange"_s, hex(exchange));
+        users << QString(query.text(0) + u':' + hexOf(query.bytes(1)));
+    return users + usersOf(u"exchange"_s, hexOf(exchange));
 }
 
 QStringList Verifier::usersOf(const QString &kind, const QString &id)
@@ -77,7 +77,7 @@ QStringList Verifier::usersOf(const QString &kind, const QString &id)
         " UNION SELECT 'event', id FROM events WHERE instr(refs, ?1) > 0",
         QString(u'"' + kind + u':' + id + u'"'));
     while (query.step())
-        users << QString(query.text(0) + u':' + hex(query.bytes(1)));
+        users << QString(query.text(0) + u':' + hexOf(query.bytes(1)));
     return users + baselinesOf(kind, id);
 }
 
@@ -89,7 +89,7 @@ QStringList Verifier::baselinesOf(const QString &kind, const QString &id)
         return users;
     Query query(m_connection, "SELECT id FROM baselines WHERE run = ?1", QByteArray::fromHex(id.toLatin1()));
     while (query.step())
-        users << QString(u"baseline:"_s + hex(query.bytes(0)));
+        users << QString(u"baseline:"_s + hexOf(query.bytes(0)));
     return users;
 }
 

@@ -19,7 +19,7 @@ namespace zonecase::cli {
 
 namespace {
 
-class Words
+class AgainstWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -107,13 +107,13 @@ Result<ChainComparison> compareDocuments(const QByteArray &one, const QByteArray
     comparison.document = QJsonDocument(whole).toJson(QJsonDocument::Indented);
     const auto second = [](Instant at) { return Instant::fromSeconds(at.seconds()).toText(); };
     const QString window = u'\n'
-        + Words::tr("From %1 (%2) to %3 (%4):")
+        + AgainstWords::tr("From %1 (%2) to %3 (%4):")
               .arg(second(before.at), dnssec::statusText(before.status), second(now.at),
                   dnssec::statusText(now.status))
         + u'\n';
     comparison.text = window
-        + (comparison.changes.isEmpty() ? u"  "_s + Words::tr("nothing changed") + u'\n'
-                                        : changesText(comparison.changes, Words::tr("What changed")));
+        + (comparison.changes.isEmpty() ? u"  "_s + AgainstWords::tr("nothing changed") + u'\n'
+                                        : changesText(comparison.changes, AgainstWords::tr("What changed")));
     return comparison;
 }
 

@@ -14,7 +14,7 @@ namespace zonecase::cli {
 
 namespace {
 
-class Words
+class BaselineWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -29,7 +29,7 @@ bool canBeAccepted(const storage::RunSummary &run)
 
 QString lineOf(const storage::Baseline &baseline)
 {
-    return Words::tr("%1  %2 %3  “%4”, accepted by %5 at %6, run %7")
+    return BaselineWords::tr("%1  %2 %3  “%4”, accepted by %5 at %6, run %7")
                .arg(baseline.id.toText(), baseline.command, escapedText(baseline.subject),
                    escapedText(baseline.label), escapedText(baseline.acceptedBy),
                    Instant::fromSeconds(baseline.accepted.seconds()).toText(), baseline.run.toText())
@@ -46,7 +46,7 @@ int listBaselines(const storage::CaseFile &file, bool json)
     for (const storage::Baseline &baseline : *baselines)
         printOut(lineOf(baseline));
     if (baselines->isEmpty())
-        printOut(Words::tr("No run is accepted as good yet.") + u'\n');
+        printOut(BaselineWords::tr("No run is accepted as good yet.") + u'\n');
     return Good;
 }
 
@@ -92,7 +92,7 @@ int accept(storage::CaseFile &file, const QCommandLineParser &parser)
         return complain(accepted.error().detail, NotBegun);
     if (parser.isSet(u"json"_s))
         return listBaselines(file, true);
-    printOut(Words::tr("Accepted as good:") + u' ' + lineOf(*accepted));
+    printOut(BaselineWords::tr("Accepted as good:") + u' ' + lineOf(*accepted));
     return Good;
 }
 

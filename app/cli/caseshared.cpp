@@ -15,7 +15,7 @@ namespace zonecase::cli {
 
 namespace {
 
-class Words
+class SharedWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -33,9 +33,9 @@ QString textOf(const delegation::SharedTarget &shared)
     const QString places = escapedText(shared.targets.join(u", "_s));
     const std::optional<Instant> &last = shared.window.lastGood;
     return wrapped(QString(),
-        last ? Words::tr("%1 went to the same place (%4), some time after %2 and seen by %3.")
+        last ? SharedWords::tr("%1 went to the same place (%4), some time after %2 and seen by %3.")
                    .arg(zones.join(u", "_s), time(*last), time(shared.window.firstBad), places)
-             : Words::tr("%1 went to the same place (%3), first seen at %2.")
+             : SharedWords::tr("%1 went to the same place (%3), first seen at %2.")
                    .arg(zones.join(u", "_s), time(shared.window.firstBad), places));
 }
 
@@ -60,7 +60,7 @@ int listShared(const QStringList &arguments)
         if (!parser.isSet(u"json"_s))
             printOut(textOf(one));
     if (shared.isEmpty() && !parser.isSet(u"json"_s))
-        printOut(Words::tr("No two zones of this case went to the same servers within the same time.") + u'\n');
+        printOut(SharedWords::tr("No two zones of this case went to the same servers within the same time.") + u'\n');
     return shared.isEmpty() ? Good : FoundTrouble;
 }
 

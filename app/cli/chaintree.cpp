@@ -56,7 +56,7 @@ Mark markOf(dnssec::Status status)
     return Mark::Unknown;
 }
 
-QString safe(const QString &text)
+QString shown(const QString &text)
 {
     return escapedText(text);
 }
@@ -130,7 +130,7 @@ private:
     void line(Mark mark, const QString &text, const QStringList &servers, const QStringList &all)
     {
         const bool everywhere = servers.isEmpty() || servers.size() >= all.size();
-        line(mark, everywhere ? text : tr("%1 [only at %2]").arg(text, safe(servers.join(u", "_s))));
+        line(mark, everywhere ? text : tr("%1 [only at %2]").arg(text, shown(servers.join(u", "_s))));
     }
 
     const dnssec::Chain &m_chain;
@@ -147,18 +147,18 @@ const dnssec::ZoneState *TreeText::zoneOf(const dns::Name &name) const
 
 void TreeText::writeHead()
 {
-    const QString rcode = m_chain.rcode.isEmpty() ? QString() : u", "_s + safe(m_chain.rcode);
+    const QString rcode = m_chain.rcode.isEmpty() ? QString() : u", "_s + shown(m_chain.rcode);
     m_text += wrapped({},
         u"%1 %2: %3%4"_s.arg(m_chain.request.name.toText(), m_chain.request.type.toText(),
             dnssec::statusText(m_chain.status), rcode));
     for (const QString &record : m_chain.answer)
-        m_text += wrapped(u"  "_s, safe(record));
+        m_text += wrapped(u"  "_s, shown(record));
     if (m_chain.split)
         for (const dnssec::Path &path : m_chain.paths) {
             line(markOf(path.status),
-                tr("by %1: %2").arg(safe(path.servers.join(u", "_s)), dnssec::statusText(path.status)));
+                tr("by %1: %2").arg(shown(path.servers.join(u", "_s)), dnssec::statusText(path.status)));
             for (const QString &record : path.answer)
-                m_text += wrapped(u"      "_s, safe(record));
+                m_text += wrapped(u"      "_s, shown(record));
         }
     writeOverTime();
 }
@@ -200,7 +200,7 @@ void TreeText::writeZone(const dnssec::ZoneState &zone)
     for (const dnssec::SetState &set : zone.sets)
         writeSet(zone, set);
     if (!zone.servers.isEmpty())
-        line(Mark::None, tr("asked: %1").arg(safe(zone.servers.join(u", "_s))));
+        line(Mark::None, tr("asked: %1").arg(shown(zone.servers.join(u", "_s))));
 }
 
 void TreeText::writeStrands(const dnssec::ZoneState &zone)
@@ -214,10 +214,10 @@ void TreeText::writeStrands(const dnssec::ZoneState &zone)
                 ? tr("%1 of %2 servers of the parent (%3) delegate to %4:")
                       .arg(strand.servers.size())
                       .arg(all)
-                      .arg(safe(strand.servers.join(u", "_s)), safe(strand.ns.join(u", "_s)))
+                      .arg(shown(strand.servers.join(u", "_s)), shown(strand.ns.join(u", "_s)))
                 : tr("%1 of %1 servers of the parent delegate to %2")
                       .arg(all)
-                      .arg(safe(strand.ns.join(u", "_s))));
+                      .arg(shown(strand.ns.join(u", "_s))));
         m_depth += zone.strands.size() > 1;
         writeStrand(zone, strand);
         m_depth -= zone.strands.size() > 1;
@@ -239,7 +239,7 @@ void TreeText::writeStrand(const dnssec::ZoneState &zone, const dnssec::Strand &
     else
         line(Mark::Fails, tr("neither a DS for %1 nor a proof that there is none").arg(name));
     for (const QString &record : strand.ds.isEmpty() ? strand.proof : QStringList())
-        line(Mark::None, safe(record));
+        line(Mark::None, shown(record));
     const QString over = strand.ds.isEmpty() ? tr("the proof") : tr("the DS set");
     for (const dnssec::SignatureState &signature : strand.signatures)
         writeSignature(zoneOf(signature.signer), signature, over);
@@ -255,7 +255,7 @@ void TreeText::writeDs(const dnssec::ZoneState &zone, const dnssec::DsState &ds)
             if (key.keyTag == ds.keyTag && key.algorithm == ds.algorithm)
                 line(Mark::Fails,
                     tr("%1 is %2, but %3 has %4")
-                        .arg(name, safe(ds.digest.left(24)) + u'…', keyName(key),
+                        .arg(name, shown(ds.digest.left(24)) + u'…', keyName(key),
                             dnssec::digestOf(key, zone.name, ds.digestType).left(24) + u'…'));
         return;
     }
@@ -285,7 +285,7 @@ void TreeText::writeKeys(const dnssec::ZoneState &zone)
         tr("DNSKEY records for %1: %2").arg(zone.name.toText()).arg(zone.keys.size()));
     for (const dnssec::KeyState &key : zone.keys)
         line(Mark::None,
-            u"  %1, %2, %3"_s.arg(keyName(key), tr("algorithm %1").arg(key.algorithm), safe(key.state)),
+            u"  %1, %2, %3"_s.arg(keyName(key), tr("algorithm %1").arg(key.algorithm), shown(key.state)),
             key.servers, all);
     for (const dnssec::SignatureState &signature : zone.keySignatures)
         writeSignature(&zone, signature, tr("the DNSKEY set"));
@@ -337,7 +337,7 @@ void TreeText::writeSet(const dnssec::ZoneState &zone, const dnssec::SetState &s
     line(markOf(set.status), text, set.servers, zone.servers);
     ++m_depth;
     for (const QString &record : set.records)
-        line(Mark::None, safe(record));
+        line(Mark::None, shown(record));
     if (set.signatures.isEmpty())
         line(zone.status == dnssec::Status::Secure ? Mark::Fails : Mark::None,
             tr("no signature that could be checked"));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int Skew = 60; // seconds: clocks of runs that began at one moment need not agree
 
-QJsonObject objectOf(const QByteArray &document)
+QJsonObject changesOf(const QByteArray &document)
 {
     return QJsonDocument::fromJson(document).object();
 }
@@ -106,11 +106,11 @@ QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dn
 QList<finding::Finding> changesBetween(
     const QString &command, const QByteArray &before, const QByteArray &now, std::optional<Instant> seen)
 {
-    QJsonObject earlier = objectOf(before);
+    QJsonObject earlier = changesOf(before);
     const Result<Instant> at = Instant::fromText(earlier[u"at"_s].toString());
     if (seen && at && *at < *seen)
         earlier[u"at"_s] = seen->toText();
-    return compared(command, earlier, objectOf(now));
+    return compared(command, earlier, changesOf(now));
 }
 
 QJsonObject withLabels(const QJsonObject &parameters, const dns::Profile &profile)

@@ -46,16 +46,16 @@ Result<void> writeProfile(const QString &path, const dns::Profile &profile)
 }
 
 /// Joins a lab's server with the standard streams.
-class Session : public QObject
+class LabSession : public QObject
 {
 public:
-    Session(lab::LabServer &server, const ServeOptions &options)
+    LabSession(lab::LabServer &server, const ServeOptions &options)
         : m_server(server)
         , m_options(options)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         m_input.setEnabled(options.control || inputIsPipe());
-        connect(&m_input, &QSocketNotifier::activated, this, &Session::readInput);
+        connect(&m_input, &QSocketNotifier::activated, this, &LabSession::readInput);
         connect(&m_server, &lab::LabServer::arrived, this, [this] { tell(lab::LabReport::Kind::Moved); });
     }
 
@@ -156,7 +156,7 @@ int serveLab(const ServeOptions &options)
     if (!options.profileFile.isEmpty())
         if (const Result<void> written = writeProfile(options.profileFile, server.profile()); !written)
             return refuseToServe(options.control, written.error());
-    Session session(server, options);
+    LabSession session(server, options);
     session.begin();
     return QCoreApplication::exec();
 }

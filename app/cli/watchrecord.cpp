@@ -19,15 +19,15 @@ namespace zonecase::cli {
 
 namespace {
 
-QJsonObject objectOf(const QByteArray &document)
+QJsonObject recordedObjectOf(const QByteArray &document)
 {
     return QJsonDocument::fromJson(document).object();
 }
 
-QList<finding::Finding> findingsOf(const QByteArray &document)
+QList<finding::Finding> recordedFindingsOf(const QByteArray &document)
 {
     QList<finding::Finding> findings;
-    const QJsonArray objects = objectOf(document)[u"findings"_s].toArray();
+    const QJsonArray objects = recordedObjectOf(document)[u"findings"_s].toArray();
     for (const QJsonValue &object : objects)
         if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
             findings << *finding;
@@ -183,7 +183,7 @@ Result<bool> WatchRecord::take(
         ? QList<finding::Finding>()
         : changesBetween(known.command, known.document, outcome.document, known.seen);
     const bool isSame = !known.document.isEmpty() && !isNotable(changes)
-        && watch::stateOf(objectOf(known.document)) == watch::stateOf(objectOf(outcome.document));
+        && watch::stateOf(recordedObjectOf(known.document)) == watch::stateOf(recordedObjectOf(outcome.document));
     if (isSame)
         add(look);
     if (const Result<void> kept = isSame ? Result<void>() : keep(known, outcome, exchanges, look, changes); !kept)
@@ -203,7 +203,7 @@ Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const 
         [&](storage::CaseFile &file) {
             inCase = findingsInCase(file, outcome);
             return file.addTranscript(
-                transcript, outcome.document, findingsOf(outcome.document) + changes + inCase);
+                transcript, outcome.document, recordedFindingsOf(outcome.document) + changes + inCase);
         },
         [&] {
             return storage::CaseFile::deliver(m_caseFile, transcript).map([](const QString &) {});
@@ -220,11 +220,11 @@ Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const 
 void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Outcome &outcome,
     const QList<finding::Finding> &changes, const QList<finding::Finding> &inCase)
 {
-    const QList<finding::Finding> found = findingsOf(outcome.document);
+    const QList<finding::Finding> found = recordedFindingsOf(outcome.document);
     m_isTrouble = m_isTrouble || finding::isFailure(found) || finding::isFailure(changes) || finding::isFailure(inCase);
     const QStringList difference = known.document.isEmpty()
         ? QStringList()
-        : watch::differenceOf(watch::stateOf(objectOf(known.document)), watch::stateOf(objectOf(outcome.document)));
+        : watch::differenceOf(watch::stateOf(recordedObjectOf(known.document)), watch::stateOf(recordedObjectOf(outcome.document)));
     m_changes << QJsonObject{{u"at"_s, look.at.toText()}, {u"command"_s, known.command}, {u"subject"_s, known.subject},
         {u"run"_s, look.run.toText()}, {u"first"_s, known.document.isEmpty()},
         {u"last_seen"_s, known.document.isEmpty() ? QJsonValue() : QJsonValue(known.seen.value_or(look.at).toText())},

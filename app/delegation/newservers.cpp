@@ -60,10 +60,10 @@ int nameCount(const Rows &rows)
     return static_cast<int>(names.size());
 }
 
-class Newcomers
+class Arrivals
 {
 public:
-    Newcomers(const Delegation &before, const Delegation &now)
+    Arrivals(const Delegation &before, const Delegation &now)
         : m_before(before)
         , m_now(now)
         , m_old(delegatedRows(before))
@@ -133,7 +133,7 @@ private:
 
 QList<finding::Finding> judgeNewServers(const Delegation &before, const Delegation &now)
 {
-    return Newcomers(before, now).findings();
+    return Arrivals(before, now).findings();
 }
 
 } // namespace zonecase::delegation

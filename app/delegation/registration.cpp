@@ -26,7 +26,7 @@ constexpr auto PhaseWords = std::to_array<std::pair<RegistrationPhase, QLatin1St
     {RegistrationPhase::Free, "free"_L1},
 });
 
-QStringList strings(const QJsonValue &value)
+QStringList textsOf(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
@@ -35,14 +35,14 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-QJsonValue optionalArray(const std::optional<QStringList> &list)
+QJsonValue optionalTexts(const std::optional<QStringList> &list)
 {
     return list ? QJsonValue(QJsonArray::fromStringList(*list)) : QJsonValue();
 }
 
-std::optional<QStringList> optionalStrings(const QJsonValue &value)
+std::optional<QStringList> optionalTextsOf(const QJsonValue &value)
 {
-    return value.isArray() ? std::optional(strings(value)) : std::nullopt;
+    return value.isArray() ? std::optional(textsOf(value)) : std::nullopt;
 }
 
 } // namespace
@@ -60,8 +60,8 @@ QJsonObject Registration::toJson() const
         times[it.key()] = it->toText();
     return {{u"domain"_s, domain.toText()}, {u"free"_s, isFree},
         {u"status"_s, QJsonArray::fromStringList(status)}, {u"registrar"_s, registrar},
-        {u"registrar_id"_s, registrarId}, {u"events"_s, times}, {u"ns"_s, optionalArray(ns)},
-        {u"signed"_s, isSigned ? QJsonValue(*isSigned) : QJsonValue()}, {u"ds"_s, optionalArray(ds)},
+        {u"registrar_id"_s, registrarId}, {u"events"_s, times}, {u"ns"_s, optionalTexts(ns)},
+        {u"signed"_s, isSigned ? QJsonValue(*isSigned) : QJsonValue()}, {u"ds"_s, optionalTexts(ds)},
         {u"as_of"_s, asOf ? QJsonValue(asOf->toText()) : QJsonValue()},
         {u"source"_s, isFromLab ? u"lab"_s : u"rdap"_s}, {u"sha256"_s, digest}};
 }
@@ -74,7 +74,7 @@ Result<Registration> Registration::fromJson(const QJsonObject &object)
     Registration registration;
     registration.domain = *domain;
     registration.isFree = object[u"free"_s].toBool();
-    registration.status = strings(object[u"status"_s]);
+    registration.status = textsOf(object[u"status"_s]);
     registration.registrar = object[u"registrar"_s].toString();
     registration.registrarId = object[u"registrar_id"_s].toString();
     const QJsonObject times = object[u"events"_s].toObject();
@@ -84,10 +84,10 @@ Result<Registration> Registration::fromJson(const QJsonObject &object)
             return tl::unexpected(at.error());
         registration.events[it.key()] = *at;
     }
-    registration.ns = optionalStrings(object[u"ns"_s]);
+    registration.ns = optionalTextsOf(object[u"ns"_s]);
     if (object[u"signed"_s].isBool())
         registration.isSigned = object[u"signed"_s].toBool();
-    registration.ds = optionalStrings(object[u"ds"_s]);
+    registration.ds = optionalTextsOf(object[u"ds"_s]);
     if (const QString asOf = object[u"as_of"_s].toString(); !asOf.isEmpty()) {
         const Result<Instant> at = Instant::fromText(asOf);
         if (!at)

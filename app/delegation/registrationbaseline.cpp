@@ -12,7 +12,7 @@ namespace zonecase::delegation {
 namespace {
 
 /// What a look was told of a domain, set against the baseline.
-struct Told
+struct ToldEarlier
 {
     Instant at; ///< as of when the registry said so
     QString source; ///< "sha256:…" of the file, or "lab"
@@ -107,7 +107,7 @@ private:
     }
 
     dns::Name m_zone, m_domain;
-    QList<Told> m_told;
+    QList<ToldEarlier> m_told;
     bool m_isToldNow = false; ///< by the last look
     QList<finding::Finding> m_findings;
 };

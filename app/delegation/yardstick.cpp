@@ -58,24 +58,24 @@ Yardstick::Standing Yardstick::judged(const ServerState &row) const
 
 namespace {
 
-using Standing = Yardstick::Standing;
+using RowStanding = Yardstick::Standing;
 
 /// Before it was one of the zone's servers, a server could not show the zone as it is now: what the zone's
 /// other servers said then bounds it. A parent's server that was not asked bounds nothing.
-Standing beforeItServed(const Yardstick &yardstick, const Delegation &state, const QString &side)
+RowStanding beforeItServed(const Yardstick &yardstick, const Delegation &state, const QString &side)
 {
-    Standing standing = Standing::Untold;
+    RowStanding standing = RowStanding::Untold;
     for (const ServerState &row : state.servers) {
-        if (side != u"child"_s || row.side != side || yardstick.standingOf(row) == Standing::Untold)
+        if (side != u"child"_s || row.side != side || yardstick.standingOf(row) == RowStanding::Untold)
             continue;
-        if (yardstick.standingOf(row) == Standing::Departed)
-            return Standing::Untold;
-        standing = Standing::Kept;
+        if (yardstick.standingOf(row) == RowStanding::Departed)
+            return RowStanding::Untold;
+        standing = RowStanding::Kept;
     }
     return standing;
 }
 
-Standing standingIn(const Yardstick &yardstick, const Look &look, const ServerState &row)
+RowStanding standingIn(const Yardstick &yardstick, const Look &look, const ServerState &row)
 {
     const ServerState *then = sameServer(*look.state, row);
     return then ? yardstick.standingOf(*then) : beforeItServed(yardstick, *look.state, row.side);
@@ -83,11 +83,11 @@ Standing standingIn(const Yardstick &yardstick, const Look &look, const ServerSt
 
 /// Backwards from the last look: the latest that stands otherwise than the last, and the earliest after it.
 ChangeWindow windowBack(const Yardstick &yardstick, const QList<Look> &looks, const ServerState &row,
-    Standing now, Standing other)
+    RowStanding now, RowStanding other)
 {
     ChangeWindow window{std::nullopt, looks.last().started};
     for (qsizetype i = looks.size() - 2; i >= 0; --i) {
-        const Standing then = standingIn(yardstick, looks[i], row);
+        const RowStanding then = standingIn(yardstick, looks[i], row);
         if (then == other) {
             window.lastGood = looks[i].started;
             break;
@@ -102,14 +102,14 @@ ChangeWindow windowBack(const Yardstick &yardstick, const QList<Look> &looks, co
 
 ChangeWindow windowOf(const Yardstick &yardstick, const QList<Look> &looks, const ServerState &row)
 {
-    return windowBack(yardstick, looks, row, Standing::Departed, Standing::Kept);
+    return windowBack(yardstick, looks, row, RowStanding::Departed, RowStanding::Kept);
 }
 
 QList<Departure> departuresFrom(const Yardstick &yardstick, const QList<Look> &looks)
 {
     QList<Departure> departures;
     for (const ServerState &row : looks.last().state->servers)
-        if (yardstick.standingOf(row) == Standing::Departed)
+        if (yardstick.standingOf(row) == RowStanding::Departed)
             departures << Departure{
                 &row, yardstick.before(row), yardstick.after(row), windowOf(yardstick, looks, row)};
     return departures;
@@ -119,9 +119,10 @@ QList<Homecoming> homecomingsTo(const Yardstick &yardstick, const QList<Look> &l
 {
     QList<Homecoming> homecomings;
     for (const ServerState &row : looks.last().state->servers) {
-        if (yardstick.standingOf(row) != Standing::Kept)
+        if (yardstick.standingOf(row) != RowStanding::Kept)
             continue;
-        const ChangeWindow window = windowBack(yardstick, looks, row, Standing::Kept, Standing::Departed);
+        const ChangeWindow window
+            = windowBack(yardstick, looks, row, RowStanding::Kept, RowStanding::Departed);
         if (window.lastGood)
             homecomings << Homecoming{&row, window};
     }

@@ -18,8 +18,8 @@ namespace {
 // ended, end, queries, elapsed, exchange ids, ids judged malformed, limits. Two more where
 // there is something to say: as of when it was judged (null: its start), servers that were held. The others keep the
 // form, and so the digest, that they always had.
-constexpr auto Label = QLatin1StringView("zonecase.run/1");
-constexpr qsizetype FieldCount = 14;
+constexpr auto RunLabel = QLatin1StringView("zonecase.run/1");
+constexpr qsizetype RunFieldCount = 14;
 constexpr qsizetype AtField = 14;
 constexpr qsizetype HeldField = 15;
 
@@ -63,9 +63,9 @@ QStringList textList(const QCborArray &array)
 bool isWhole(const QCborArray &fields)
 {
     switch (fields.size()) {
-    case FieldCount: return true;
-    case FieldCount + 1: return fields.at(AtField).isInteger();
-    case FieldCount + 2:
+    case RunFieldCount: return true;
+    case RunFieldCount + 1: return fields.at(AtField).isInteger();
+    case RunFieldCount + 2:
         return (fields.at(AtField).isInteger() || fields.at(AtField).isNull())
             && !fields.at(HeldField).toArray().isEmpty();
     default: return false;
@@ -96,7 +96,7 @@ Result<RunEnd> runEndFromText(QStringView text)
 
 QByteArray Run::toCbor() const
 {
-    QCborArray fields{Label, id.bytes(), command, QJsonDocument(parameters).toJson(QJsonDocument::Compact),
+    QCborArray fields{RunLabel, id.bytes(), command, QJsonDocument(parameters).toJson(QJsonDocument::Compact),
         profile.toCbor(), version, started.nanoseconds, ended.nanoseconds, runEndText(end), queries, elapsed,
         idArray(exchanges), idArray(malformed), textArray(limits)};
     if (at || !held.isEmpty())
@@ -110,7 +110,7 @@ Result<Run> Run::fromCbor(const QByteArray &bytes)
 {
     QCborParserError error;
     const QCborArray fields = QCborValue::fromCbor(bytes, &error).toArray();
-    if (error.error != QCborError::NoError || fields[0].toString() != Label
+    if (error.error != QCborError::NoError || fields[0].toString() != RunLabel
         || !isWhole(fields))
         return failure(Error::Code::Malformed, u"A run is not in the form that this version writes."_s);
     const Result<RunId> id = RunId::fromBytes(fields[1].toByteArray());

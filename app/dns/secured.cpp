@@ -21,17 +21,17 @@ namespace {
 //   8 bytes certificate   9 array of bytes chain   10 array of text problems
 //  11 uint HTTP status   12 text content type   13 text content encoding   14 text location
 //  15 uint age   16 uint octets
-constexpr qsizetype FieldCount = 17;
+constexpr qsizetype SecuredFieldCount = 17;
 
 bool typesFit(const QCborArray &fields)
 {
     using Type = QCborValue::Type;
-    static constexpr std::array<Type, FieldCount> types{Type::String, Type::String, Type::String, Type::False,
+    static constexpr std::array<Type, SecuredFieldCount> types{Type::String, Type::String, Type::String, Type::False,
         Type::String, Type::String, Type::String, Type::Integer, Type::ByteArray, Type::Array, Type::Array,
         Type::Integer, Type::String, Type::String, Type::String, Type::Integer, Type::Integer};
-    if (fields.size() != FieldCount)
+    if (fields.size() != SecuredFieldCount)
         return false;
-    for (qsizetype i = 0; i < FieldCount; ++i)
+    for (qsizetype i = 0; i < SecuredFieldCount; ++i)
         if (types[size_t(i)] == Type::False ? !fields[i].isBool() : fields[i].type() != types[size_t(i)])
             return false;
     return true;
@@ -58,7 +58,7 @@ void append(QCborStreamWriter &out, const QByteArray &bytes)
 
 void Secured::write(QCborStreamWriter &out) const
 {
-    out.startArray(quint64(FieldCount));
+    out.startArray(quint64(SecuredFieldCount));
     append(out, access.name);
     append(out, access.path);
     append(out, methodText(access));

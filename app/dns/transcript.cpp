@@ -10,7 +10,7 @@ namespace zonecase::dns {
 
 namespace {
 
-constexpr auto Label = QLatin1StringView("zonecase.transcript/1");
+constexpr auto TranscriptLabel = QLatin1StringView("zonecase.transcript/1");
 
 tl::unexpected<Error> notATranscript(const QString &why)
 {
@@ -41,7 +41,7 @@ QByteArray Transcript::toCbor() const
     QCborStreamWriter out(&bytes);
     out.append(QCborKnownTags::Signature);
     out.startArray(quint64(2 + exchanges.size()));
-    out.append(Label);
+    out.append(TranscriptLabel);
     const QByteArray head = run.toCbor();
     out.appendByteString(head.constData(), head.size());
     for (const Exchange &exchange : exchanges) {
@@ -61,7 +61,7 @@ Result<Transcript> Transcript::fromCbor(const QByteArray &bytes, Digest sha256)
         || !in.enterContainer() || !in.isString() || !in.isLengthKnown() || in.length() > 64)
         return notATranscript(u"it does not begin as one."_s);
     const auto label = in.readString();
-    if (label.status != QCborStreamReader::Ok || label.data != Label
+    if (label.status != QCborStreamReader::Ok || label.data != TranscriptLabel
         || in.readString().status != QCborStreamReader::EndOfString)
         return notATranscript(u"it was written by another version, or by another program."_s);
     const Result<QByteArray> head = readBytes(in, MaxRun);

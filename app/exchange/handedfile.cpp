@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::exchange {
 
-constexpr qint64 LargestFile = 1'000'001; // one more than the reader takes, so that it says so
+constexpr qint64 MostRead = 1'000'001; // one more than the reader takes, so that it says so
 
 Result<HandedFile> readRegistrationFile(const QString &path, const dns::Name &about)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(LargestFile);
+    const QByteArray bytes = file.read(MostRead);
     const Result<delegation::Registration> registration = readRdap(bytes, about);
     if (!registration)
         return failure(registration.error().code, u"%1: %2"_s.arg(path, registration.error().detail));

@@ -21,7 +21,7 @@ bool isLate(const dns::Look &last, const dns::Look &look, qint64 moved)
     return look.at.nanoseconds - moved > last.at.nanoseconds + last.span + ToleranceNs;
 }
 
-QString words(const char *code, const finding::Subject &subject, const finding::Arguments &args)
+QString watchedWords(const char *code, const finding::Subject &subject, const finding::Arguments &args)
 {
     return finding::sentence({QString::fromLatin1(code), finding::Severity::Info, subject, args, {}});
 }
@@ -34,7 +34,7 @@ Event eventOf(const Stretch &stretch)
     event.end = stretch.to;
     event.basis = Basis::Probe;
     event.lane = u"probes"_s;
-    event.title = words("event.watched", {u"run"_s, stretch.command + u' ' + stretch.subject},
+    event.title = watchedWords("event.watched", {u"run"_s, stretch.command + u' ' + stretch.subject},
         {{u"count"_s, qint64(stretch.looks)}, {u"from"_s, stretch.from.toText()}, {u"to"_s, stretch.to.toText()}});
     event.learned = stretch.to;
     event.inReport = false;
@@ -70,7 +70,7 @@ Event eventOf(const Gap &gap)
     constexpr qsizetype Shown = 3;
     const QString subject = QStringList(gap.subjects.mid(0, Shown)).join(u", "_s)
         + (gap.subjects.size() > Shown ? u", … (%1)"_s.arg(gap.subjects.size()) : QString());
-    event.title = words(codeOf(gap.reason), {u"watch"_s, subject},
+    event.title = watchedWords(codeOf(gap.reason), {u"watch"_s, subject},
         {{u"count"_s, qint64(gap.subjects.size())}, {u"from"_s, gap.from.toText()}, {u"to"_s, gap.to.toText()}});
     event.text = gap.subjects.join(u", "_s);
     event.learned = gap.to;

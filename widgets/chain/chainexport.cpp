@@ -20,12 +20,12 @@ namespace zonecase::widgets {
 
 namespace {
 
-struct Words
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChainExport)
 };
 
-constexpr double Margin = 16;
+constexpr double PageMargin = 16;
 constexpr double NarrowestPage = 560; // a sentence above a small picture still is one
 constexpr int Scale = 2;
 constexpr int LargestSide = 16000;
@@ -46,22 +46,22 @@ public:
         : m_scene(scene)
         , m_caption(caption)
         , m_font(font)
-        , m_width(std::max(scene.size.width(), NarrowestPage) + 2 * Margin)
+        , m_width(std::max(scene.size.width(), NarrowestPage) + 2 * PageMargin)
     {
         const double line = QFontMetricsF(m_font).height();
         double y = m_caption.exercise ? line + 4 : 0;
         m_band = {0, 0, m_width, y};
-        y += Margin / 2;
-        m_source = {Margin, y, m_width - 2 * Margin, line + 4};
+        y += PageMargin / 2;
+        m_source = {PageMargin, y, m_width - 2 * PageMargin, line + 4};
         y += m_caption.source.isEmpty() && m_caption.tlp.isEmpty() ? 0 : line + 6;
-        const QRectF room(Margin, y, m_width - 2 * Margin, 10'000);
+        const QRectF room(PageMargin, y, m_width - 2 * PageMargin, 10'000);
         m_sentence = QFontMetricsF(boldFont(m_font))
                          .boundingRect(room, Qt::TextWordWrap, escapedText(m_caption.sentence));
         m_sentence.setWidth(room.width());
-        m_top = y + (m_caption.sentence.isEmpty() ? 0 : m_sentence.height()) + Margin / 2;
+        m_top = y + (m_caption.sentence.isEmpty() ? 0 : m_sentence.height()) + PageMargin / 2;
     }
 
-    QSizeF size() const { return {m_width, m_top + m_scene.size.height() + Margin}; }
+    QSizeF size() const { return {m_width, m_top + m_scene.size.height() + PageMargin}; }
 
     void paint(QPainter &painter) const
     {
@@ -72,7 +72,7 @@ public:
         painter.setPen(theme.colour(Role::Muted));
         painter.drawText(m_source, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             QFontMetricsF(m_font).elidedText(
-                escapedText(m_caption.source), Qt::ElideRight, m_source.width() - tlpWidth() - Margin));
+                escapedText(m_caption.source), Qt::ElideRight, m_source.width() - tlpWidth() - PageMargin));
         paintTlp(painter);
         painter.setFont(boldFont(m_font));
         painter.setPen(theme.colour(Role::Text));
@@ -167,7 +167,7 @@ Result<QByteArray> chainBytes(
     if (ends(u".txt"_s))
         return chainText(scene, caption).toUtf8();
     return failure(
-        Error::Code::Storage, Words::tr("%1 ends in none of .svg, .png, .dot, .txt.").arg(fileName));
+        Error::Code::Storage, ExportWords::tr("%1 ends in none of .svg, .png, .dot, .txt.").arg(fileName));
 }
 
 } // namespace zonecase::widgets

@@ -12,7 +12,7 @@ namespace zonecase::widgets {
 
 namespace {
 
-struct Words
+struct ProofWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChainProof)
 };
@@ -23,49 +23,50 @@ QStringList signatureProof(const dnssec::SignatureState &s, const QStringList &r
 {
     QStringList lines;
     if (s.covered.value != 0)
-        lines << Words::tr("covers: %1 %2").arg(s.owner.toText(), s.covered.toText());
-    lines << Words::tr("algorithm: %1 (%2)").arg(QString::number(s.algorithm), algorithmWord(s.algorithm));
+        lines << ProofWords::tr("covers: %1 %2").arg(s.owner.toText(), s.covered.toText());
+    lines
+        << ProofWords::tr("algorithm: %1 (%2)").arg(QString::number(s.algorithm), algorithmWord(s.algorithm));
     if (s.covered.value != 0)
-        lines << Words::tr("labels: %1, original TTL: %2 s").arg(s.labels).arg(s.originalTtl);
-    lines << Words::tr("expiration: %1").arg(s.expiration.toText())
-          << Words::tr("inception: %1").arg(s.inception.toText())
-          << Words::tr("key: %1, signer: %2").arg(QString::number(s.keyTag), s.signer.toText());
+        lines << ProofWords::tr("labels: %1, original TTL: %2 s").arg(s.labels).arg(s.originalTtl);
+    lines << ProofWords::tr("expiration: %1").arg(s.expiration.toText())
+          << ProofWords::tr("inception: %1").arg(s.inception.toText())
+          << ProofWords::tr("key: %1, signer: %2").arg(QString::number(s.keyTag), s.signer.toText());
     for (const QString &record : records)
-        lines << Words::tr("over: %1").arg(record);
+        lines << ProofWords::tr("over: %1").arg(record);
     if (!s.bytes.isEmpty())
-        lines << Words::tr("signature: %1").arg(s.bytes);
-    return lines << Words::tr("found: %1").arg(s.state);
+        lines << ProofWords::tr("signature: %1").arg(s.bytes);
+    return lines << ProofWords::tr("found: %1").arg(s.state);
 }
 
 QStringList digestProof(const dnssec::DsState &ds, const dnssec::ZoneState &zone)
 {
     QStringList lines{
-        Words::tr("DS %1: %2 %3").arg(QString::number(ds.keyTag), digestWord(ds.digestType), ds.digest)};
+        ProofWords::tr("DS %1: %2 %3").arg(QString::number(ds.keyTag), digestWord(ds.digestType), ds.digest)};
     for (const dnssec::KeyState &key : zone.keys) {
         const QString digest = dnssec::digestOf(key, zone.name, ds.digestType);
         if (key.keyTag != ds.keyTag || key.algorithm != ds.algorithm || digest.isEmpty())
             continue;
-        lines << Words::tr("of key %1: %2 %3")
+        lines << ProofWords::tr("of key %1: %2 %3")
                      .arg(QString::number(key.keyTag), digestWord(ds.digestType), digest)
-              << (digest == ds.digest.toLower() ? Words::tr("the digests are equal")
-                                                : Words::tr("the digests differ"));
+              << (digest == ds.digest.toLower() ? ProofWords::tr("the digests are equal")
+                                                : ProofWords::tr("the digests differ"));
     }
     if (lines.size() == 1)
-        lines << Words::tr("no published key has this tag and algorithm");
+        lines << ProofWords::tr("no published key has this tag and algorithm");
     return lines;
 }
 
 QStringList keyProof(const dnssec::KeyState &key, const dnssec::ZoneState &zone)
 {
     QStringList lines{
-        Words::tr("flags: %1, algorithm: %2 (%3)")
+        ProofWords::tr("flags: %1, algorithm: %2 (%3)")
             .arg(QString::number(key.flags), QString::number(key.algorithm), algorithmWord(key.algorithm))};
     if (!key.publicKey.isEmpty())
-        lines << Words::tr("public key: %1").arg(key.publicKey);
+        lines << ProofWords::tr("public key: %1").arg(key.publicKey);
     if (zone.keyTtl >= 0)
-        lines << Words::tr("TTL of the key set: %1 s").arg(zone.keyTtl);
+        lines << ProofWords::tr("TTL of the key set: %1 s").arg(zone.keyTtl);
     if (!key.servers.isEmpty())
-        lines << Words::tr("given by: %1").arg(key.servers.join(u", "_s));
+        lines << ProofWords::tr("given by: %1").arg(key.servers.join(u", "_s));
     return lines;
 }
 

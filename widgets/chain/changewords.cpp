@@ -14,7 +14,7 @@ namespace zonecase::widgets {
 
 namespace {
 
-struct Words
+struct ChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChainChange)
 };
@@ -34,13 +34,13 @@ QString wordOf(const finding::Finding &finding)
         {u"change.replayable"_s, QT_TRANSLATE_NOOP("ChainChange", "replayable until %1")},
         {u"change.secured"_s, QT_TRANSLATE_NOOP("ChainChange", "secured")}};
     if (finding.code.startsWith(u"change.step-"))
-        return Words::tr("roll step, fits");
+        return ChangeWords::tr("roll step, fits");
     if (finding.code.startsWith(u"change.too-early-"))
-        return Words::tr("too early, hurts until %1").arg(textArgument(finding, u"until"_s));
+        return ChangeWords::tr("too early, hurts until %1").arg(textArgument(finding, u"until"_s));
     const char *word = words.value(finding.code);
     if (!word)
         return {};
-    const QString text = Words::tr(word);
+    const QString text = ChangeWords::tr(word);
     return text.contains(u"%1"_s) ? text.arg(textArgument(finding, u"until"_s)) : text;
 }
 
@@ -66,7 +66,7 @@ QString countSentence(const ChainGraph &graph)
     count(graph.boxes);
     return came + left + changed == 0
         ? QString()
-        : Words::tr("%1 came, %2 left, %3 changed.")
+        : ChangeWords::tr("%1 came, %2 left, %3 changed.")
               .arg(QString::number(came), QString::number(left), QString::number(changed));
 }
 
@@ -85,11 +85,12 @@ QString changeText(const ChainFact &fact)
     case Change::None:
         break;
     case Change::New:
-        return Words::tr("new");
+        return ChangeWords::tr("new");
     case Change::Changed:
-        return fact.was.isEmpty() ? Words::tr("changed") : Words::tr("was %1").arg(fact.was);
+        return fact.was.isEmpty() ? ChangeWords::tr("changed") : ChangeWords::tr("was %1").arg(fact.was);
     case Change::Gone:
-        return (fact.asked ? Words::tr("gone, was %1") : Words::tr("not asked, was %1")).arg(fact.was);
+        return (fact.asked ? ChangeWords::tr("gone, was %1") : ChangeWords::tr("not asked, was %1"))
+            .arg(fact.was);
     }
     return {};
 }
@@ -106,8 +107,8 @@ QList<ChainChange> wordChanges(const QList<finding::Finding> &changes, const Tim
 
 QStringList legendOf(const dnssec::Chain &before, const dnssec::Chain &now, const TimeWords &time)
 {
-    return {Words::tr("only at %1").arg(time(before.at)), Words::tr("at both"),
-        Words::tr("only at %1").arg(time(now.at))};
+    return {ChangeWords::tr("only at %1").arg(time(before.at)), ChangeWords::tr("at both"),
+        ChangeWords::tr("only at %1").arg(time(now.at))};
 }
 
 QString changeSentence(
@@ -121,14 +122,14 @@ QString changeSentence(
     const QString name = plainName(now.request.name) + u' ' + now.request.type.toText();
     const QString after = dnssec::statusText(now.status);
     if (before.status != now.status)
-        return QString(Words::tr("%1 was %2 at %3 and is %4 at %5.")
+        return QString(ChangeWords::tr("%1 was %2 at %3 and is %4 at %5.")
                            .arg(name, dnssec::statusText(before.status), time(before.at), after, time(now.at))
             + u' ' + counts)
             .trimmed();
     if (counts.isEmpty() && graph.changes.isEmpty())
-        return Words::tr("%1 is %2 at %4 as it was at %3: nothing changed.")
+        return ChangeWords::tr("%1 is %2 at %4 as it was at %3: nothing changed.")
             .arg(name, after, time(before.at), time(now.at));
-    return QString(Words::tr("%1 is %2 at %4 as it was at %3, by other records.")
+    return QString(ChangeWords::tr("%1 is %2 at %4 as it was at %3, by other records.")
                        .arg(name, after, time(before.at), time(now.at))
         + u' ' + counts)
         .trimmed();

@@ -13,7 +13,7 @@ using delegation::ServerState;
 
 namespace {
 
-QString words(const char *text)
+QString cellWords(const char *text)
 {
     return QCoreApplication::translate("Delegation", text);
 }
@@ -32,16 +32,16 @@ StateCell listCell(const std::optional<QStringList> &list)
         return plainCell(u"—"_s, false);
     StateCell cell;
     cell.said = true;
-    cell.lines = list->isEmpty() ? QStringList{words(QT_TRANSLATE_NOOP("Delegation", "none"))} : *list;
+    cell.lines = list->isEmpty() ? QStringList{cellWords(QT_TRANSLATE_NOOP("Delegation", "none"))} : *list;
     return cell;
 }
 
 QString outcomeWord(const QString &outcome)
 {
     if (outcome == u"timeout"_s)
-        return words(QT_TRANSLATE_NOOP("Delegation", "no answer"));
+        return cellWords(QT_TRANSLATE_NOOP("Delegation", "no answer"));
     if (outcome == u"not-asked"_s)
-        return words(QT_TRANSLATE_NOOP("Delegation", "not asked"));
+        return cellWords(QT_TRANSLATE_NOOP("Delegation", "not asked"));
     return outcome;
 }
 
@@ -54,7 +54,7 @@ StateCell transportCell(const ServerState &state)
     cell.said = true;
     const QString tcp = state.tcp == u"answered"_s
         ? u"TCP"_s
-        : words(QT_TRANSLATE_NOOP("Delegation", "TCP: %1")).arg(outcomeWord(state.tcp));
+        : cellWords(QT_TRANSLATE_NOOP("Delegation", "TCP: %1")).arg(outcomeWord(state.tcp));
     if (!cell.lines.contains(tcp))
         cell.lines << tcp;
     cell.lines.removeAll(QString());
@@ -67,8 +67,8 @@ StateCell bareCell(const ServerState &state, int column)
     const bool isChild = state.side == u"child"_s;
     switch (static_cast<StateColumn>(column)) {
     case SideColumn:
-        return plainCell(isChild ? words(QT_TRANSLATE_NOOP("Delegation", "child"))
-                                 : words(QT_TRANSLATE_NOOP("Delegation", "parent")),
+        return plainCell(isChild ? cellWords(QT_TRANSLATE_NOOP("Delegation", "child"))
+                                 : cellWords(QT_TRANSLATE_NOOP("Delegation", "parent")),
             false);
     case ServerColumn: {
         StateCell cell = plainCell(state.name.toText(), false);
@@ -102,7 +102,7 @@ StateCell bareCell(const ServerState &state, int column)
     case AuthorityColumn:
         return plainCell(!isAnswered  ? u"—"_s
                 : state.authoritative ? u"AA"_s
-                                      : words(QT_TRANSLATE_NOOP("Delegation", "no")),
+                                      : cellWords(QT_TRANSLATE_NOOP("Delegation", "no")),
             isAnswered);
     case AnswerColumn:
         return plainCell(isAnswered ? state.rcode : outcomeWord(state.outcome), true);
@@ -187,15 +187,15 @@ QString StateCell::mark() const
 {
     QStringList marks;
     if (hostile)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "⚑ attacker's"));
+        marks << cellWords(QT_TRANSLATE_NOOP("Delegation", "⚑ attacker's"));
     if (differs)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "≠ differs"));
+        marks << cellWords(QT_TRANSLATE_NOOP("Delegation", "≠ differs"));
     if (otherContent)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "≠ content"));
+        marks << cellWords(QT_TRANSLATE_NOOP("Delegation", "≠ content"));
     if (changed)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "changed"));
+        marks << cellWords(QT_TRANSLATE_NOOP("Delegation", "changed"));
     if (fresh)
-        marks << words(QT_TRANSLATE_NOOP("Delegation", "new"));
+        marks << cellWords(QT_TRANSLATE_NOOP("Delegation", "new"));
     return marks.join(u", "_s);
 }
 

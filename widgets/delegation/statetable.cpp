@@ -16,7 +16,7 @@ using delegation::ServerState;
 
 namespace {
 
-QString words(const char *text)
+QString tableWords(const char *text)
 {
     return QCoreApplication::translate("Delegation", text);
 }
@@ -191,31 +191,31 @@ QString stateColumnName(int column)
 {
     switch (static_cast<StateColumn>(column)) {
     case SideColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Side"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Side"));
     case ServerColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Server"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Server"));
     case FamilyColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Family"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Family"));
     case NsColumn:
         return u"NS"_s;
     case GlueColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Glue, addresses"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Glue, addresses"));
     case DsColumn:
         return u"DS"_s;
     case SerialColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "SOA serial"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "SOA serial"));
     case IdentityColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Calls itself"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Calls itself"));
     case NetworkColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Network"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Network"));
     case AuthorityColumn:
         return u"AA"_s;
     case AnswerColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Answer"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Answer"));
     case TransportColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "Over"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "Over"));
     case RttColumn:
-        return words(QT_TRANSLATE_NOOP("Delegation", "RTT"));
+        return tableWords(QT_TRANSLATE_NOOP("Delegation", "RTT"));
     case StateColumnCount:
         break;
     }

@@ -15,7 +15,7 @@ namespace zonecase::widgets {
 
 namespace {
 
-constexpr int Margin = 6;
+constexpr int FactMargin = 6;
 constexpr int LineGap = 3;
 
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -36,7 +36,7 @@ QString countText(const QModelIndex &index)
 
 int leadingWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int each = signSide(option) + Margin;
+    const int each = signSide(option) + FactMargin;
     return (index.data(StateRole).isValid() ? each : 0) + (index.data(OddRole).toBool() ? each : 0);
 }
 
@@ -93,11 +93,11 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(painter, option);
-    QRect rest = option.rect.adjusted(Margin, 2, -Margin, -3);
+    QRect rest = option.rect.adjusted(FactMargin, 2, -FactMargin, -3);
     const int side = signSide(option);
     const auto takeSign = [&rest, side] {
         const QRect sign(rest.left(), rest.top(), side, rest.height());
-        rest.setLeft(rest.left() + side + Margin);
+        rest.setLeft(rest.left() + side + FactMargin);
         return sign;
     };
     const bool gone = index.data(GoneRole).toBool();
@@ -110,7 +110,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(theme.colour(Role::Muted));
         painter->setFont(option.font);
         painter->drawText(QRect(rest.right() - width + 1, rest.top(), width, rest.height()), Qt::AlignCenter, count);
-        rest.setRight(rest.right() - width - Margin);
+        rest.setRight(rest.right() - width - FactMargin);
     }
     QFont font = fontOf(option, index);
     font.setStrikeOut(gone);
@@ -129,7 +129,7 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     const QString count = countText(index);
-    width += leadingWidth(option, index) + 2 * Margin + (count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + Margin);
+    width += leadingWidth(option, index) + 2 * FactMargin + (count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + FactMargin);
     return {width + 10, static_cast<int>(lines.size()) * (metrics.height() + LineGap) - LineGap + 9};
 }
 

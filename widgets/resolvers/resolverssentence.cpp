@@ -14,7 +14,7 @@ using resolvers::ResolverAnswer;
 
 namespace {
 
-QString words(const char *text)
+QString sentenceWords(const char *text)
 {
     return QCoreApplication::translate("ResolversSentence", text);
 }
@@ -23,10 +23,10 @@ QString words(const char *text)
 QString named(const QStringList &labels)
 {
     if (labels.size() > 4)
-        return words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 of them")).arg(labels.size());
+        return sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 of them")).arg(labels.size());
     if (labels.size() == 1)
         return labels.first();
-    return words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 and %2"))
+    return sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 and %2"))
         .arg(labels.mid(0, labels.size() - 1).join(u", "_s), labels.last());
 }
 
@@ -36,7 +36,7 @@ QString counted(const QStringList &labels)
     return labels.size() > 2 ? QString::number(labels.size()) : named(labels);
 }
 
-/// What a resolver did, as one of few words; "same" first.
+/// What a resolver did, as one of few sentenceWords; "same" first.
 QString deed(const ResolverAnswer &answer)
 {
     if (answer.rcode == u"REFUSED"_s || answer.outcome == u"refused"_s)
@@ -50,7 +50,7 @@ QString said(const QString &deed, const QStringList &who)
 {
     const bool one = who.size() == 1;
     const auto pick
-        = [one](const char *single, const char *several) { return words(one ? single : several); };
+        = [one](const char *single, const char *several) { return sentenceWords(one ? single : several); };
     if (deed == u"same"_s)
         return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 agrees with the authority"),
             QT_TRANSLATE_NOOP("ResolversSentence", "%1 agree with the authority"))
@@ -80,7 +80,7 @@ QString said(const QString &deed, const QStringList &who)
             QT_TRANSLATE_NOOP("ResolversSentence", "%1 have it not in their caches"))
             .arg(named(who));
     if (deed == u"unknown"_s)
-        return words(QT_TRANSLATE_NOOP("ResolversSentence", "no authority to compare %1 with"))
+        return sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "no authority to compare %1 with"))
             .arg(named(who));
     return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 answers %2"),
         QT_TRANSLATE_NOOP("ResolversSentence", "%1 answer %2"))
@@ -112,9 +112,10 @@ QString lastOtherAnswer(const Comparison &document, const std::function<QString(
     for (const ResolverAnswer &answer : document.answers)
         if (answer.classed == u"differs"_s && answer.expiresAt)
             last = std::max(last.value_or(answer.expiresAt->to), answer.expiresAt->to);
-    return last ? words(QT_TRANSLATE_NOOP("ResolversSentence", "what differs is gone from caches by %1"))
-                      .arg(timeText(*last))
-                : QString();
+    return last
+        ? sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "what differs is gone from caches by %1"))
+              .arg(timeText(*last))
+        : QString();
 }
 
 QString asked(const Comparison &document)
@@ -125,10 +126,10 @@ QString asked(const Comparison &document)
     questions.removeDuplicates();
     const QString about = questions.size() == 1
         ? questions.first()
-        : words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 names and types")).arg(questions.size());
+        : sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 names and types")).arg(questions.size());
     return (document.resolvers.size() == 1
-            ? words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolver asked about %2"))
-            : words(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolvers asked about %2")))
+            ? sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolver asked about %2"))
+            : sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolvers asked about %2")))
         .arg(QString::number(document.resolvers.size()), about);
 }
 
@@ -137,7 +138,7 @@ QString asked(const Comparison &document)
 QString resolversSentence(const Comparison &document, const std::function<QString(Instant)> &timeText)
 {
     if (document.answers.isEmpty())
-        return words(QT_TRANSLATE_NOOP("ResolversSentence", "No resolver was asked."));
+        return sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "No resolver was asked."));
     QStringList parts = clauses(document);
     const QString last = lastOtherAnswer(document, timeText);
     if (!last.isEmpty())
@@ -147,9 +148,9 @@ QString resolversSentence(const Comparison &document, const std::function<QStrin
         if (resolver.synthesises.value_or(false))
             inventors << resolver.spec.label;
     if (!inventors.isEmpty())
-        parts << (inventors.size() == 1 ? words(QT_TRANSLATE_NOOP(
+        parts << (inventors.size() == 1 ? sentenceWords(QT_TRANSLATE_NOOP(
                       "ResolversSentence", "%1 invents answers for names that do not exist"))
-                                        : words(QT_TRANSLATE_NOOP("ResolversSentence",
+                                        : sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence",
                                             "%1 invent answers for names that do not exist")))
                      .arg(named(inventors));
     return QString(asked(document) + u": "_s + parts.join(u"; "_s) + u'.');

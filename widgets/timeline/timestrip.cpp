@@ -25,7 +25,7 @@ constexpr int SideMargin = 12;
 constexpr int BarWidth = 4;
 constexpr double GripReach = 6;
 constexpr double LeastHandle = 6;
-constexpr double ZoomStep = 0.8;
+constexpr double StripZoomStep = 0.8;
 
 } // namespace
 
@@ -187,7 +187,7 @@ void TimeStrip::wheelEvent(QWheelEvent *event)
     if (event->angleDelta().y() == 0 || m_drag)
         return;
     m_context.setWindow(zoomed(m_context.window(), scale().at(event->position().x()),
-        std::pow(ZoomStep, event->angleDelta().y() / 120.0)));
+        std::pow(StripZoomStep, event->angleDelta().y() / 120.0)));
     event->accept();
 }
 
@@ -206,10 +206,10 @@ bool TimeStrip::moveByKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        m_context.setWindow(zoomed(window, middle, ZoomStep));
+        m_context.setWindow(zoomed(window, middle, StripZoomStep));
         return true;
     case Qt::Key_Minus:
-        m_context.setWindow(zoomed(window, middle, 1 / ZoomStep));
+        m_context.setWindow(zoomed(window, middle, 1 / StripZoomStep));
         return true;
     case Qt::Key_0:
         m_context.showAll();

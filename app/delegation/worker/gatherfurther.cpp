@@ -13,7 +13,7 @@ using dns::Name;
 
 namespace {
 
-constexpr int MaxAliases = 4;
+constexpr int MaxFurtherAliases = 4;
 constexpr int MaxReverse = 26; // 13 names of two families
 constexpr int MaxNames = 4; // primaries, contacts, mail hosts: a healthy zone has one or two
 
@@ -80,7 +80,7 @@ std::optional<Lookup> lookUpInside(const View &view, dns::Walk &walk, const Name
         found.exists = answer.message->rcode == 0;
         found.records = answered(answer, name, type);
         found.state = found.records.isEmpty() ? Lookup::State::None : Lookup::State::Found;
-        for (int aliases = 0; aliases < MaxAliases; ++aliases)
+        for (int aliases = 0; aliases < MaxFurtherAliases; ++aliases)
             for (const dns::Record &alias : answered(answer, found.owner, dns::type::CNAME))
                 found.owner = dns::targetOf(alias);
         return found;
@@ -93,7 +93,7 @@ std::optional<Lookup> lookUpInside(const View &view, dns::Walk &walk, const Name
 Lookup lookUpAnywhere(const View &view, dns::Walk &walk, const Name &name, dns::RecordType type)
 {
     Name next = name;
-    for (int aliases = 0; aliases < MaxAliases && view.isInside(next); ++aliases) {
+    for (int aliases = 0; aliases < MaxFurtherAliases && view.isInside(next); ++aliases) {
         std::optional<Lookup> found = lookUpInside(view, walk, next, type);
         if (!found)
             break;

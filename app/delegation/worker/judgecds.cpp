@@ -24,10 +24,10 @@ dns::Record asAsked(dns::Record record)
 }
 
 /// One server's CDS or CDNSKEY set beside its keys (RFC 7344; DNSSEC16 and DNSSEC17).
-class Judging
+class CdsJudging
 {
 public:
-    Judging(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
+    CdsJudging(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
         dns::Verifier &verifier, Verdicts &verdicts)
         : m_child(child)
         , m_type(type)
@@ -221,7 +221,7 @@ void judgeCds(const View &view, dns::Verifier &verifier, Verdicts &verdicts)
                  std::pair(&child.probes.cdnskey, dns::type::CDNSKEY)}) {
             if (outcomeOf(*answer) != Outcome::Fine)
                 continue;
-            Judging(view, child, *answer, type, verifier, verdicts).judge();
+            CdsJudging(view, child, *answer, type, verifier, verdicts).judge();
             const dns::RRset set = setIn(answer->message->answer, view.request.zone, type);
             if (!child.keyRecords.isEmpty())
                 judgeTrust(

@@ -29,7 +29,7 @@ QList<dns::Record> ofType(const QList<dns::Record> &section, RecordType type)
 
 /// What one server shows of how it proves that something is not there: asked for the NSEC and the NSEC3PARAM
 /// record at the apex, it has one of them, and proves with the other kind that it has not the other.
-struct Shown
+struct ShownProof
 {
     bool nsec = false, nsecProof = false, nsec3param = false, nsec3Proof = false;
 
@@ -48,9 +48,9 @@ public:
         , m_verdicts(verdicts)
     { }
 
-    Shown shown()
+    ShownProof shown()
     {
-        Shown seen;
+        ShownProof seen;
         judge(m_child.probes.nsec, dns::type::NSEC, u"delegation.nsec-query-failed"_s, seen.nsec,
             dns::type::NSEC3, seen.nsec3Proof);
         judge(m_child.probes.nsec3param, dns::type::NSEC3PARAM, u"delegation.nsec3param-query-failed"_s,
@@ -209,7 +209,7 @@ QList<ExchangeId> proofOf(const ServerView &child)
     return child.probes.nsec.evidence + child.probes.nsec3param.evidence;
 }
 
-void judgeKinds(const QList<std::pair<const ServerView *, Shown>> &all, Verdicts &verdicts)
+void judgeKinds(const QList<std::pair<const ServerView *, ShownProof>> &all, Verdicts &verdicts)
 {
     QStringList onlyNsec, onlyNsec3;
     QList<ExchangeId> evidence;
@@ -240,7 +240,7 @@ void judgeKinds(const QList<std::pair<const ServerView *, Shown>> &all, Verdicts
 
 void judgeDenial(const View &view, dns::Verifier &verifier, Verdicts &verdicts)
 {
-    QList<std::pair<const ServerView *, Shown>> all;
+    QList<std::pair<const ServerView *, ShownProof>> all;
     for (const ServerView &child : view.children) {
         const bool wasAsked = outcomeOf(child.probes.nsec) != Outcome::NotAsked
             && outcomeOf(child.probes.nsec3param) != Outcome::NotAsked;

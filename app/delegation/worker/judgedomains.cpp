@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 Day = 86'400;
 constexpr qint64 RecentDays = 30;
 
-QString joined(const QList<Name> &names)
+QString namesIn(const QList<Name> &names)
 {
     QStringList texts;
     for (const Name &name : names)
@@ -39,7 +39,7 @@ public:
     {
         m_args[u"domain"_s] = domain.name.toText();
         if (!domain.isZones)
-            m_args[u"ns"_s] = joined(domain.servers);
+            m_args[u"ns"_s] = namesIn(domain.servers);
     }
 
     void judge()

@@ -15,7 +15,7 @@ using dns::Name;
 
 namespace {
 
-constexpr int NxDomain = 3;
+constexpr int NoSuchName = 3;
 
 /// Servers that claim to have the same zone: equal serials.
 using Peers = QList<const ServerView *>;
@@ -52,7 +52,7 @@ QList<Name> commonNames(const Peers &peers)
     return names;
 }
 
-QString joined(const QList<Name> &names)
+QString namesOf(const QList<Name> &names)
 {
     QStringList texts;
     for (const Name &name : names)
@@ -65,7 +65,7 @@ void judgeExistence(quint32 serial, const Peers &peers, Verdicts &verdicts)
 {
     const QList<Name> names = commonNames(peers);
     const auto isMissing = [](const ServerView *child, const Name &name) {
-        return answerFor(*child, name)->message->rcode == NxDomain;
+        return answerFor(*child, name)->message->rcode == NoSuchName;
     };
     for (const ServerView *child : peers) {
         QList<Name> missing;
@@ -80,7 +80,7 @@ void judgeExistence(quint32 serial, const Peers &peers, Verdicts &verdicts)
         }
         if (!missing.isEmpty())
             verdicts.addAt(*child, u"delegation.same-serial-names-missing"_s,
-                {{u"serial"_s, qint64(serial)}, {u"names"_s, joined(missing)}, {u"asked"_s, joined(names)}},
+                {{u"serial"_s, qint64(serial)}, {u"names"_s, namesOf(missing)}, {u"asked"_s, namesOf(names)}},
                 evidence);
     }
 }
@@ -158,7 +158,7 @@ bool judgeProofsOf(const Name &name, const Peers &peers, const finding::Argument
 void judgeProofs(quint32 serial, const Peers &peers, Verdicts &verdicts)
 {
     const QList<Name> names = commonNames(peers);
-    const finding::Arguments args{{u"serial"_s, qint64(serial)}, {u"asked"_s, joined(names)}};
+    const finding::Arguments args{{u"serial"_s, qint64(serial)}, {u"asked"_s, namesOf(names)}};
     for (const Name &name : names)
         if (judgeProofsOf(name, peers, args, verdicts))
             return;

@@ -15,7 +15,7 @@ using dns::Name;
 
 namespace {
 
-template <typename T> void addSorted(QList<T> &list, const T &item)
+template <typename T> void insertSorted(QList<T> &list, const T &item)
 {
     const auto at = std::lower_bound(list.begin(), list.end(), item);
     if (at == list.end() || *at != item)
@@ -51,7 +51,7 @@ QList<dns::IpAddress> View::ownAddresses(const Name &host) const
     QList<dns::IpAddress> all;
     for (const ServerView &child : children)
         for (const dns::IpAddress &address : child.own.value(host))
-            addSorted(all, address);
+            insertSorted(all, address);
     return all;
 }
 
@@ -87,7 +87,7 @@ QList<dns::IpAddress> View::glue(const Name &host) const
     for (const ServerView &parent : parents)
         for (const dns::Record &record : parent.way.glue)
             if (record.owner == host && parent.way.cut == request.zone)
-                addSorted(all, dns::addressOf(record));
+                insertSorted(all, dns::addressOf(record));
     return all;
 }
 

@@ -19,7 +19,7 @@ namespace zonecase::dns {
 
 namespace {
 
-template <auto free> struct Freed
+template <auto free> struct CertificateFreed
 {
     template <typename T> void operator()(T *object) const { free(object); }
 };
@@ -27,11 +27,11 @@ void freeCertificates(STACK_OF(X509) * stack)
 {
     sk_X509_pop_free(stack, X509_free);
 }
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Certificates = std::unique_ptr<STACK_OF(X509), Freed<freeCertificates>>;
-using Names = std::unique_ptr<GENERAL_NAMES, Freed<GENERAL_NAMES_free>>;
-using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
-using Context = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>;
+using Certificate = std::unique_ptr<X509, CertificateFreed<X509_free>>;
+using Certificates = std::unique_ptr<STACK_OF(X509), CertificateFreed<freeCertificates>>;
+using Names = std::unique_ptr<GENERAL_NAMES, CertificateFreed<GENERAL_NAMES_free>>;
+using Bio = std::unique_ptr<BIO, CertificateFreed<BIO_free>>;
+using Context = std::unique_ptr<X509_STORE_CTX, CertificateFreed<X509_STORE_CTX_free>>;
 
 constexpr qsizetype MaxText = 256;
 constexpr int SecurityLevel = 2; // as Debian's openssl.cnf has it: no SHA-1, no RSA below 2048 bits
@@ -149,7 +149,7 @@ Result<CertificateFacts> readCertificate(const QByteArray &der)
 
 struct TrustStore::Store
 {
-    std::unique_ptr<X509_STORE, Freed<X509_STORE_free>> trusted{X509_STORE_new()};
+    std::unique_ptr<X509_STORE, CertificateFreed<X509_STORE_free>> trusted{X509_STORE_new()};
 };
 
 TrustStore::TrustStore(std::shared_ptr<const Store> store)

@@ -9,7 +9,7 @@ namespace zonecase::dns {
 
 namespace {
 
-constexpr int FormErr = 1, NotImp = 4, BadVers = 16, BadCookie = 23;
+constexpr int FormatError = 1, NotImplemented = 4, BadVersion = 16, BadCookie = 23;
 
 } // namespace
 
@@ -48,7 +48,8 @@ std::optional<Course::Step> Course::after(const Exchange &exchange)
 std::optional<Course::Step> Course::afterAnswer(const Exchange &exchange)
 {
     const Glance seen = glance(exchange.response);
-    const bool refusesEdns = seen.rcode == FormErr || seen.rcode == NotImp || seen.rcode == BadVers;
+    const bool refusesEdns
+        = seen.rcode == FormatError || seen.rcode == NotImplemented || seen.rcode == BadVersion;
     if (m_step.edns && refusesEdns && m_form == Form::Usual) {
         m_step.edns = false;
         return m_step;

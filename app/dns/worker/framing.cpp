@@ -13,14 +13,14 @@ namespace zonecase::dns {
 
 namespace {
 
-constexpr qsizetype HeaderSize = 12;
+constexpr qsizetype FrameHeaderSize = 12;
 constexpr qsizetype MaxMessage = 65535;
 constexpr qsizetype MaxName = 255;
 // A name has at most 127 labels; a pointer that leads to another pointer saves nothing, so no honest name
 // needs more.
 constexpr int MaxPointers = 128;
 
-quint16 get16(QByteArrayView bytes, qsizetype at)
+quint16 read16(QByteArrayView bytes, qsizetype at)
 {
     return qFromBigEndian<quint16>(bytes.data() + at);
 }
@@ -59,15 +59,15 @@ public:
 
     Result<void> run()
     {
-        if (m_message.size() < HeaderSize)
+        if (m_message.size() < FrameHeaderSize)
             return malformed(u"The message is shorter than a header"_s, m_message.size());
         if (m_message.size() > MaxMessage)
             return malformed(u"The message is longer than a message can be"_s, MaxMessage);
-        if (get16(m_message, 4) > 1) // RFC 9619
+        if (read16(m_message, 4) > 1) // RFC 9619
             return malformed(u"The header counts more than one question"_s, 4);
         for (const Section section :
             {Section::Question, Section::Answer, Section::Authority, Section::Additional}) {
-            const int count = get16(m_message, 4 + 2 * static_cast<qsizetype>(section));
+            const int count = read16(m_message, 4 + 2 * static_cast<qsizetype>(section));
             for (int i = 0; i < count; ++i)
                 if (const Result<void> read = takeOne(section); !read)
                     return read;
@@ -96,12 +96,12 @@ private:
         const qsizetype fixed = section == Section::Question ? 4 : 10;
         if (m_message.size() - m_at < fixed)
             return malformed(u"A record is cut short after its owner name"_s, m_at);
-        part.type = get16(m_message, m_at);
-        part.recordClass = get16(m_message, m_at + 2);
+        part.type = read16(m_message, m_at);
+        part.recordClass = read16(m_message, m_at + 2);
         part.rdataOffset = m_at + fixed;
         if (section != Section::Question) {
             part.ttl = qFromBigEndian<quint32>(m_message.data() + m_at + 4);
-            part.rdataLength = get16(m_message, m_at + 8);
+            part.rdataLength = read16(m_message, m_at + 8);
         }
         if (const Result<void> fits = checkRdata(part); !fits)
             return fits;
@@ -140,7 +140,7 @@ private:
     }
 
     QByteArrayView m_message;
-    qsizetype m_at = HeaderSize;
+    qsizetype m_at = FrameHeaderSize;
     Frame m_frame;
 };
 
@@ -160,10 +160,10 @@ Result<qsizetype> nameLengthAt(QByteArrayView message, qsizetype offset, qsizety
         if ((head & 0xc0) == 0xc0) {
             if (at + 2 > end)
                 return malformed(u"A compression pointer is cut short"_s, at);
-            const qsizetype target = get16(message, at) & 0x3fff;
+            const qsizetype target = read16(message, at) & 0x3fff;
             if (!mayCompress)
                 return malformed(u"A name is compressed where it must not be"_s, at);
-            if (target >= segment || target < HeaderSize || ++pointers > MaxPointers)
+            if (target >= segment || target < FrameHeaderSize || ++pointers > MaxPointers)
                 return malformed(u"A compression pointer does not lead to an earlier name"_s, at);
             if (taken < 0)
                 taken = at + 2 - offset;

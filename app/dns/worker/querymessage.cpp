@@ -12,7 +12,7 @@ namespace zonecase::dns {
 namespace {
 
 constexpr qsizetype HeaderSize = 12;
-constexpr qsizetype ClientCookieSize = 8;
+constexpr qsizetype OwnCookieSize = 8;
 constexpr quint16 CookieOption = 10;
 constexpr quint16 ServerIdOption = 3;
 constexpr quint16 PaddingOption = 12;
@@ -203,7 +203,7 @@ QString mismatch(QByteArrayView query, QByteArrayView response)
     const std::optional<Framed> asked = ednsOf(query);
     const QByteArray ours = asked ? cookieIn(query, *asked) : QByteArray();
     const QByteArray theirs = glance(response).cookie;
-    if (!ours.isEmpty() && !theirs.isEmpty() && ours.left(ClientCookieSize) != theirs.left(ClientCookieSize))
+    if (!ours.isEmpty() && !theirs.isEmpty() && ours.left(OwnCookieSize) != theirs.left(OwnCookieSize))
         return u"cookie"_s; // RFC 7873, 5.3
     return {};
 }

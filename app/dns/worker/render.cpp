@@ -14,7 +14,7 @@ namespace zonecase::dns {
 
 namespace {
 
-constexpr qsizetype HeaderSize = 12;
+constexpr qsizetype ShownHeaderSize = 12;
 
 /// Collects the fields of a message in the order of its octets.
 class FieldList
@@ -26,7 +26,7 @@ public:
 
     void addHeader()
     {
-        add(0, HeaderSize, u"Header"_s, 0);
+        add(0, ShownHeaderSize, u"Header"_s, 0);
         add(0, 2, u"ID %1"_s.arg(get16(0)), 1);
         add(2, 1,
             u"QR %1, OPCODE %2, AA %3, TC %4, RD %5"_s.arg(bit(2, 7))
@@ -156,13 +156,13 @@ Name nameAt(QByteArrayView message, qsizetype offset)
 QJsonArray fieldsOf(const QByteArray &bytes, const PartialFrame &framed, const Message &message)
 {
     FieldList fields(bytes);
-    if (bytes.size() < HeaderSize) {
+    if (bytes.size() < ShownHeaderSize) {
         fields.addRest(0, u"Not a message"_s);
         return fields.array();
     }
     fields.addHeader();
     RecordWalk walk(message);
-    qsizetype end = HeaderSize;
+    qsizetype end = ShownHeaderSize;
     for (const Framed &part : framed.frame.parts) {
         const Record *record = walk.recordOf(part);
         fields.addPart(part, nameAt(bytes, part.offset), record != nullptr ? record->rdataText : QString());
@@ -175,7 +175,7 @@ QJsonArray fieldsOf(const QByteArray &bytes, const PartialFrame &framed, const M
 
 QJsonObject rendered(const QByteArray &bytes, const Result<Message> &message)
 {
-    QString text = bytes.size() < HeaderSize ? QString() : headerText(bytes);
+    QString text = bytes.size() < ShownHeaderSize ? QString() : headerText(bytes);
     if (message)
         text += bodyText(*message);
     else

@@ -29,7 +29,7 @@ bool deniesType(const dns::TypeBitmap &types, dns::RecordType type, bool isRoot)
     return !isDelegation(types);
 }
 
-dns::Name wildcardOf(const dns::Name &encloser)
+dns::Name wildcardBelow(const dns::Name &encloser)
 {
     return encloser.child("*").value_or(encloser);
 }
@@ -173,7 +173,7 @@ Proof Denial::nsecNoData(const dns::Name &name, dns::RecordType type) const
         return Proof::Missing;
     if (isEmptyNonTerminal(*cover, name))
         return Proof::Proven; // RFC 4035, 3.1.3.2
-    const dns::Name wildcard = wildcardOf(encloserOf(*cover, name));
+    const dns::Name wildcard = wildcardBelow(encloserOf(*cover, name));
     if (const dns::Nsec *match = nsecMatching(wildcard))
         return deniesType(match->types, type, false) ? Proof::Proven : Proof::Missing;
     const dns::Nsec *over = nsecCovering(wildcard);
@@ -188,7 +188,7 @@ Proof Denial::nsecNameError(const dns::Name &name) const
     if (!cover || isEmptyNonTerminal(*cover, name))
         return Proof::Missing;
     // A wildcard that is an empty non-terminal is there: it makes the name exist without data.
-    const dns::Name wildcard = wildcardOf(encloserOf(*cover, name));
+    const dns::Name wildcard = wildcardBelow(encloserOf(*cover, name));
     const dns::Nsec *over = nsecCovering(wildcard);
     return over && !isEmptyNonTerminal(*over, wildcard) ? Proof::Proven : Proof::Missing;
 }
@@ -201,7 +201,7 @@ Proof Denial::nsec3NoData(const dns::Name &name, dns::RecordType type) const
     const std::optional<Encloser> encloser = closestEncloser(name);
     if (!encloser || !encloser->nextCloser)
         return Proof::Missing;
-    if (const dns::Nsec3 *wildcard = matching(wildcardOf(encloser->name))) {
+    if (const dns::Nsec3 *wildcard = matching(wildcardBelow(encloser->name))) {
         if (!deniesType(wildcard->types, type, false))
             return Proof::Missing;
         return encloser->nextCloser->isOptOut() ? Proof::OptOut : Proof::Proven;
@@ -215,7 +215,7 @@ Proof Denial::nsec3NameError(const dns::Name &name) const
     if (const dns::Nsec3 *match = matching(name))
         return deniesOwner(match->types) ? Proof::Proven : Proof::Missing;
     const std::optional<Encloser> encloser = closestEncloser(name);
-    if (!encloser || !encloser->nextCloser || !covering(wildcardOf(encloser->name)))
+    if (!encloser || !encloser->nextCloser || !covering(wildcardBelow(encloser->name)))
         return Proof::Missing;
     return encloser->nextCloser->isOptOut() ? Proof::OptOut : Proof::Proven;
 }

@@ -11,7 +11,7 @@ namespace zonecase::dnssec {
 
 namespace {
 
-QString label(const dns::Server &server)
+QString labelOf(const dns::Server &server)
 {
     return server.name.toText() + u'/' + server.endpoint.toText();
 }
@@ -105,7 +105,7 @@ private:
 
     finding::Finding reason(const QString &code, const Reply &reply, finding::Arguments args) const
     {
-        args[u"server"_s] = label(reply.server);
+        args[u"server"_s] = labelOf(reply.server);
         return finding::make(code, {u"zone"_s, m_zone.toText()}, args, reply.evidence);
     }
 
@@ -124,7 +124,7 @@ private:
                     && k.state == state.state && k.anchored == state.anchored && k.publicKey == state.publicKey;
             });
             KeyState &kept = same != trust.keyStates.end() ? *same : trust.keyStates.emplaceBack(state);
-            kept.servers << label(reply.server);
+            kept.servers << labelOf(reply.server);
         }
     }
 
@@ -153,7 +153,7 @@ private:
                           && s.expiration == signature.expiration;
                   });
             SignatureState &kept = same != trust.signatures.end() ? *same : trust.signatures.emplaceBack(signature);
-            kept.servers << label(reply.server);
+            kept.servers << labelOf(reply.server);
         }
     }
 

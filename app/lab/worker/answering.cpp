@@ -9,7 +9,7 @@ namespace zonecase::lab {
 
 namespace {
 
-constexpr int MostAliases = 16;
+constexpr int MostAnsweredAliases = 16;
 
 /// One answer being put together out of one zone.
 class Answering
@@ -23,7 +23,7 @@ public:
     void answer(dns::Name name, dns::RecordType type)
     {
         m_response.authoritative = true;
-        for (int aliases = 0; aliases < MostAliases; ++aliases) {
+        for (int aliases = 0; aliases < MostAnsweredAliases; ++aliases) {
             const auto cut = m_zone.cutAbove(name);
             if (cut && !(*cut == name && type == dns::type::DS))
                 return refer(*cut);

@@ -38,7 +38,7 @@ void put(QByteArray &zip, qsizetype at, quint32 value)
 }
 
 /// Qt stamps each entry with the wall clock. APPNOTE.TXT 4.3.12 and 4.3.7: where the stamps stand.
-QByteArray withDate(QByteArray zip, Instant asOf)
+QByteArray datedZip(QByteArray zip, Instant asOf)
 {
     const qsizetype end = zip.lastIndexOf(QByteArray("PK\5\6", 4));
     if (end < 0)
@@ -65,7 +65,7 @@ Result<QByteArray> toOdt(const Outline &outline)
     QTextDocumentWriter writer(&buffer, "odf");
     if (!writer.write(document.get()))
         return failure(Error::Code::Storage, u"The report could not be written as OpenDocument text."_s);
-    return withDate(buffer.data(), outline.asOf);
+    return datedZip(buffer.data(), outline.asOf);
 }
 
 } // namespace zonecase::report

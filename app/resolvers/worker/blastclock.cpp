@@ -14,8 +14,8 @@ namespace zonecase::resolvers {
 
 namespace {
 
-constexpr int NoError = 0;
-constexpr int NameError = 3;
+constexpr int ClockNoError = 0;
+constexpr int ClockNameError = 3;
 
 QString plain(QString value)
 {
@@ -85,9 +85,9 @@ public:
 private:
     bool matches(const Content &content) const
     {
-        if (content.rcode == NameError && m_bad.contains(u"nxdomain"_s))
+        if (content.rcode == ClockNameError && m_bad.contains(u"nxdomain"_s))
             return true;
-        if (content.rcode == NoError && content.records.isEmpty() && m_bad.contains(u"nodata"_s))
+        if (content.rcode == ClockNoError && content.records.isEmpty() && m_bad.contains(u"nodata"_s))
             return true;
         return std::any_of(content.records.begin(), content.records.end(),
             [this](const dns::Record &record) { return m_bad.contains(plain(record.rdataText)); });

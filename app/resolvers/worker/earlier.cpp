@@ -10,7 +10,7 @@ namespace zonecase::resolvers {
 
 namespace {
 
-constexpr qint64 Second = 1'000'000'000;
+constexpr qint64 EarlierSecond = 1'000'000'000;
 constexpr Instant Always{std::numeric_limits<qint64>::min()};
 constexpr Instant Never{std::numeric_limits<qint64>::max()};
 constexpr qint64 UsualCap = 86'400; // above it a TTL that is missing seconds need not have aged
@@ -64,9 +64,9 @@ void dateByEarlier(ResolverAnswer &row, const Content &content, const QList<Earl
     if (original < 0 || remaining < 0 || remaining > original
         || (original > UsualCap && remaining <= UsualCap))
         return;
-    const qint64 taken = row.asked.nanoseconds + (remaining - original) * Second;
+    const qint64 taken = row.asked.nanoseconds + (remaining - original) * EarlierSecond;
     row.originalTtl = original;
-    row.cachedAt = Interval{{taken - Second}, {taken + Second}};
+    row.cachedAt = Interval{{taken - EarlierSecond}, {taken + EarlierSecond}};
     row.filledByAsking = remaining == original;
     row.notDated.clear();
 }

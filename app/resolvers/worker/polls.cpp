@@ -11,15 +11,15 @@ using dns::Answer;
 
 namespace {
 
-constexpr qint64 Second = 1'000'000'000;
-constexpr int NoError = 0;
-constexpr int NameError = 3;
+constexpr qint64 PollSecond = 1'000'000'000;
+constexpr int PolledNoError = 0;
+constexpr int PolledNameError = 3;
 constexpr int StaleAnswer = 3, StaleNameError = 19; // RFC 8914, 4.4 and 4.20
 constexpr int ExtendedError = 15; // EDNS option code
 
 bool hasContent(const Answer &answer)
 {
-    return answer.message && (answer.message->rcode == NoError || answer.message->rcode == NameError);
+    return answer.message && (answer.message->rcode == PolledNoError || answer.message->rcode == PolledNameError);
 }
 
 /// A read of the cache that found something: records, or a denial with its SOA record. A referral is none.
@@ -65,8 +65,8 @@ qint64 jitterOf(const dns::Query &query, qint64 most)
 /// The first instant from this one on that has the other's fraction of the second.
 Instant sameFraction(Instant from, qint64 other)
 {
-    const qint64 ahead = (other - from.nanoseconds) % Second;
-    return {from.nanoseconds + (ahead < 0 ? ahead + Second : ahead)};
+    const qint64 ahead = (other - from.nanoseconds) % PollSecond;
+    return {from.nanoseconds + (ahead < 0 ? ahead + PollSecond : ahead)};
 }
 
 } // namespace
@@ -148,11 +148,11 @@ dns::Due pollsDue(const ComparisonRequest &request, const dns::Profile &profile)
         if (sightings.isEmpty())
             return from;
         // Half a second away from the tick, once that is known, copies that were taken in a second apart tell apart.
-        constexpr qint64 Known = Second / 20;
+        constexpr qint64 Known = PollSecond / 20;
         const Interval tick = tickOf(sightings);
         const bool isKnown = tick.to.nanoseconds - tick.from.nanoseconds < Known;
         const qint64 middle = (tick.from.nanoseconds + tick.to.nanoseconds) / 2;
-        return sameFraction(from, isKnown ? middle + Second / 2 : middle);
+        return sameFraction(from, isKnown ? middle + PollSecond / 2 : middle);
     };
 }
 

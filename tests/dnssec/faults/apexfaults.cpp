@@ -19,7 +19,7 @@ dns::Name child()
     return test::name(u"zz."_s);
 }
 
-void hashed(Setting &setting)
+void hashedSetting(Setting &setting)
 {
     setting.zone.denial = ZonePlan::Denial::Nsec3;
 }
@@ -49,7 +49,7 @@ void signedChild(Setting &setting)
 }
 
 /// The child wishes for its DS, and ns1.example. repeats this CDS set for it.
-Fault::Step wishing(const QList<QByteArray> &signalled)
+Fault::Step asking(const QList<QByteArray> &signalled)
 {
     return [signalled](Setting &setting) {
         signedChild(setting);
@@ -73,25 +73,25 @@ QList<Fault> apexFaults()
     using dnssec::Status;
     const QByteArray wish = Own.dsRdata(child()), other = Foreign.dsRdata(child());
     return {
-        {.name = "healthy-nsec3param", .given = hashed},
+        {.name = "healthy-nsec3param", .given = hashedSetting},
         {.name = "nsec3param-missing",
-            .given = hashed,
+            .given = hashedSetting,
             .plan = [](Setting &setting) { setting.zone.hasNsec3Param = false; },
             .codes = {u"chain.nsec3param-missing"_s}},
         {.name = "nsec3param-with-flags",
-            .given = hashed,
+            .given = hashedSetting,
             .damage = declaring(nsec3ParamRdata(1, 1, 0, {})),
             .codes = {u"chain.nsec3param-flags"_s}},
         {.name = "nsec3param-of-unknown-algorithm",
-            .given = hashed,
+            .given = hashedSetting,
             .damage = declaring(nsec3ParamRdata(2, 0, 0, {})),
             .codes = {u"chain.nsec3param-algorithm"_s, u"chain.nsec3param-differs"_s}},
         {.name = "nsec3param-of-other-iterations",
-            .given = hashed,
+            .given = hashedSetting,
             .damage = declaring(nsec3ParamRdata(1, 0, 3, {})),
             .codes = {u"chain.nsec3param-differs"_s}},
         {.name = "nsec3param-of-another-salt",
-            .given = hashed,
+            .given = hashedSetting,
             .damage = declaring(nsec3ParamRdata(1, 0, 0, "ab")),
             .codes = {u"chain.nsec3param-differs"_s}},
         {.name = "ds-at-the-child-only",
@@ -117,28 +117,28 @@ QList<Fault> apexFaults()
             .codes = {u"chain.signed-without-ds"_s}},
         {.name = "child-can-be-secured",
             .given = unsignedChild,
-            .plan = wishing({wish}),
+            .plan = asking({wish}),
             .question = "www.zz.",
             .status = Status::Insecure,
             .twin = Status::Insecure,
             .codes = {u"chain.bootstrap-ready"_s, u"chain.signed-without-ds"_s}},
         {.name = "child-is-not-signalled",
             .given = unsignedChild,
-            .plan = wishing({}),
+            .plan = asking({}),
             .question = "www.zz.",
             .status = Status::Insecure,
             .twin = Status::Insecure,
             .codes = {u"chain.bootstrap-signal-missing"_s, u"chain.signed-without-ds"_s}},
         {.name = "child-is-signalled-otherwise",
             .given = unsignedChild,
-            .plan = wishing({other}),
+            .plan = asking({other}),
             .question = "www.zz.",
             .status = Status::Insecure,
             .twin = Status::Insecure,
             .codes = {u"chain.bootstrap-signal-differs"_s, u"chain.signed-without-ds"_s}},
         {.name = "child-is-signalled-without-signature",
             .given = unsignedChild,
-            .plan = wishing({wish}),
+            .plan = asking({wish}),
             .damage =
                 [](Setting &setting) {
                     setting.atBoth([](SignedZone &zone) {

@@ -13,10 +13,10 @@ namespace {
 
 constexpr dns::RecordType NxName{128};
 
-using Edit = std::function<void(const Asked &, Answer &)>;
+using NsecEdit = std::function<void(const Asked &, Answer &)>;
 
 /// Changes what the zone's servers say to this question, and nothing else.
-Fault::Step answering(const QString &question, dns::RecordType asked, const Edit &edit)
+Fault::Step answering(const QString &question, dns::RecordType asked, const NsecEdit &edit)
 {
     return [=](Setting &setting) {
         setting.edit = [=](const Asked &one, Answer &answer) {
@@ -26,7 +26,7 @@ Fault::Step answering(const QString &question, dns::RecordType asked, const Edit
     };
 }
 
-Edit without(const QString &owner)
+NsecEdit without(const QString &owner)
 {
     return [owner](const Asked &, Answer &answer) {
         answer.authority.removeIf(

@@ -8,7 +8,7 @@ namespace zonecase::faults {
 
 namespace {
 
-QByteArray be(quint64 value, int octets)
+QByteArray bigEndian(quint64 value, int octets)
 {
     QByteArray bytes;
     for (int i = octets - 1; i >= 0; --i)
@@ -18,8 +18,8 @@ QByteArray be(quint64 value, int octets)
 
 QByteArray wireOf(const dns::Record &record)
 {
-    return record.owner.wire() + be(record.type.value, 2) + be(record.recordClass, 2) + be(record.ttl, 4)
-        + be(quint64(record.rdata.size()), 2) + record.rdata;
+    return record.owner.wire() + bigEndian(record.type.value, 2) + bigEndian(record.recordClass, 2)
+        + bigEndian(record.ttl, 4) + bigEndian(quint64(record.rdata.size()), 2) + record.rdata;
 }
 
 /// The records of a section, the TTL of each being its set's; the signatures keep their own.
@@ -42,10 +42,11 @@ QByteArray opt(const Answer &answer)
 {
     const QByteArray cookie = answer.cookie.isEmpty()
         ? QByteArray()
-        : be(10, 2) + be(quint64(answer.cookie.size()), 2) + answer.cookie;
-    return be(0, 1) + be(41, 2) + be(1232, 2) + be(quint64(answer.extendedRcode), 1)
-        + be(quint64(answer.version), 1) + be(quint64(answer.flags), 2)
-        + be(quint64(cookie.size() + answer.options.size()), 2) + cookie + answer.options;
+        : bigEndian(10, 2) + bigEndian(quint64(answer.cookie.size()), 2) + answer.cookie;
+    return bigEndian(0, 1) + bigEndian(41, 2) + bigEndian(1232, 2)
+        + bigEndian(quint64(answer.extendedRcode), 1) + bigEndian(quint64(answer.version), 1)
+        + bigEndian(quint64(answer.flags), 2) + bigEndian(quint64(cookie.size() + answer.options.size()), 2)
+        + cookie + answer.options;
 }
 
 } // namespace
@@ -92,9 +93,9 @@ QByteArray bytesOf(const Answer &answer, const Asked &asked, const QByteArray &q
     const int flags = 0x8000 | (answer.authoritative ? 0x0400 : 0) | (answer.truncated ? 0x0200 : 0)
         | (answer.recursionAvailable ? 0x0080 : 0) | answer.rcode;
     const QByteArray question = query.mid(12, asked.query.name.wire().size() + 4); // letter by letter
-    QByteArray bytes = query.left(2) + be(quint64(flags), 2) + be(1, 2) + be(quint64(answers.size()), 2)
-        + be(quint64(authority.size()), 2) + be(quint64(additional.size()), 2)
-        + (answer.lowersQuestion ? question.toLower() : question);
+    QByteArray bytes = query.left(2) + bigEndian(quint64(flags), 2) + bigEndian(1, 2)
+        + bigEndian(quint64(answers.size()), 2) + bigEndian(quint64(authority.size()), 2)
+        + bigEndian(quint64(additional.size()), 2) + (answer.lowersQuestion ? question.toLower() : question);
     for (const QList<QByteArray> &records : {answers, authority, additional})
         for (const QByteArray &record : records)
             bytes += record;
