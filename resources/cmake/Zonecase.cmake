@@ -5,7 +5,8 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
-set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOMOC OFF) # or Qt would turn them on; see zonecase_moc
+set(CMAKE_AUTOUIC OFF)
 
 option(ZONECASE_WERROR "Warnings are errors" OFF)
 option(ZONECASE_FUZZ "Build the fuzz targets (clang)" OFF)
@@ -46,25 +47,29 @@ set(core_headers <QByteArray> <QCborArray> <QCborMap> <QCborValue> <QCoreApplica
 set(widgets_headers <QAbstractTableModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QHeaderView> <QLabel> <QLineEdit>
     <QMenu> <QPainter> <QPlainTextEdit> <QPushButton> <QSettings> <QSplitter> <QStackedLayout> <QStyledItemDelegate> <QTableView>
     <QToolButton> <QWidget>)
-file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
+set(ZONECASE_EMPTY ${CMAKE_BINARY_DIR}/precompiled.cpp) # for what has nothing of its own to compile
+file(CONFIGURE OUTPUT ${ZONECASE_EMPTY} CONTENT "") # not written again, or it would be compiled again
 function(zonecase_precompiled name)
     cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
-    add_library(zonecase_precompiled_${name} OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
-    set_target_properties(zonecase_precompiled_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    add_library(zonecase_precompiled_${name} OBJECT ${ZONECASE_EMPTY})
     target_link_libraries(zonecase_precompiled_${name} PRIVATE zonecase_options tl::expected ${ARG_LINK})
     target_precompile_headers(zonecase_precompiled_${name} PRIVATE ${standard_headers} ${core_headers} ${ARG_HEADERS})
 endfunction()
 
-# Only what has a QObject needs moc; the rest of the libraries is spared its steps. (A class that becomes one is seen when CMake
-# runs the next time: at the latest when its file is added to a list.)
-function(zonecase_moc_if_needed target)
-    foreach(file ${ARGN})
-        file(STRINGS ${file} found REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+# One step of moc for each header with a QObject, and what it writes is compiled with the sources. (AUTOMOC scans each library in a
+# process of its own and compiles one more file for it.) CMake runs again when a header changes: no QObject is ever overlooked.
+function(zonecase_moc target)
+    foreach(header ${ARGN})
+        file(STRINGS ${header} found REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
         if(found)
-            return()
+            get_filename_component(name ${header} NAME_WE)
+            set(moc ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/moc_${name}.cpp)
+            add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${header} -o ${moc}
+                DEPENDS ${header} VERBATIM)
+            target_sources(${target} PRIVATE ${moc})
         endif()
     endforeach()
-    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ARGN})
 endfunction()
 
 # zonecase_library(dns SOURCES ... HEADERS ... LINK ...): the static library zonecase_dns of this folder.
@@ -74,7 +79,7 @@ function(zonecase_library name)
     target_sources(zonecase_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${ARG_HEADERS})
     set_target_properties(zonecase_${name} PROPERTIES
         VERIFY_INTERFACE_HEADER_SETS ON)
-    zonecase_moc_if_needed(zonecase_${name} ${ARG_SOURCES} ${ARG_HEADERS})
+    zonecase_moc(zonecase_${name} ${ARG_HEADERS})
     target_link_libraries(zonecase_${name} PUBLIC zonecase_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
     if(name MATCHES "^widgets")
         target_precompile_headers(zonecase_${name} REUSE_FROM zonecase_precompiled_widgets)
@@ -112,7 +117,6 @@ function(zonecase_test name)
         target_precompile_headers(${name} REUSE_FROM zonecase_precompiled_tests)
     endif()
     # A test includes what is moc'ed of it. One step for that; AUTOMOC would take three, and compile an empty file.
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
     add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp -o ${moc}
         DEPENDS ${name}.cpp VERBATIM)
