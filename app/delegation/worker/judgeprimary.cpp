@@ -123,7 +123,7 @@ bool isMailAddress(const Soa &soa)
 }
 
 /// What keeps mail from a host: its codes, worst last; empty if mail can get there.
-QStringList faultsOf(const View &view, const Name &host)
+QStringList viewFaultsOf(const View &view, const Name &host)
 {
     const View::Host found = view.mailHosts.value(host);
     QStringList faults;
@@ -164,7 +164,7 @@ void judgeDomain(const View &view, const ServerView &child, Verdicts &verdicts)
         hosts << mx->owner;
     for (const Name &host : std::as_const(hosts))
         if (view.mailHosts.contains(host))
-            for (const QString &fault : faultsOf(view, host))
+            for (const QString &fault : viewFaultsOf(view, host))
                 verdicts.addAt(child, fault, args, evidence);
 }
 
