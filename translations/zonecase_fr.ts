@@ -1552,10 +1552,6 @@
         <translation>réseau</translation>
     </message>
     <message>
-        <source>not dated: %1</source>
-        <translation>non daté&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>validates</source>
         <translation>valide</translation>
     </message>
@@ -1606,6 +1602,54 @@
     <message>
         <source>cause: %1</source>
         <translation>cause : %1</translation>
+    </message>
+    <message>
+        <source>Clock of the blast: %1 %2</source>
+        <translation>Horloge de la déflagration&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>nothing that is wrong was seen</source>
+        <translation>rien de faux n’a été vu</translation>
+    </message>
+    <message>
+        <source>TTL at least %1 s</source>
+        <translation>TTL d’au moins %1 s</translation>
+    </message>
+    <message>
+        <source>TTL %1 s</source>
+        <translation>TTL %1 s</translation>
+    </message>
+    <message>
+        <source>in a cache that was asked until %1 (%2)</source>
+        <translation>dans un cache interrogé jusqu’à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>in any correct cache until %1</source>
+        <translation>dans tout cache correct jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>in any correct cache for %1 s after it is withdrawn</source>
+        <translation>dans tout cache correct pendant %1 s après le retrait</translation>
+    </message>
+    <message>
+        <source>%1 over %2: %3, %4</source>
+        <translation>%1 par %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>certificate %1: %2, issued by %3, valid from %4 to %5</source>
+        <translation>certificat %1&#xa0;: %2, délivré par %3, valable du %4 au %5</translation>
+    </message>
+    <message>
+        <source>one of %1 caches at the least</source>
+        <translation>un parmi au moins %1 caches</translation>
+    </message>
+    <message>
+        <source>Questions to resolvers: %1, %2 to each of %3.</source>
+        <translation>Questions aux résolveurs&#xa0;: %1, dont %2 à chacun des %3.</translation>
+    </message>
+    <message>
+        <source>The same one again after %1 s or more; that takes at least %2 s.</source>
+        <translation>La même est reposée après %1 s ou plus&#xa0;; cela prend au moins %2 s.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6803,246 @@
         <source>A zone itself answers for names that nobody has, by a wildcard; %{resolver} only repeats what it says.</source>
         <translation>Une zone répond elle-même, par un joker, pour des noms que personne n&apos;a ; %{resolver} ne fait que répéter ce qu&apos;elle dit.</translation>
     </message>
+    <message>
+        <source>its certificate was not taken</source>
+        <translation>son certificat n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>no connection over TLS came about</source>
+        <translation>aucune connexion TLS ne s’est établie</translation>
+    </message>
+    <message>
+        <source>what came over HTTPS is no answer</source>
+        <translation>ce qui est venu par HTTPS n’est pas une réponse</translation>
+    </message>
+    <message>
+        <source>Behind %{resolver} stand %{count} caches at the least: so many copies of %{subject} answer in turn.</source>
+        <translation>Derrière %{resolver} se trouvent au moins %{count} caches&#xa0;: autant de copies de %{subject} répondent tour à tour.</translation>
+    </message>
+    <message>
+        <source>One answer says nothing of the others. Ask it again, more often, before you call it clean.</source>
+        <translation>Une réponse ne dit rien des autres. Interrogez-le encore, plus souvent, avant de le dire sain.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gives different answers to %{subject} within one run: “%{answer}” and “%{others}”.</source>
+        <translation>%{resolver} donne à %{subject} des réponses différentes au cours d’une même exécution&#xa0;: «&#xa0;%{answer}&#xa0;» et «&#xa0;%{others}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Either several caches stand behind it, or it took the answer in anew meanwhile. Ask it again, and count on all that it gave.</source>
+        <translation>Soit plusieurs caches se trouvent derrière lui, soit il a repris la réponse entre-temps. Interrogez-le encore et comptez avec tout ce qu’il a donné.</translation>
+    </message>
+    <message>
+        <source>%{resolver} serves %{subject} out of a copy whose time has run out: it cannot be told how long it goes on.</source>
+        <translation>%{resolver} sert %{subject} depuis une copie dont le temps est écoulé&#xa0;: on ne peut dire combien de temps cela durera.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the zone&apos;s servers from there, or has not tried. Ask its operator to flush the name.</source>
+        <translation>Il ne peut joindre les serveurs de la zone de là où il est, ou n’a pas essayé. Demandez à son exploitant de vider ce nom du cache.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gives %{subject} a TTL of %{ttl} s again and again; it does not fall.</source>
+        <translation>%{resolver} donne à %{subject} encore et encore un TTL de %{ttl} s&#xa0;; il ne diminue pas.</translation>
+    </message>
+    <message>
+        <source>Its copy can be neither dated nor counted on to end. Ask its operator what stands before the cache.</source>
+        <translation>Sa copie ne peut être datée, et on ne peut compter sur sa fin. Demandez à son exploitant ce qui se trouve devant le cache.</translation>
+    </message>
+    <message>
+        <source>%{resolver} cuts TTLs: it began to count %{subject} at %{ttl} s, and the zone gives %{original} s.</source>
+        <translation>%{resolver} raccourcit les TTL&#xa0;: il a commencé à compter %{subject} à %{ttl} s, alors que la zone donne %{original} s.</translation>
+    </message>
+    <message>
+        <source>%{resolver} had nothing of %{subject} in its cache: our own question at %{at} brought it in.</source>
+        <translation>%{resolver} n’avait rien de %{subject} dans son cache&#xa0;: c’est notre propre question de %{at} qui l’y a mis.</translation>
+    </message>
+    <message>
+        <source>It shows what the resolver gets today, not what its users had before.</source>
+        <translation>Cela montre ce que le résolveur obtient aujourd’hui, non ce que ses utilisateurs avaient auparavant.</translation>
+    </message>
+    <message>
+        <source>What is wrong about %{subject} is in caches that were asked until %{until}: %{resolver} is the last, with %{records}.</source>
+        <translation>Ce qui est faux au sujet de %{subject} reste dans des caches interrogés jusqu’à %{until}&#xa0;: %{resolver} est le dernier, avec %{records}.</translation>
+    </message>
+    <message>
+        <source>Count on it until then, unless the operators flush their caches. Ask them to.</source>
+        <translation>Comptez avec jusque-là, à moins que les exploitants ne vident leurs caches. Demandez-le-leur.</translation>
+    </message>
+    <message>
+        <source>Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in any correct cache until %{until} (%{links} s).</source>
+        <translation>Retiré à %{withdrawn}, ce qui est faux au sujet de %{subject} peut se trouver dans tout cache correct jusqu’à %{until} (%{links} s).</translation>
+    </message>
+    <message>
+        <source>Keep the countermeasures up until then. Resolvers that serve stale answers may be later.</source>
+        <translation>Maintenez les contre-mesures jusque-là. Les résolveurs qui servent des réponses périmées peuvent tarder davantage.</translation>
+    </message>
+    <message>
+        <source>Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in correct caches until %{until} at the least (%{links} s): nobody tells all of its TTLs any more.</source>
+        <translation>Retiré à %{withdrawn}, ce qui est faux au sujet de %{subject} peut se trouver dans des caches corrects au moins jusqu’à %{until} (%{links} s)&#xa0;: plus personne n’en dit tous les TTL.</translation>
+    </message>
+    <message>
+        <source>Look in earlier runs of the case for the TTLs with which it was given, and keep the countermeasures up.</source>
+        <translation>Cherchez dans les exécutions antérieures du dossier les TTL avec lesquels il était donné, et maintenez les contre-mesures.</translation>
+    </message>
+    <message>
+        <source>What is wrong about %{subject} can be in correct caches for %{seconds} s after the last server has stopped giving it (%{links} s).</source>
+        <translation>Ce qui est faux au sujet de %{subject} peut rester dans des caches corrects %{seconds} s après que le dernier serveur a cessé de le donner (%{links} s).</translation>
+    </message>
+    <message>
+        <source>Note the time at which the last server is right again, and run this once more with --withdrawn.</source>
+        <translation>Notez l’heure à laquelle le dernier serveur est de nouveau juste, et relancez avec --withdrawn.</translation>
+    </message>
+    <message>
+        <source>How long %{resolvers} will serve what is wrong about %{subject} cannot be told from its TTL.</source>
+        <translation>Combien de temps %{resolvers} servira ce qui est faux au sujet de %{subject} ne peut se dire d’après son TTL.</translation>
+    </message>
+    <message>
+        <source>Ask the operators to flush the name, and look again.</source>
+        <translation>Demandez aux exploitants de vider ce nom du cache, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No server and no resolver that was asked gives what is said to be wrong about %{subject}.</source>
+        <translation>Aucun serveur ni résolveur interrogé ne donne ce qui est dit faux au sujet de %{subject}.</translation>
+    </message>
+    <message>
+        <source>Resolvers that were not asked may still have it.</source>
+        <translation>Des résolveurs non interrogés peuvent encore l’avoir.</translation>
+    </message>
+    <message>
+        <source>%{resolver} began an answer at %{time} and had sent %{octets} octets of it when the time was up or the connection was closed.</source>
+        <translation>%{resolver} a commencé une réponse à %{time} et en avait envoyé %{octets} octets quand le délai a expiré ou que la connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>Ask again with a longer timeout. A server that always drips like this holds its clients up, and may mean to.</source>
+        <translation>Interrogez-le de nouveau avec un délai plus long. Un serveur qui distille toujours ainsi ses réponses bloque ses clients, peut-être à dessein.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate that had expired, or one of its issuers had: its own, for %{names}, is valid until %{until}. It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat expiré, lui-même ou l’un de ses émetteurs&#xa0;: le sien, pour %{names}, est valable jusqu’à %{until}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Tell its operator. Check your own clock first: it must be right for this to count. The certificate is kept.</source>
+        <translation>Prévenez son exploitant. Vérifiez d’abord votre propre horloge&#xa0;: elle doit être juste pour que cela compte. Le certificat est conservé.</translation>
+    </message>
+    <message>
+        <source>At %{time} the certificate that %{resolver} showed for %{expected} did not pass: its signatures, its purpose or the strength of its keys are not good enough. It was not asked.</source>
+        <translation>À %{time}, le certificat présenté par %{resolver} pour %{expected} n’a pas été admis&#xa0;: ses signatures, son usage ou la force de ses clés ne suffisent pas. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Look at the certificates that were kept, and ask its operator which they should be.</source>
+        <translation>Examinez les certificats conservés et demandez à son exploitant lesquels devraient être présentés.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate for %{names}, and it should be for %{expected}. It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat pour %{names}, alors qu’il devrait être pour %{expected}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>See whether the name that you gave is right. If it is, somebody else may be answering at this address: look at who issued the certificate, and ask from another network.</source>
+        <translation>Vérifiez que le nom que vous avez donné est juste. S’il l’est, quelqu’un d’autre répond peut-être à cette adresse&#xa0;: regardez qui a délivré le certificat et interrogez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate that was not valid yet, or one of its issuers was not: its own, for %{names}, is valid from %{from}. It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat qui n’était pas encore valable, lui-même ou l’un de ses émetteurs&#xa0;: le sien, pour %{names}, est valable à partir de %{from}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Check your own clock first, then tell its operator. The certificate is kept.</source>
+        <translation>Vérifiez d’abord votre propre horloge, puis prévenez son exploitant. Le certificat est conservé.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate that nobody but itself vouches for (SHA-256 %{sha256}). It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat dont personne d’autre que lui ne se porte garant (SHA-256 %{sha256}). Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>If the resolver is yours, name its certificate as an authority (--tls-ca). If not, somebody may stand between you and it: ask from another network and compare the digests.</source>
+        <translation>Si le résolveur est le vôtre, désignez son certificat comme autorité (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et lui&#xa0;: interrogez depuis un autre réseau et comparez les empreintes.</translation>
+    </message>
+    <message>
+        <source>At %{time} %{resolver} showed a certificate from “%{issuer}”, whom this system does not trust (SHA-256 %{sha256}). It was not asked.</source>
+        <translation>À %{time}, %{resolver} a présenté un certificat de «&#xa0;%{issuer}&#xa0;», à qui ce système ne fait pas confiance (SHA-256 %{sha256}). Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>If you trust that authority, name it (--tls-ca). If not, somebody may stand between you and the resolver: ask from another network and compare the digests.</source>
+        <translation>Si vous faites confiance à cette autorité, désignez-la (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et le résolveur&#xa0;: interrogez depuis un autre réseau et comparez les empreintes.</translation>
+    </message>
+    <message>
+        <source>%{resolver} did not agree to HTTP/2 at %{time}. It was not asked over the older HTTP.</source>
+        <translation>%{resolver} n’a pas accepté HTTP/2 à %{time}. Il n’a pas été interrogé par l’ancien HTTP.</translation>
+    </message>
+    <message>
+        <source>Ask it from another network: if it agrees there, what stands between holds it back here. Else it is an old server.</source>
+        <translation>Interrogez-le depuis un autre réseau&#xa0;: s’il y accepte, c’est qu’ici un intermédiaire l’en empêche. Sinon, c’est un vieux serveur.</translation>
+    </message>
+    <message>
+        <source>%{resolver} sent its answer at %{time} in the encoding “%{encoding}”, which it was not asked for. It was not unpacked.</source>
+        <translation>%{resolver} a envoyé sa réponse à %{time} dans le codage «&#xa0;%{encoding}&#xa0;», qui ne lui avait pas été demandé. Elle n’a pas été décompressée.</translation>
+    </message>
+    <message>
+        <source>What came is kept as it came. A small message that unpacks to a very large one is an attack on whoever unpacks it.</source>
+        <translation>Ce qui est venu est conservé tel quel. Un petit message qui se décompresse en un très grand est une attaque contre qui le décompresse.</translation>
+    </message>
+    <message>
+        <source>%{resolver} sent more header fields at %{time} than any answer needs; it was not heard out.</source>
+        <translation>%{resolver} a envoyé à %{time} plus de champs d’en-tête qu’aucune réponse n’en demande&#xa0;; il n’a pas été écouté jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Treat it as hostile or broken, and ask another resolver.</source>
+        <translation>Tenez-le pour hostile ou défaillant et interrogez un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>%{resolver} agreed to HTTP/2 and did not keep to it at %{time}.</source>
+        <translation>%{resolver} a accepté HTTP/2 et ne s’y est pas tenu à %{time}.</translation>
+    </message>
+    <message>
+        <source>Ask it over TLS alone, and another resolver to compare.</source>
+        <translation>Interrogez-le par TLS seul, et un autre résolveur pour comparer.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answered the question of %{time} with a redirect (HTTP status %{status}) to “%{location}”. It was not followed.</source>
+        <translation>%{resolver} a répondu à la question de %{time} par une redirection (état HTTP %{status}) vers «&#xa0;%{location}&#xa0;». Elle n’a pas été suivie.</translation>
+    </message>
+    <message>
+        <source>See whether the path is right. If it is, somebody leads its clients elsewhere, to a login page or to a resolver of their own.</source>
+        <translation>Vérifiez que le chemin est juste. S’il l’est, quelqu’un mène ses clients ailleurs, vers une page de connexion ou un résolveur à lui.</translation>
+    </message>
+    <message>
+        <source>%{resolver} was still sending at %{time} after %{octets} octets, and no DNS message is longer than 65535. It was not heard out.</source>
+        <translation>%{resolver} envoyait encore à %{time} après %{octets} octets, et aucun message DNS ne dépasse 65535. Il n’a pas été écouté jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The first 65535 octets are kept. Treat it as hostile or broken, and ask another resolver.</source>
+        <translation>Les 65535 premiers octets sont conservés. Tenez-le pour hostile ou défaillant et interrogez un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answered the question of %{time} with the HTTP status %{status} and no DNS answer.</source>
+        <translation>%{resolver} a répondu à la question de %{time} par l’état HTTP %{status}, sans réponse DNS.</translation>
+    </message>
+    <message>
+        <source>See whether the path and the method are right. 429 asks for fewer questions, 5xx for patience.</source>
+        <translation>Vérifiez le chemin et la méthode. 429 demande moins de questions, 5xx de la patience.</translation>
+    </message>
+    <message>
+        <source>What %{resolver} sent at %{time} is of the type “%{type}” and no DNS message; it was not taken for one.</source>
+        <translation>Ce que %{resolver} a envoyé à %{time} est du type «&#xa0;%{type}&#xa0;» et n’est pas un message DNS&#xa0;; cela n’a pas été pris pour tel.</translation>
+    </message>
+    <message>
+        <source>See whether the path is right. What came is kept: a page in it often says who stands in the way.</source>
+        <translation>Vérifiez que le chemin est juste. Ce qui est venu est conservé&#xa0;: une page y dit souvent qui fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %{resolver} failed at %{time}. It was not asked.</source>
+        <translation>La négociation TLS avec %{resolver} a échoué à %{time}. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>It may speak only versions older than TLS 1.2, not speak TLS at this port, or be kept from it. Ask from another network.</source>
+        <translation>Il ne parle peut-être que des versions antérieures à TLS 1.2, ne parle pas TLS à ce port, ou en est empêché. Interrogez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%{resolver} took the connection at %{time} and did not end the TLS handshake in time. It was not asked.</source>
+        <translation>%{resolver} a accepté la connexion à %{time} et n’a pas terminé la négociation TLS à temps. Il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Ask it over UDP, and from another network. Some networks let the connection through and swallow what follows.</source>
+        <translation>Interrogez-le par UDP, et depuis un autre réseau. Certains réseaux laissent passer la connexion et avalent la suite.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -7551,6 +7835,58 @@
         <source>No delegation was looked at.</source>
         <translation>Aucune délégation n’a été examinée.</translation>
     </message>
+    <message>
+        <source>nothing in the cache</source>
+        <translation>rien dans le cache</translation>
+    </message>
+    <message>
+        <source>not dated: the zone&apos;s servers give several TTLs</source>
+        <translation>non daté&#xa0;: les serveurs de la zone donnent plusieurs TTL</translation>
+    </message>
+    <message>
+        <source>not dated: it is served after its time has run out</source>
+        <translation>non daté&#xa0;: servi après l’écoulement de son temps</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL does not fall</source>
+        <translation>non daté&#xa0;: son TTL ne diminue pas</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL is whole each time, as if asked anew</source>
+        <translation>non daté&#xa0;: son TTL est entier chaque fois, comme redemandé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at the parent</source>
+        <translation>%1 de %2 chez le parent</translation>
+    </message>
+    <message>
+        <source>glue of %1 at the parent</source>
+        <translation>glue de %1 chez le parent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at the wrong servers</source>
+        <translation>%1 de %2 chez les faux serveurs</translation>
+    </message>
+    <message>
+        <source>that there is no %1 of %2</source>
+        <translation>absence de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>has it not in its cache</source>
+        <translation>ne l’a pas dans son cache</translation>
+    </message>
+    <message>
+        <source>one of %1 caches at the least</source>
+        <translation>un parmi au moins %1 caches</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>par %1</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>
@@ -7845,6 +8181,26 @@
         <source>not dated: %1</source>
         <translation>non daté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>not in its cache</source>
+        <translation>pas dans son cache</translation>
+    </message>
+    <message>
+        <source>not dated: the zone&apos;s servers give several TTLs</source>
+        <translation>non daté&#xa0;: les serveurs de la zone donnent plusieurs TTL</translation>
+    </message>
+    <message>
+        <source>not dated: served after its time has run out</source>
+        <translation>non daté&#xa0;: servi après l’écoulement de son temps</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL does not fall</source>
+        <translation>non daté&#xa0;: son TTL ne diminue pas</translation>
+    </message>
+    <message>
+        <source>not dated: its TTL is whole each time</source>
+        <translation>non daté&#xa0;: son TTL est entier chaque fois</translation>
+    </message>
 </context>
 <context>
     <name>ResolversSentence</name>
@@ -7944,6 +8300,14 @@
         <source>%1 invent answers for names that do not exist</source>
         <translation>%1 inventent des réponses pour des noms qui n’existent pas</translation>
     </message>
+    <message>
+        <source>%1 has it not in its cache</source>
+        <translation>%1 ne l’a pas dans son cache</translation>
+    </message>
+    <message>
+        <source>%1 have it not in their caches</source>
+        <translation>%1 ne l’ont pas dans leurs caches</translation>
+    </message>
 </context>
 <context>
     <name>Signs</name>
@@ -7993,6 +8357,22 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+</context>
+<context>
+    <name>zonecase::cli::Word</name>
+    <message>
+        <source>Not in the plan: %1. They may be the suspect&apos;s own. Ask them? [y/N]</source>
+        <extracomment>Asked on a terminal; the answer is the letter y, or anything else for no.</extracomment>
+        <translation>Hors du plan : %1. Ils peuvent être ceux du suspect. Les interroger ? [o/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>The letter that means yes on a terminal.</extracomment>
+        <translation>o</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::delegation::Said</name>
     <message>
         <source>It is not delegated any more at %1 servers of %2.</source>
         <translation>Elle n’est plus déléguée chez %1 serveurs de %2.</translation>
@@ -8012,6 +8392,10 @@
     <message>
         <source>Its DS records are others at %1 servers of %2.</source>
         <translation>Ses enregistrements DS sont autres chez %1 serveurs de %2.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 has “%2” and not “%3”.</source>
+        <translation>L’enregistrement de %1 a «&#xa0;%2&#xa0;» et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>None of its keys is left at %1 servers of the zone.</source>
@@ -8036,23 +8420,6 @@
     <message>
         <source>%1 was led to the address %2 before.</source>
         <translation>%1 a été dirigée vers l’adresse %2 auparavant.</translation>
-    </message>
-    <message>
-        <source>The registration of %1 has “%2” and not “%3”.</source>
-        <translation>L’enregistrement de %1 a «&#xa0;%2&#xa0;» et non «&#xa0;%3&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>zonecase::cli::Word</name>
-    <message>
-        <source>Not in the plan: %1. They may be the suspect&apos;s own. Ask them? [y/N]</source>
-        <extracomment>Asked on a terminal; the answer is the letter y, or anything else for no.</extracomment>
-        <translation>Hors du plan : %1. Ils peuvent être ceux du suspect. Les interroger ? [o/N]</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <extracomment>The letter that means yes on a terminal.</extracomment>
-        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10609,10 @@
     <message>
         <source>RTT</source>
         <translation>RTT</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 par %2</translation>
     </message>
 </context>
 </TS>

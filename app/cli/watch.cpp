@@ -161,7 +161,7 @@ int runWatch(const QStringList &arguments)
         {u"for"_s, u"End after this time; else when interrupted."_s, u"TIME"_s},
         {u"check"_s, u"chain, delegation or resolvers; may be given several times. Default: the first two."_s, u"WHAT"_s},
         {u"type"_s, u"Record type of chain and resolvers."_s, u"TYPE"_s, u"A"_s},
-        {u"resolver"_s, u"Compare this resolver, too: ADDR[@PORT] or tcp:ADDR."_s, u"SPEC"_s},
+        {u"resolver"_s, u"Compare this resolver, too; written as for resolvers."_s, u"SPEC"_s},
         {u"names"_s, u"More names, one a line."_s, u"FILE"_s},
         {u"speed"_s, u"With --lab: how fast its clock runs between looks."_s, u"N"_s, u"1"_s},
     });

@@ -10,7 +10,6 @@ set(CMAKE_AUTOUIC OFF)
 
 option(ZONECASE_WERROR "Warnings are errors" OFF)
 option(ZONECASE_FUZZ "Build the fuzz targets (clang)" OFF)
-option(ZONECASE_UNITY "Compile a library's sources several at a time" ON)
 set(ZONECASE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
 
 add_library(zonecase_options INTERFACE)
@@ -68,7 +67,7 @@ function(zonecase_moc target)
             add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${header} -o ${moc}
                 DEPENDS ${header} VERBATIM)
             target_sources(${target} PRIVATE ${moc})
-            set_source_files_properties(${moc} PROPERTIES UNITY_GROUP moc) # one file to compile, even without ZONECASE_UNITY
+            set_source_files_properties(${moc} PROPERTIES UNITY_GROUP moc)
         endif()
     endforeach()
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ARGN})
@@ -79,23 +78,9 @@ function(zonecase_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINK;PRIVATE" ${ARGN})
     add_library(zonecase_${name} STATIC ${ARG_SOURCES})
     target_sources(zonecase_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${ARG_HEADERS})
-    # Most of a compiler's time goes to what sources have in common; eight at a time take half as long as one by one. Names in
-    # their anonymous namespaces must differ then. The preset clazy reads each alone and finds what one forgot to include.
-    set(mode GROUP)
-    if(ZONECASE_UNITY)
-        set(mode BATCH)
-    endif()
+    # What moc makes of its headers is compiled as one; its own sources each alone (STYLE.md).
     set_target_properties(zonecase_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON
-        UNITY_BUILD ON UNITY_BUILD_MODE ${mode} UNITY_BUILD_BATCH_SIZE 8)
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        # Collecting its garbage at every 128 MB takes the compiler a fifth of its time.
-        target_compile_options(zonecase_${name} PRIVATE --param=ggc-min-heapsize=524288)
-        if(ZONECASE_UNITY)
-            # The one is about a header's anonymous namespace, and takes a source that is compiled with others for a header. The other
-            # sees null inside Qt's inlined containers, and more of them the more is inlined; -DZONECASE_UNITY=OFF has it.
-            target_compile_options(zonecase_${name} PRIVATE -Wno-subobject-linkage -Wno-null-dereference)
-        endif()
-    endif()
+        UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
     zonecase_moc(zonecase_${name} ${ARG_HEADERS})
     target_link_libraries(zonecase_${name} PUBLIC zonecase_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
     if(name MATCHES "^widgets")

@@ -29,7 +29,7 @@ Comparison sample()
     one.request.whoami = {*dns::Name::fromText(u"whoami.example"_s)};
     one.request.sentinelZone = *dns::Name::fromText(u"sentinel.example"_s);
     one.resolvers << resolvers::ResolverState{one.request.resolvers.first(), true, std::nullopt, 1.5, 3, 3600,
-        60, true, {u"letters"_s}, {20326}, {38696}, true, false, {3, 15}, u"unbound 1.17.1"_s, u"a site"_s,
+        60, true, std::nullopt, {u"letters"_s}, {20326}, {38696}, true, false, {3, 15}, u"unbound 1.17.1"_s, u"a site"_s,
         {u"192.0.2.9"_s}};
     one.truth << resolvers::Truth{name, dns::type::A, u"NOERROR"_s,
         {u"webmail.ministry.zz. 300 IN A 192.0.2.1"_s}, 300, u"A"_s, {u"ns1.ministry.zz./192.0.2.2"_s},
