@@ -70,6 +70,7 @@ int pixelsOf(const QImage &image, const QColor &colour)
 struct Chooser : FileChooser
 {
     void open(QWidget *, const QString &, const QString &, const Answer &) override { }
+    void openSeveral(QWidget *, const QString &, const QString &, const Answers &) override { }
     void save(QWidget *, const QString &, const QString &, const QString &, const Answer &given) override
     {
         given(answer);
