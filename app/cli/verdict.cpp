@@ -17,7 +17,7 @@ namespace zonecase::cli {
 
 namespace {
 
-class Said
+class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
@@ -46,8 +46,8 @@ struct Course
     QString since() const
     {
         return lastGood == u"none"_s
-            ? Said::tr("Since when is not known; it was first seen at %1.").arg(time(firstBad))
-            : Said::tr("It happened some time after %1 and was seen by %2.").arg(time(lastGood), time(firstBad));
+            ? Words::tr("Since when is not known; it was first seen at %1.").arg(time(firstBad))
+            : Words::tr("It happened some time after %1 and was seen by %2.").arg(time(lastGood), time(firstBad));
     }
 };
 
@@ -84,19 +84,19 @@ public:
         const QString zone = escapedText(m_state.request.zone.toText());
         const QString baseline = argument(*any, u"baseline"_s);
         if (const finding::Finding *kept = first(u"baseline.kept"_s))
-            return QStringList{Said::tr("%1 is as accepted (%2) at all %n servers that could be compared.",
+            return QStringList{Words::tr("%1 is as accepted (%2) at all %n servers that could be compared.",
                                    nullptr, int(std::get<qint64>(kept->args.value(u"count"_s))))
                                    .arg(zone, baseline)}
                 + company();
         if (first(u"baseline.moved-in-order"_s))
             return QStringList{
-                       Said::tr("%1 has moved since it was accepted (%2), and in order.").arg(zone, baseline)}
+                       Words::tr("%1 has moved since it was accepted (%2), and in order.").arg(zone, baseline)}
                 + written(what()) + company();
         const QStringList differences = written(what());
         if (differences.isEmpty())
-            return {Said::tr("%1 could not be compared with what was accepted (%2).").arg(zone, baseline)};
-        return QStringList{Said::tr("%1 is not as accepted (%2).").arg(zone, baseline)} + differences + company()
-            + QStringList{Said::tr("Who ordered it, the DNS does not say: ask the registry and the registrar for "
+            return {Words::tr("%1 could not be compared with what was accepted (%2).").arg(zone, baseline)};
+        return QStringList{Words::tr("%1 is not as accepted (%2).").arg(zone, baseline)} + differences + company()
+            + QStringList{Words::tr("Who ordered it, the DNS does not say: ask the registry and the registrar for "
                                     "their transactions of that time.")};
     }
 
@@ -136,7 +136,7 @@ private:
     {
         const auto told = std::count_if(m_state.servers.begin(), m_state.servers.end(),
             [read](const delegation::ServerState &row) { return read(row).has_value(); });
-        return Said::tr("%1 of %2").arg(QString::number(course.servers.size()), QString::number(told));
+        return Words::tr("%1 of %2").arg(QString::number(course.servers.size()), QString::number(told));
     }
 
     // All places of a sentence are filled in one call: a name may itself contain "%1".
@@ -147,24 +147,24 @@ private:
         const QString parent = m_state.parent.isRoot() ? QString(u'.') : escapedText(m_state.parent.toText().chopped(1));
         QList<Statement> all;
         if (const Course c = course({u"baseline.delegation-gone"_s}); !c.isNone())
-            all << Statement{Said::tr("It is not delegated any more at %1 servers of %2.").arg(share(c, parentNs), parent),
+            all << Statement{Words::tr("It is not delegated any more at %1 servers of %2.").arg(share(c, parentNs), parent),
                 c.since()};
         if (const Course c
             = course({u"baseline.ns-replaced"_s, u"baseline.ns-differs"_s, u"baseline.delegation-new"_s});
             !c.isNone())
-            all << Statement{Said::tr("Its name servers are %1 and not %2, at %3 servers of %4.")
+            all << Statement{Words::tr("Its name servers are %1 and not %2, at %3 servers of %4.")
                                  .arg(c.after, c.before, share(c, parentNs), parent),
                 c.since()};
         if (const Course c = course({u"baseline.glue-differs"_s}); !c.isNone())
-            all << Statement{Said::tr("Its servers' addresses are %1 and not %2, at %3 servers of %4.")
+            all << Statement{Words::tr("Its servers' addresses are %1 and not %2, at %3 servers of %4.")
                                  .arg(c.after, c.before, share(c, parentGlue), parent),
                 c.since()};
         if (const Course c = course({u"baseline.ds-gone"_s}); !c.isNone())
             all << Statement{
-                Said::tr("Its DS records are gone at %1 servers of %2.").arg(share(c, parentDs), parent), c.since()};
+                Words::tr("Its DS records are gone at %1 servers of %2.").arg(share(c, parentDs), parent), c.since()};
         if (const Course c = course({u"baseline.ds-differs"_s, u"baseline.ds-new"_s}); !c.isNone())
             all << Statement{
-                Said::tr("Its DS records are others at %1 servers of %2.").arg(share(c, parentDs), parent), c.since()};
+                Words::tr("Its DS records are others at %1 servers of %2.").arg(share(c, parentDs), parent), c.since()};
         return all + whatOfTheZone() + whatOfRegistrations();
     }
 
@@ -180,7 +180,7 @@ private:
             Course course;
             course.lastGood = argument(one, u"last_good"_s);
             course.firstBad = argument(one, u"first_bad"_s);
-            all << Statement{Said::tr("The registration of %1 has “%2” and not “%3”.")
+            all << Statement{Words::tr("The registration of %1 has “%2” and not “%3”.")
                                  .arg(argument(one, u"domain"_s), argument(one, u"after"_s), argument(one, u"before"_s)),
                 course.since()};
         }
@@ -193,19 +193,19 @@ private:
         QList<Statement> all;
         if (const Course c = course({u"baseline.keys-gone"_s, u"baseline.keys-replaced"_s}); !c.isNone())
             all << Statement{
-                Said::tr("None of its keys is left at %1 servers of the zone.").arg(share(c, childKeys)), c.since()};
+                Words::tr("None of its keys is left at %1 servers of the zone.").arg(share(c, childKeys)), c.since()};
         if (const Course c = course({u"baseline.keys-differ"_s}); !c.isNone())
             all << Statement{
-                Said::tr("Some of its keys are others at %1 servers of the zone.").arg(share(c, childKeys)), c.since()};
+                Words::tr("Some of its keys are others at %1 servers of the zone.").arg(share(c, childKeys)), c.since()};
         if (const Course c = course({u"baseline.content-moved"_s, u"baseline.content-differs"_s}); !c.isNone())
-            all << Statement{Said::tr("Mail, sender policy or certificate authorities are others at %1 servers of the "
+            all << Statement{Words::tr("Mail, sender policy or certificate authorities are others at %1 servers of the "
                                        "zone.")
                                  .arg(share(c, childContent)),
                 c.since()};
         // What the zone says of itself is worth a sentence where the parent still says what it said.
         const Course zoneNs = course({u"baseline.zone-ns-differs"_s});
         if (!zoneNs.isNone() && course({u"baseline.ns-replaced"_s, u"baseline.ns-differs"_s}).isNone())
-            all << Statement{Said::tr("The zone itself names %1 and not %2, at %3 servers.")
+            all << Statement{Words::tr("The zone itself names %1 and not %2, at %3 servers.")
                                  .arg(zoneNs.after, zoneNs.before, share(zoneNs, childNs)),
                 zoneNs.since()};
         return all;
@@ -217,13 +217,13 @@ private:
         for (const finding::Finding &one : m_findings) {
             if (one.code == u"hijack.shared-target"_s) {
                 said << argument(one, u"zones"_s).split(u", "_s);
-                all << Said::tr("Touched too: %1, at the same time, to the same place (%2).")
+                all << Words::tr("Touched too: %1, at the same time, to the same place (%2).")
                            .arg(argument(one, u"zones"_s), argument(one, u"targets"_s));
             }
         }
         for (const finding::Finding &one : m_findings)
             if (one.code == u"hijack.known-bad-address"_s && !said.contains(argument(one, u"other"_s)))
-                all << Said::tr("%1 was led to the address %2 before.")
+                all << Words::tr("%1 was led to the address %2 before.")
                            .arg(argument(one, u"other"_s), argument(one, u"address"_s));
         all.removeDuplicates();
         return all;
