@@ -140,19 +140,21 @@ class Watch:
 def looks(folder):
     """The record as it stands in the case, in order."""
     path = "file:%s?mode=ro" % os.path.join(folder, "case.zcase")
-    with contextlib.closing(sqlite3.connect(path, uri=True, timeout=5)) as file:
-        return file.execute("SELECT at, kind, subject, span, hex(run) FROM looks ORDER BY number").fetchall()
+    for _ in range(50):
+        try:
+            with contextlib.closing(sqlite3.connect(path, uri=True, timeout=5)) as file:
+                return file.execute("SELECT at, kind, subject, span, hex(run) FROM looks ORDER BY number").fetchall()
+        except sqlite3.Error:
+            time.sleep(0.1)  # it is being written
+    sys.exit("FAILED: the case cannot be read")
 
 
 def until(folder, hour, most=120):
     """Waits until a look of that hour of the lab's day is in the case."""
     wanted, end = DAY.timestamp() + hour * 3600, time.monotonic() + most
     while time.monotonic() < end:
-        try:
-            if any(at / SECOND >= wanted and subject for at, _, subject, _, _ in looks(folder)):
-                return
-        except sqlite3.Error:
-            pass  # it is being written
+        if any(at / SECOND >= wanted and subject for at, _, subject, _, _ in looks(folder)):
+            return
         time.sleep(0.05)
     sys.exit("FAILED: the watch did not come to hour %s within %d s." % (hour, most))
 
@@ -161,6 +163,22 @@ def shift(watch, date, always):
     with open(watch.shift + ".new", "w", encoding="ascii") as file:
         file.write("%d %d\n" % (date * SECOND, always * SECOND))
     os.replace(watch.shift + ".new", watch.shift)
+
+
+def sleep_long(folder, watch, most=6):
+    """The machine sleeps for two and a half seconds. Between looks these are nearly three hours of the lab's; while it asks, the
+    lab's clock goes as ours, and nothing is missed: then it sleeps once more. Returns how long it slept."""
+    for count in range(1, most + 1):
+        shift(watch, 2.5 * count, 2.5 * count)
+        end = time.monotonic() + 20
+        spans = []
+        while len(spans) < count and time.monotonic() < end:
+            time.sleep(0.1)
+            spans = [span for _, kind, _, span, _ in looks(folder) if kind == "slept"]
+        if spans and max(spans) > 1.2 * EVERY * SECOND:
+            return 2.5 * count
+        time.sleep(0.4 * count)
+    sys.exit("FAILED: the machine slept %d times, and each time while the watch was asking." % most)
 
 
 def cli(*arguments):
@@ -182,10 +200,9 @@ def play(folder):
     step = 1 + sorted({hour for _, hour, _, _ in PLANTED}).index(9.3)
     second = Watch(folder, "t%d" % step, int((24 - 9.3) * 3600))
     until(folder, 10.5)
-    shift(second, 2.5, 2.5)  # the machine sleeps for two and a half seconds, which are nearly three hours of the lab's
-    time.sleep(1.5)
+    slept = sleep_long(folder, second)
     until(folder, 16)
-    shift(second, 5.0, 2.5)  # and now somebody sets the clock forward
+    shift(second, slept + 2.5, slept)  # and now somebody sets the clock forward
     return second.document()
 
 
