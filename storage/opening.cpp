@@ -259,7 +259,7 @@ Result<void> CaseFile::Private::openSnapshot(const QString &file)
         : backUp(path, target);
     if (!copied)
         return copied;
-    notes << u"This is a snapshot as of %1."_s.arg(clock.now().toText());
+    notes << u"This is a snapshot as of %1."_s.arg(Instant::fromSeconds(clock.now().seconds()).toText());
     if (held)
         notes << u"The case is held by %1."_s.arg(holderOf(path));
     if (unclosed)

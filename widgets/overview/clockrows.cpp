@@ -15,7 +15,7 @@ ClockRows::ClockRows(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 4, 0, 0);
     m_grid->setHorizontalSpacing(14);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(2, 1);
 }
 
@@ -56,7 +56,9 @@ void ClockRows::addRow(const ClockFace &clock, int row)
     strong.setWeight(QFont::DemiBold);
     QLabel *how = line(clock.how, smallFont(font()), true, this);
     how->setWordWrap(true);
-    how->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true); // else its second line lies on the next row
+    how->setSizePolicy(policy);
     how->setToolTip(clock.how);
     m_grid->addWidget(name, row, 0, Qt::AlignLeft);
     m_grid->addWidget(line(clock.value, strong, false, this), row, 1);
