@@ -253,6 +253,8 @@ Secured SecureConnection::seenBy(SecureTry &asking)
 
 void SecureConnection::leave(SecureTry &asking)
 {
+    if (m_opener == &asking)
+        m_opener = nullptr; // a later one may come to lie at the same address
     if (!m_waiting.removeOne(&asking))
         return;
     if (m_http)
