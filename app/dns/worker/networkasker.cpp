@@ -167,7 +167,10 @@ QCoro::Task<Result<std::unique_ptr<NetworkTry>>> NetworkAsker::makeTry(
     if (transport == Transport::Tcp)
         co_return std::make_unique<TcpTry>(to, m_profile.source, message);
     const SecurePlace place{to, query.server.endpoint, transport, query.access};
-    const auto isOpen = [this, &place] { return m_connections.contains(place) && m_connections[place]->isOpen(); };
+    // Whoever showed a wrong certificate is not tried again in this run: the next question would meet the same.
+    const auto isOpen = [this, &place] {
+        return m_connections.contains(place) && (m_connections[place]->isOpen() || m_connections[place]->isRefused());
+    };
     // A handshake costs the server more than a question: it takes a token of its own.
     if (!isOpen()) {
         const Result<void> token = co_await takeToken(to);

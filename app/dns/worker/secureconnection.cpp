@@ -101,7 +101,7 @@ SecureConnection::~SecureConnection()
 void SecureConnection::ask(SecureTry &asking)
 {
     if (m_state == State::Over)
-        return asking.end(Failure::Closed, seenBy(asking));
+        return asking.end(m_refused.value_or(Failure::Closed), seenBy(asking));
     m_waiting.append(&asking);
     if (m_state == State::Idle) {
         m_opener = &asking;
@@ -142,8 +142,10 @@ void SecureConnection::examine()
     const bool isOverHttp = m_place.transport == Transport::Https;
     if (isOverHttp && m_seen.protocol != Http2)
         m_seen.problems << u"no-http2"_s;
-    if (!m_seen.problems.isEmpty())
-        return endAll(isTrusted ? Failure::Tls : Failure::Untrusted);
+    if (!m_seen.problems.isEmpty()) {
+        m_refused = isTrusted ? Failure::Tls : Failure::Untrusted;
+        return endAll(*m_refused);
+    }
     m_state = State::Ready;
     if (isOverHttp)
         m_http = std::make_unique<DohSession>(authorityOf(m_place));

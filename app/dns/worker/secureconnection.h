@@ -7,6 +7,8 @@
 #include "app/dns/worker/messagestream.h"
 #include "app/dns/worker/networktry.h"
 
+#include <optional>
+
 class QSslSocket;
 
 namespace zonecase::dns {
@@ -41,6 +43,8 @@ public:
 
     /// Takes new questions.
     bool isOpen() const { return m_state != State::Over && !m_spent; }
+    /// Its handshake showed what is not taken: a wrong certificate, no HTTP/2. Whoever asks is told so at once.
+    bool isRefused() const { return m_refused.has_value(); }
     void ask(SecureTry &asking);
     /// Nobody waits for its answer any more.
     void leave(SecureTry &asking);
@@ -79,6 +83,7 @@ private:
     State m_state = State::Idle;
     bool m_spent = false; ///< was silent once: what is asked from now on is asked elsewhere
     Secured m_seen; ///< of the connection itself
+    std::optional<Failure> m_refused; ///< for what the handshake showed
     const SecureTry *m_opener = nullptr; ///< for whom it was opened
     bool m_isChainTold = false;
     QList<SecureTry *> m_waiting; ///< in the order in which they came
