@@ -31,12 +31,6 @@ QJsonArray subjectOf(const QString &command, const QJsonObject &parameters)
     return {parameters[u"zone"_s]};
 }
 
-/// A test before a delegation is made says nothing of what is.
-bool isPlan(const QJsonObject &parameters)
-{
-    return !parameters[u"ns"_s].toArray().isEmpty() || !parameters[u"ds"_s].toArray().isEmpty();
-}
-
 QList<finding::Finding> compared(const QString &command, const QJsonObject &before, const QJsonObject &now)
 {
     if (command == u"resolvers"_s)
@@ -67,6 +61,11 @@ std::optional<Instant> seenIn(const QList<dns::Look> &looks, const storage::RunS
 }
 
 } // namespace
+
+bool isPlan(const QJsonObject &parameters)
+{
+    return !parameters[u"ns"_s].toArray().isEmpty() || !parameters[u"ds"_s].toArray().isEmpty();
+}
 
 QString watchedSubject(const QString &command, const QJsonObject &parameters)
 {

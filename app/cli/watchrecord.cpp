@@ -19,6 +19,11 @@ namespace zonecase::cli {
 
 namespace {
 
+QString secondText(Instant at)
+{
+    return Instant::fromSeconds(at.seconds()).toText();
+}
+
 QJsonObject recordedObjectOf(const QByteArray &document)
 {
     return QJsonDocument::fromJson(document).object();
@@ -88,7 +93,7 @@ Result<void> WatchRecord::open(const QList<dns::Job> &targets)
     for (Known &known : m_known) {
         for (const storage::RunSummary &run : *runs)
             if (run.command == known.command && watchedSubject(run.command, run.parameters) == known.subject
-                && run.end == dns::RunEnd::Complete)
+                && run.end == dns::RunEnd::Complete && !isPlan(run.parameters))
                 if (const Result<QByteArray> document = (*file)->document(run.id)) {
                     known.document = *document;
                     known.seen = run.started;
@@ -128,7 +133,7 @@ Result<void> WatchRecord::flush()
 {
     if (!m_json)
         for (const timeline::Event &event : timeline::eventsOf({{}, timeline::joined(m_gaps)}))
-            printOut(event.start.toText() + u"  "_s + escapedText(event.title) + u'\n');
+            printOut(secondText(event.start) + u"  "_s + escapedText(event.title) + u'\n');
     m_gaps.clear();
     if (m_waiting.isEmpty())
         return {};
@@ -149,7 +154,7 @@ void WatchRecord::note(dns::Look::Kind kind, Instant at, qint64 span)
     if (isDisturbance && !m_json)
         printOut((kind == dns::Look::Kind::Slept ? u"%1  The machine slept for %2 s.\n"_s
                                                  : u"%1  Somebody set the clock by %2 s.\n"_s)
-                     .arg(at.toText())
+                     .arg(secondText(at))
                      .arg(span / 1'000'000'000));
 }
 
@@ -159,7 +164,7 @@ void WatchRecord::miss(int target, Instant at, qint64 promise)
     ++known.looks;
     if (!m_json && !std::exchange(known.isUnanswered, true))
         printOut(u"%1  %2 %3: nobody answered; trying again.\n"_s.arg(
-            at.toText(), known.command, escapedText(known.subject)));
+            secondText(at), known.command, escapedText(known.subject)));
     ++known.unanswered;
     known.looked = at;
     add({dns::LookId::random(), at, dns::Look::Kind::Unanswered, known.command, known.subject, promise, {}});
@@ -232,10 +237,10 @@ void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Out
         {u"changes"_s, jsonOf(changes)}, {u"in_case"_s, jsonOf(inCase)}};
     if (m_json)
         return;
-    QString text = u"%1  %2 %3: "_s.arg(look.at.toText(), known.command, escapedText(known.subject));
+    QString text = u"%1  %2 %3: "_s.arg(secondText(look.at), known.command, escapedText(known.subject));
     if (known.document.isEmpty())
         return printOut(text + u"the first look is kept.\n"_s);
-    text += u"changed since %1.\n"_s.arg(known.seen.value_or(look.at).toText());
+    text += u"changed since %1.\n"_s.arg(secondText(known.seen.value_or(look.at)));
     for (const finding::Finding &finding : changes + inCase)
         if (finding.severity >= finding::Severity::Notice)
             text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';

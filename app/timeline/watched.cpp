@@ -26,6 +26,12 @@ QString watchedWords(const char *code, const finding::Subject &subject, const fi
     return finding::sentence({QString::fromLatin1(code), finding::Severity::Info, subject, args, {}});
 }
 
+/// To the second: nobody reads nine decimals at night.
+QString secondText(Instant at)
+{
+    return Instant::fromSeconds(at.seconds()).toText();
+}
+
 Event eventOf(const Stretch &stretch)
 {
     Event event;
@@ -35,7 +41,7 @@ Event eventOf(const Stretch &stretch)
     event.basis = Basis::Probe;
     event.lane = u"probes"_s;
     event.title = watchedWords("event.watched", {u"run"_s, stretch.command + u' ' + stretch.subject},
-        {{u"count"_s, qint64(stretch.looks)}, {u"from"_s, stretch.from.toText()}, {u"to"_s, stretch.to.toText()}});
+        {{u"count"_s, qint64(stretch.looks)}, {u"from"_s, secondText(stretch.from)}, {u"to"_s, secondText(stretch.to)}});
     event.learned = stretch.to;
     event.inReport = false;
     return event;
@@ -71,7 +77,7 @@ Event eventOf(const Gap &gap)
     const QString subject = QStringList(gap.subjects.mid(0, Shown)).join(u", "_s)
         + (gap.subjects.size() > Shown ? u", … (%1)"_s.arg(gap.subjects.size()) : QString());
     event.title = watchedWords(codeOf(gap.reason), {u"watch"_s, subject},
-        {{u"count"_s, qint64(gap.subjects.size())}, {u"from"_s, gap.from.toText()}, {u"to"_s, gap.to.toText()}});
+        {{u"count"_s, qint64(gap.subjects.size())}, {u"from"_s, secondText(gap.from)}, {u"to"_s, secondText(gap.to)}});
     event.text = gap.subjects.join(u", "_s);
     event.learned = gap.to;
     return event;
