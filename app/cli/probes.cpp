@@ -308,9 +308,8 @@ int runDelegation(const QStringList &arguments)
     return probeDelegation(parser, *request, *files, *table);
 }
 
-int runResolvers(const QStringList &arguments)
+static void addResolverOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Compare what resolvers answer with what the zone's own servers say."_s);
     parser.addPositionalArgument(u"NAME"_s, u"The domain names."_s, u"NAME…"_s);
@@ -333,6 +332,12 @@ int runResolvers(const QStringList &arguments)
         u"Ask each resolver for this name, whose servers answer with the address that asked them."_s, u"NAME"_s});
     parser.addOption({u"sentinel"_s,
         u"A signed zone with RFC 8509's names: tells which root keys a resolver trusts."_s, u"ZONE"_s});
+}
+
+int runResolvers(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addResolverOptions(parser);
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"resolvers"_s, arguments))
         return *status;
