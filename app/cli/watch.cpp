@@ -57,7 +57,7 @@ Result<QList<dns::Name>> namesOf(const QCommandLineParser &parser)
     return names;
 }
 
-dns::Job watchJobOf(const QString &command, const QJsonObject &parameters)
+dns::Job jobOf(const QString &command, const QJsonObject &parameters)
 {
     dns::Job job;
     job.command = command;
@@ -101,11 +101,11 @@ Result<QList<dns::Job>> targetsOf(const QCommandLineParser &parser, const QList<
             comparison.types = {*type};
             comparison.resolvers = *resolvers;
             if (check == u"chain"_s)
-                targets << watchJobOf(check, chain.toJson());
+                targets << jobOf(check, chain.toJson());
             else if (check == u"delegation"_s)
-                targets << watchJobOf(check, delegation.toJson());
+                targets << jobOf(check, delegation.toJson());
             else if (check == u"resolvers"_s && (!resolvers->isEmpty() || parser.isSet(u"lab"_s)))
-                targets << watchJobOf(check, comparison.toJson());
+                targets << jobOf(check, comparison.toJson());
             else
                 return failure(Error::Code::Malformed,
                     check == u"resolvers"_s ? u"Name the resolvers with --resolver; none is asked unasked."_s

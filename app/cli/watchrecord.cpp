@@ -24,19 +24,9 @@ QString secondText(Instant at)
     return Instant::fromSeconds(at.seconds()).toText();
 }
 
-QJsonObject recordedObjectOf(const QByteArray &document)
+QJsonObject objectOf(const QByteArray &document)
 {
     return QJsonDocument::fromJson(document).object();
-}
-
-QList<finding::Finding> recordedFindingsOf(const QByteArray &document)
-{
-    QList<finding::Finding> findings;
-    const QJsonArray objects = recordedObjectOf(document)[u"findings"_s].toArray();
-    for (const QJsonValue &object : objects)
-        if (const Result<finding::Finding> finding = finding::Finding::fromJson(object.toObject()))
-            findings << *finding;
-    return findings;
 }
 
 /// Somebody answered something: where nobody did, it is our network that is away, and nothing is known of the zone.
@@ -188,7 +178,7 @@ Result<bool> WatchRecord::take(
         ? QList<finding::Finding>()
         : changesBetween(known.command, known.document, outcome.document, known.seen);
     const bool isSame = !known.document.isEmpty() && !isNotable(changes)
-        && watch::stateOf(recordedObjectOf(known.document)) == watch::stateOf(recordedObjectOf(outcome.document));
+        && watch::stateOf(objectOf(known.document)) == watch::stateOf(objectOf(outcome.document));
     if (isSame)
         add(look);
     if (const Result<void> kept = isSame ? Result<void>() : keep(known, outcome, exchanges, look, changes); !kept)
@@ -208,7 +198,7 @@ Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const 
         [&](storage::CaseFile &file) {
             inCase = findingsInCase(file, outcome);
             return file.addTranscript(
-                transcript, outcome.document, recordedFindingsOf(outcome.document) + changes + inCase);
+                transcript, outcome.document, findingsOf(outcome.document) + changes + inCase);
         },
         [&] {
             return storage::CaseFile::deliver(m_caseFile, transcript).map([](const QString &) {});
@@ -225,11 +215,11 @@ Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const 
 void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Outcome &outcome,
     const QList<finding::Finding> &changes, const QList<finding::Finding> &inCase)
 {
-    const QList<finding::Finding> found = recordedFindingsOf(outcome.document);
+    const QList<finding::Finding> found = findingsOf(outcome.document);
     m_isTrouble = m_isTrouble || finding::isFailure(found) || finding::isFailure(changes) || finding::isFailure(inCase);
     const QStringList difference = known.document.isEmpty()
         ? QStringList()
-        : watch::differenceOf(watch::stateOf(recordedObjectOf(known.document)), watch::stateOf(recordedObjectOf(outcome.document)));
+        : watch::differenceOf(watch::stateOf(objectOf(known.document)), watch::stateOf(objectOf(outcome.document)));
     m_changes << QJsonObject{{u"at"_s, look.at.toText()}, {u"command"_s, known.command}, {u"subject"_s, known.subject},
         {u"run"_s, look.run.toText()}, {u"first"_s, known.document.isEmpty()},
         {u"last_seen"_s, known.document.isEmpty() ? QJsonValue() : QJsonValue(known.seen.value_or(look.at).toText())},
