@@ -196,6 +196,8 @@ def play(folder):
     first = Watch(folder, "t0", 24 * 3600)
     until(folder, 7)
     first.kill()
+    # Somebody tries a delegation before it is made: that is no look at what is.
+    cli("delegation", "z05.zz.", "--ns", "ns1.evil.test.", "--lab", os.path.join(folder, "W1.toml") + "@t1", "--case", case)
     # The lab begins anew at the step of hour 9.3: between the kill and then nobody looks.
     step = 1 + sorted({hour for _, hour, _, _ in PLANTED}).index(9.3)
     second = Watch(folder, "t%d" % step, int((24 - 9.3) * 3600))
