@@ -59,7 +59,7 @@ Result<QByteArray> documentOfTranscript(const QString &path)
     const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll(), dns::sha256);
     if (!transcript)
         return tl::unexpected(transcript.error());
-    const Result<QList<QByteArray>> documents = Replay({*transcript}, {}).run();
+    const Result<QList<QByteArray>> documents = Replay({}).run({*transcript});
     if (!documents)
         return tl::unexpected(documents.error());
     return documents->constFirst();

@@ -101,7 +101,7 @@ int print(const QList<dns::Transcript> &transcripts, const QList<QByteArray> &do
 
 /// Recorded against recorded: what `chain --against` said, or would have said, without a packet.
 int compare(const QString &path, const QString &against, const QList<dns::Transcript> &transcripts,
-    std::optional<Instant> at, bool asJson)
+    Replay &replay, bool asJson)
 {
     const dns::Run &run = transcripts.constFirst().run;
     const Result<dnssec::ChainRequest> request = dnssec::ChainRequest::fromJson(run.parameters);
@@ -114,7 +114,7 @@ int compare(const QString &path, const QString &against, const QList<dns::Transc
     const Result<QByteArray> earlier = earlierChain(against, caseFile, *request, run.id);
     if (!earlier)
         return complain(earlier.error().detail, NotBegun);
-    const Result<QList<QByteArray>> documents = Replay(transcripts, at).run();
+    const Result<QList<QByteArray>> documents = replay.run(transcripts);
     if (!documents)
         return complain(documents.error().detail, NotBegun);
     const QByteArray &document = documents->constFirst();
@@ -127,14 +127,33 @@ int compare(const QString &path, const QString &against, const QList<dns::Transc
 
 } // namespace
 
-Replay::Replay(const QList<dns::Transcript> &transcripts, std::optional<Instant> at)
-    : m_transcripts(transcripts)
-    , m_at(at)
+Replay::Replay(std::optional<Instant> at)
+    : m_at(at)
 {
+    employ();
 }
 
-Result<QList<QByteArray>> Replay::run()
+/// A worker for the next transcript.
+void Replay::employ()
 {
+    m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
+    connect(m_worker.get(), &dns::WorkerClient::finished, this, [this](const Result<dns::Outcome> &outcome) {
+        if (outcome)
+            m_documents << outcome->document;
+        else
+            m_error = outcome.error();
+        m_worker.release()->deleteLater();
+        if (m_error)
+            QCoreApplication::exit();
+        else
+            next();
+    });
+    m_worker->prepare();
+}
+
+Result<QList<QByteArray>> Replay::run(const QList<dns::Transcript> &transcripts)
+{
+    m_transcripts = transcripts;
     QTimer::singleShot(0, this, [this] { next(); });
     QCoreApplication::exec();
     if (m_error)
@@ -155,18 +174,8 @@ void Replay::next()
     job.profile = transcript.run.profile;
     job.at = m_at;
     job.recorded = transcript;
-    m_worker = std::make_unique<dns::WorkerClient>(ownProgram());
-    connect(m_worker.get(), &dns::WorkerClient::finished, this, [this](const Result<dns::Outcome> &outcome) {
-        if (outcome)
-            m_documents << outcome->document;
-        else
-            m_error = outcome.error();
-        m_worker.release()->deleteLater();
-        if (m_error)
-            QCoreApplication::exit();
-        else
-            next();
-    });
+    if (!m_worker)
+        employ();
     m_worker->start(job);
 }
 
@@ -195,14 +204,15 @@ int runAnalyse(const QStringList &arguments)
             return complain(time.error().detail, WrongUsage);
         at = *time;
     }
+    Replay replay(at); // its worker starts beside the reading
     const Result<QList<dns::Transcript>> transcripts
         = transcriptsOf(parser.positionalArguments().constFirst(), parser.value(u"run"_s));
     if (!transcripts)
         return complain(transcripts.error().detail, NotBegun);
     if (parser.isSet(u"against"_s))
-        return compare(parser.positionalArguments().constFirst(), parser.value(u"against"_s), *transcripts, at,
+        return compare(parser.positionalArguments().constFirst(), parser.value(u"against"_s), *transcripts, replay,
             parser.isSet(u"json"_s));
-    Result<QList<QByteArray>> documents = Replay(*transcripts, at).run();
+    Result<QList<QByteArray>> documents = replay.run(*transcripts);
     if (!documents)
         return complain(documents.error().detail, NotBegun);
     for (QByteArray &document : *documents)

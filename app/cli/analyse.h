@@ -14,11 +14,13 @@ class Replay : public QObject
     Q_OBJECT
 
 public:
-    Replay(const QList<dns::Transcript> &transcripts, std::optional<Instant> at);
+    /// Starts the first worker at once, so that it is ready when the transcripts have been read.
+    explicit Replay(std::optional<Instant> at);
     /// Runs the event loop until all are done: a document a transcript.
-    Result<QList<QByteArray>> run();
+    Result<QList<QByteArray>> run(const QList<dns::Transcript> &transcripts);
 
 private:
+    void employ();
     void next();
 
     QList<dns::Transcript> m_transcripts;

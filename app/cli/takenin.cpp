@@ -21,7 +21,7 @@ Result<void> judge(storage::CaseFile &file, const RunId &run)
     // One that died may well kill whoever works it out; what is left of it can be looked at by hand.
     if (transcript->run.end == dns::RunEnd::Died)
         return {};
-    const Result<QList<QByteArray>> documents = Replay({*transcript}, {}).run();
+    const Result<QList<QByteArray>> documents = Replay({}).run({*transcript});
     if (!documents)
         return tl::unexpected(documents.error());
     const dns::Outcome outcome{documents->constFirst(), transcript->run, {}};

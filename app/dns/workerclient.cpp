@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::dns {
@@ -30,14 +32,17 @@ public:
 
     ~Private() { dismiss(); }
 
+    void prepare();
     void start(const Job &job);
     void cancel();
     void release(const message::Release &release);
-    bool isRunning() const { return m_process != nullptr; }
+    bool isRunning() const { return m_process != nullptr && !m_waits; }
 
 private:
+    void spawn();
     void launch();
     void dismiss();
+    void dismissWaiting();
     void read();
     void handle(const message::Started &started);
     void handle(const message::Recorded &recorded);
@@ -56,6 +61,7 @@ private:
     WorkerClient *q;
     QString m_program;
     std::unique_ptr<QProcess> m_process;
+    bool m_waits = false; ///< it has no job yet
     QTimer m_impatience;
     message::Deframer m_deframer;
     Job m_job;
@@ -69,6 +75,14 @@ private:
     int m_deaths = 0;
     bool m_cancelled = false;
 };
+
+void WorkerClient::Private::prepare()
+{
+    if (m_process)
+        return;
+    m_waits = true;
+    spawn();
+}
 
 void WorkerClient::Private::start(const Job &job)
 {
@@ -84,11 +98,8 @@ void WorkerClient::Private::start(const Job &job)
     launch();
 }
 
-void WorkerClient::Private::launch()
+void WorkerClient::Private::spawn()
 {
-    m_deframer = {};
-    m_parsing = {};
-    m_lastWord.reset();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, q, [this] { read(); });
@@ -98,6 +109,15 @@ void WorkerClient::Private::launch()
             startFailed();
     });
     m_process->start(m_program, {u"worker"_s});
+}
+
+void WorkerClient::Private::launch()
+{
+    m_deframer = {};
+    m_parsing = {};
+    m_lastWord.reset();
+    if (!std::exchange(m_waits, false))
+        spawn();
     m_process->write(message::framed(message::toCbor(message::ToWorker(nextJob()))));
 }
 
@@ -184,11 +204,22 @@ void WorkerClient::Private::handle(const message::Failed &failed)
 
 void WorkerClient::Private::startFailed()
 {
+    if (m_waits)
+        return dismissWaiting();
     finish(failure(Error::Code::NotFound, u"The worker %1 cannot be started."_s.arg(m_program)));
+}
+
+/// One that ended before its job came: start() tries again, and has somebody to tell of it.
+void WorkerClient::Private::dismissWaiting()
+{
+    m_waits = false;
+    dismiss();
 }
 
 void WorkerClient::Private::ended()
 {
+    if (m_waits)
+        return dismissWaiting();
     read();
     if (!m_process)
         return;
@@ -247,6 +278,11 @@ WorkerClient::WorkerClient(const QString &program, QObject *parent)
 { }
 
 WorkerClient::~WorkerClient() = default;
+
+void WorkerClient::prepare()
+{
+    d->prepare();
+}
 
 void WorkerClient::start(const Job &job)
 {

@@ -47,6 +47,8 @@ public:
     explicit WorkerClient(const QString &program, QObject *parent = nullptr);
     ~WorkerClient() override;
 
+    /// Starts the process before there is a job for it: what is to be done until then takes place beside that.
+    void prepare();
     void start(const zonecase::dns::Job &job);
     /// The run ends as cancelled; finished() follows with what was collected.
     void cancel();

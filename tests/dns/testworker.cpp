@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <csignal>
 #include <cstdlib>
 
 #include <unistd.h>
@@ -87,6 +88,9 @@ void dieOnMarked(const Exchange &exchange)
     if (exchange.response.contains("\x0c"
                                    "abort-worker"))
         std::abort();
+    if (exchange.response.contains("\x0b"
+                                   "kill-worker"))
+        raise(SIGKILL);
 }
 
 } // namespace

@@ -64,12 +64,14 @@ class WorkerClientTest : public QObject
         return job;
     }
 
-    /// Answers each name; those that begin with "abort" with the mark that the worker dies on.
+    /// Answers each name; those that begin with "abort" or "kill" with the mark that the worker dies on.
     static QList<QByteArray> answer(const QByteArray &query, int)
     {
-        const QByteArray marked = wireRecord(QByteArray::fromHex("c00c"), 5, wireName(u"abort-worker.zz"));
-        return {
-            responseTo(query, 0, query.mid(13).startsWith("abort") ? QList{marked} : QList<QByteArray>())};
+        QList<QByteArray> records;
+        for (const QByteArray &death : {"abort"_ba, "kill"_ba})
+            if (query.mid(13).startsWith(death))
+                records << wireRecord(QByteArray::fromHex("c00c"), 5, wireName(QString::fromLatin1(death + "-worker.zz")));
+        return {responseTo(query, 0, records)};
     }
 
 private Q_SLOTS:
@@ -146,6 +148,51 @@ private Q_SLOTS:
         QCOMPARE(run.exchanges, told.ids());
         QCOMPARE(told.started.size(), 1);
         QCOMPARE(QSet<ExchangeId>(run.exchanges.begin(), run.exchanges.end()).size(), run.exchanges.size());
+    }
+
+    void findsTheMessageAtWhichItIsKilled()
+    {
+        ScriptedServer server;
+        server.onUdp = answer;
+        WorkerClient client(TestWorker);
+        Told told(client);
+        client.start(jobFor(server, {u"a."_s, u"kill-1."_s, u"b."_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(told.outcomes.size(), 1, Patience);
+        QVERIFY(told.outcomes[0]);
+        QCOMPARE(told.outcomes[0]->deaths, 1); // it names each message before it reads it
+        const QJsonObject expected{
+            {u"a."_s, u"answered"_s}, {u"kill-1."_s, u"malformed"_s}, {u"b."_s, u"answered"_s}};
+        QCOMPARE(told.document()[u"states"_s].toObject(), expected);
+    }
+
+    void isReadyBeforeItsJob()
+    {
+        ScriptedServer server;
+        server.onUdp = answer;
+        WorkerClient client(TestWorker);
+        Told told(client);
+        client.prepare();
+        client.prepare();
+        QVERIFY(!client.isRunning());
+        client.start(jobFor(server, {u"a."_s, u"abort-1."_s}));
+        QVERIFY(client.isRunning());
+        QTRY_COMPARE_WITH_TIMEOUT(told.outcomes.size(), 1, Patience);
+        QVERIFY(told.outcomes[0]);
+        QCOMPARE(told.outcomes[0]->deaths, 1);
+        QCOMPARE(told.document()[u"states"_s].toObject()[u"a."_s], QJsonValue(u"answered"_s));
+    }
+
+    void tellsOfAProgramThatIsMissingWithItsJob()
+    {
+        ScriptedServer server;
+        WorkerClient client(u"/nonexistent/zonecase-cli"_s);
+        Told told(client);
+        client.prepare();
+        QCoreApplication::processEvents();
+        QVERIFY(told.outcomes.isEmpty());
+        client.start(jobFor(server, {u"a."_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(told.outcomes.size(), 1, Patience);
+        QVERIFY(!told.outcomes[0]);
     }
 
     void findsTheMessageThatIsDeadlyToJudge()

@@ -130,7 +130,7 @@ void WorkerSession::analyse(const Job &job)
     const Analysis *analysis = analysisOf(run.command);
     if (analysis == nullptr)
         return fail(u"This version cannot analyse a run of “%1”."_s.arg(run.command.left(40)));
-    const Answers answers = answersFor(job);
+    const Answers &answers = answersFor(job);
     const std::optional<Instant> asOf = job.at ? job.at : run.at;
     finish(analysis->document(asRecorded(run, asOf), answers, run, job.at.value_or(run.judgedAt())), run);
 }
@@ -146,7 +146,7 @@ QCoro::Task<> WorkerSession::probe(const Analysis &analysis, Job job)
     NetworkAsker network(m_run.profile, clock);
     if (job.recorded)
         network.remember(job.recorded->exchanges, m_run.elapsed);
-    Answers answers = answersFor(job);
+    Answers &answers = answersFor(job);
     HoldingAsker holding(network, answers, m_run.profile, knownServers(job),
         [this](const QList<Server> &servers) { m_channel.send(message::Held{servers}); });
     const bool holds = job.parameters[u"hold_at_child"_s].toBool();
@@ -181,9 +181,9 @@ const Analysis *WorkerSession::analysisOf(const QString &command) const
 
 /// What is recorded by now. After a death without a message in hand, the last one that was judged is taken
 /// for its cause.
-Answers WorkerSession::answersFor(const Job &job)
+Answers &WorkerSession::answersFor(const Job &job)
 {
-    Answers answers([this](const ExchangeId &id) { parsing(id); });
+    Answers &answers = m_answers.emplace([this](const ExchangeId &id) { parsing(id); });
     answers.setCareful(job.attempt > 1);
     if (!job.recorded)
         return answers;

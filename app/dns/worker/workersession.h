@@ -24,7 +24,7 @@ private:
     void analyse(const Job &job);
     QCoro::Task<> probe(const Analysis &analysis, Job job);
     const Analysis *analysisOf(const QString &command) const;
-    Answers answersFor(const Job &job);
+    Answers &answersFor(const Job &job);
     Wanted counted(const Wanted &wanted);
     void parsing(const ExchangeId &id);
     void record(const Exchange &exchange);
@@ -34,12 +34,12 @@ private:
     QList<Analysis> m_analyses;
     Channel m_channel;
     BeforeParsing m_beforeParsing;
+    std::optional<Answers> m_answers;
     QHash<ExchangeId, Exchange> m_exchanges; ///< kept for m_beforeParsing only
     Asker *m_asker = nullptr;
     HoldingAsker *m_holding = nullptr; ///< where the job asks for a word before it goes to unknown servers
     Run m_run;
     QSet<Query> m_wanted;
-    int m_recorded = 0;
     bool m_begun = false;
     bool m_stopped = false;
 };

@@ -45,24 +45,26 @@ bool isSignature(const dns::Record &record)
     return record.type == dns::type::RRSIG;
 }
 
-/// RRsets of a section with their signatures from the whole message: some servers put them into another section.
+/// RRsets of a section with their signatures, which some servers put into another section.
 QList<dns::RRset> withSignatures(const QList<dns::Record> &section, const dns::Message &message)
 {
     QList<dns::RRset> sets = dns::Message::rrsets(section);
-    const bool lacksSome = std::any_of(
-        sets.begin(), sets.end(), [](const dns::RRset &set) { return set.signatures.isEmpty() && !set.isEmpty(); });
-    const bool hasSome = std::any_of(message.authority.begin(), message.authority.end(), isSignature)
-        || std::any_of(message.additional.begin(), message.additional.end(), isSignature)
-        || std::any_of(message.answer.begin(), message.answer.end(), isSignature);
-    if (!lacksSome || !hasSome)
+    const bool lacksSome = std::any_of(sets.begin(), sets.end(),
+        [](const dns::RRset &set) { return set.signatures.isEmpty() && !set.isEmpty(); });
+    if (!lacksSome)
+        return sets;
+    QList<dns::Record> elsewhere;
+    for (const QList<dns::Record> *other : {&message.answer, &message.authority, &message.additional})
+        if (other != &section)
+            std::copy_if(other->begin(), other->end(), std::back_inserter(elsewhere), isSignature);
+    if (elsewhere.isEmpty())
         return sets;
     // Once for all of them: a message may hold thousands of sets.
     QList<dns::Record> wanting;
     for (const dns::RRset &set : std::as_const(sets))
         if (set.signatures.isEmpty())
             wanting += set.records;
-    for (const QList<dns::Record> *other : {&message.answer, &message.authority, &message.additional})
-        std::copy_if(other->begin(), other->end(), std::back_inserter(wanting), isSignature);
+    wanting += elsewhere;
     QHash<std::pair<dns::Name, dns::RecordType>, QList<dns::Record>> signatures;
     for (const dns::RRset &set : dns::Message::rrsets(wanting))
         if (!set.signatures.isEmpty())
