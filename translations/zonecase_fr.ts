@@ -5548,8 +5548,8 @@
         <translation>Cherchez qui a enregistré le domaine de %{name}, et quand. Demandez à l’opérateur de %{known} si c’est le sien.</translation>
     </message>
     <message>
-        <source>%{servers} serves %{subject}; %{marked} was marked in this case as an attacker's (%{marked_at}: %{reason}).</source>
-        <translation>%{servers} sert %{subject} ; %{marked} a été marqué dans ce dossier comme celui d’un attaquant (%{marked_at} : %{reason}).</translation>
+        <source>%{servers} serves %{subject}; %{marked} was marked in this case as an attacker's (%{marked_at}; reason: %{reason}).</source>
+        <translation>%{servers} sert %{subject} ; %{marked} a été marqué dans ce dossier comme celui d’un attaquant (%{marked_at} ; raison : %{reason}).</translation>
     </message>
     <message>
         <source>Tell the holder and the registry now; keep what this server says as evidence.</source>
@@ -6432,8 +6432,8 @@
         <translation>%{servers} sert maintenant %{subject}. Vers la même adresse, %{other} a été menée auparavant, et rien ne montre que son titulaire l’ait voulu. Vu ailleurs pour la dernière fois : %{last_good} ; vu là pour la première fois : %{first_bad}.</translation>
     </message>
     <message>
-        <source>%{subject} is served under the name %{name}, which was not seen in this case before and is easily taken for %{known}.</source>
-        <translation>%{subject} est servie sous le nom %{name}, qui n’avait pas été vu dans ce dossier et que l’on prend facilement pour %{known}.</translation>
+        <source>%{subject} is served under the name %{name}, which was not seen in this case before and is easily taken for %{known}. Last seen without: %{last_good}; first seen with: %{first_bad}.</source>
+        <translation>%{subject} est servie sous le nom %{name}, qui n’avait pas été vu dans ce dossier et que l’on prend facilement pour %{known}. Vu sans lui pour la dernière fois : %{last_good} ; vu avec lui pour la première fois : %{first_bad}.</translation>
     </message>
     <message>
         <source>%{names}: new among the name servers of %{subject}, named by %{servers}. Last seen without: %{last_good}; first seen with: %{first_bad}. None of the zone's earlier servers announced the change, and it does not look planned.</source>

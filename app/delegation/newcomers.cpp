@@ -141,8 +141,11 @@ private:
                 for (const ServerState &row : now().servers)
                     if (isNamedBy(row, name))
                         evidence += row.evidence;
+                const ChangeWindow window = windowOf(name);
                 add(u"hijack.look-alike-server"_s,
-                    {{u"name"_s, name}, {u"known"_s, known}, {u"how"_s, likenessText(*likeness)}}, evidence);
+                    {{u"name"_s, name}, {u"known"_s, known}, {u"how"_s, likenessText(*likeness)},
+                        {u"last_good"_s, window.lastGoodText()}, {u"first_bad"_s, window.firstBad.toText()}},
+                    evidence);
                 break;
             }
     }

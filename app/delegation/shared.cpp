@@ -180,8 +180,8 @@ QList<finding::Finding> judgeMarked(const QList<MarkedThing> &marked, const Look
         if (!mark)
             continue;
         findings << finding::make(u"hijack.marked-server"_s, {u"zone"_s, now.zone().toText()},
-            {{u"servers"_s, labelOf(row)}, {u"marked"_s, mark->value}, {u"reason"_s, mark->reason},
-                {u"marked_at"_s, mark->marked.toText()}},
+            {{u"servers"_s, labelOf(row)}, {u"marked"_s, mark->value},
+                {u"reason"_s, mark->reason.isEmpty() ? u"–"_s : mark->reason}, {u"marked_at"_s, mark->marked.toText()}},
             row.evidence);
     }
     return findings;

@@ -68,13 +68,22 @@ Result<Finding> Finding::fromJson(const QJsonObject &object)
     return finding;
 }
 
+namespace {
+
+QList<ExchangeId> sorted(QList<ExchangeId> evidence)
+{
+    std::sort(evidence.begin(), evidence.end());
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+    return evidence;
+}
+
+} // namespace
+
 Finding make(const QString &code, const Subject &subject, const Arguments &args, QList<ExchangeId> evidence)
 {
     const CatalogueEntry *known = entry(code);
     Q_ASSERT_X(known, "finding::make", qPrintable(code));
-    std::sort(evidence.begin(), evidence.end());
-    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
-    return {code, known ? known->severity : Severity::Error, subject, args, evidence};
+    return {code, known ? known->severity : Severity::Error, subject, args, sorted(std::move(evidence))};
 }
 
 void sort(QList<Finding> &findings)
@@ -105,7 +114,7 @@ void unite(QList<Finding> &findings)
         if (same == united.end())
             united << finding;
         else
-            *same = make(same->code, same->subject, same->args, same->evidence + finding.evidence);
+            same->evidence = sorted(same->evidence + finding.evidence);
     }
     findings = united;
 }

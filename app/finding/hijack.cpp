@@ -20,15 +20,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"hijack.look-alike-server", Severity::Error, "",
         QT_TRANSLATE_NOOP("Finding",
             "%{subject} is served under the name %{name}, which was not seen in this case before and is "
-            "easily taken for %{known}."),
+            "easily taken for %{known}. Last seen without: %{last_good}; first seen with: %{first_bad}."),
         QT_TRANSLATE_NOOP("Finding",
             "Look up who registered the domain of %{name} and when. Ask the operator of %{known} whether it "
-            "is "
-            "theirs.")},
+            "is theirs.")},
     {"hijack.marked-server", Severity::Critical, "",
         QT_TRANSLATE_NOOP("Finding",
-            "%{servers} serves %{subject}; %{marked} was marked in this case as an attacker's (%{marked_at}: "
-            "%{reason})."),
+            "%{servers} serves %{subject}; %{marked} was marked in this case as an attacker's (%{marked_at}; "
+            "reason: %{reason})."),
         QT_TRANSLATE_NOOP(
             "Finding", "Tell the holder and the registry now; keep what this server says as evidence.")},
     {"hijack.new-server", Severity::Warning, "RFC 1034, 4.2.2",

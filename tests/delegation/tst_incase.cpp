@@ -111,7 +111,7 @@ QStringList linesOf(const Story &story, const QString &code)
         QStringList parts;
         for (const QString &key :
             {u"names"_s, u"name"_s, u"known"_s, u"how"_s, u"servers"_s, u"other"_s, u"zones"_s, u"targets"_s,
-                u"what"_s, u"serial"_s, u"before"_s, u"after"_s, u"since"_s, u"last_good"_s, u"first_bad"_s})
+                u"what"_s, u"reason"_s, u"serial"_s, u"before"_s, u"after"_s, u"since"_s, u"last_good"_s, u"first_bad"_s})
             if (one.args.contains(key))
                 parts << moment(one, key);
         lines << parts.join(u" | "_s);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const QString imitation = u"ns1.h0stdns.test."_s;
         fires("hijack.look-alike-server", "zero for o",
             {{{100, good}, {200, moved({imitation}, {imitation + u"/203.0.113.5"_s})}}},
-            u"ns1.h0stdns.test. | ns1.hostdns.test. | confusable"_s);
+            u"ns1.h0stdns.test. | ns1.hostdns.test. | confusable | 100 | 200"_s);
         silent("hijack.look-alike-server", "another host of the provider",
             {{{100, good}, {200, moved({u"ns1.hostdns.test."_s, u"ns3.hostdns.test."_s}, {Ns1, Ns2})}}});
         silent("hijack.look-alike-server", "another name", {{{100, good}, {200, hijacked()}}});
@@ -190,9 +190,9 @@ private Q_SLOTS:
         const MarkedThing mark{u"address"_s, u"203.0.113.66"_s, u"the proxy"_s, Instant::fromSeconds(50)};
         const MarkedThing markedName{u"name"_s, u"ns1.edge-relay.test."_s, {}, Instant::fromSeconds(50)};
         fires("hijack.marked-server", "an address", {{{100, good}, {200, hijacked()}}, -1, {mark}},
-            u"ns1.edge-relay.test./203.0.113.66"_s);
-        fires("hijack.marked-server", "a name", {{{100, hijacked()}}, -1, {markedName}},
-            u"ns1.edge-relay.test./203.0.113.66"_s);
+            u"ns1.edge-relay.test./203.0.113.66 | the proxy"_s);
+        fires("hijack.marked-server", "a name, and nobody said why", {{{100, hijacked()}}, -1, {markedName}},
+            u"ns1.edge-relay.test./203.0.113.66 | –"_s);
         silent("hijack.marked-server", "other servers", {{{100, good}}, -1, {mark, markedName}});
 
         fires("hijack.shared-target", "two zones at one time",

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void weighsByProfile_data();
     void weighsByProfile();
     void sortsWhatItHasWeighed();
+    void isKeptWhereFindingsAreUnited();
 };
 
 void SeverityTest::everyCodeHasOneQuestion()
@@ -110,6 +111,15 @@ void SeverityTest::sortsWhatItHasWeighed()
     const QList<finding::Finding> weighed = delegation::weighed(findings, u"zonemaster"_s);
     QCOMPARE(weighed[0].code, u"delegation.not-signed"_s);
     QCOMPARE(weighed[1].severity, Severity::Notice);
+}
+
+void SeverityTest::isKeptWhereFindingsAreUnited()
+{
+    finding::Finding lowered = finding::make(u"hijack.new-server"_s, {u"zone"_s, u"zz."_s}, {}, {});
+    lowered.severity = Severity::Notice;
+    QList<finding::Finding> findings{lowered, lowered};
+    finding::unite(findings);
+    QCOMPARE(findings, QList{lowered});
 }
 
 QTEST_GUILESS_MAIN(SeverityTest)
