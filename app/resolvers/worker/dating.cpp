@@ -6,14 +6,15 @@
 
 using namespace Qt::StringLiterals;
 
-// How caches count. Each gives whole seconds, and the number falls at one fraction of the second all the time: at the
-// copy's tick. Unbound (rrset TTLs are absolute time_t, util/data/packed_rrset.c), PowerDNS Recursor (d_ttd in
-// recursor_cache.cc, ages in recpacketcache.cc), BIND (rdataset TTL + isc_stdtime, lib/dns/rbtdb.c) and Knot Resolver
-// (entry_h::time, get_new_ttl() in lib/cache/api.c) cut both the time of taking in and the time of asking to whole
-// seconds of their own clock: left = T - (floor(asked) - floor(taken)). One that keeps fractions and rounds the rest
-// down, up or to the nearest ticks with the fraction of taking in. Let the tick be the last instant at which `left`
-// falls to 0, less T. Then left = T - floor(asked - tick), and the copy was taken in at the tick or within the second
-// after it. Which of these a cache is, TTLs cannot tell: so no interval here is shorter than a second.
+// How caches count. Each gives whole seconds, and the number falls at one fraction of the second all the time: at
+// the copy's tick. Unbound (rr_ttl less timenow, both time_t: util/data/msgencode.c), PowerDNS Recursor (d_ttd less
+// now: recursor_cache.cc; now less d_creation: recpacketcache.cc), BIND (expire less now: lib/dns/qpcache.c, before
+// 9.20 rbtdb.c) and Knot Resolver (entry->time: get_new_ttl() in lib/cache/api.c) cut both the time of taking in and
+// the time of asking to whole seconds of their own clock: left = T - (floor(asked) - floor(taken)). One that keeps
+// fractions and rounds the rest down, up or to the nearest ticks with the fraction of taking in. Let the tick be the
+// last instant at which `left` falls to 0, less T. Then left = T - floor(asked - tick), and the copy was taken in at
+// the tick or within the second after it. Which of these a cache is, TTLs cannot tell: so no interval here is
+// shorter than a second.
 namespace zonecase::resolvers {
 
 namespace {
