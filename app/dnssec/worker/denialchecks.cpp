@@ -246,17 +246,19 @@ void checkDenials(const Scene &scene, Observations &observations)
         const KnownZone *zone = seen.message ? denyingZone(scene, seen) : nullptr;
         if (!zone)
             continue;
-        DenialCheck check(scene, observations, seen, zone->name);
+        const auto check = [&](const QString &response, void (DenialCheck::*part)()) {
+            DenialCheck(scene, observations, seen, zone->name).check(response, part);
+        };
         const bool isSet = seen.reply.kind == Reply::Kind::Answer || seen.reply.kind == Reply::Kind::Alias
             || seen.reply.kind == Reply::Kind::Redirection;
         if (seen.reply.kind == Reply::Kind::NameError)
-            check.check(u"NXDOMAIN"_s, &DenialCheck::nameError);
+            check(u"NXDOMAIN"_s, &DenialCheck::nameError);
         else if (seen.reply.kind == Reply::Kind::NoData)
-            check.check(u"NODATA"_s, &DenialCheck::noData);
+            check(u"NODATA"_s, &DenialCheck::noData);
         else if (seen.reply.kind == Reply::Kind::Referral && seen.reply.ds.isEmpty())
-            check.check(u"referral"_s, &DenialCheck::insecureCut);
+            check(u"referral"_s, &DenialCheck::insecureCut);
         else if (isSet && isExpanded(seen))
-            check.check(u"wildcard"_s, &DenialCheck::wildcardAnswer);
+            check(u"wildcard"_s, &DenialCheck::wildcardAnswer);
     }
 }
 

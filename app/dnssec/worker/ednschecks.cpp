@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/framing.h"
-#include "app/dns/worker/querymessage.h"
 #include "app/dnssec/worker/inspection.h"
 
 #include <QtEndian>
@@ -13,6 +12,7 @@ namespace zonecase::dnssec {
 
 namespace {
 
+constexpr qsizetype HeaderSize = 12;
 constexpr int FormErr = 1, NotImp = 4, BadVers = 16;
 constexpr int CookieOption = 10;
 constexpr quint32 DnssecOk = 0x8000, Undefined = 0x7fff;
@@ -20,6 +20,7 @@ constexpr quint32 DnssecOk = 0x8000, Undefined = 0x7fff;
 /// The OPT record of a message, out of its bytes.
 struct Opt
 {
+    int extendedRcode = 0; ///< its upper bits
     int version = 0;
     quint32 flags = 0;
     std::optional<QByteArray> cookie;
@@ -32,7 +33,8 @@ struct Opt
         for (const dns::Framed &part : frame->parts) {
             if (part.section != dns::Section::Additional || part.type != dns::type::OPT.value)
                 continue;
-            Opt opt{static_cast<int>(part.ttl >> 16 & 0xff), static_cast<quint32>(part.ttl & 0xffff), {}};
+            Opt opt{static_cast<int>(part.ttl >> 24) << 4, static_cast<int>(part.ttl >> 16 & 0xff),
+                static_cast<quint32>(part.ttl & 0xffff), {}};
             const qsizetype end = part.rdataOffset + part.rdataLength;
             for (qsizetype at = part.rdataOffset; at + 4 <= end;) {
                 const int code = qFromBigEndian<quint16>(message.constData() + at);
@@ -69,10 +71,10 @@ public:
         for (const dns::Discarded &discarded : exchange.discarded)
             if (discarded.reason == u"cookie"_s)
                 add(u"chain.cookie-mismatch"_s);
-        if (exchange.response.isEmpty() || exchange.failure == dns::Failure::Malformed)
+        if (exchange.response.size() < HeaderSize || exchange.failure == dns::Failure::Malformed)
             return;
         const std::optional<Opt> asked = Opt::of(exchange.query), answered = Opt::of(exchange.response);
-        const int rcode = dns::glance(exchange.response).rcode;
+        const int rcode = (exchange.response[3] & 0x0f) | (answered ? answered->extendedRcode : 0);
         if (asked && !answered)
             checkMissing(rcode);
         else if (asked && answered)
