@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/against.h"
+#include "app/cli/byvalue.h"
 #include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "app/cli/earlier.h"
@@ -147,6 +148,62 @@ Result<QList<dns::ResolverSpec>> listedResolvers(const QCommandLineParser &parse
         listed += *read;
     }
     return listed;
+}
+
+/// Those of the command line and of --names-from.
+Result<QList<dns::Name>> comparedNames(const QCommandLineParser &parser)
+{
+    QStringList texts = parser.positionalArguments();
+    const QStringList paths = parser.values(u"names-from"_s);
+    for (const QString &path : paths) {
+        const Result<QByteArray> list = contentsOf(path);
+        if (!list)
+            return tl::unexpected(list.error());
+        const QStringList lines = QString::fromUtf8(*list).split(u'\n');
+        for (const QString &line : lines)
+            if (const QString text = line.trimmed(); !text.isEmpty() && !text.startsWith(u'#'))
+                texts << text;
+    }
+    const Result<QList<dns::Name>> names = namesIn(texts);
+    if (names && names->isEmpty())
+        return failure(Error::Code::Malformed, u"resolvers takes at least one NAME."_s);
+    return names;
+}
+
+/// Those of --resolver, and labels that only a profile knows.
+Result<QStringList> namedResolvers(const QCommandLineParser &parser, QList<dns::ResolverSpec> &resolvers)
+{
+    QStringList labels;
+    const QStringList specs = parser.values(u"resolver"_s);
+    for (const QString &text : specs) {
+        const Result<dns::ResolverSpec> spec = dns::ResolverSpec::fromText(text);
+        if (spec)
+            resolvers << *spec;
+        else if (parser.isSet(u"lab"_s) || parser.isSet(u"profile"_s))
+            labels << text;
+        else
+            return tl::unexpected(spec.error());
+    }
+    return labels;
+}
+
+int probeByValue(const QCommandLineParser &parser, const dns::Job &job, const resolvers::ComparisonRequest &request)
+{
+    if (parser.isSet(u"transcript"_s))
+        return complain(u"--by-value makes several runs: --transcript has room for one. Use --case."_s, WrongUsage);
+    if (request.polls() || request.timesBlast())
+        return complain(u"--by-value asks each question once, and times nothing."_s, WrongUsage);
+    ByValue series(request, job.parameters);
+    dns::Job first = job;
+    if (parser.isSet(u"plan"_s))
+        first.parameters[u"runs"_s] = series.runs();
+    else
+        first.parameters = series.parameters();
+    const bool json = parser.isSet(u"json"_s);
+    return probe(parser, first, resolversText, [&series, json](Session &session) {
+        session.followWith([&series](const dns::Outcome &outcome) { return series.follow(outcome); },
+            [&series, json] { return json ? QString::fromUtf8(series.document()) : series.text(); });
+    });
 }
 
 /// The document "zonecase.requirements/1" of a delegation document.
@@ -320,6 +377,9 @@ static void addResolverOptions(QCommandLineParser &parser)
         "no name is looked up."_s,
         u"SPEC"_s});
     parser.addOption({u"resolvers-from"_s, u"Ask the resolvers of this list too: one SPEC a line, and a label after it."_s, u"FILE"_s});
+    parser.addOption({u"names-from"_s, u"Compare the names of this list too: one a line."_s, u"FILE"_s});
+    parser.addOption({u"by-value"_s,
+        u"Many names at many resolvers, in several runs: what is wrong, by its value, with every name and resolver that has it."_s});
     parser.addOption({u"repeat"_s, u"Ask each resolver N times: dates its cache closer, and counts its caches."_s, u"N"_s});
     parser.addOption({u"every"_s, u"At least so long between two of them (default 1)."_s, u"SECONDS"_s});
     parser.addOption({u"cache-only"_s, u"Read caches only (RD=0): fetch nothing into them."_s});
@@ -342,12 +402,10 @@ int runResolvers(const QStringList &arguments)
     if (const std::optional<int> status = parse(parser, u"resolvers"_s, arguments))
         return *status;
     resolvers::ComparisonRequest request;
-    const Result<QList<dns::Name>> names = namesIn(parser.positionalArguments());
+    const Result<QList<dns::Name>> names = comparedNames(parser);
     if (!names)
         return complain(names.error().detail, WrongUsage);
     request.names = *names;
-    if (request.names.isEmpty())
-        return complain(u"resolvers takes at least one NAME."_s, WrongUsage);
     const QStringList types = parser.isSet(u"type"_s) ? parser.values(u"type"_s) : QStringList{u"A"_s};
     request.types.clear();
     for (const QString &text : types) {
@@ -367,33 +425,23 @@ int runResolvers(const QStringList &arguments)
     request.sentinelZone = *sentinel;
     if (parser.isSet(u"case"_s))
         request.earlier = earlierIn(parser.value(u"case"_s), request, parser.isSet(u"lab"_s));
+    const Result<QStringList> labels = namedResolvers(parser, request.resolvers);
+    const Result<QList<dns::ResolverSpec>> listed = listedResolvers(parser);
+    if (!labels || !listed)
+        return complain(labels ? listed.error().detail : labels.error().detail, WrongUsage);
+    request.resolvers += *listed;
     dns::Job job;
     job.command = u"resolvers"_s;
-    QJsonArray labels;
-    const QStringList specs = parser.values(u"resolver"_s);
-    for (const QString &text : specs) {
-        const Result<dns::ResolverSpec> spec = dns::ResolverSpec::fromText(text);
-        if (spec)
-            request.resolvers << *spec;
-        else if (parser.isSet(u"lab"_s) || parser.isSet(u"profile"_s))
-            labels << text;
-        else
-            return complain(spec.error().detail, WrongUsage);
-    }
-    const Result<QList<dns::ResolverSpec>> listed = listedResolvers(parser);
-    if (!listed)
-        return complain(listed.error().detail, WrongUsage);
-    request.resolvers += *listed;
     job.parameters = request.toJson();
     QJsonArray all = job.parameters[u"resolvers"_s].toArray();
-    for (const QJsonValue &label : labels)
+    for (const QString &label : *labels)
         all << label;
     job.parameters[u"resolvers"_s] = all;
     if (parser.isSet(u"hold-at-child"_s))
         job.parameters[u"hold_at_child"_s] = true;
     if (all.isEmpty() && !parser.isSet(u"lab"_s) && !parser.isSet(u"profile"_s))
         return complain(u"Name the resolvers with --resolver; none is asked unasked."_s, WrongUsage);
-    return probe(parser, job, resolversText);
+    return parser.isSet(u"by-value"_s) ? probeByValue(parser, job, request) : probe(parser, job, resolversText);
 }
 
 } // namespace zonecase::cli

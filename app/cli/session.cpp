@@ -13,7 +13,7 @@
 #include "app/cli/takenin.h"
 #include "app/cli/verdict.h"
 #include "app/delegation/severity.h"
-#include "app/resolvers/comparison.h"
+#include "app/resolvers/questionplan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,6 +65,9 @@ int Session::run()
             return complain(ready.error().detail, NotBegun);
     Interrupt interrupt;
     connect(&interrupt, &Interrupt::requested, this, [this] {
+        m_isStopped = true;
+        if (m_isBetween)
+            return; // the timer sees it
         if (!m_worker)
             end(complain(u"Interrupted before the run had begun."_s, NotBegun));
         else if (!m_replays) // else the document is on its way
@@ -110,6 +113,7 @@ void Session::begin()
 
 void Session::startWorker(const dns::Profile &profile)
 {
+    m_given = profile;
     m_job.profile = m_options.lab.isEmpty() ? profile : m_options.over(profile);
     m_job.at = m_options.at;
     if (m_job.parameters.contains(u"resolvers"_s)) // of the command, or its plan
@@ -173,13 +177,28 @@ QString Session::nameResolvers(const dns::Profile &profile)
     for (const dns::ResolverSpec &spec : request ? request->resolvers : QList<dns::ResolverSpec>())
         if (!m_job.profile.resolvers.contains(spec))
             m_job.profile.resolvers << spec;
-    if (request)
-        m_job.profile.budget = request->fitted(m_job.profile);
-    if (request && m_job.command == u"plan"_s)
-        m_job.parameters[u"polls"_s] = QJsonObject{{u"each"_s, request->questionsEach()},
-            {u"resolvers"_s, request->resolvers.size()}, {u"every_ms"_s, request->spacingMs(m_job.profile)},
-            {u"least_ms"_s, request->leastMs(m_job.profile)}};
+    if (!request)
+        return {};
+    m_usual = m_job.profile;
+    m_job.profile.budget = request->fitted(m_job.profile);
+    if (m_most > 0)
+        m_job.profile.budget.queries = std::min(m_job.profile.budget.queries, m_most);
+    if (m_job.command == u"plan"_s)
+        planQuestions(*request);
     return {};
+}
+
+/// What resolvers will be asked, and what more where one of them differs.
+void Session::planQuestions(const resolvers::ComparisonRequest &request)
+{
+    const dns::Profile &profile = m_job.profile;
+    const int runs = std::max(1, m_job.parameters[u"runs"_s].toInt());
+    m_job.parameters[u"polls"_s] = resolvers::questionsJson(request, profile, runs);
+    if (request.cacheOnly)
+        return;
+    resolvers::ComparisonRequest ofOneRun = request;
+    ofOneRun.names = request.names.mid(0, (request.names.size() + runs - 1) / runs);
+    m_job.parameters[u"probes"_s] = resolvers::ProbeLimits::of(ofOneRun.fitted(m_usual)).toJson();
 }
 
 void Session::keep(const dns::Exchange &exchange)
@@ -201,10 +220,8 @@ void Session::flush()
 
 void Session::finish(const Result<dns::Outcome> &outcome)
 {
-    if (!outcome) {
-        end(complain(outcome.error().detail, NotBegun));
-        return;
-    }
+    if (!outcome)
+        return giveUp(outcome.error().detail);
     flush();
     if (outcome->document.isEmpty())
         return workOut(*outcome);
@@ -221,20 +238,53 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         m_trouble = recorded.error().detail;
     if (const Result<void> written = writeTranscript(*outcome); !written)
         m_trouble = written.error().detail;
-    if (!m_trouble.isEmpty()) {
-        end(complain(u"The run could not be stored. "_s + m_trouble, NotBegun));
-        return;
-    }
+    if (!m_trouble.isEmpty())
+        return giveUp(u"The run could not be stored. "_s + m_trouble);
     const QByteArray shown = weighedDocument(outcome->document, m_severityProfile);
     if (!m_severityProfile.isEmpty()) {
         m_changes = delegation::weighed(m_changes, m_severityProfile);
         m_inCase = delegation::weighed(m_inCase, m_severityProfile);
     }
-    printOut(outputOf(shown));
-    const bool trouble = finding::isFailure(findingsOf(shown)) || finding::isFailure(m_changes)
-        || finding::isFailure(m_inCase)
-        || outcome->run.end != dns::RunEnd::Complete;
-    end(trouble ? FoundTrouble : Good);
+    m_foundTrouble |= finding::isFailure(findingsOf(shown)) || finding::isFailure(m_changes)
+        || finding::isFailure(m_inCase) || outcome->run.end != dns::RunEnd::Complete;
+    if (const std::optional<Sequel> sequel = m_follow ? m_follow(*outcome) : std::nullopt)
+        return goOn(*sequel);
+    printOut(m_follow ? m_summary() : outputOf(shown));
+    end(m_foundTrouble ? FoundTrouble : Good);
+}
+
+/// The next run of a series. It begins with empty buckets, for the one before may have spent them just now: a pause in which
+/// one token comes in, and no burst.
+void Session::goOn(const Sequel &sequel)
+{
+    m_exchanges.clear();
+    m_replays = m_gaveUp = false;
+    m_judgedMalformed = 0;
+    m_worker.release()->deleteLater(); // it is telling us this very moment
+    m_job.parameters = sequel.parameters;
+    m_most = sequel.queries;
+    m_isBetween = true;
+    const int rate = m_job.profile.ratePerSecond;
+    QTimer::singleShot(rate > 0 ? 1000 / rate + 1 : 0, this, [this] {
+        m_isBetween = false;
+        if (m_isStopped) {
+            printOut(m_summary());
+            return end(FoundTrouble);
+        }
+        dns::Profile later = m_given;
+        later.burst = 1;
+        startWorker(later);
+    });
+}
+
+/// What a series has found by now is not lost with the run that cannot go on.
+void Session::giveUp(const QString &why)
+{
+    complain(why, NotBegun);
+    const bool isLater = m_most > 0;
+    if (isLater)
+        printOut(m_summary());
+    end(isLater ? FoundTrouble : NotBegun);
 }
 
 /// A worker that had to be killed, or that died once too often, leaves no document: it is worked out again from what was
@@ -243,11 +293,11 @@ void Session::finish(const Result<dns::Outcome> &outcome)
 void Session::workOut(const dns::Outcome &outcome)
 {
     if (outcome.run.id.isNull())
-        return end(complain(u"The run was stopped before it had begun."_s, NotBegun));
+        return giveUp(u"The run was stopped before it had begun."_s);
     dns::Run run = outcome.run;
     const bool isStuck = m_replays && run.malformed.size() == m_judgedMalformed;
     if (isStuck && m_gaveUp)
-        return end(complain(u"The analysis process cannot be kept running."_s, NotBegun));
+        return giveUp(u"The analysis process cannot be kept running."_s);
     m_gaveUp = isStuck;
     m_judgedMalformed = run.malformed.size();
     if (!m_replays) {

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/word.h"
 #include "app/lab/labclient.h"
+#include "app/resolvers/comparison.h"
 #include "storage/casefile.h"
 
 #include <QObject>
@@ -36,6 +37,20 @@ public:
     void reshapeWith(std::function<QByteArray(const QByteArray &document)> reshape) { m_reshape = std::move(reshape); }
     /// Print a delegation as this profile weighs it; what is recorded stays as the analysis says it.
     void weighBy(const QString &profile) { m_severityProfile = profile; }
+    /// The next run of a series.
+    struct Sequel
+    {
+        QJsonObject parameters;
+        int queries; ///< that it may send at the most
+    };
+    /// Says what comes after a run that is stored, by what it gave; nothing: that was all.
+    using Follow = std::function<std::optional<Sequel>(const dns::Outcome &outcome)>;
+    /// Make a series of runs, and print this at its end, instead of each run's document.
+    void followWith(Follow follow, std::function<QString()> summary)
+    {
+        m_follow = std::move(follow);
+        m_summary = std::move(summary);
+    }
     /// Runs the event loop until the document is printed; returns the exit status.
     int run();
 
@@ -53,10 +68,15 @@ private:
     void replay(const dns::Run &run);
     Result<void> record(const dns::Outcome &outcome);
     Result<void> writeTranscript(const dns::Outcome &outcome);
+    void planQuestions(const resolvers::ComparisonRequest &request);
+    void goOn(const Sequel &sequel);
+    void giveUp(const QString &why);
     void end(int status);
 
     Options m_options;
     dns::Job m_job;
+    dns::Profile m_given; ///< the lab's, or the command line's
+    dns::Profile m_usual; ///< the run's, with limits that are not yet fitted to what resolvers are asked
     Render m_render;
     std::function<QByteArray(const QByteArray &document)> m_reshape;
     SystemClock m_clock;
@@ -71,6 +91,8 @@ private:
     Complete m_complete; ///< until it has been done
     QByteArray m_earlier; ///< a chain document to set this run against
     QString m_severityProfile;
+    Follow m_follow;
+    std::function<QString()> m_summary;
     QTimer m_commit;
     Word m_word;
     RunId m_run;
@@ -78,6 +100,10 @@ private:
     bool m_deliver = false;
     bool m_replays = false; ///< the document is worked out again, by a worker that sends nothing
     bool m_gaveUp = false; ///< … from no exchange at all
+    bool m_foundTrouble = false; ///< in this run or one before it
+    bool m_isStopped = false; ///< somebody has interrupted it
+    bool m_isBetween = false; ///< two runs of a series
+    int m_most = 0; ///< messages that a later run of a series may send
     qsizetype m_judgedMalformed = 0;
 };
 

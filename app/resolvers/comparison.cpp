@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/comparison.h"
 
+#include "app/resolvers/questionplan.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -427,11 +429,8 @@ int ComparisonRequest::questionsEach() const
 
 qint64 ComparisonRequest::spacingMs(const dns::Profile &profile) const
 {
-    const auto isLimited = [&profile](const dns::ResolverSpec &spec) {
-        const dns::Endpoint &endpoint = spec.server.endpoint;
-        return dns::specialPurpose(profile.addresses.value(endpoint, endpoint).address) != u"Loopback"_s;
-    };
-    if (profile.ratePerSecond <= 0 || std::none_of(resolvers.begin(), resolvers.end(), isLimited))
+    const auto isLimited = [&profile](const dns::ResolverSpec &spec) { return isRateLimited(spec, profile); };
+    if (std::none_of(resolvers.begin(), resolvers.end(), isLimited))
         return everyMs;
     // At three fifths of the rate polls seldom wait for each other, and so go out when they are due.
     return std::max<qint64>(everyMs, names.size() * types.size() * 5000 / (3 * profile.ratePerSecond));
@@ -446,15 +445,21 @@ dns::Budget ComparisonRequest::fitted(const dns::Profile &profile) const
     };
     dns::Budget budget = profile.budget;
     const qint64 each = questionsEach();
-    const qint64 all = each * resolvers.size() * profile.tries;
-    const qint64 ofOneName = polls() ? all / std::max<qsizetype>(1, names.size()) : 0;
-    raise(budget.queries, usual.queries, all);
-    raise(budget.queriesPerName, usual.queriesPerName, ofOneName);
+    const qint64 count = std::max<qsizetype>(1, names.size());
+    constexpr qint64 Authority = 4; // servers of a name's zone, beside what the usual limit has room for
+    raise(budget.queries, usual.queries, each * resolvers.size() * profile.tries + Authority * (count - 1) * types.size());
+    raise(budget.queriesPerName, usual.queriesPerName, each * resolvers.size() * profile.tries / count);
     // Jitter takes a quarter more, and a poll waits up to a second for its place in it; a tenth is kept for the end.
     constexpr qint64 Place = 1000;
-    raise(budget.wallMs, usual.wallMs, (repeats - 1) * (spacingMs(profile) * 5 / 4 + Place) * 10 / 9);
-    constexpr qint64 CpuMsEach = 10;
-    raise(budget.analysisMs, usual.analysisMs, polls() ? each * resolvers.size() * CpuMsEach : 0);
+    const qint64 polling = (repeats - 1) * (spacingMs(profile) * 5 / 4 + Place);
+    // The zone's servers are asked for its names at the same rate, and where each lies before that.
+    const qint64 asking = profile.ratePerSecond > 0
+        ? std::max<qint64>(0, count * (types.size() + 1) - profile.burst) * 1000 / profile.ratePerSecond
+        : 0;
+    raise(budget.wallMs, usual.wallMs, (polling + asking) * 10 / 9);
+    constexpr qint64 CpuMsOfPoll = 10, CpuMsOfPair = 2;
+    raise(budget.analysisMs, usual.analysisMs,
+        polls() ? each * resolvers.size() * CpuMsOfPoll : (count - 1) * types.size() * resolvers.size() * CpuMsOfPair);
     return budget;
 }
 

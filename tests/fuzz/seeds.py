@@ -138,6 +138,27 @@ def write_secured():
     write("secured", "spec-https", b"\3https://dns.example:443/dns-query{?dns}@2001:db8::1")
 
 
+def write_traits():
+    """Replies to whatever question comes first: the octet before each counts among those that are left."""
+    def reply(which, rcode, answers, additional, rest):
+        return bytes([which, rcode, answers, additional, len(rest)]) + rest
+    def option(code, content):
+        data = struct.pack("!HH", code, len(content)) + content
+        return rr(b"\0", 41, data, 0, 1232)
+    txt = lambda text, klass=1: rr(POINTER, 16, bytes([len(text)]) + text, 0, klass)
+    address = rr(POINTER, 1, b"\xcb\0\x71\x42")
+    for title, code, text in (("stale", 3, b""), ("filtered", 17, "gesperrt \u00e4".encode()), ("bogus", 6, b"\xff\xfe"), ("short", 0, None)):
+        error = option(15, struct.pack("!H", code) + text) if text is not None else option(15, b"\0")
+        write("traits", "ede-" + title, b"".join(reply(which, 0, 1, 1, address + error) for which in range(4)))
+    write("traits", "ede-servfail", b"".join(reply(which, 2, 0, 1, option(15, struct.pack("!H", 9) + b"no key")) for which in range(6)))
+    write("traits", "chaos", b"".join(reply(0, 0, 1, 0, txt(b"unbound 1.17", 3)) for _ in range(6)))
+    write("traits", "whoami", b"".join(reply(which, 0, 1, 0, txt(b"192.0.2.77")) for which in range(8)))
+    write("traits", "whoami-address", b"".join(reply(which, 0, 1, 0, address) for which in range(8)))
+    write("traits", "nsid", b"".join(reply(which, 0, 0, 1, option(3, b"fra1")) for which in range(8)))
+    write("traits", "sentinel", b"".join(reply(0, rcode, 1 - rcode // 2, 0, b"" if rcode else address) for rcode in (0, 2) * 6))
+    write("traits", "text-torn", reply(0, 0, 1, 0, rr(POINTER, 16, b"\x05ab")) * 6)
+
+
 def main():
     question = ZZ + b"\0\1\0\1"
     edns = rr(b"\0", 41, b"\0\x0a\0\x08cookie00", 0x8000, 1232)
@@ -151,6 +172,7 @@ def main():
     for title, answer in RDAP.items():
         write("rdap", title, json.dumps(answer).encode())
     write_secured()
+    write_traits()
     write("rdap", "deep", b"[" * 40 + b"]" * 40)
     write("transcript", "exchange", exchange())
     write("transcript", "transcript", transcript())

@@ -56,6 +56,9 @@ def main(schemaFolder, path):
         for requirements in ("iana", "kindns"):
             program.check("requirements", "delegation", "ministry.zz", "--requirements", requirements, *lab)
         program.check("resolvers", "resolvers", "webmail.ministry.zz", *record)
+        program.check("resolvers-values", "resolvers", "webmail.ministry.zz", "www.ministry.zz", "--by-value", *record)
+        for more in ((), ("--by-value",), ("--repeat", "3")):
+            program.check("plan", "resolvers", "webmail.ministry.zz", "--plan", *more, *lab)
         program.check("watch", "watch", "ministry.zz", "--every", "1h", "--for", "1m", "--speed", "1000", "--lab", "A1@t2")
         program.check("chain", "analyse", "chain.zct")
         program.check("analyse", "analyse", "case.zcase")

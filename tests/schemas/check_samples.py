@@ -12,7 +12,7 @@ import tempfile
 
 from documents import Schemas, objects
 
-FREE = ("args", "parameters")  # objects whose keys belong to somebody else
+FREE = ("args", "parameters", "causes")  # objects whose keys belong to somebody else
 CHOICE = ("events",)  # objects that may lack any of their keys
 
 

@@ -4,7 +4,7 @@
 #include "app/delegation/requirements.h"
 #include "app/report/content.h"
 #include "app/report/requirements.h"
-#include "app/resolvers/comparison.h"
+#include "app/resolvers/roguevalues.h"
 #include "tests/report/hijack.h"
 
 #include <QCoreApplication>
@@ -220,6 +220,25 @@ resolvers::Comparison fullComparison()
     return comparison;
 }
 
+resolvers::Series someSeries()
+{
+    resolvers::Series series;
+    resolvers::Comparison comparison = fullComparison();
+    series.names = comparison.request.names;
+    series.types = comparison.request.types;
+    series.resolvers = comparison.request.resolvers;
+    series.started = comparison.at;
+    series.planned = 5;
+    series.queries = 40;
+    series.elapsedMs = 12.5;
+    series.end = u"cancelled"_s;
+    series.runs = {{RunId::fromBytes(QByteArray(RunId::ByteCount, 'r')).value(), u"complete"_s, 3, 26}};
+    series.found.add(comparison);
+    comparison.request.earlier.clear();
+    series.found.add(comparison);
+    return series;
+}
+
 QList<QJsonObject> samples()
 {
     QList<QJsonObject> all{fullChain().toJson(), fullDelegation().toJson(), fullComparison().toJson(), securedComparison().toJson()};
@@ -230,6 +249,7 @@ QList<QJsonObject> samples()
         all << report::requirementsDocument(list, fullDelegation());
     all << QJsonObject{
         {u"schema"_s, u"zonecase.analyse/1"_s}, {u"documents"_s, QJsonArray{full[0], full[1], full[2]}}};
+    all << someSeries().toJson();
     return all + caseDocuments();
 }
 

@@ -49,24 +49,14 @@ public:
     bool proceed()
     {
         m_alarm.stop();
-        constexpr Instant Never{std::numeric_limits<qint64>::max()};
+        startQueued();
         Instant next = Never;
         for (bool again = true; again && !m_over;) {
-            again = false;
-            next = Never;
-            const QList<Query> wanted = analysed();
-            for (const Query &query : wanted) {
-                if (m_over || m_underWay >= MaxUnderWay)
-                    break;
-                if (m_asked.contains(query))
-                    continue;
-                const Instant at = dueAt(query);
-                if (at > m_clock.now()) {
-                    next = std::min(next, at);
-                    continue;
-                }
-                m_asked.insert(query);
-                again |= start(query);
+            next = {m_clock.now().nanoseconds + rest()};
+            again = rest() <= 0;
+            if (again) {
+                next = enqueue();
+                again = startQueued();
             }
         }
         const bool waits = next != Never && !m_over;
@@ -79,6 +69,49 @@ public:
     const Collected &collected() const { return m_collected; }
 
 private:
+    static constexpr Instant Never{std::numeric_limits<qint64>::max()};
+
+    /// Until the next analysis. Each is for as many answers as come in a multiple of the time that it takes: else a
+    /// thousand answers make a thousand analyses of a thousand answers. Longer while there is enough to do.
+    qint64 rest() const
+    {
+        if (m_underWay == 0)
+            return 0;
+        const qint64 times = m_queue.isEmpty() ? 4 : 16;
+        return m_analysisEnded + times * m_analysisCost - monotonicNanoseconds();
+    }
+
+    /// Looks what is wanted by now. What is due goes to the head of the queue, for it leads on; says when the first of the
+    /// rest is.
+    Instant enqueue()
+    {
+        Instant next = Never;
+        const QList<Query> wanted = analysed();
+        QList<Query> due;
+        for (const Query &query : wanted) {
+            if (m_asked.contains(query))
+                continue;
+            const Instant at = dueAt(query);
+            if (at > m_clock.now()) {
+                next = std::min(next, at);
+                continue;
+            }
+            m_asked.insert(query);
+            due << query;
+        }
+        m_queue = due + m_queue;
+        return next;
+    }
+
+    /// As many as there is room for; true if for one of them there is an answer already.
+    bool startQueued()
+    {
+        bool answered = false;
+        while (!m_queue.isEmpty() && !m_over && m_underWay < MaxUnderWay)
+            answered |= start(m_queue.takeFirst());
+        return answered;
+    }
+
     int millisecondsUntil(Instant at) const
     {
         constexpr qint64 Longest = 3'600'000;
@@ -102,7 +135,9 @@ private:
     {
         const qint64 begun = processorNanoseconds();
         const QList<Query> wanted = m_wanted(m_answers);
-        m_analysis += processorNanoseconds() - begun;
+        m_analysisCost = processorNanoseconds() - begun;
+        m_analysisEnded = monotonicNanoseconds();
+        m_analysis += m_analysisCost;
         if (!wanted.isEmpty() && m_analysis > qint64(m_profile.budget.analysisMs) * 1'000'000)
             note({Error::Code::OutOfBudget, u"analysisMs"_s});
         return wanted;
@@ -200,10 +235,12 @@ private:
     SystemClock m_clock;
     QTimer m_alarm; ///< for the next question that is not due yet
     QSet<IpAddress> m_trusted; ///< named by the profile itself, not by foreign data
-    QSet<Query> m_asked;
+    QSet<Query> m_asked; ///< or about to be
     Bell m_arrival;
     Collected m_collected;
-    qint64 m_analysis = 0; ///< nanoseconds of the processor's time
+    QList<Query> m_queue; ///< due, and waiting for room
+    qint64 m_analysis = 0, m_analysisCost = 0; ///< nanoseconds of the processor's time: all, and the last
+    qint64 m_analysisEnded = 0; ///< by the steady clock
     int m_underWay = 0;
     bool m_over = false;
 };

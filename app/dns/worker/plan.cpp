@@ -66,8 +66,9 @@ QByteArray planDocument(const Profile &profile, const QJsonObject &parameters)
         {u"source"_s, profile.source.toText()}, {u"profile"_s, profile.name},
         {u"exercise"_s, profile.exercise}, {u"max_queries"_s, profile.budget.queries},
         {u"rate_per_second"_s, profile.ratePerSecond}, {u"burst"_s, profile.burst}};
-    if (parameters.contains(u"polls"_s))
-        plan[u"polls"_s] = parameters[u"polls"_s];
+    for (const QString &questions : {u"polls"_s, u"probes"_s})
+        if (parameters.contains(questions))
+            plan[questions] = parameters[questions];
     return QJsonDocument(plan).toJson(QJsonDocument::Indented);
 }
 

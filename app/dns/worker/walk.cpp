@@ -2,6 +2,7 @@
 #include "app/dns/worker/walk.h"
 
 #include <QScopeGuard>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +15,7 @@ constexpr int SampleSize = 2;
 constexpr int MaxSampled = 26; // 13 names of two families
 constexpr int MaxAddresses = 8; // of one name; the rest is a waste of questions
 constexpr int MaxSteps = 1000; // of one analysis; a hostile web of glueless delegations needs more
+constexpr int StepsForEach = 16; // target more that is asked for
 constexpr int MaxNested = 6; // hosts looked for in order to find a host
 constexpr int MaxSearchedNested = 3; // server names of one zone looked for on the way to something else
 constexpr int MaxSkippedLabels = 16;
@@ -77,6 +79,7 @@ Walk::Walk(const Answers &answers, const Profile &profile, Excluded excluded)
     : m_answers(answers)
     , m_profile(profile)
     , m_excluded(std::move(excluded))
+    , m_room(MaxSteps)
 { }
 
 bool Walk::mayAsk(const Server &server) const
@@ -94,7 +97,7 @@ Answer Walk::ask(const Query &query)
         return answer;
     }
     answer = m_answers.find(query);
-    if (answer.state == Answer::State::NotAsked)
+    if (answer.state == Answer::State::NotAsked && !m_isQuiet)
         m_wanted << query;
     return answer;
 }
@@ -263,6 +266,19 @@ Walk::Step Walk::step(const ZoneServers &zone, const Name &target, RecordType ty
 
 Path Walk::path(const Name &target, RecordType type)
 {
+    const bool isHosts = !m_searching.isEmpty(); // what is found then may lack what is being looked for
+    const std::pair key(target, type);
+    if (const auto known = m_arrived.constFind(key); !isHosts && known != m_arrived.cend())
+        return *known;
+    m_room += isHosts ? 0 : StepsForEach;
+    const Path path = follow(target, type);
+    if (!isHosts && path.state == Path::State::Arrived)
+        m_arrived.insert(key, path);
+    return path;
+}
+
+Path Walk::follow(const Name &target, RecordType type)
+{
     if (m_cuts.isEmpty())
         m_cuts[Name()] = rootServers();
     Path path;
@@ -272,11 +288,17 @@ Path Walk::path(const Name &target, RecordType type)
             path.state = Path::State::Arrived;
             return path;
         }
-        if (++m_steps > MaxSteps) {
+        if (++m_steps > m_room) {
             path.state = Path::State::Stuck;
             return path;
         }
+        // Many names below one cut: the first of them learns of it for all.
+        const std::pair way(zone.zone, target.ancestor(zone.zone.labelCount() + 1));
+        const bool isLed = m_underWay.contains(way) && m_underWay[way] != target;
+        const QScopedValueRollback quiet(m_isQuiet, m_isQuiet || isLed);
         const Step next = step(zone, target, type);
+        if (next.pending && !next.cut && !m_isQuiet)
+            m_underWay.insert(way, target);
         if (!next.cut) {
             path.state = next.pending ? Path::State::Pending
                 : next.arrived        ? Path::State::Arrived
@@ -354,7 +376,7 @@ HostAddresses Walk::addresses(const Name &host)
         return *known;
     HostAddresses unreachable;
     unreachable.state = HostAddresses::State::Unreachable;
-    if (m_searching.contains(host) || m_searching.size() >= MaxNested || m_steps > MaxSteps) {
+    if (m_searching.contains(host) || m_searching.size() >= MaxNested || m_steps > m_room) {
         m_cutShort = true;
         return unreachable;
     }

@@ -3,6 +3,7 @@
 
 #include "app/dns/worker/direction.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -99,6 +100,7 @@ private:
     void takeCut(Step &step, const ZoneServers &zone, const Sampled &from, const Direction &seen);
     QList<Server> usable(const ZoneServers &zone);
     HostAddresses search(const Name &host);
+    Path follow(const Name &target, RecordType type);
     bool mayAsk(const Server &server) const;
 
     const Answers &m_answers;
@@ -107,9 +109,14 @@ private:
     QSet<Query> m_wanted;
     QMap<Name, ZoneServers> m_cuts;
     QMap<Name, HostAddresses> m_hosts;
+    QHash<std::pair<Name, RecordType>, Path> m_arrived; ///< paths that were found, of those that are no host's
+    /// At each zone, for each name just below it: the target that is being asked for on the way there.
+    QMap<std::pair<Name, Name>, Name> m_underWay;
+    bool m_isQuiet = false; ///< somebody else asks already for what would be learnt
     QList<Name> m_searching; ///< hosts being looked for, outermost first
     bool m_cutShort = false; ///< a host was not looked for because it is being looked for already
     int m_steps = 0;
+    int m_room; ///< for steps
 };
 
 /// Adds the names and addresses of one answer: those that its zone may speak of, within the budget's number.

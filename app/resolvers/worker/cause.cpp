@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/cause.h"
 
+#include "app/resolvers/questionplan.h"
 #include "app/resolvers/worker/earlier.h"
 #include "app/resolvers/worker/probe.h"
 #include "app/resolvers/worker/steering.h"
@@ -379,7 +380,7 @@ public:
         , m_walk(walk)
         , m_authority(walk, profile.budget)
         , m_matrix(matrix)
-        , m_limits(probeLimits(profile.budget))
+        , m_limits(ProbeLimits::of(profile.budget))
     { }
 
     void run()
@@ -457,13 +458,6 @@ private:
 };
 
 } // namespace
-
-ProbeLimits probeLimits(const dns::Budget &budget)
-{
-    // Half of what may be sent is for the comparison itself.
-    constexpr int OfCell = QueriesOfProbe + 8;
-    return {budget.queriesPerName / 2 / OfCell, budget.queries / 2 / OfCell};
-}
 
 void nameCauses(
     const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)

@@ -11,12 +11,4 @@ namespace zonecase::resolvers {
 void nameCauses(
     const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix);
 
-/// How many answers that differ are looked into: of one name, and in all. The rest is unknown for want of
-/// budget.
-struct ProbeLimits
-{
-    int ofName = 0, inAll = 0;
-};
-ProbeLimits probeLimits(const dns::Budget &budget);
-
 } // namespace zonecase::resolvers

@@ -39,6 +39,5 @@ struct Probed
     QList<ExchangeId> evidence;
 };
 Probed probe(dns::Walk &walk, const dns::ResolverSpec &spec, const Question &question);
-constexpr int QueriesOfProbe = 4;
 
 } // namespace zonecase::resolvers

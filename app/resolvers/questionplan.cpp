@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resolvers/questionplan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zonecase::resolvers {
+
+ProbeLimits ProbeLimits::of(const dns::Budget &budget)
+{
+    // Half of what may be sent is for the comparison itself.
+    constexpr int OfCell = ToResolver + ToAuthority;
+    return {budget.queriesPerName / 2 / OfCell, budget.queries / 2 / OfCell};
+}
+
+QJsonObject ProbeLimits::toJson() const
+{
+    return {{u"to_resolver"_s, ToResolver}, {u"to_authority"_s, ToAuthority}, {u"of_name"_s, ofName}, {u"in_all"_s, inAll},
+        {u"invented"_s, Invented}};
+}
+
+bool isRateLimited(const dns::ResolverSpec &resolver, const dns::Profile &profile)
+{
+    const dns::Endpoint &endpoint = resolver.server.endpoint;
+    return profile.ratePerSecond > 0
+        && dns::specialPurpose(profile.addresses.value(endpoint, endpoint).address) != u"Loopback"_s;
+}
+
+QJsonObject questionsJson(const ComparisonRequest &request, const dns::Profile &profile, int runs)
+{
+    constexpr int Traits = 2; // as in questionsEach(), each run anew
+    const int each = request.questionsEach() + (request.cacheOnly ? 0 : Traits * (runs - 1));
+    const bool isLimited = std::any_of(request.resolvers.begin(), request.resolvers.end(),
+        [&profile](const dns::ResolverSpec &one) { return isRateLimited(one, profile); });
+    const qint64 atRate = isLimited ? std::max<qint64>(0, each - profile.burst) * 1000 / profile.ratePerSecond : 0;
+    return {{u"each"_s, each}, {u"resolvers"_s, request.resolvers.size()}, {u"repeats"_s, request.repeats},
+        {u"runs"_s, runs}, {u"every_ms"_s, request.spacingMs(profile)},
+        {u"least_ms"_s, std::max(request.leastMs(profile), atRate)}};
+}
+
+} // namespace zonecase::resolvers

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/resolvers/comparison.h"
+
+namespace zonecase::resolvers {
+
+/// How many answers that differ are looked into: of one name, and in all. The rest is unknown for want of
+/// budget.
+struct ProbeLimits
+{
+    int ofName = 0, inAll = 0;
+
+    static constexpr int ToResolver = 4; ///< questions for one answer, to the resolver that gave it
+    static constexpr int ToAuthority = 8; ///< … and to the zone's servers
+    static constexpr int Invented = 10; ///< for names that nobody has, to each resolver that may invent
+
+    static ProbeLimits of(const dns::Budget &budget);
+    QJsonObject toJson() const;
+};
+
+/// Whether questions to it wait for tokens: those to loopback do not.
+bool isRateLimited(const dns::ResolverSpec &resolver, const dns::Profile &profile);
+
+/// What a comparison, made in so many runs, asks resolvers, how often and for how long at the least: for a plan.
+QJsonObject questionsJson(const ComparisonRequest &request, const dns::Profile &profile, int runs);
+
+} // namespace zonecase::resolvers
