@@ -234,7 +234,8 @@ void Session::finish(const Result<dns::Outcome> &outcome)
             complain(parameters.error().detail, Good); // what was collected counts all the same
         }
     }
-    if (const Result<void> recorded = record(*outcome); !recorded)
+    QList<finding::Finding> findings = findingsOf(outcome->document); // once: a document may be large
+    if (const Result<void> recorded = record(*outcome, findings); !recorded)
         m_trouble = recorded.error().detail;
     if (const Result<void> written = writeTranscript(*outcome); !written)
         m_trouble = written.error().detail;
@@ -242,10 +243,11 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         return giveUp(u"The run could not be stored. "_s + m_trouble);
     const QByteArray shown = weighedDocument(outcome->document, m_severityProfile);
     if (!m_severityProfile.isEmpty()) {
+        findings = findingsOf(shown);
         m_changes = delegation::weighed(m_changes, m_severityProfile);
         m_inCase = delegation::weighed(m_inCase, m_severityProfile);
     }
-    m_foundTrouble |= finding::isFailure(findingsOf(shown)) || finding::isFailure(m_changes)
+    m_foundTrouble |= finding::isFailure(findings) || finding::isFailure(m_changes)
         || finding::isFailure(m_inCase) || outcome->run.end != dns::RunEnd::Complete;
     if (const std::optional<Sequel> sequel = m_follow ? m_follow(*outcome) : std::nullopt)
         return goOn(*sequel);
@@ -346,14 +348,12 @@ void Session::replay(const dns::Run &run)
     m_worker->start(job);
 }
 
-Result<void> Session::record(const dns::Outcome &outcome)
+Result<void> Session::record(const dns::Outcome &outcome, const QList<finding::Finding> &findings)
 {
     if (m_case) {
-        QList<finding::Finding> findings = findingsOf(outcome.document);
         m_changes = changesSinceLast(*m_case, outcome);
         m_inCase = findingsInCase(*m_case, outcome);
-        findings += m_changes + m_inCase;
-        return m_case->finishRun(outcome.run, outcome.document, findings);
+        return m_case->finishRun(outcome.run, outcome.document, findings + m_changes + m_inCase);
     }
     if (!m_deliver)
         return {};

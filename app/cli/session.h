@@ -66,7 +66,7 @@ private:
     void workOut(const dns::Outcome &outcome);
     QString outputOf(const QByteArray &document);
     void replay(const dns::Run &run);
-    Result<void> record(const dns::Outcome &outcome);
+    Result<void> record(const dns::Outcome &outcome, const QList<finding::Finding> &findings);
     Result<void> writeTranscript(const dns::Outcome &outcome);
     void planQuestions(const resolvers::ComparisonRequest &request);
     void goOn(const Sequel &sequel);

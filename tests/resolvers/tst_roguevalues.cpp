@@ -49,7 +49,7 @@ Comparison comparisonOf(const QString &name, const QString &truth, const QString
         cell.resolver = parts[0];
         cell.outcome = parts[1] == u"!" ? u"timeout"_s : u"answered"_s;
         cell.rcode = parts[1] == u"-" ? u"NXDOMAIN"_s : u"NOERROR"_s;
-        cell.answer = parts[1] == u"-" || parts[1] == u"!" ? QStringList() : linesOf(name, parts[1].replace(u'+', u' '));
+        cell.answer = parts[1] == u"-" || parts[1] == u"!" ? QStringList() : linesOf(name, QString(parts[1]).replace(u'+', u' '));
         cell.cluster = parts[1] == u"!" ? QString() : u"B"_s;
         cell.asked = Now.plusSeconds(seconds++);
         if (parts.size() > 2)

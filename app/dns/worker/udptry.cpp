@@ -6,6 +6,7 @@
 #include <QSocketNotifier>
 #include <QtEndian>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -161,7 +162,7 @@ void UdpTry::timeOut()
 
 void UdpTry::receive()
 {
-    QByteArray buffer(65536, Qt::Uninitialized);
+    static thread_local std::array<char, 65536> buffer; // of that size each time it would cost more than the rest
     while (!hasEnded()) {
         SocketAddress from;
         from.size = sizeof from.storage;
@@ -172,7 +173,7 @@ void UdpTry::receive()
                 m_first ? succeed(*m_first) : fail(failureOf(errno)); // ICMP has told the kernel
             return;
         }
-        const QByteArray datagram = buffer.left(size);
+        const QByteArray datagram(buffer.data(), size);
         QString reason = mismatch(m_query, datagram);
         if (const Endpoint sender = endpointOf(from); reason.isNull() && sender != m_to)
             reason = u"address "_s + sender.toText(); // RFC 5452, 9.1

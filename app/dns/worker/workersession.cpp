@@ -15,6 +15,8 @@ namespace zonecase::dns {
 
 namespace {
 
+constexpr qint64 ProgressEvery = 50'000'000; // nanoseconds
+
 /// What an analysis may know of a job: what the run's record will hold too, so that a replay is told the
 /// same.
 Job asRecorded(const Run &run, const std::optional<Instant> &at)
@@ -222,6 +224,10 @@ void WorkerSession::record(const Exchange &exchange)
     m_run.exchanges << id;
     if (m_beforeParsing)
         m_exchanges.insert(id, exchange);
+    const qint64 now = monotonicNanoseconds();
+    if (now - m_progressed < ProgressEvery) // it is for people's eyes
+        return;
+    m_progressed = now;
     const int sent = m_asker->sent();
     const QString what = exchange.server.name.isRoot()
         ? exchange.server.endpoint.toText()

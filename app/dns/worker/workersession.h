@@ -40,6 +40,7 @@ private:
     HoldingAsker *m_holding = nullptr; ///< where the job asks for a word before it goes to unknown servers
     Run m_run;
     QSet<Query> m_wanted;
+    qint64 m_progressed = 0; ///< when somebody was told last, by the steady clock
     bool m_begun = false;
     bool m_stopped = false;
 };
