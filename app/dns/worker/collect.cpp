@@ -72,12 +72,14 @@ private:
     static constexpr Instant Never{std::numeric_limits<qint64>::max()};
 
     /// Until the next analysis. Each is for as many answers as come in a multiple of the time that it takes: else a
-    /// thousand answers make a thousand analyses of a thousand answers. Longer while there is enough to do.
+    /// thousand answers make a thousand analyses of a thousand answers. Soon at first, for the way down from the root is
+    /// found step by step; later the longer, the more there is to do already.
     qint64 rest() const
     {
+        constexpr qint64 AtFirst = 100'000'000;
         if (m_underWay == 0)
             return 0;
-        const qint64 times = m_queue.isEmpty() ? 4 : 16;
+        const qint64 times = m_analysis < AtFirst ? 1 : m_queue.isEmpty() ? 4 : 16;
         return m_analysisEnded + times * m_analysisCost - monotonicNanoseconds();
     }
 

@@ -77,12 +77,20 @@ dns::Path Authority::pathTo(const Name &name, dns::RecordType type)
     return m_walk.path(type == dns::type::DS ? name.parent() : name);
 }
 
+const dns::ZoneServers &Authority::everyServer(const dns::ZoneServers &delegated)
+{
+    auto known = m_everyServer.find(delegated.zone);
+    if (known == m_everyServer.end())
+        known = m_everyServer.insert(delegated.zone, m_walk.everyServer(delegated));
+    return *known;
+}
+
 QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
 {
     const dns::Path path = pathTo(name, type);
     if (path.state != dns::Path::State::Arrived)
         return {};
-    const dns::ZoneServers zone = m_walk.everyServer(path.zones.last());
+    const dns::ZoneServers zone = everyServer(path.zones.last());
     QMap<QString, Version> byContent;
     for (const dns::Server &server : zone.servers()) {
         const Answer answer = m_walk.ask({.name = name, .type = type, .server = server});

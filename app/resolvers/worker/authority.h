@@ -55,11 +55,13 @@ public:
 private:
     using Key = std::pair<dns::Name, dns::RecordType>;
     dns::Path pathTo(const dns::Name &name, dns::RecordType type);
+    const dns::ZoneServers &everyServer(const dns::ZoneServers &delegated);
     QList<Version> ownVersions(const dns::Name &name, dns::RecordType type);
     QList<Version> followed(const Version &version, const dns::Name &target, dns::RecordType type);
 
     dns::Walk &m_walk;
     const dns::Budget &m_budget;
+    QMap<dns::Name, dns::ZoneServers> m_everyServer; ///< by zone
     QList<Key> m_following; ///< outermost first
 };
 
