@@ -58,9 +58,9 @@ std::optional<qint64> restOf(QStringView text)
     constexpr qsizetype MostDecimals = 9;
     if (text == u"Z")
         return 0;
-    const QStringView decimals = text.sliced(1).chopped(1);
-    if (text.front() != u'.' || text.back() != u'Z' || decimals.isEmpty() || decimals.size() > MostDecimals)
+    if (text.size() < 3 || text.size() > MostDecimals + 2 || text.front() != u'.' || text.back() != u'Z')
         return std::nullopt;
+    const QStringView decimals = text.sliced(1).chopped(1);
     qint64 value = number(decimals);
     for (qsizetype i = decimals.size(); i < MostDecimals && value >= 0; ++i)
         value *= 10;

@@ -33,6 +33,22 @@ private Q_SLOTS:
         QCOMPARE(instant ? instant->toText() : QString(), expected);
     }
 
+    /// QDateTime, asked otherwise, says the same of each day, and of each form that is none.
+    void agreesWithQt()
+    {
+        constexpr qint64 First = -9'214'560'000, Step = 86'399 * 17;
+        for (qint64 seconds = First; seconds < 9'214'646'400; seconds += Step) {
+            const QString text
+                = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+            QCOMPARE(Instant::fromSeconds(seconds).toText(), text);
+            QCOMPARE(Instant::fromText(text)->seconds(), seconds);
+        }
+        for (const QString &text : {u"2026-11-21T02:03:11."_s, u"2026-11-21T02:03:11.1234567890Z"_s, u"2026-11-21T02:03:60Z"_s,
+                 u"2026-13-01T00:00:00Z"_s, u"2026-00-10T00:00:00Z"_s, u"2026-11-21T02:03:1"_s, u"2026-11-21T02:03:11.Z"_s,
+                 u"2026-11-21T0x:03:11Z"_s, u"2026-11-21T02:03:11Z "_s, u"2026-11-21T02:03:11.-5Z"_s, u"Z"_s, QString()})
+            QVERIFY2(!Instant::fromText(text), qPrintable(text));
+    }
+
     void roundsSecondsDown() { QCOMPARE(Instant{-1}.seconds(), -1); }
 };
 

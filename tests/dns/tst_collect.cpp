@@ -265,6 +265,38 @@ private Q_SLOTS:
         QVERIFY(asker.most <= 128);
     }
 
+    /// Hundreds of answers that come one by one do not make hundreds of analyses; and what an early one leads to does not
+    /// wait for all the others.
+    void looksAtManyAnswersTogether()
+    {
+        PatientAsker asker;
+        const auto ended = std::make_shared<Ended>();
+        QStringList names, calls;
+        for (int i = 0; i < 300; ++i)
+            names << u"n%1."_s.arg(i, 3, 10, QChar(u'0'));
+        const Wanted analysis = tree({{QString(), names}, {names.first(), {u"below."_s}}}, &calls);
+        const Wanted slow = [analysis](const Answers &answers) {
+            const qint64 begun = processorNanoseconds();
+            constexpr qint64 Cost = 3'000'000;
+            while (processorNanoseconds() - begun < Cost) { }
+            return analysis(answers);
+        };
+        Profile profile;
+        profile.budget.analysisMs = 1'000'000;
+        collectInto(asker, slow, profile, ended);
+        int atBelow = 0;
+        for (int answered = 0; !ended->collected && answered <= 301;) {
+            const QString next = asker.pending.isEmpty() ? QString() : asker.pending.constFirst().query.name.toText();
+            atBelow = next == u"below."_s ? answered : atBelow;
+            answered += !next.isEmpty() && asker.answer(next);
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+        QTRY_VERIFY(ended->collected);
+        QCOMPARE(asker.asked, 301);
+        QVERIFY2(atBelow > 0 && atBelow < 300, qPrintable(QString::number(atBelow)));
+        QVERIFY2(calls.size() < 150, qPrintable(QString::number(calls.size())));
+    }
+
     void asksSpecialAddressesOnlyIfTheProfileSaysSo_data()
     {
         QTest::addColumn<QString>("because");

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void followsAliasesToTheirOwnZone();
     void seesThatTheAuthorityDiffers();
     void doesNotCallSilentWhatWasNotAsked();
+    void asksOnceForTheCutAboveManyNames();
     void asksTheSameAgainAndJudgesInAnyOrder();
 };
 
@@ -290,6 +291,26 @@ void CompareTest::doesNotCallSilentWhatWasNotAsked()
     const Comparison comparison
         = resolvers::analyseComparison(request, *test::answersOf(exchanges), profile, world.at()).comparison;
     QCOMPARE(lines(comparison), (QStringList{u"R1 no-answer [] no-answer"_s, u"resolver.not-asked"_s}));
+}
+
+/// The servers above are asked for one of the names, and each name is then compared at its own.
+void CompareTest::asksOnceForTheCutAboveManyNames()
+{
+    World world = worldOf();
+    addResolver(world, u"192.0.2.53"_s, {.answer = Response{.rcode = 3, .authoritative = false}});
+    ComparisonRequest request = requestOf(u"webmail.ministry.zz"_s, {u"192.0.2.53"_s});
+    for (int i = 0; i < 40; ++i)
+        request.names << test::name(u"n%1.ministry.zz"_s.arg(i));
+    const QList<dns::Exchange> exchanges = probe(world, request);
+    QMap<QString, int> asked;
+    for (const dns::Exchange &exchange : exchanges)
+        ++asked[exchange.server.endpoint.address.toText()];
+    constexpr int HostsAndSamples = 10;
+    QVERIFY2(asked[u"192.0.2.1"_s] < HostsAndSamples, qPrintable(QString::number(asked[u"192.0.2.1"_s])));
+    QVERIFY2(asked[u"192.0.2.11"_s] < HostsAndSamples, qPrintable(QString::number(asked[u"192.0.2.11"_s])));
+    const Comparison comparison = judged(world, exchanges, request);
+    QCOMPARE(comparison.truth.size(), 41);
+    QCOMPARE(std::count_if(comparison.answers.begin(), comparison.answers.end(), [](const auto &cell) { return cell.classed == u"same"; }), 40);
 }
 
 void CompareTest::asksTheSameAgainAndJudgesInAnyOrder()

@@ -167,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(request.fitted(profile).queries, 77);
     }
 
+    /// One name at many resolvers, and many names at one, whose zone's servers are asked at the same rate.
+    void leavesRoomForATable()
+    {
+        ComparisonRequest request;
+        request.names = {*dns::Name::fromText(u"a.zz."_s)};
+        request.types = QList<dns::RecordType>(6, dns::type::A);
+        request.resolvers = QList<dns::ResolverSpec>(34, *dns::ResolverSpec::fromText(u"192.0.2.53"_s));
+        const dns::Profile profile;
+        QVERIFY(request.fitted(profile).queriesPerName >= profile.budget.queriesPerName + 34 * 6);
+        request.types = {dns::type::A};
+        request.resolvers = {request.resolvers.first()};
+        request.names = QList<dns::Name>(600, request.names.first());
+        const dns::Budget fitted = request.fitted(profile);
+        QVERIFY(fitted.queries >= 600 * 6);
+        QVERIFY(fitted.wallMs * 9 / 10 >= (2 * 600 - profile.burst) * 100);
+    }
+
     /// Each poll comes at the earliest when it may, within its jitter and its place in the second; and they narrow the
     /// copy's tick by half each time until it is known.
     void putsPollsWhereTheyTellMost()
