@@ -42,7 +42,7 @@ QString listed(const QStringList &all)
     constexpr qsizetype Shown = 20;
     const QString some = safe(all.mid(0, Shown).join(u", "_s));
     return all.size() <= Shown ? some
-                               : Words::tr("%1 and %n more", nullptr, static_cast<int>(all.size() - Shown)).arg(some);
+                               : Words::tr("%1 and %2 more").arg(some, QString::number(all.size() - Shown));
 }
 
 /// Names with the same of all but themselves stand together.
@@ -76,7 +76,7 @@ QString causesText(const resolvers::RogueValue &value)
 QString valueText(const resolvers::RogueValue &value)
 {
     QString text = u"%1  %2\n"_s.arg(safe(value.value),
-        Words::tr("%1 names at %2 resolvers, %3 pairs, between %4 and %5")
+        Words::tr("names: %1, resolvers: %2, pairs: %3; seen from %4 to %5")
             .arg(QString::number(value.names.size()), QString::number(value.resolvers.size()), QString::number(value.pairs),
                 toSecond(value.firstSeen), toSecond(value.lastSeen)));
     text += wrapped(u"    "_s, Words::tr("resolvers: %1").arg(listed(value.resolvers)));
@@ -189,8 +189,8 @@ QString ByValue::text() const
                 QString::number(counts.partial), QString::number(counts.failed), QString::number(counts.notCompared)));
     if (m_series.end != u"complete"_s)
         text += Words::tr("Not all of it went as planned (%1); what was found all the same stands above.").arg(m_series.end) + u'\n';
-    return text + Words::tr("%n messages in %1 runs, as of %2.", nullptr, m_series.queries)
-                      .arg(QString::number(m_series.runs.size()), toSecond(m_series.started)) + u'\n';
+    return text + Words::tr("messages: %1, runs: %2; begun at %3")
+                      .arg(QString::number(m_series.queries), QString::number(m_series.runs.size()), toSecond(m_series.started)) + u'\n';
 }
 
 } // namespace zonecase::cli

@@ -148,6 +148,19 @@ def planned(bulk, names, count, verdict):
     verdict.check(probes["to_resolver"] == 4 and 0 < probes["of_name"] <= probes["in_all"], "the plan has %s" % probes)
 
 
+def paced(folder, verdict):
+    """Over all runs together no resolver is asked faster than its bucket allows: 60 at once, ten a second."""
+    names, one, log = 130, "198.18.9.9", os.path.join(folder, "log")
+    with simulated.Simulation({one: (None, None)}, log):
+        bulk = Bulk(folder, names, [one])
+        subprocess.run(bulk.command(bulk.case("paced.zcase")), check=False, stdout=subprocess.DEVNULL)
+    with open(log, encoding="ascii") as file:
+        times = [float(line.split()[1]) for line in file]
+    verdict.check(len(times) >= names + 4, "%d questions in two runs" % len(times))
+    most = max(j - i + 1 - 10 * (times[j] - times[i]) for i in range(len(times)) for j in range(i, len(times)))
+    verdict.check(most <= 62, "there were %.1f more at once than ten a second" % most)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--names", type=int, default=1000)
@@ -163,6 +176,8 @@ def main():
         planned(bulk, options.names, options.resolvers, verdict)
         whole(bulk, options.names, listed, verdict)
         stopped(bulk, verdict)
+    with tempfile.TemporaryDirectory(prefix="zonecase-bench.") as folder:
+        paced(folder, verdict)
     verdict.exit()
 
 

@@ -131,9 +131,11 @@ def lateness(seed, p95, sigma=0.5):
 
 
 class Simulation:
-    """The servers run while the context lasts, in a process of their own. resolvers: {address: (forged or None, lateness or None)}."""
+    """The servers run while the context lasts, in a process of their own. resolvers: {address: (forged or None, lateness or None)}. Into a
+    log, if there is one, goes for each question to a resolver when it came, a line of address and seconds."""
 
-    def __init__(self, resolvers):
+    def __init__(self, resolvers, log=None):
+        self.resolvers, self.log = set(resolvers), open(log, "w", encoding="ascii", buffering=1) if log else None
         self.servers = {ROOT: (authority(0), None), TOP: (authority(1), None), **{one: (authority(2), None) for one in ZONES}}
         for address, (forged, late) in resolvers.items():
             self.servers[address] = (resolver(forged), late)
@@ -160,7 +162,7 @@ class Simulation:
             one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 22)
             one.bind((address, 53))
             one.setblocking(False)
-            chosen.register(one, selectors.EVENT_READ, (answer, late))
+            chosen.register(one, selectors.EVENT_READ, (self.noted(address, answer), late))
             two = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
             two.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             two.bind((address, 53))
@@ -178,6 +180,15 @@ class Simulation:
             while waiting and waiting[0][0] <= time.monotonic():
                 _, _, one, reply, client = heapq.heappop(waiting)
                 one.sendto(reply, client)
+
+    def noted(self, address, answer):
+        if not self.log or address not in self.resolvers:
+            return answer
+
+        def note(question):
+            self.log.write("%s %.6f\n" % (address, time.monotonic()))
+            return answer(question)
+        return note
 
     @staticmethod
     def datagrams(one, answer, late, waiting):

@@ -22,8 +22,7 @@ dns::Query resolverQuery(const dns::ResolverSpec &spec, const dns::Name &name, d
         .type = type,
         .server = spec.server,
         .recursionDesired = true,
-        .transport = spec.transport,
-        .access = spec.access};
+        .transport = spec.transport};
 }
 
 std::optional<Content> contentOf(const Answer &answer)
