@@ -331,6 +331,7 @@ void TestResolversPage::countsByTheCasesClock()
     QCOMPARE(text(u"blast_correct"_s), u"48 min 12 s left, until 2026-11-21 04:04:02 UTC+01"_s);
     const auto *clocks = page.findChild<ClockRows *>(u"blastClocks"_s);
     auto *door = clocks->findChild<QAbstractButton *>();
+    QCOMPARE(door->accessibleDescription(), text(u"blast_sampled"_s));
     door->setFocus();
     QTest::keyClick(door, Qt::Key_Space);
     QCOMPARE(context.selection().evidence, QList{ExchangeId::ofContent("R2")});

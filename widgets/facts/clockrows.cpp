@@ -78,21 +78,18 @@ void ClockRows::addRow(const ClockFace &clock, int row)
     lines->setSpacing(0);
     lines->addWidget(line(clock.value, strong, false, cell));
     if (clock.until)
-        addCountdown(clock, cell);
+        addCountdown(clock, cell, name);
     m_grid->addWidget(name, row, 0, Qt::AlignLeft);
     m_grid->addWidget(cell, row, 1);
     m_grid->addWidget(how, row, 2);
 }
 
-/// Reached by Tab like the name, so that who cannot see it can have it read when they like: it is not
-/// announced each second.
-void ClockRows::addCountdown(const ClockFace &clock, QWidget *cell)
+void ClockRows::addCountdown(const ClockFace &clock, QWidget *cell, QToolButton *door)
 {
     QLabel *label = line({}, font(), false, cell);
     label->setObjectName(u"countdown-"_s + clock.key);
-    label->setFocusPolicy(Qt::TabFocus);
     cell->layout()->addWidget(label);
-    m_running.append({*clock.until, label});
+    m_running.append({*clock.until, label, door});
 }
 
 void ClockRows::choose(const ClockFace &clock)
@@ -107,8 +104,12 @@ void ClockRows::choose(const ClockFace &clock)
 
 void ClockRows::tick()
 {
-    for (const Running &clock : std::as_const(m_running))
+    for (const Running &clock : std::as_const(m_running)) {
         clock.label->setText(countdownText(m_context, clock.until));
+        // Who comes to it has it read as it stands, once; no reader shall say each second.
+        if (!clock.door->hasFocus())
+            clock.door->setAccessibleDescription(clock.label->text());
+    }
     if (m_running.isEmpty() || !isVisible())
         m_second.stop();
     else if (!m_second.isActive())

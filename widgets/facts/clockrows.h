@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace zonecase::widgets {
 
@@ -30,10 +31,11 @@ private:
     {
         Instant until;
         QLabel *label;
+        QToolButton *door;
     };
 
     void addRow(const ClockFace &clock, int row);
-    void addCountdown(const ClockFace &clock, QWidget *cell);
+    void addCountdown(const ClockFace &clock, QWidget *cell, QToolButton *door);
     void choose(const ClockFace &clock);
     void tick();
 
