@@ -11,6 +11,7 @@
 #include "widgets/report/reportexport.h"
 #include "widgets/theme/flatstyle.h"
 #include "widgets/theme/theme.h"
+#include "widgets/watch/traynotifier.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -152,7 +153,9 @@ int main(int argc, char **argv)
     parser.process(application);
     dress(application);
     widgets::DialogFileChooser chooser;
-    const widgets::Services given = services(chooser);
+    widgets::TrayNotifier notifier;
+    widgets::Services given = services(chooser);
+    given.notifier = &notifier;
     const QString casePath = parser.positionalArguments().value(0);
     const double scale = std::clamp(parser.value(u"scale"_s).toDouble(), 1.0, 4.0);
     if (parser.isSet(u"pictures"_s)) {

@@ -89,6 +89,51 @@
     </message>
 </context>
 <context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>They go to %n servers that are known, and to others that are found on the way; their operators see each look.</source>
+        <translation>
+            <numerusform>They go to %n server that are known, and to others that are found on the way; their operators see each look.</numerusform>
+            <numerusform>They go to %n servers that are known, and to others that are found on the way; their operators see each look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching since %1: %n looks,</source>
+        <translation>
+            <numerusform>Watching since %1: %n look,</numerusform>
+            <numerusform>Watching since %1: %n looks,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes.</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answers for %n of them: look whether this machine has a network. It tries again by itself, and notes that it saw nothing.</source>
+        <translation>
+            <numerusform>Nobody answers for %n of them: look whether this machine has a network. It tries again by itself, and notes that it saw nothing.</numerusform>
+            <numerusform>Nobody answers for %n of them: look whether this machine has a network. It tries again by itself, and notes that it saw nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the timeline.</source>
+        <translation>
+            <numerusform>%n more stands in the timeline.</numerusform>
+            <numerusform>%n more stand in the timeline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings stand beside it.</source>
+        <translation>
+            <numerusform>%n more finding stands beside it.</numerusform>
+            <numerusform>%n more findings stand beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::EvidencePage</name>
     <message numerus="yes">
         <source>%Ln messages are stored, each as it was sent and received.</source>
@@ -256,6 +301,43 @@
         <translation>
             <numerusform>%n event, %1 of them a change, in %2.</numerusform>
             <numerusform>%n events, %1 of them changes, in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::WatchDesk</name>
+    <message numerus="yes">
+        <source>The process that looked at %1 (%2) ended before its time, %n times. This look is lost, and noted as one that saw nothing; the watch tries again by itself. Probe it by hand to see on which message it ends.</source>
+        <translation>
+            <numerusform>The process that looked at %1 (%2) ended before its time, %n time. This look is lost, and noted as one that saw nothing; the watch tries again by itself. Probe it by hand to see on which message it ends.</numerusform>
+            <numerusform>The process that looked at %1 (%2) ended before its time, %n times. This look is lost, and noted as one that saw nothing; the watch tries again by itself. Probe it by hand to see on which message it ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The process that looked at %1 (%2) ended before its time, %n times, and was started again. The look is whole and the watch goes on; there is nothing to do unless it happens again.</source>
+        <translation>
+            <numerusform>The process that looked at %1 (%2) ended before its time, %n time, and was started again. The look is whole and the watch goes on; there is nothing to do unless it happens again.</numerusform>
+            <numerusform>The process that looked at %1 (%2) ended before its time, %n times, and was started again. The look is whole and the watch goes on; there is nothing to do unless it happens again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::WatchModel</name>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::WatchPanel</name>
+    <message numerus="yes">
+        <source>resolvers to compare; none named: the %n of the profile</source>
+        <translation>
+            <numerusform>resolvers to compare; none named: the one of the profile (%n)</numerusform>
+            <numerusform>resolvers to compare; none named: the %n of the profile</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,93 @@
     </message>
 </context>
 <context>
+    <name>BlastFaces</name>
+    <message>
+        <source>the parent&apos;s NS records</source>
+        <translation>les enregistrements NS du parent</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s glue</source>
+        <translation>la colle du parent</translation>
+    </message>
+    <message>
+        <source>the wrong servers&apos; own NS records</source>
+        <translation>les enregistrements NS des mauvais serveurs eux-mêmes</translation>
+    </message>
+    <message>
+        <source>the DS records</source>
+        <translation>les enregistrements DS</translation>
+    </message>
+    <message>
+        <source>the negative answer</source>
+        <translation>la réponse négative</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>its TTL is not known</source>
+        <translation>son TTL n’est pas connu</translation>
+    </message>
+    <message>
+        <source>TTL at least %1 s</source>
+        <translation>TTL d’au moins %1 s</translation>
+    </message>
+    <message>
+        <source>TTL %1 s</source>
+        <translation>TTL de %1 s</translation>
+    </message>
+    <message>
+        <source>Resolvers that were asked</source>
+        <translation>Résolveurs interrogés</translation>
+    </message>
+    <message>
+        <source>%1 is the last of them that may serve %2 (%3, %4)</source>
+        <translation>%1 est le dernier d’entre eux qui peut servir %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Any correct cache</source>
+        <translation>Tout cache correct</translation>
+    </message>
+    <message>
+        <source>%1 s after the withdrawal</source>
+        <translation>%1 s après le retrait</translation>
+    </message>
+    <message>
+        <source>%1 until %2 is gone, TTLs one after another: %3 s; since when no server gives it is not known to this comparison</source>
+        <translation>%1, jusqu’à ce que disparaisse %2, les TTL l’un après l’autre : %3 s ; depuis quand plus aucun serveur ne le donne, cette comparaison l’ignore</translation>
+    </message>
+    <message>
+        <source>Any correct cache, at the least</source>
+        <translation>Tout cache correct, au moins</translation>
+    </message>
+    <message>
+        <source>%1 (%2): withdrawn at %3, then TTLs one after another: %4 s</source>
+        <translation>%1 (%2) : retiré à %3, puis les TTL l’un après l’autre : %4 s</translation>
+    </message>
+    <message>
+        <source>%1 s were left of its TTL</source>
+        <translation>il restait %1 s de son TTL</translation>
+    </message>
+    <message>
+        <source>What differs, in caches that were asked</source>
+        <translation>Ce qui diffère, dans les caches interrogés</translation>
+    </message>
+    <message>
+        <source>%1 is the last of them that may serve its answer for %2 (%3)</source>
+        <translation>%1 est le dernier d’entre eux qui peut servir sa réponse pour %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No end to be told</source>
+        <translation>Sans fin connue</translation>
+    </message>
+    <message>
+        <source>they serve it, and its TTL does not say for how long: ask their operators to flush the name</source>
+        <translation>ils la servent, et son TTL ne dit pas pendant combien de temps : demandez à leurs opérateurs de vider ce nom</translation>
+    </message>
+</context>
+<context>
     <name>ChainChange</name>
     <message>
         <source>another answer</source>
@@ -100,7 +187,7 @@
     </message>
     <message>
         <source>%1 is %2 at %4 as it was at %3: nothing changed.</source>
-        <translation>%1 est %2 à %4 comme à %3 : rien n’a changé.</translation>
+        <translation>%1 est %2 à %4 comme à %3&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is %2 at %4 as it was at %3, by other records.</source>
@@ -200,7 +287,7 @@
     <name>ChainLayout</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a state and what became of it: "insecure, was secure", "secure, new"</extracomment>
+        <extracomment>a state and what became of it: &quot;insecure, was secure&quot;, &quot;secure, new&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -489,7 +576,7 @@
         <translation>La clé %1 de %2 a son bit de révocation levé et ne compte plus.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 cannot be shown to be the zone's own.</source>
+        <source>Key %1 of %2 cannot be shown to be the zone&apos;s own.</source>
         <translation>On ne peut pas montrer que la clé %1 de %2 est bien celle de la zone.</translation>
     </message>
     <message>
@@ -533,19 +620,19 @@
     </message>
     <message>
         <source>%1 is secure: its keys are vouched for from the anchor down; %2.</source>
-        <translation>%1 est secure : ses clés sont garanties depuis l’ancre ; %2.</translation>
+        <translation>%1 est secure&#xa0;: ses clés sont garanties depuis l’ancre&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is insecure: it is proven that nothing above vouches for its keys; %2.</source>
-        <translation>%1 est insecure : il est prouvé que rien au-dessus ne garantit ses clés ; %2.</translation>
+        <translation>%1 est insecure&#xa0;: il est prouvé que rien au-dessus ne garantit ses clés&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is bogus: it should be signed, but that cannot be shown; %2.</source>
-        <translation>%1 est bogus : elle devrait être signée, mais on ne peut pas le montrer ; %2.</translation>
+        <translation>%1 est bogus&#xa0;: elle devrait être signée, mais on ne peut pas le montrer&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 is indeterminate: no anchor stands above it, or no server was reached; %2.</source>
-        <translation>%1 est indeterminate : aucune ancre au-dessus, ou aucun serveur joint ; %2.</translation>
+        <translation>%1 est indeterminate&#xa0;: aucune ancre au-dessus, ou aucun serveur joint&#xa0;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>The parent vouches for %1 with %n signed DS record(s)</source>
@@ -563,12 +650,12 @@
         <translation>Le parent prouve qu’il n’y a pas de DS pour %1</translation>
     </message>
     <message>
-        <source>The parent's opt-out span leaves room for %1 without DS</source>
+        <source>The parent&apos;s opt-out span leaves room for %1 without DS</source>
         <translation>L’intervalle opt-out du parent laisse place à %1 sans DS</translation>
     </message>
     <message>
         <source>The parent is not signed, so there is no DS for %1 to trust</source>
-        <translation>Le parent n’est pas signé : il n’y a pas de DS fiable pour %1</translation>
+        <translation>Le parent n’est pas signé&#xa0;: il n’y a pas de DS fiable pour %1</translation>
     </message>
     <message>
         <source>The parent gives no DS for %1 and no valid proof that there is none</source>
@@ -576,7 +663,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 servers of the parent say so.</source>
-        <translation>%1 : %2 serveurs du parent sur %3 le disent.</translation>
+        <translation>%1&#xa0;: %2 serveurs du parent sur %3 le disent.</translation>
     </message>
     <message>
         <source>The proof %1 at %2</source>
@@ -592,7 +679,7 @@
     </message>
     <message>
         <source>%1 is not protected: nothing vouches for it.</source>
-        <translation>%1 n’est pas protégé : rien ne s’en porte garant.</translation>
+        <translation>%1 n’est pas protégé&#xa0;: rien ne s’en porte garant.</translation>
     </message>
     <message>
         <source>%1 should be signed, but no signature holds.</source>
@@ -608,7 +695,7 @@
     </message>
     <message>
         <source>%1 signs %2; valid from %3 to %4.</source>
-        <translation>%1 signe %2 ; valide de %3 à %4.</translation>
+        <translation>%1 signe %2&#xa0;; valide de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 signed %2, but the signature expired at %3.</source>
@@ -628,7 +715,7 @@
     </message>
     <message>
         <source>The signature of %1 over %2 was not judged: a limit was reached first.</source>
-        <translation>La signature de %2 par %1 n’a pas été jugée : une limite a été atteinte avant.</translation>
+        <translation>La signature de %2 par %1 n’a pas été jugée&#xa0;: une limite a été atteinte avant.</translation>
     </message>
     <message>
         <source>The signature of %1 over %2 does not hold.</source>
@@ -712,7 +799,7 @@
     </message>
     <message>
         <source>%1 is %2: no zone on the way could be seen.</source>
-        <translation>%1 est %2 : aucune zone en chemin n’a pu être vue.</translation>
+        <translation>%1 est %2&#xa0;: aucune zone en chemin n’a pu être vue.</translation>
     </message>
     <message>
         <source>%1 is %2, as of %3.</source>
@@ -720,7 +807,7 @@
     </message>
     <message>
         <source>%1 is %2 by %3 of %4 servers, as of %5; the servers do not agree.</source>
-        <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5 ; les serveurs ne sont pas d’accord.</translation>
+        <translation>%1 est %2 selon %3 serveurs sur %4, en date de %5&#xa0;; les serveurs ne sont pas d’accord.</translation>
     </message>
     <message>
         <source>the root</source>
@@ -751,7 +838,7 @@
     </message>
     <message>
         <source>Does each server have an address that everybody can reach?</source>
-        <translation>Chaque serveur a-t-il une adresse que tous peuvent atteindre ?</translation>
+        <translation>Chaque serveur a-t-il une adresse que tous peuvent atteindre&#xa0;?</translation>
     </message>
     <message>
         <source>Reverse names</source>
@@ -759,23 +846,23 @@
     </message>
     <message>
         <source>Does each server address have a reverse name?</source>
-        <translation>Chaque adresse de serveur a-t-elle un nom inverse ?</translation>
+        <translation>Chaque adresse de serveur a-t-elle un nom inverse&#xa0;?</translation>
     </message>
     <message>
         <source>Reverse names agree</source>
         <translation>Noms inverses concordants</translation>
     </message>
     <message>
-        <source>Is the reverse name of an address the server's own?</source>
-        <translation>Le nom inverse d’une adresse est-il celui du serveur ?</translation>
+        <source>Is the reverse name of an address the server&apos;s own?</source>
+        <translation>Le nom inverse d’une adresse est-il celui du serveur&#xa0;?</translation>
     </message>
     <message>
         <source>The zone and its parent</source>
         <translation>La zone et sa parente</translation>
     </message>
     <message>
-        <source>Is the name a zone, who is its parent, and do the parent's servers agree?</source>
-        <translation>Le nom est-il une zone, qui est sa parente, et les serveurs de la parente sont-ils d’accord ?</translation>
+        <source>Is the name a zone, who is its parent, and do the parent&apos;s servers agree?</source>
+        <translation>Le nom est-il une zone, qui est sa parente, et les serveurs de la parente sont-ils d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>A working server</source>
@@ -783,7 +870,7 @@
     </message>
     <message>
         <source>Does at least one server answer for the zone with authority?</source>
-        <translation>Au moins un serveur répond-il pour la zone avec autorité ?</translation>
+        <translation>Au moins un serveur répond-il pour la zone avec autorité&#xa0;?</translation>
     </message>
     <message>
         <source>A web address</source>
@@ -791,7 +878,7 @@
     </message>
     <message>
         <source>Is there an address for the usual web name?</source>
-        <translation>Y a-t-il une adresse pour le nom web habituel ?</translation>
+        <translation>Y a-t-il une adresse pour le nom web habituel&#xa0;?</translation>
     </message>
     <message>
         <source>UDP</source>
@@ -799,7 +886,7 @@
     </message>
     <message>
         <source>Does each server answer over UDP?</source>
-        <translation>Chaque serveur répond-il en UDP ?</translation>
+        <translation>Chaque serveur répond-il en UDP&#xa0;?</translation>
     </message>
     <message>
         <source>TCP</source>
@@ -807,7 +894,7 @@
     </message>
     <message>
         <source>Does each server answer over TCP?</source>
-        <translation>Chaque serveur répond-il en TCP ?</translation>
+        <translation>Chaque serveur répond-il en TCP&#xa0;?</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -815,7 +902,7 @@
     </message>
     <message>
         <source>Are the servers announced by more than one network?</source>
-        <translation>Les serveurs sont-ils annoncés par plus d’un réseau ?</translation>
+        <translation>Les serveurs sont-ils annoncés par plus d’un réseau&#xa0;?</translation>
     </message>
     <message>
         <source>Prefixes</source>
@@ -823,7 +910,7 @@
     </message>
     <message>
         <source>Are the servers announced in more than one prefix?</source>
-        <translation>Les serveurs sont-ils annoncés dans plus d’un préfixe ?</translation>
+        <translation>Les serveurs sont-ils annoncés dans plus d’un préfixe&#xa0;?</translation>
     </message>
     <message>
         <source>Serials</source>
@@ -831,7 +918,7 @@
     </message>
     <message>
         <source>Do the servers have one serial?</source>
-        <translation>Les serveurs ont-ils un seul numéro de série ?</translation>
+        <translation>Les serveurs ont-ils un seul numéro de série&#xa0;?</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -839,7 +926,7 @@
     </message>
     <message>
         <source>Do the servers name one contact?</source>
-        <translation>Les serveurs nomment-ils un seul contact ?</translation>
+        <translation>Les serveurs nomment-ils un seul contact&#xa0;?</translation>
     </message>
     <message>
         <source>Times</source>
@@ -847,7 +934,7 @@
     </message>
     <message>
         <source>Do the servers have the same times in the SOA record?</source>
-        <translation>Les serveurs ont-ils les mêmes durées dans l’enregistrement SOA ?</translation>
+        <translation>Les serveurs ont-ils les mêmes durées dans l’enregistrement SOA&#xa0;?</translation>
     </message>
     <message>
         <source>Name server sets</source>
@@ -855,15 +942,15 @@
     </message>
     <message>
         <source>Do the servers give one set of name servers?</source>
-        <translation>Les serveurs donnent-ils un seul ensemble de serveurs de noms ?</translation>
+        <translation>Les serveurs donnent-ils un seul ensemble de serveurs de noms&#xa0;?</translation>
     </message>
     <message>
         <source>Glue</source>
         <translation>Colle (glue)</translation>
     </message>
     <message>
-        <source>Do the addresses in the delegation agree with the zone's?</source>
-        <translation>Les adresses de la délégation concordent-elles avec celles de la zone ?</translation>
+        <source>Do the addresses in the delegation agree with the zone&apos;s?</source>
+        <translation>Les adresses de la délégation concordent-elles avec celles de la zone&#xa0;?</translation>
     </message>
     <message>
         <source>Primaries</source>
@@ -871,7 +958,7 @@
     </message>
     <message>
         <source>Do the servers name one primary server?</source>
-        <translation>Les serveurs nomment-ils un seul serveur primaire ?</translation>
+        <translation>Les serveurs nomment-ils un seul serveur primaire&#xa0;?</translation>
     </message>
     <message>
         <source>One domain</source>
@@ -879,7 +966,7 @@
     </message>
     <message>
         <source>Are all name servers named in one domain that others hold?</source>
-        <translation>Tous les serveurs de noms portent-ils un nom dans un seul domaine, détenu par d’autres ?</translation>
+        <translation>Tous les serveurs de noms portent-ils un nom dans un seul domaine, détenu par d’autres&#xa0;?</translation>
     </message>
     <message>
         <source>One block</source>
@@ -887,7 +974,7 @@
     </message>
     <message>
         <source>Do all server addresses lie in one block?</source>
-        <translation>Toutes les adresses des serveurs sont-elles dans un seul bloc ?</translation>
+        <translation>Toutes les adresses des serveurs sont-elles dans un seul bloc&#xa0;?</translation>
     </message>
     <message>
         <source>Answers for others</source>
@@ -895,7 +982,7 @@
     </message>
     <message>
         <source>Does a server answer with authority for what is not its own?</source>
-        <translation>Un serveur répond-il avec autorité pour ce qui n’est pas à lui ?</translation>
+        <translation>Un serveur répond-il avec autorité pour ce qui n’est pas à lui&#xa0;?</translation>
     </message>
     <message>
         <source>The odd one out</source>
@@ -903,7 +990,7 @@
     </message>
     <message>
         <source>Does one server of several say otherwise in more than one respect?</source>
-        <translation>Un serveur parmi plusieurs dit-il autre chose à plus d’un égard ?</translation>
+        <translation>Un serveur parmi plusieurs dit-il autre chose à plus d’un égard&#xa0;?</translation>
     </message>
     <message>
         <source>Equal serials</source>
@@ -911,7 +998,7 @@
     </message>
     <message>
         <source>Do servers with one serial have one content?</source>
-        <translation>Des serveurs de même numéro de série ont-ils le même contenu ?</translation>
+        <translation>Des serveurs de même numéro de série ont-ils le même contenu&#xa0;?</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -919,7 +1006,7 @@
     </message>
     <message>
         <source>What does a server call itself? Asked only if told to.</source>
-        <translation>Quel nom un serveur se donne-t-il ? Demandé seulement sur ordre.</translation>
+        <translation>Quel nom un serveur se donne-t-il&#xa0;? Demandé seulement sur ordre.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -927,7 +1014,7 @@
     </message>
     <message>
         <source>Were all servers asked, and all questions?</source>
-        <translation>Tous les serveurs ont-ils été interrogés, et toutes les questions posées ?</translation>
+        <translation>Tous les serveurs ont-ils été interrogés, et toutes les questions posées&#xa0;?</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -935,15 +1022,15 @@
     </message>
     <message>
         <source>What became of the delegation between two runs?</source>
-        <translation>Qu’est devenue la délégation entre deux exécutions ?</translation>
+        <translation>Qu’est devenue la délégation entre deux exécutions&#xa0;?</translation>
     </message>
     <message>
         <source>Registration</source>
         <translation>Enregistrement du domaine</translation>
     </message>
     <message>
-        <source>Are the zone's domain and those of its servers registered, in force, locked and nobody else's to take? Asked of the registrations that are given.</source>
-        <translation>Le domaine de la zone et ceux de ses serveurs sont-ils enregistrés, en vigueur, verrouillés et à l’abri d’autrui ? Demandé aux données d’enregistrement fournies.</translation>
+        <source>Are the zone&apos;s domain and those of its servers registered, in force, locked and nobody else&apos;s to take? Asked of the registrations that are given.</source>
+        <translation>Le domaine de la zone et ceux de ses serveurs sont-ils enregistrés, en vigueur, verrouillés et à l’abri d’autrui&#xa0;? Demandé aux données d’enregistrement fournies.</translation>
     </message>
     <message>
         <source>Owners of networks</source>
@@ -951,7 +1038,7 @@
     </message>
     <message>
         <source>In whose networks are the servers? Asked of the table that is given.</source>
-        <translation>Dans les réseaux de qui sont les serveurs ? Demandé à la table fournie.</translation>
+        <translation>Dans les réseaux de qui sont les serveurs&#xa0;? Demandé à la table fournie.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -959,7 +1046,7 @@
     </message>
     <message>
         <source>Are there enough name servers, in both families?</source>
-        <translation>Y a-t-il assez de serveurs de noms, dans les deux familles ?</translation>
+        <translation>Y a-t-il assez de serveurs de noms, dans les deux familles&#xa0;?</translation>
     </message>
     <message>
         <source>Distinct addresses</source>
@@ -967,7 +1054,7 @@
     </message>
     <message>
         <source>Does each server name have addresses of its own?</source>
-        <translation>Chaque nom de serveur a-t-il des adresses à lui ?</translation>
+        <translation>Chaque nom de serveur a-t-il des adresses à lui&#xa0;?</translation>
     </message>
     <message>
         <source>Size of referrals</source>
@@ -975,7 +1062,7 @@
     </message>
     <message>
         <source>Does the longest referral fit into a plain UDP message?</source>
-        <translation>Le plus long renvoi tient-il dans un message UDP simple ?</translation>
+        <translation>Le plus long renvoi tient-il dans un message UDP simple&#xa0;?</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -983,7 +1070,7 @@
     </message>
     <message>
         <source>Does each server answer with authority?</source>
-        <translation>Chaque serveur répond-il avec autorité ?</translation>
+        <translation>Chaque serveur répond-il avec autorité&#xa0;?</translation>
     </message>
     <message>
         <source>Aliases</source>
@@ -991,7 +1078,7 @@
     </message>
     <message>
         <source>Is a server name an alias?</source>
-        <translation>Un nom de serveur est-il un alias ?</translation>
+        <translation>Un nom de serveur est-il un alias&#xa0;?</translation>
     </message>
     <message>
         <source>SOA</source>
@@ -999,7 +1086,7 @@
     </message>
     <message>
         <source>Does each server have the SOA record?</source>
-        <translation>Chaque serveur a-t-il l’enregistrement SOA ?</translation>
+        <translation>Chaque serveur a-t-il l’enregistrement SOA&#xa0;?</translation>
     </message>
     <message>
         <source>Parent and child</source>
@@ -1007,7 +1094,7 @@
     </message>
     <message>
         <source>Do parent and zone name the same servers?</source>
-        <translation>La parente et la zone nomment-elles les mêmes serveurs ?</translation>
+        <translation>La parente et la zone nomment-elles les mêmes serveurs&#xa0;?</translation>
     </message>
     <message>
         <source>Digest types</source>
@@ -1015,7 +1102,7 @@
     </message>
     <message>
         <source>Are the digest types of the DS records in order?</source>
-        <translation>Les types de condensat des enregistrements DS sont-ils en règle ?</translation>
+        <translation>Les types de condensat des enregistrements DS sont-ils en règle&#xa0;?</translation>
     </message>
     <message>
         <source>DS and keys</source>
@@ -1023,7 +1110,7 @@
     </message>
     <message>
         <source>Do DS records and keys belong together, and do these sign the key set?</source>
-        <translation>Les enregistrements DS et les clés vont-ils ensemble, et celles-ci signent-elles l’ensemble de clés ?</translation>
+        <translation>Les enregistrements DS et les clés vont-ils ensemble, et celles-ci signent-elles l’ensemble de clés&#xa0;?</translation>
     </message>
     <message>
         <source>NSEC3 parameters</source>
@@ -1031,7 +1118,7 @@
     </message>
     <message>
         <source>Are hash, iterations, salt and flags of NSEC3 in order and the same everywhere?</source>
-        <translation>Hachage, itérations, sel et drapeaux de NSEC3 sont-ils en règle et partout les mêmes ?</translation>
+        <translation>Hachage, itérations, sel et drapeaux de NSEC3 sont-ils en règle et partout les mêmes&#xa0;?</translation>
     </message>
     <message>
         <source>Terms of signatures</source>
@@ -1039,7 +1126,7 @@
     </message>
     <message>
         <source>Do signatures hold long enough, and not too long?</source>
-        <translation>Les signatures tiennent-elles assez longtemps, et pas trop ?</translation>
+        <translation>Les signatures tiennent-elles assez longtemps, et pas trop&#xa0;?</translation>
     </message>
     <message>
         <source>Algorithms</source>
@@ -1047,7 +1134,7 @@
     </message>
     <message>
         <source>Are the algorithms of the keys in order?</source>
-        <translation>Les algorithmes des clés sont-ils en règle ?</translation>
+        <translation>Les algorithmes des clés sont-ils en règle&#xa0;?</translation>
     </message>
     <message>
         <source>Additional processing</source>
@@ -1055,7 +1142,7 @@
     </message>
     <message>
         <source>Are there signatures over the key set?</source>
-        <translation>Y a-t-il des signatures sur l’ensemble de clés ?</translation>
+        <translation>Y a-t-il des signatures sur l’ensemble de clés&#xa0;?</translation>
     </message>
     <message>
         <source>Signed and vouched for</source>
@@ -1063,7 +1150,7 @@
     </message>
     <message>
         <source>Is the zone signed everywhere, and is there a DS everywhere?</source>
-        <translation>La zone est-elle signée partout, et y a-t-il partout un DS ?</translation>
+        <translation>La zone est-elle signée partout, et y a-t-il partout un DS&#xa0;?</translation>
     </message>
     <message>
         <source>Signatures of the keys</source>
@@ -1071,7 +1158,7 @@
     </message>
     <message>
         <source>Is the key set validly signed?</source>
-        <translation>L’ensemble de clés est-il valablement signé ?</translation>
+        <translation>L’ensemble de clés est-il valablement signé&#xa0;?</translation>
     </message>
     <message>
         <source>Signature of the SOA</source>
@@ -1079,7 +1166,7 @@
     </message>
     <message>
         <source>Is the SOA record validly signed?</source>
-        <translation>L’enregistrement SOA est-il valablement signé ?</translation>
+        <translation>L’enregistrement SOA est-il valablement signé&#xa0;?</translation>
     </message>
     <message>
         <source>Denial of existence</source>
@@ -1087,7 +1174,7 @@
     </message>
     <message>
         <source>Does each server prove what is not there, and validly?</source>
-        <translation>Chaque serveur prouve-t-il ce qui n’existe pas, et valablement ?</translation>
+        <translation>Chaque serveur prouve-t-il ce qui n’existe pas, et valablement&#xa0;?</translation>
     </message>
     <message>
         <source>DS and signing</source>
@@ -1095,7 +1182,7 @@
     </message>
     <message>
         <source>Is a zone with DS records signed?</source>
-        <translation>Une zone qui a des enregistrements DS est-elle signée ?</translation>
+        <translation>Une zone qui a des enregistrements DS est-elle signée&#xa0;?</translation>
     </message>
     <message>
         <source>Algorithms from DS to signature</source>
@@ -1103,7 +1190,7 @@
     </message>
     <message>
         <source>Is the key set signed by each algorithm that a DS record names? (Zonemaster keeps the number free.)</source>
-        <translation>L’ensemble de clés est-il signé par chaque algorithme que nomme un enregistrement DS ? (Zonemaster laisse ce numéro libre.)</translation>
+        <translation>L’ensemble de clés est-il signé par chaque algorithme que nomme un enregistrement DS&#xa0;? (Zonemaster laisse ce numéro libre.)</translation>
     </message>
     <message>
         <source>Each algorithm signs</source>
@@ -1111,7 +1198,7 @@
     </message>
     <message>
         <source>Does each algorithm of the keys sign the apex?</source>
-        <translation>Chaque algorithme des clés signe-t-il l’apex ?</translation>
+        <translation>Chaque algorithme des clés signe-t-il l’apex&#xa0;?</translation>
     </message>
     <message>
         <source>Sizes of keys</source>
@@ -1119,7 +1206,7 @@
     </message>
     <message>
         <source>Are RSA keys long enough?</source>
-        <translation>Les clés RSA sont-elles assez longues ?</translation>
+        <translation>Les clés RSA sont-elles assez longues&#xa0;?</translation>
     </message>
     <message>
         <source>CDS and CDNSKEY</source>
@@ -1127,7 +1214,7 @@
     </message>
     <message>
         <source>Do they say the same, everywhere?</source>
-        <translation>Disent-ils la même chose, partout ?</translation>
+        <translation>Disent-ils la même chose, partout&#xa0;?</translation>
     </message>
     <message>
         <source>CDS</source>
@@ -1135,7 +1222,7 @@
     </message>
     <message>
         <source>Could the parent act on the CDS records?</source>
-        <translation>La parente pourrait-elle agir d’après les enregistrements CDS ?</translation>
+        <translation>La parente pourrait-elle agir d’après les enregistrements CDS&#xa0;?</translation>
     </message>
     <message>
         <source>CDNSKEY</source>
@@ -1143,7 +1230,7 @@
     </message>
     <message>
         <source>Could the parent act on the CDNSKEY records?</source>
-        <translation>La parente pourrait-elle agir d’après les enregistrements CDNSKEY ?</translation>
+        <translation>La parente pourrait-elle agir d’après les enregistrements CDNSKEY&#xa0;?</translation>
     </message>
     <message>
         <source>Trust in CDS</source>
@@ -1151,7 +1238,7 @@
     </message>
     <message>
         <source>Are they signed by a key that the present DS vouches for?</source>
-        <translation>Sont-ils signés par une clé que le DS actuel garantit ?</translation>
+        <translation>Sont-ils signés par une clé que le DS actuel garantit&#xa0;?</translation>
     </message>
     <message>
         <source>Recursion</source>
@@ -1159,7 +1246,7 @@
     </message>
     <message>
         <source>Does a server look names up for strangers?</source>
-        <translation>Un serveur cherche-t-il des noms pour des inconnus ?</translation>
+        <translation>Un serveur cherche-t-il des noms pour des inconnus&#xa0;?</translation>
     </message>
     <message>
         <source>EDNS</source>
@@ -1167,7 +1254,7 @@
     </message>
     <message>
         <source>Does each server take EDNS?</source>
-        <translation>Chaque serveur accepte-t-il EDNS ?</translation>
+        <translation>Chaque serveur accepte-t-il EDNS&#xa0;?</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -1175,7 +1262,7 @@
     </message>
     <message>
         <source>Does a server hand out the whole zone? Asked only if told to.</source>
-        <translation>Un serveur livre-t-il la zone entière ? Demandé seulement sur ordre.</translation>
+        <translation>Un serveur livre-t-il la zone entière&#xa0;? Demandé seulement sur ordre.</translation>
     </message>
     <message>
         <source>Source address</source>
@@ -1183,7 +1270,7 @@
     </message>
     <message>
         <source>Does the answer come from where it was asked?</source>
-        <translation>La réponse vient-elle d’où elle a été demandée ?</translation>
+        <translation>La réponse vient-elle d’où elle a été demandée&#xa0;?</translation>
     </message>
     <message>
         <source>AAAA</source>
@@ -1191,7 +1278,7 @@
     </message>
     <message>
         <source>Is a question for AAAA answered well?</source>
-        <translation>Une question AAAA reçoit-elle une bonne réponse ?</translation>
+        <translation>Une question AAAA reçoit-elle une bonne réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Server names</source>
@@ -1199,7 +1286,7 @@
     </message>
     <message>
         <source>Can each server name be looked up?</source>
-        <translation>Chaque nom de serveur peut-il être résolu ?</translation>
+        <translation>Chaque nom de serveur peut-il être résolu&#xa0;?</translation>
     </message>
     <message>
         <source>Upward referrals</source>
@@ -1207,7 +1294,7 @@
     </message>
     <message>
         <source>Does a server send the asker up?</source>
-        <translation>Un serveur renvoie-t-il vers le haut ?</translation>
+        <translation>Un serveur renvoie-t-il vers le haut&#xa0;?</translation>
     </message>
     <message>
         <source>Letters are kept</source>
@@ -1215,7 +1302,7 @@
     </message>
     <message>
         <source>Does the name in the question come back as it was sent?</source>
-        <translation>Le nom de la question revient-il comme il a été envoyé ?</translation>
+        <translation>Le nom de la question revient-il comme il a été envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>Letters do not matter</source>
@@ -1223,7 +1310,7 @@
     </message>
     <message>
         <source>Is the answer the same in capital and small letters?</source>
-        <translation>La réponse est-elle la même en majuscules et en minuscules ?</translation>
+        <translation>La réponse est-elle la même en majuscules et en minuscules&#xa0;?</translation>
     </message>
     <message>
         <source>EDNS versions</source>
@@ -1231,7 +1318,7 @@
     </message>
     <message>
         <source>Is an EDNS version that nobody has refused in order?</source>
-        <translation>Une version EDNS que personne n’a est-elle refusée dans les règles ?</translation>
+        <translation>Une version EDNS que personne n’a est-elle refusée dans les règles&#xa0;?</translation>
     </message>
     <message>
         <source>EDNS options</source>
@@ -1239,7 +1326,7 @@
     </message>
     <message>
         <source>Is an EDNS option that nobody has ignored?</source>
-        <translation>Une option EDNS que personne n’a est-elle ignorée ?</translation>
+        <translation>Une option EDNS que personne n’a est-elle ignorée&#xa0;?</translation>
     </message>
     <message>
         <source>EDNS flags</source>
@@ -1247,7 +1334,7 @@
     </message>
     <message>
         <source>Is an EDNS flag that nobody has ignored?</source>
-        <translation>Un drapeau EDNS que personne n’a est-il ignoré ?</translation>
+        <translation>Un drapeau EDNS que personne n’a est-il ignoré&#xa0;?</translation>
     </message>
     <message>
         <source>EDNS and truncation</source>
@@ -1255,7 +1342,7 @@
     </message>
     <message>
         <source>Does a truncated answer have EDNS?</source>
-        <translation>Une réponse tronquée porte-t-elle EDNS ?</translation>
+        <translation>Une réponse tronquée porte-t-elle EDNS&#xa0;?</translation>
     </message>
     <message>
         <source>Software</source>
@@ -1263,15 +1350,15 @@
     </message>
     <message>
         <source>Does a server tell its software?</source>
-        <translation>Un serveur dit-il quel est son logiciel ?</translation>
+        <translation>Un serveur dit-il quel est son logiciel&#xa0;?</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
     <message>
-        <source>Is the zone's name a host name?</source>
-        <translation>Le nom de la zone est-il un nom d’hôte ?</translation>
+        <source>Is the zone&apos;s name a host name?</source>
+        <translation>Le nom de la zone est-il un nom d’hôte&#xa0;?</translation>
     </message>
     <message>
         <source>Hyphens at the ends</source>
@@ -1279,7 +1366,7 @@
     </message>
     <message>
         <source>Does a label begin or end with a hyphen?</source>
-        <translation>Une étiquette commence-t-elle ou finit-elle par un trait d’union ?</translation>
+        <translation>Une étiquette commence-t-elle ou finit-elle par un trait d’union&#xa0;?</translation>
     </message>
     <message>
         <source>Hyphens in the middle</source>
@@ -1287,11 +1374,11 @@
     </message>
     <message>
         <source>Does a label look encoded and is not?</source>
-        <translation>Une étiquette semble-t-elle codée sans l’être ?</translation>
+        <translation>Une étiquette semble-t-elle codée sans l’être&#xa0;?</translation>
     </message>
     <message>
         <source>Are the server names host names?</source>
-        <translation>Les noms des serveurs sont-ils des noms d’hôte ?</translation>
+        <translation>Les noms des serveurs sont-ils des noms d’hôte&#xa0;?</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1299,31 +1386,31 @@
     </message>
     <message>
         <source>Is there an @ in the contact?</source>
-        <translation>Y a-t-il un @ dans le contact ?</translation>
+        <translation>Y a-t-il un @ dans le contact&#xa0;?</translation>
     </message>
     <message>
-        <source>Contact's mail</source>
+        <source>Contact&apos;s mail</source>
         <translation>Courrier du contact</translation>
     </message>
     <message>
         <source>Can mail be sent to the contact?</source>
-        <translation>Peut-on envoyer du courrier au contact ?</translation>
+        <translation>Peut-on envoyer du courrier au contact&#xa0;?</translation>
     </message>
     <message>
-        <source>Primary's name</source>
+        <source>Primary&apos;s name</source>
         <translation>Nom du primaire</translation>
     </message>
     <message>
-        <source>Is the primary server's name a host name?</source>
-        <translation>Le nom du serveur primaire est-il un nom d’hôte ?</translation>
+        <source>Is the primary server&apos;s name a host name?</source>
+        <translation>Le nom du serveur primaire est-il un nom d’hôte&#xa0;?</translation>
     </message>
     <message>
-        <source>Mail hosts' names</source>
+        <source>Mail hosts&apos; names</source>
         <translation>Noms des serveurs de courrier</translation>
     </message>
     <message>
-        <source>Are the mail hosts' names host names?</source>
-        <translation>Les noms des serveurs de courrier sont-ils des noms d’hôte ?</translation>
+        <source>Are the mail hosts&apos; names host names?</source>
+        <translation>Les noms des serveurs de courrier sont-ils des noms d’hôte&#xa0;?</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -1331,7 +1418,7 @@
     </message>
     <message>
         <source>Does the primary server that is named have the newest zone?</source>
-        <translation>Le serveur primaire nommé a-t-il la zone la plus récente ?</translation>
+        <translation>Le serveur primaire nommé a-t-il la zone la plus récente&#xa0;?</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1339,7 +1426,7 @@
     </message>
     <message>
         <source>Is the refresh time long enough?</source>
-        <translation>Le délai de rafraîchissement est-il assez long ?</translation>
+        <translation>Le délai de rafraîchissement est-il assez long&#xa0;?</translation>
     </message>
     <message>
         <source>Retry and refresh</source>
@@ -1347,7 +1434,7 @@
     </message>
     <message>
         <source>Is the retry time below the refresh time?</source>
-        <translation>Le délai de nouvelle tentative est-il inférieur au rafraîchissement ?</translation>
+        <translation>Le délai de nouvelle tentative est-il inférieur au rafraîchissement&#xa0;?</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1355,7 +1442,7 @@
     </message>
     <message>
         <source>Is the retry time long enough?</source>
-        <translation>Le délai de nouvelle tentative est-il assez long ?</translation>
+        <translation>Le délai de nouvelle tentative est-il assez long&#xa0;?</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -1363,7 +1450,7 @@
     </message>
     <message>
         <source>Is the expire time long enough?</source>
-        <translation>Le délai d’expiration est-il assez long ?</translation>
+        <translation>Le délai d’expiration est-il assez long&#xa0;?</translation>
     </message>
     <message>
         <source>Negative caching</source>
@@ -1371,15 +1458,15 @@
     </message>
     <message>
         <source>Is the negative caching time neither short nor long?</source>
-        <translation>La durée du cache négatif n’est-elle ni courte ni longue ?</translation>
+        <translation>La durée du cache négatif n’est-elle ni courte ni longue&#xa0;?</translation>
     </message>
     <message>
         <source>Primary is no alias</source>
         <translation>Le primaire n’est pas un alias</translation>
     </message>
     <message>
-        <source>Is the primary server's name an alias?</source>
-        <translation>Le nom du serveur primaire est-il un alias ?</translation>
+        <source>Is the primary server&apos;s name an alias?</source>
+        <translation>Le nom du serveur primaire est-il un alias&#xa0;?</translation>
     </message>
     <message>
         <source>Mail host is no alias</source>
@@ -1387,7 +1474,7 @@
     </message>
     <message>
         <source>Is a mail host an alias?</source>
-        <translation>Un serveur de courrier est-il un alias ?</translation>
+        <translation>Un serveur de courrier est-il un alias&#xa0;?</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1395,7 +1482,7 @@
     </message>
     <message>
         <source>Do the servers agree where mail goes, and is it in order?</source>
-        <translation>Les serveurs sont-ils d’accord sur la destination du courrier, et est-elle en règle ?</translation>
+        <translation>Les serveurs sont-ils d’accord sur la destination du courrier, et est-elle en règle&#xa0;?</translation>
     </message>
     <message>
         <source>One SOA</source>
@@ -1403,7 +1490,7 @@
     </message>
     <message>
         <source>Is there exactly one SOA record?</source>
-        <translation>Y a-t-il exactement un enregistrement SOA ?</translation>
+        <translation>Y a-t-il exactement un enregistrement SOA&#xa0;?</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -1411,7 +1498,7 @@
     </message>
     <message>
         <source>Do the servers agree who may send mail for the zone?</source>
-        <translation>Les serveurs sont-ils d’accord sur qui peut envoyer du courrier pour la zone ?</translation>
+        <translation>Les serveurs sont-ils d’accord sur qui peut envoyer du courrier pour la zone&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1524,7 @@
     </message>
     <message>
         <source>authority %1 %2 [%3]: %4</source>
-        <translation>autorité %1 %2 [%3] : %4</translation>
+        <translation>autorité %1 %2 [%3]&#xa0;: %4</translation>
     </message>
     <message>
         <source>taken into the cache between %1 and %2, served until %3 at the latest</source>
@@ -1445,18 +1532,18 @@
     </message>
     <message>
         <source>Asked first:</source>
-        <translation>Interrogés d’abord :</translation>
+        <translation>Interrogés d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>Depuis : %1</translation>
+        <translation>Depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>the address that the system chooses</source>
         <translation>l’adresse que choisit le système</translation>
     </message>
     <message>
-        <source>The rest is found on the way and may include the suspect's own servers.</source>
+        <source>The rest is found on the way and may include the suspect&apos;s own servers.</source>
         <translation>Le reste se découvre en chemin et peut comprendre les serveurs mêmes du suspect.</translation>
     </message>
     <message>
@@ -1493,7 +1580,7 @@
     </message>
     <message>
         <source>%1  %2 %3  “%4”, accepted by %5 at %6, run %7</source>
-        <translation>%1  %2 %3  « %4 », accepté par %5 le %6, sondage %7</translation>
+        <translation>%1  %2 %3  «&#xa0;%4&#xa0;», accepté par %5 le %6, sondage %7</translation>
     </message>
     <message>
         <source>No run is accepted as good yet.</source>
@@ -1501,7 +1588,7 @@
     </message>
     <message>
         <source>Accepted as good:</source>
-        <translation>Accepté comme bon :</translation>
+        <translation>Accepté comme bon&#xa0;:</translation>
     </message>
     <message>
         <source>%1 went to the same place (%4), some time after %2 and seen by %3.</source>
@@ -1532,7 +1619,7 @@
         <translation>en date de %1</translation>
     </message>
     <message>
-        <source>by the lab's registry</source>
+        <source>by the lab&apos;s registry</source>
         <translation>selon le registre du laboratoire</translation>
     </message>
     <message>
@@ -1561,15 +1648,15 @@
     </message>
     <message>
         <source>answers for names that do not exist</source>
-        <translation>répond pour des noms qui n'existent pas</translation>
+        <translation>répond pour des noms qui n&apos;existent pas</translation>
     </message>
     <message>
         <source>keeps the letters of a name</source>
-        <translation>garde les lettres d'un nom</translation>
+        <translation>garde les lettres d&apos;un nom</translation>
     </message>
     <message>
         <source>changes the letters of a name</source>
-        <translation>change les lettres d'un nom</translation>
+        <translation>change les lettres d&apos;un nom</translation>
     </message>
     <message>
         <source>has cookies</source>
@@ -1593,7 +1680,7 @@
     </message>
     <message>
         <source>calls itself “%1”</source>
-        <translation>s'appelle « %1 »</translation>
+        <translation>s&apos;appelle « %1 »</translation>
     </message>
     <message>
         <source>asks from %1</source>
@@ -1605,7 +1692,7 @@
     </message>
     <message>
         <source>Clock of the blast: %1 %2</source>
-        <translation>Horloge de la déflagration : %1 %2</translation>
+        <translation>Horloge de la déflagration&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>nothing that is wrong was seen</source>
@@ -1633,11 +1720,11 @@
     </message>
     <message>
         <source>%1 over %2: %3, %4</source>
-        <translation>%1 par %2 : %3, %4</translation>
+        <translation>%1 par %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>certificate %1: %2, issued by %3, valid from %4 to %5</source>
-        <translation>certificat %1 : %2, délivré par %3, valable du %4 au %5</translation>
+        <translation>certificat %1&#xa0;: %2, délivré par %3, valable du %4 au %5</translation>
     </message>
     <message>
         <source>one of %1 caches at the least</source>
@@ -1645,11 +1732,42 @@
     </message>
     <message>
         <source>Questions to resolvers: %1, %2 to each of %3.</source>
-        <translation>Questions aux résolveurs : %1, dont %2 à chacun des %3.</translation>
+        <translation>Questions aux résolveurs&#xa0;: %1, dont %2 à chacun des %3.</translation>
     </message>
     <message>
         <source>The same one again after %1 s or more; that takes at least %2 s.</source>
-        <translation>La même est reposée après %1 s ou plus ; cela prend au moins %2 s.</translation>
+        <translation>La même est reposée après %1 s ou plus&#xa0;; cela prend au moins %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>%1 d %2 h %3 min %4 s</source>
+        <translation>%1 j %2 h %3 min %4 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 h %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminé depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 left, until %2</source>
+        <translation>encore %1, jusqu’à %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -1798,7 +1916,7 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>⚑ attacker's</source>
+        <source>⚑ attacker&apos;s</source>
         <translation>⚑ attaquant</translation>
     </message>
 </context>
@@ -1826,7 +1944,7 @@
     </message>
     <message>
         <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
-        <translation>Aucun serveur de %1 n’a donné de délégation ; %2 elle-même désigne %3 serveurs</translation>
+        <translation>Aucun serveur de %1 n’a donné de délégation&#xa0;; %2 elle-même désigne %3 serveurs</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
@@ -1837,23 +1955,23 @@
     </message>
     <message>
         <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
-        <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4 ; %5 sont dans les deux</translation>
+        <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4&#xa0;; %5 sont dans les deux</translation>
     </message>
     <message>
         <source>; %1 of %2 parent servers answered without DS</source>
-        <translation> ; %1 serveurs parents sur %2 ont répondu sans DS</translation>
+        <translation>&#xa0;; %1 serveurs parents sur %2 ont répondu sans DS</translation>
     </message>
     <message>
         <source>; DS at the parent</source>
-        <translation> ; DS chez le parent</translation>
+        <translation>&#xa0;; DS chez le parent</translation>
     </message>
     <message>
         <source>; no DS at the parent</source>
-        <translation> ; pas de DS chez le parent</translation>
+        <translation>&#xa0;; pas de DS chez le parent</translation>
     </message>
     <message>
         <source>; %1 of %2 servers gave no answer</source>
-        <translation> ; %1 serveurs sur %2 n’ont pas répondu</translation>
+        <translation>&#xa0;; %1 serveurs sur %2 n’ont pas répondu</translation>
     </message>
     <message>
         <source>name servers</source>
@@ -1872,7 +1990,7 @@
         <translation>clés</translation>
     </message>
     <message>
-        <source>the zone's own NS records</source>
+        <source>the zone&apos;s own NS records</source>
         <translation>les enregistrements NS de la zone elle-même</translation>
     </message>
     <message>
@@ -1900,23 +2018,23 @@
     <name>Demo</name>
     <message>
         <source>02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: whom we ask first. Press Enter there, or this button, to probe it.</source>
-        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan : qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
+        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan&#xa0;: qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
     </message>
     <message>
         <source>Probe ministry.zz</source>
         <translation>Sonder ministry.zz</translation>
     </message>
     <message>
-        <source>Open Chain (Ctrl+2): from the root's anchor down, each zone vouches for the next. This is how it should look.</source>
-        <translation>Ouvrez Chaîne (Ctrl+2) : depuis l’ancre de la racine, chaque zone se porte garante de la suivante. Voilà ce qu’on doit voir.</translation>
+        <source>Open Chain (Ctrl+2): from the root&apos;s anchor down, each zone vouches for the next. This is how it should look.</source>
+        <translation>Ouvrez Chaîne (Ctrl+2)&#xa0;: depuis l’ancre de la racine, chaque zone se porte garante de la suivante. Voilà ce qu’on doit voir.</translation>
     </message>
     <message>
         <source>Open Chain</source>
         <translation>Ouvrir Chaîne</translation>
     </message>
     <message>
-        <source>The phone rings: webmail shows a strange certificate. Let the lab's clock go on to t1.</source>
-        <translation>Le téléphone sonne : la messagerie montre un certificat étrange. Faites avancer l’horloge du laboratoire à t1.</translation>
+        <source>The phone rings: webmail shows a strange certificate. Let the lab&apos;s clock go on to t1.</source>
+        <translation>Le téléphone sonne&#xa0;: la messagerie montre un certificat étrange. Faites avancer l’horloge du laboratoire à t1.</translation>
     </message>
     <message>
         <source>Go on to t1</source>
@@ -1924,7 +2042,7 @@
     </message>
     <message>
         <source>Probe the same again (F5): what was seen before is the measure.</source>
-        <translation>Sondez de nouveau la même chose (F5) : ce qu’on a vu avant sert de mesure.</translation>
+        <translation>Sondez de nouveau la même chose (F5)&#xa0;: ce qu’on a vu avant sert de mesure.</translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -1932,7 +2050,7 @@
     </message>
     <message>
         <source>No alarm of validation, and yet a loss: “insecure”, not “bogus”. Open Findings (Ctrl+7) and select what changed; the inspector shows the messages that prove it.</source>
-        <translation>Aucune alarme de validation, et pourtant une perte : « insecure », non « bogus ». Ouvrez Constats (Ctrl+7) et sélectionnez ce qui a changé ; l’inspecteur montre les messages qui le prouvent.</translation>
+        <translation>Aucune alarme de validation, et pourtant une perte&#xa0;: «&#xa0;insecure&#xa0;», non «&#xa0;bogus&#xa0;». Ouvrez Constats (Ctrl+7) et sélectionnez ce qui a changé&#xa0;; l’inspecteur montre les messages qui le prouvent.</translation>
     </message>
     <message>
         <source>Open Findings</source>
@@ -1940,7 +2058,7 @@
     </message>
     <message>
         <source>Write down what you see and whom you call: a note about the selection (Ctrl+Shift+N).</source>
-        <translation>Notez ce que vous voyez et qui vous appelez : une note sur la sélection (Ctrl+Maj+N).</translation>
+        <translation>Notez ce que vous voyez et qui vous appelez&#xa0;: une note sur la sélection (Ctrl+Maj+N).</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1956,11 +2074,11 @@
     </message>
     <message>
         <source>Probe again, all three: chain, delegation, resolvers.</source>
-        <translation>Sondez de nouveau, les trois : chaîne, délégation, résolveurs.</translation>
+        <translation>Sondez de nouveau, les trois&#xa0;: chaîne, délégation, résolveurs.</translation>
     </message>
     <message>
-        <source>Open Resolvers (Ctrl+4): who hands out the attacker's answer, when it entered the cache, until when it can stay there.</source>
-        <translation>Ouvrez Résolveurs (Ctrl+4) : qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
+        <source>Open Resolvers (Ctrl+4): who hands out the attacker&apos;s answer, when it entered the cache, until when it can stay there.</source>
+        <translation>Ouvrez Résolveurs (Ctrl+4)&#xa0;: qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
     </message>
     <message>
         <source>Open Resolvers</source>
@@ -1968,7 +2086,7 @@
     </message>
     <message>
         <source>A second note: what was decided, and who was told.</source>
-        <translation>Une seconde note : ce qui a été décidé, et qui a été prévenu.</translation>
+        <translation>Une seconde note&#xa0;: ce qui a été décidé, et qui a été prévenu.</translation>
     </message>
     <message>
         <source>The registry puts everything back. Go on to t3 …</source>
@@ -1980,11 +2098,11 @@
     </message>
     <message>
         <source>… and probe once more: is it over, and for whom not yet?</source>
-        <translation>… et sondez encore une fois : est-ce fini, et pour qui pas encore ?</translation>
+        <translation>… et sondez encore une fois&#xa0;: est-ce fini, et pour qui pas encore&#xa0;?</translation>
     </message>
     <message>
         <source>Open Timeline (Ctrl+6): when it changed, when it was seen, how long its tail is.</source>
-        <translation>Ouvrez Chronologie (Ctrl+6) : quand cela a changé, quand on l’a vu, combien de temps cela traîne.</translation>
+        <translation>Ouvrez Chronologie (Ctrl+6)&#xa0;: quand cela a changé, quand on l’a vu, combien de temps cela traîne.</translation>
     </message>
     <message>
         <source>Open Timeline</source>
@@ -2118,7 +2236,7 @@
     <name>Explanation</name>
     <message>
         <source>Seen by the probe “%1 %2” of %3, profile %4.</source>
-        <translation>Vu par le sondage « %1 %2 » de %3, profil %4.</translation>
+        <translation>Vu par le sondage «&#xa0;%1 %2&#xa0;» de %3, profil %4.</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2130,7 +2248,7 @@
     </message>
     <message>
         <source>%1 messages were exchanged; the probe ended: %2.</source>
-        <translation>%1 messages ont été échangés ; fin du sondage : %2.</translation>
+        <translation>%1 messages ont été échangés&#xa0;; fin du sondage&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2176,7 +2294,7 @@
         <translation>%{subject} a révoqué sa clé %{tag}, qu’un enregistrement DS ou une ancre de confiance nomme encore : elle ne valide plus rien.</translation>
     </message>
     <message>
-        <source>Replace the trust anchor or the DS by those of the zone's present keys.</source>
+        <source>Replace the trust anchor or the DS by those of the zone&apos;s present keys.</source>
         <translation>Remplacez l’ancre de confiance ou le DS par ceux des clés actuelles de la zone.</translation>
     </message>
     <message>
@@ -2184,7 +2302,7 @@
         <translation>Les ancres de confiance sont illisibles, aucune n’a donc servi : %{reason}</translation>
     </message>
     <message>
-        <source>Give DS or DNSKEY records, one a line, or IANA's root-anchors.xml.</source>
+        <source>Give DS or DNSKEY records, one a line, or IANA&apos;s root-anchors.xml.</source>
         <translation>Donnez des enregistrements DS ou DNSKEY, un par ligne, ou le fichier root-anchors.xml de l’IANA.</translation>
     </message>
     <message>
@@ -2249,11 +2367,11 @@
     </message>
     <message>
         <source>Run it again; what was collected is kept.</source>
-        <translation>Relancez-la ; ce qui a été recueilli est conservé.</translation>
+        <translation>Relancez-la&#xa0;; ce qui a été recueilli est conservé.</translation>
     </message>
     <message>
         <source>The run stopped at its limit “%{limit}” of %{value}.</source>
-        <translation>L’exécution s’est arrêtée à sa limite « %{limit} » de %{value}.</translation>
+        <translation>L’exécution s’est arrêtée à sa limite «&#xa0;%{limit}&#xa0;» de %{value}.</translation>
     </message>
     <message>
         <source>Raise the limit if you trust what is asked, or ask for less.</source>
@@ -2269,7 +2387,7 @@
     </message>
     <message>
         <source>%{server} gave no usable answer for %{subject}: %{failure}.</source>
-        <translation>%{server} n’a donné aucune réponse utilisable pour %{subject} : %{failure}.</translation>
+        <translation>%{server} n’a donné aucune réponse utilisable pour %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Ask it again, over TCP and from another network.</source>
@@ -2285,7 +2403,7 @@
     </message>
     <message>
         <source>The analysis process ended on the message %{exchange} from %{server}; it is judged malformed.</source>
-        <translation>Le processus d’analyse s’est terminé sur le message %{exchange} de %{server} ; celui-ci est jugé malformé.</translation>
+        <translation>Le processus d’analyse s’est terminé sur le message %{exchange} de %{server}&#xa0;; celui-ci est jugé malformé.</translation>
     </message>
     <message>
         <source>The message is kept as evidence. Please report it.</source>
@@ -2293,7 +2411,7 @@
     </message>
     <message>
         <source>The servers of %{parent} have no delegation of %{subject}: it is not a zone of its own.</source>
-        <translation>Les serveurs de %{parent} n’ont pas de délégation de %{subject} : ce n’est pas une zone à part.</translation>
+        <translation>Les serveurs de %{parent} n’ont pas de délégation de %{subject}&#xa0;: ce n’est pas une zone à part.</translation>
     </message>
     <message>
         <source>Check the spelling. If the zone was there before, ask the registry whether the domain expired, is suspended or was deleted.</source>
@@ -2313,15 +2431,15 @@
     </message>
     <message>
         <source>Ask the operator of the parent zone which serial these servers have: a transfer failed, or a change is on its way.</source>
-        <translation>Demandez à l’exploitant de la zone parente quel numéro de série ont ces serveurs : un transfert a échoué, ou un changement est en cours.</translation>
+        <translation>Demandez à l’exploitant de la zone parente quel numéro de série ont ces serveurs&#xa0;: un transfert a échoué, ou un changement est en cours.</translation>
     </message>
     <message>
         <source>Ask the registry for the transactions on this domain and for the serials of these servers; ask again in some minutes whether the change spreads.</source>
-        <translation>Demandez au registre les transactions sur ce domaine et les numéros de série de ces serveurs ; interrogez de nouveau dans quelques minutes pour voir si le changement se propage.</translation>
+        <translation>Demandez au registre les transactions sur ce domaine et les numéros de série de ces serveurs&#xa0;; interrogez de nouveau dans quelques minutes pour voir si le changement se propage.</translation>
     </message>
     <message>
         <source>Ask the registry who changed the DS records and when; while they differ, validating resolvers see different things.</source>
-        <translation>Demandez au registre qui a changé les enregistrements DS et quand ; tant qu’ils diffèrent, les résolveurs validants ne voient pas tous la même chose.</translation>
+        <translation>Demandez au registre qui a changé les enregistrements DS et quand&#xa0;; tant qu’ils diffèrent, les résolveurs validants ne voient pas tous la même chose.</translation>
     </message>
     <message>
         <source>Ask it again and from another network before you call it down.</source>
@@ -2336,7 +2454,7 @@
         <translation>%{parent} délègue %{subject} à %{ns}, que la zone elle-même ne désigne pas.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether this server is theirs. If it is not, treat the delegation as changed by somebody else.</source>
+        <source>Ask the zone&apos;s operator whether this server is theirs. If it is not, treat the delegation as changed by somebody else.</source>
         <translation>Demandez à l’exploitant de la zone si ce serveur est le sien. Sinon, considérez que la délégation a été changée par quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -2344,8 +2462,8 @@
         <translation>%{subject} désigne %{ns} comme son serveur, mais %{parent} ne lui délègue pas.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator which set is right; a change of the delegation may have been forgotten, or made without them.</source>
-        <translation>Demandez à l’exploitant de la zone quel ensemble est le bon ; un changement de la délégation a pu être oublié, ou fait sans lui.</translation>
+        <source>Ask the zone&apos;s operator which set is right; a change of the delegation may have been forgotten, or made without them.</source>
+        <translation>Demandez à l’exploitant de la zone quel ensemble est le bon&#xa0;; un changement de la délégation a pu être oublié, ou fait sans lui.</translation>
     </message>
     <message>
         <source>The delegation of %{subject} (%{parent_ns}) and the zone itself (%{child_ns}) have no name server in common.</source>
@@ -2353,7 +2471,7 @@
     </message>
     <message>
         <source>Compare with an earlier run: a new set at the parent that the zone does not know is how a hijack begins.</source>
-        <translation>Comparez avec une exécution antérieure : un nouvel ensemble chez le parent que la zone ne connaît pas, c’est ainsi que commence un détournement.</translation>
+        <translation>Comparez avec une exécution antérieure&#xa0;: un nouvel ensemble chez le parent que la zone ne connaît pas, c’est ainsi que commence un détournement.</translation>
     </message>
     <message>
         <source>Have the registry add glue for %{ns}.</source>
@@ -2365,11 +2483,11 @@
     </message>
     <message>
         <source>Have the host object at the registry corrected; find out who runs %{address}.</source>
-        <translation>Faites corriger l’objet hôte au registre ; cherchez qui exploite %{address}.</translation>
+        <translation>Faites corriger l’objet hôte au registre&#xa0;; cherchez qui exploite %{address}.</translation>
     </message>
     <message>
         <source>Name the server itself in the NS records; resolvers need not follow an alias.</source>
-        <translation>Désignez le serveur lui-même dans les enregistrements NS ; les résolveurs ne sont pas tenus de suivre un alias.</translation>
+        <translation>Désignez le serveur lui-même dans les enregistrements NS&#xa0;; les résolveurs ne sont pas tenus de suivre un alias.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} has no address.</source>
@@ -2385,15 +2503,15 @@
     </message>
     <message>
         <source>Compare the serials. With equal serials the servers do not come from one source: ask each operator.</source>
-        <translation>Comparez les numéros de série. S’ils sont égaux, les serveurs n’ont pas une seule source : demandez à chaque exploitant.</translation>
+        <translation>Comparez les numéros de série. S’ils sont égaux, les serveurs n’ont pas une seule source&#xa0;: demandez à chaque exploitant.</translation>
     </message>
     <message>
-        <source>Ask again after the zone's refresh time; servers that stay behind do not get the zone any more.</source>
-        <translation>Interrogez de nouveau après le délai de rafraîchissement de la zone ; les serveurs qui restent en retard ne reçoivent plus la zone.</translation>
+        <source>Ask again after the zone&apos;s refresh time; servers that stay behind do not get the zone any more.</source>
+        <translation>Interrogez de nouveau après le délai de rafraîchissement de la zone&#xa0;; les serveurs qui restent en retard ne reçoivent plus la zone.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether a key change is going on; if not, one of these servers has another zone.</source>
-        <translation>Demandez à l’exploitant de la zone si un changement de clé est en cours ; sinon, l’un de ces serveurs a une autre zone.</translation>
+        <source>Ask the zone&apos;s operator whether a key change is going on; if not, one of these servers has another zone.</source>
+        <translation>Demandez à l’exploitant de la zone si un changement de clé est en cours&#xa0;; sinon, l’un de ces serveurs a une autre zone.</translation>
     </message>
     <message>
         <source>Compare the serials, and find out who runs the address that only some give.</source>
@@ -2408,7 +2526,7 @@
         <translation>Retirez le serveur de la délégation ou faites-y installer la zone.</translation>
     </message>
     <message>
-        <source>Check your own connection by asking for another zone, then call the zone's operator.</source>
+        <source>Check your own connection by asking for another zone, then call the zone&apos;s operator.</source>
         <translation>Vérifiez votre propre connexion en interrogeant une autre zone, puis appelez l’exploitant de la zone.</translation>
     </message>
     <message>
@@ -2429,10 +2547,10 @@
     </message>
     <message>
         <source>They are one server under several names; count them as one.</source>
-        <translation>C’est un seul serveur sous plusieurs noms ; comptez-les pour un.</translation>
+        <translation>C’est un seul serveur sous plusieurs noms&#xa0;; comptez-les pour un.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator for the right key tag. Correct the DS at the registry, or find out whose keys these are.</source>
+        <source>Ask the zone&apos;s operator for the right key tag. Correct the DS at the registry, or find out whose keys these are.</source>
         <translation>Demandez à l’exploitant de la zone la bonne étiquette de clé. Corrigez le DS au registre, ou cherchez à qui sont ces clés.</translation>
     </message>
     <message>
@@ -2449,11 +2567,11 @@
     </message>
     <message>
         <source>%{subject} is signed, but %{parent} has no DS record for it: nobody can validate it.</source>
-        <translation>%{subject} est signée, mais %{parent} n’a pas d’enregistrement DS pour elle : personne ne peut la valider.</translation>
+        <translation>%{subject} est signée, mais %{parent} n’a pas d’enregistrement DS pour elle&#xa0;: personne ne peut la valider.</translation>
     </message>
     <message>
         <source>If there was a DS before, ask the registry who removed it: that is the first step of many hijacks.</source>
-        <translation>S’il y avait un DS auparavant, demandez au registre qui l’a retiré : c’est le premier pas de bien des détournements.</translation>
+        <translation>S’il y avait un DS auparavant, demandez au registre qui l’a retiré&#xa0;: c’est le premier pas de bien des détournements.</translation>
     </message>
     <message>
         <source>The DS records of %{subject} match a key at each of its servers that answered.</source>
@@ -2469,7 +2587,7 @@
     </message>
     <message>
         <source>%{subject} has more name servers than are asked: %{count} were left out.</source>
-        <translation>%{subject} a plus de serveurs de noms qu’on n’en interroge : %{count} ont été laissés de côté.</translation>
+        <translation>%{subject} a plus de serveurs de noms qu’on n’en interroge&#xa0;: %{count} ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Raise the limit if you need them all.</source>
@@ -2477,7 +2595,7 @@
     </message>
     <message>
         <source>The aliases from %{subject} go on after %{value} steps; the last seen leads to %{target}.</source>
-        <translation>Les alias partant de %{subject} continuent après %{value} pas ; le dernier vu mène à %{target}.</translation>
+        <translation>Les alias partant de %{subject} continuent après %{value} pas&#xa0;; le dernier vu mène à %{target}.</translation>
     </message>
     <message>
         <source>Shorten the chain of aliases, or raise the limit.</source>
@@ -2485,10 +2603,10 @@
     </message>
     <message>
         <source>The aliases lead in a circle: %{subject} points back to %{target}.</source>
-        <translation>Les alias tournent en rond : %{subject} renvoie à %{target}.</translation>
+        <translation>Les alias tournent en rond&#xa0;: %{subject} renvoie à %{target}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator to correct the CNAME or DNAME records.</source>
+        <source>Ask the zone&apos;s operator to correct the CNAME or DNAME records.</source>
         <translation>Demandez à l’exploitant de la zone de corriger les enregistrements CNAME ou DNAME.</translation>
     </message>
     <message>
@@ -2496,7 +2614,7 @@
         <translation>%{server} dit %{rcode} pour %{subject} sans preuve qui tienne.</translation>
     </message>
     <message>
-        <source>Compare the NSEC or NSEC3 records of the zone's servers.</source>
+        <source>Compare the NSEC or NSEC3 records of the zone&apos;s servers.</source>
         <translation>Comparez les enregistrements NSEC ou NSEC3 des serveurs de la zone.</translation>
     </message>
     <message>
@@ -2505,11 +2623,11 @@
     </message>
     <message>
         <source>Ask the other servers; this one may be forging answers.</source>
-        <translation>Interrogez les autres serveurs ; celui-ci forge peut-être des réponses.</translation>
+        <translation>Interrogez les autres serveurs&#xa0;; celui-ci forge peut-être des réponses.</translation>
     </message>
     <message>
         <source>The DNSKEY set of %{subject} from %{server} does not validate: signature %{state}.</source>
-        <translation>L’ensemble DNSKEY de %{subject} donné par %{server} ne se valide pas : signature %{state}.</translation>
+        <translation>L’ensemble DNSKEY de %{subject} donné par %{server} ne se valide pas&#xa0;: signature %{state}.</translation>
     </message>
     <message>
         <source>Compare the keys and their signatures with those of the other servers.</source>
@@ -2517,7 +2635,7 @@
     </message>
     <message>
         <source>%{server} gave no DNSKEY set for %{subject}: %{failure}.</source>
-        <translation>%{server} n’a pas donné d’ensemble DNSKEY pour %{subject} : %{failure}.</translation>
+        <translation>%{server} n’a pas donné d’ensemble DNSKEY pour %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>A signed delegation without keys fails for every validating resolver.</source>
@@ -2525,10 +2643,10 @@
     </message>
     <message>
         <source>The DS set of %{subject} from %{server} does not validate: signature %{state}.</source>
-        <translation>L’ensemble DS de %{subject} donné par %{server} ne se valide pas : signature %{state}.</translation>
+        <translation>L’ensemble DS de %{subject} donné par %{server} ne se valide pas&#xa0;: signature %{state}.</translation>
     </message>
     <message>
-        <source>Ask the parent zone's operator.</source>
+        <source>Ask the parent zone&apos;s operator.</source>
         <translation>Demandez à l’exploitant de la zone parente.</translation>
     </message>
     <message>
@@ -2536,8 +2654,8 @@
         <translation>%{server} ne donne ni DS ni preuve qu’il n’y en a pas pour %{subject}.</translation>
     </message>
     <message>
-        <source>Ask the parent zone's operator; a stripped DS is how an attacker switches DNSSEC off.</source>
-        <translation>Demandez à l’exploitant de la zone parente ; c’est en retirant le DS qu’un attaquant désactive DNSSEC.</translation>
+        <source>Ask the parent zone&apos;s operator; a stripped DS is how an attacker switches DNSSEC off.</source>
+        <translation>Demandez à l’exploitant de la zone parente&#xa0;; c’est en retirant le DS qu’un attaquant désactive DNSSEC.</translation>
     </message>
     <message>
         <source>No key of %{subject} at %{server} matches a DS or trust anchor.</source>
@@ -2549,7 +2667,7 @@
     </message>
     <message>
         <source>Every DS of %{subject} has an algorithm or digest that is not supported: insecure.</source>
-        <translation>Chaque DS de %{subject} a un algorithme ou une empreinte non pris en charge : insecure.</translation>
+        <translation>Chaque DS de %{subject} a un algorithme ou une empreinte non pris en charge&#xa0;: insecure.</translation>
     </message>
     <message>
         <source>Sign with an algorithm that validators know (RFC 8624).</source>
@@ -2557,7 +2675,7 @@
     </message>
     <message>
         <source>%{parent} proves that %{subject} has no DS: insecure from there on.</source>
-        <translation>%{parent} prouve que %{subject} n’a pas de DS : insecure à partir de là.</translation>
+        <translation>%{parent} prouve que %{subject} n’a pas de DS&#xa0;: insecure à partir de là.</translation>
     </message>
     <message>
         <source>If it was signed before, ask who removed the DS.</source>
@@ -2565,7 +2683,7 @@
     </message>
     <message>
         <source>%{server} is listed for %{subject} but does not serve it: %{failure}.</source>
-        <translation>%{server} est inscrit pour %{subject} mais ne la sert pas : %{failure}.</translation>
+        <translation>%{server} est inscrit pour %{subject} mais ne la sert pas&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Have it configured, or taken out of the delegation.</source>
@@ -2573,7 +2691,7 @@
     </message>
     <message>
         <source>No trust anchor stands above %{subject}: its status is indeterminate.</source>
-        <translation>Aucune ancre de confiance au-dessus de %{subject} : son état est indeterminate.</translation>
+        <translation>Aucune ancre de confiance au-dessus de %{subject}&#xa0;: son état est indeterminate.</translation>
     </message>
     <message>
         <source>Give a trust anchor with --trust-anchor.</source>
@@ -2597,7 +2715,7 @@
     </message>
     <message>
         <source>%{subject} lies in an opt-out span of %{parent}: insecure from there on.</source>
-        <translation>%{subject} se trouve dans un intervalle opt-out de %{parent} : insecure à partir de là.</translation>
+        <translation>%{subject} se trouve dans un intervalle opt-out de %{parent}&#xa0;: insecure à partir de là.</translation>
     </message>
     <message>
         <source>%{server} fails where others validate. %{reason}</source>
@@ -2629,26 +2747,26 @@
     </message>
     <message>
         <source>Ask the other servers; unsigned data in a signed zone is what a forger can make.</source>
-        <translation>Interrogez les autres serveurs ; des données non signées dans une zone signée, voilà ce qu’un faussaire peut produire.</translation>
+        <translation>Interrogez les autres serveurs&#xa0;; des données non signées dans une zone signée, voilà ce qu’un faussaire peut produire.</translation>
     </message>
     <message>
         <source>%{subject} is signed with a key that %{zone} does not publish.</source>
         <translation>%{subject} est signé avec une clé que %{zone} ne publie pas.</translation>
     </message>
     <message>
-        <source>Compare the key sets of the zone's servers.</source>
+        <source>Compare the key sets of the zone&apos;s servers.</source>
         <translation>Comparez les jeux de clés des serveurs de la zone.</translation>
     </message>
     <message>
         <source>Not all signatures over %{subject} were checked: a limit was reached.</source>
-        <translation>Toutes les signatures de %{subject} n’ont pas été vérifiées : une limite a été atteinte.</translation>
+        <translation>Toutes les signatures de %{subject} n’ont pas été vérifiées&#xa0;: une limite a été atteinte.</translation>
     </message>
     <message>
         <source>The signatures over %{subject} are not valid yet.</source>
         <translation>Les signatures de %{subject} ne sont pas encore valides.</translation>
     </message>
     <message>
-        <source>Check the signer's clock.</source>
+        <source>Check the signer&apos;s clock.</source>
         <translation>Vérifiez l’horloge du signataire.</translation>
     </message>
     <message>
@@ -2661,11 +2779,11 @@
     </message>
     <message>
         <source>Servers lead to different verdicts for %{subject}: %{ways}.</source>
-        <translation>Les serveurs mènent à des verdicts différents pour %{subject} : %{ways}.</translation>
+        <translation>Les serveurs mènent à des verdicts différents pour %{subject}&#xa0;: %{ways}.</translation>
     </message>
     <message>
         <source>Find out which servers changed, and when; users get one or the other.</source>
-        <translation>Cherchez quels serveurs ont changé, et quand ; les utilisateurs reçoivent l’un ou l’autre.</translation>
+        <translation>Cherchez quels serveurs ont changé, et quand&#xa0;; les utilisateurs reçoivent l’un ou l’autre.</translation>
     </message>
     <message>
         <source>%{server} answers %{subject} from a wildcard without proving that the name itself does not exist.</source>
@@ -2673,14 +2791,14 @@
     </message>
     <message>
         <source>A replayed wildcard can hide a name; ask the other servers.</source>
-        <translation>Un joker rejoué peut cacher un nom ; interrogez les autres serveurs.</translation>
+        <translation>Un joker rejoué peut cacher un nom&#xa0;; interrogez les autres serveurs.</translation>
     </message>
     <message>
         <source>The answer for %{subject} changed from “%{before}” to “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La réponse pour %{subject} est passée de « %{before} » à « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La réponse pour %{subject} est passée de «&#xa0;%{before}&#xa0;» à «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether the change was planned.</source>
+        <source>Ask the zone&apos;s operator whether the change was planned.</source>
         <translation>Demandez à l’exploitant de la zone si le changement était prévu.</translation>
     </message>
     <message>
@@ -2693,11 +2811,11 @@
     </message>
     <message>
         <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} parent servers deny its DS.</source>
-        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard : %{count} serveurs parents sur %{total} nient son DS.</translation>
+        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: %{count} serveurs parents sur %{total} nient son DS.</translation>
     </message>
     <message>
         <source>Not an ordinary unsigned zone: somebody removed the DS. Ask the registry for the transaction log and have the DS restored.</source>
-        <translation>Ce n’est pas une zone non signée ordinaire : quelqu’un a retiré le DS. Demandez au registre le journal des transactions et faites rétablir le DS.</translation>
+        <translation>Ce n’est pas une zone non signée ordinaire&#xa0;: quelqu’un a retiré le DS. Demandez au registre le journal des transactions et faites rétablir le DS.</translation>
     </message>
     <message>
         <source>%{subject} was %{before} at %{last_good} and is secure since %{first_bad} at the latest.</source>
@@ -2721,15 +2839,15 @@
     </message>
     <message>
         <source>The delegation of %{subject} is gone at %{servers}: “%{before}” until %{last_good} at least, none at %{first_bad}.</source>
-        <translation>La délégation de %{subject} a disparu chez %{servers} : « %{before} » au moins jusqu’à %{last_good}, aucune à %{first_bad}.</translation>
+        <translation>La délégation de %{subject} a disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» au moins jusqu’à %{last_good}, aucune à %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the registry for the transaction and the domain's state; the zone fails as caches let go.</source>
-        <translation>Demandez au registre la transaction et l’état du domaine ; la zone tombe à mesure que les caches l’abandonnent.</translation>
+        <source>Ask the registry for the transaction and the domain&apos;s state; the zone fails as caches let go.</source>
+        <translation>Demandez au registre la transaction et l’état du domaine&#xa0;; la zone tombe à mesure que les caches l’abandonnent.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to “%{after}” now (%{servers}); at %{last_good} it was not delegated.</source>
-        <translation>%{subject} est maintenant déléguée à « %{after} » (%{servers}) ; à %{last_good} elle n’était pas déléguée.</translation>
+        <translation>%{subject} est maintenant déléguée à «&#xa0;%{after}&#xa0;» (%{servers})&#xa0;; à %{last_good} elle n’était pas déléguée.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it.</source>
@@ -2737,7 +2855,7 @@
     </message>
     <message>
         <source>%{subject} has the DS records %{after} at %{servers} since some time between %{last_good} and %{first_bad}; before it had none.</source>
-        <translation>%{subject} a les enregistrements DS %{after} chez %{servers} depuis un moment entre %{last_good} et %{first_bad} ; auparavant elle n’en avait pas.</translation>
+        <translation>%{subject} a les enregistrements DS %{after} chez %{servers} depuis un moment entre %{last_good} et %{first_bad}&#xa0;; auparavant elle n’en avait pas.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it and whether the keys are theirs.</source>
@@ -2745,31 +2863,31 @@
     </message>
     <message>
         <source>The DS records of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les enregistrements DS de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les enregistrements DS de %{subject} chez %{servers} ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Compare the new DS with the keys that the zone's operator holds, and ask the registry who changed it.</source>
+        <source>Compare the new DS with the keys that the zone&apos;s operator holds, and ask the registry who changed it.</source>
         <translation>Comparez le nouveau DS avec les clés que détient l’exploitant de la zone, et demandez au registre qui l’a changé.</translation>
     </message>
     <message>
         <source>The DS records of %{subject} (%{before}) left %{servers} between %{last_good} and %{first_bad}: the zone is not protected any more.</source>
-        <translation>Les enregistrements DS de %{subject} (%{before}) ont quitté %{servers} entre %{last_good} et %{first_bad} : la zone n’est plus protégée.</translation>
+        <translation>Les enregistrements DS de %{subject} (%{before}) ont quitté %{servers} entre %{last_good} et %{first_bad}&#xa0;: la zone n’est plus protégée.</translation>
     </message>
     <message>
         <source>Unless it was planned, treat it as the first step of a hijack: ask the registry for the transaction log, lock the domain and have the DS restored.</source>
-        <translation>Sauf si c’était prévu, traitez-le comme le premier pas d’un détournement : demandez au registre le journal des transactions, verrouillez le domaine et faites rétablir le DS.</translation>
+        <translation>Sauf si c’était prévu, traitez-le comme le premier pas d’un détournement&#xa0;: demandez au registre le journal des transactions, verrouillez le domaine et faites rétablir le DS.</translation>
     </message>
     <message>
         <source>The glue of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La glue de %{subject} chez %{servers} a changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La glue de %{subject} chez %{servers} a changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>The names stayed and the addresses moved: ask the registry who changed the host objects, and find out who runs the new addresses.</source>
-        <translation>Les noms sont restés et les adresses ont changé : demandez au registre qui a modifié les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
+        <translation>Les noms sont restés et les adresses ont changé&#xa0;: demandez au registre qui a modifié les objets hôtes, et cherchez qui exploite les nouvelles adresses.</translation>
     </message>
     <message>
         <source>The keys of %{subject} at %{servers} changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les clés de %{subject} chez %{servers} ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les clés de %{subject} chez %{servers} ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Some keys stayed, as in a usual key change. Ask the operator if it is theirs.</source>
@@ -2777,15 +2895,15 @@
     </message>
     <message>
         <source>The keys of %{subject} are gone at %{servers}; until %{last_good} at least there were %{before}.</source>
-        <translation>Les clés de %{subject} ont disparu chez %{servers} ; au moins jusqu’à %{last_good} il y avait %{before}.</translation>
+        <translation>Les clés de %{subject} ont disparu chez %{servers}&#xa0;; au moins jusqu’à %{last_good} il y avait %{before}.</translation>
     </message>
     <message>
         <source>With a DS at the parent the zone fails for validating resolvers; without one nothing protects it. Ask the operator whether these servers are theirs.</source>
-        <translation>Avec un DS chez le parent, la zone échoue pour les résolveurs validants ; sans DS, rien ne la protège. Demandez à l’exploitant si ces serveurs sont à lui.</translation>
+        <translation>Avec un DS chez le parent, la zone échoue pour les résolveurs validants&#xa0;; sans DS, rien ne la protège. Demandez à l’exploitant si ces serveurs sont à lui.</translation>
     </message>
     <message>
         <source>All keys of %{subject} at %{servers} were replaced: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Toutes les clés de %{subject} chez %{servers} ont été remplacées : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Toutes les clés de %{subject} chez %{servers} ont été remplacées&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>No usual key change does that. Ask the operator whether these keys, and these servers, are theirs.</source>
@@ -2793,19 +2911,19 @@
     </message>
     <message>
         <source>The name servers of %{subject} at the parent (%{servers}) changed: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ont changé : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ont changé&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; whoever runs the new servers decides what the zone says.</source>
-        <translation>Demandez au titulaire s’il l’a commandé. Sinon : verrou du registre, journal des transactions, rétablissement ; qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
+        <translation>Demandez au titulaire s’il l’a commandé. Sinon&#xa0;: verrou du registre, journal des transactions, rétablissement&#xa0;; qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
     </message>
     <message>
         <source>The zone %{subject} itself (%{servers}) names other name servers: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>La zone %{subject} elle-même (%{servers}) désigne d’autres serveurs de noms : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>La zone %{subject} elle-même (%{servers}) désigne d’autres serveurs de noms&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator; compare with the delegation.</source>
-        <translation>Demandez à l’exploitant de la zone ; comparez avec la délégation.</translation>
+        <source>Ask the zone&apos;s operator; compare with the delegation.</source>
+        <translation>Demandez à l’exploitant de la zone&#xa0;; comparez avec la délégation.</translation>
     </message>
     <message>
         <source>There is no delegation of %{subject} at %{servers}, while other servers of %{parent} have one.</source>
@@ -2813,11 +2931,11 @@
     </message>
     <message>
         <source>No usable answer about %{subject} from %{servers}, of the parent zone %{parent}: %{failure}.</source>
-        <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent} : %{failure}.</translation>
+        <translation>Aucune réponse utilisable sur %{subject} de la part de %{servers}, de la zone parente %{parent}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Serving both %{parent} and %{subject}, and so answering out of the latter without showing the delegation: %{servers}.</source>
-        <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation : %{servers}.</translation>
+        <translation>Servant à la fois %{parent} et %{subject}, et répondant donc depuis la seconde sans montrer la délégation&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to %{ns} without its address, which only the zone itself could tell, at %{servers}.</source>
@@ -2825,47 +2943,47 @@
     </message>
     <message>
         <source>Find out who runs %{address}: whoever does can answer for the zone. Then have the host object at the registry corrected.</source>
-        <translation>Cherchez qui exploite %{address} : celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
+        <translation>Cherchez qui exploite %{address}&#xa0;: celui-là peut répondre pour la zone. Faites ensuite corriger l’objet hôte au registre.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} is an alias; the name behind it is “%{target}”.</source>
-        <translation>Le serveur de noms %{ns} de %{subject} est un alias ; le nom derrière lui est « %{target} ».</translation>
+        <translation>Le serveur de noms %{ns} de %{subject} est un alias&#xa0;; le nom derrière lui est «&#xa0;%{target}&#xa0;».</translation>
     </message>
     <message>
         <source>The address of the name server %{ns} of %{subject} cannot be looked up: no server on the way to it gives a usable answer.</source>
-        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable : aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
+        <translation>L’adresse du serveur de noms %{ns} de %{subject} est introuvable&#xa0;: aucun serveur sur le chemin ne donne de réponse utilisable.</translation>
     </message>
     <message>
         <source>The servers of %{subject} have different serials: %{serial} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des numéros de série différents : %{serial} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} ont des numéros de série différents&#xa0;: %{serial} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>No usable answer from %{servers}, named as serving %{subject}: %{failure}.</source>
-        <translation>Aucune réponse utilisable de %{servers}, désignés comme servant %{subject} : %{failure}.</translation>
+        <translation>Aucune réponse utilisable de %{servers}, désignés comme servant %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but answering %{rcode}, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais répondant %{rcode}, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais répondant %{rcode}, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but answering without authority, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais répondant sans autorité, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais répondant sans autorité, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Named as serving %{subject} but sending the asker elsewhere, so that the delegation is lame there: %{servers}.</source>
-        <translation>Désignés comme servant %{subject} mais renvoyant ailleurs, si bien que la délégation y est défaillante : %{servers}.</translation>
+        <translation>Désignés comme servant %{subject} mais renvoyant ailleurs, si bien que la délégation y est défaillante&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>No name server of %{subject} answers for it: seen from here the zone is down.</source>
-        <translation>Aucun serveur de noms de %{subject} ne répond pour elle : vue d’ici, la zone est hors service.</translation>
+        <translation>Aucun serveur de noms de %{subject} ne répond pour elle&#xa0;: vue d’ici, la zone est hors service.</translation>
     </message>
     <message>
         <source>“%{ns}” is the only name server that %{subject} is delegated to.</source>
-        <translation>« %{ns} » est le seul serveur de noms auquel %{subject} est déléguée.</translation>
+        <translation>«&#xa0;%{ns}&#xa0;» est le seul serveur de noms auquel %{subject} est déléguée.</translation>
     </message>
     <message>
         <source>No DS record of %{subject} (%{ds}) matches a key at %{servers}: validating resolvers refuse what is said there.</source>
-        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+        <translation>Aucun enregistrement DS de %{subject} (%{ds}) ne correspond à une clé de %{servers}&#xa0;: les résolveurs validants refusent ce qui y est dit.</translation>
     </message>
     <message>
         <source>The DS record %{ds} of %{subject} has no key at %{servers}, but another DS record has.</source>
@@ -2873,59 +2991,59 @@
     </message>
     <message>
         <source>%{parent} has DS records for %{subject} (%{ds}), but there is no DNSKEY at %{servers}: validating resolvers refuse what is said there.</source>
-        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais il n’y a pas de DNSKEY chez %{servers} : les résolveurs validants refusent ce qui y est dit.</translation>
+        <translation>%{parent} a des enregistrements DS pour %{subject} (%{ds}), mais il n’y a pas de DNSKEY chez %{servers}&#xa0;: les résolveurs validants refusent ce qui y est dit.</translation>
     </message>
     <message>
         <source>All %{count} resolvers give for %{subject} what its own servers say: “%{answer}”.</source>
-        <translation>Les %{count} résolveurs donnent tous pour %{subject} ce que disent ses propres serveurs : « %{answer} ».</translation>
+        <translation>Les %{count} résolveurs donnent tous pour %{subject} ce que disent ses propres serveurs&#xa0;: «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say “%{authority}”.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent « %{authority} ».</translation>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;»&#xa0;; les propres serveurs de la zone disent «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>Look at when its cache took the answer in, and compare with earlier answers of the zone: it may be an old answer, one made for that network, or a wrong one.</source>
-        <translation>Regardez quand son cache a pris la réponse, et comparez avec des réponses antérieures de la zone : ce peut être une réponse ancienne, une réponse faite pour ce réseau, ou une fausse.</translation>
+        <translation>Regardez quand son cache a pris la réponse, et comparez avec des réponses antérieures de la zone&#xa0;: ce peut être une réponse ancienne, une réponse faite pour ce réseau, ou une fausse.</translation>
     </message>
     <message>
-        <source>%{resolver} says that %{subject} does not exist; the zone's own servers say “%{authority}”.</source>
-        <translation>%{resolver} dit que %{subject} n’existe pas ; les propres serveurs de la zone disent « %{authority} ».</translation>
+        <source>%{resolver} says that %{subject} does not exist; the zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} dit que %{subject} n’existe pas&#xa0;; les propres serveurs de la zone disent «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>It may have asked while the name was missing, or filter it. Ask its operator, and ask again when the negative answer has expired.</source>
         <translation>Il a pu interroger pendant que le nom manquait, ou il le filtre. Demandez à son exploitant, et interrogez de nouveau quand la réponse négative aura expiré.</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} with “%{answer}”; the zone's own servers say that the name does not exist.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} » ; les propres serveurs de la zone disent que le nom n’existe pas.</translation>
+        <source>%{resolver} answers %{subject} with “%{answer}”; the zone&apos;s own servers say that the name does not exist.</source>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;»&#xa0;; les propres serveurs de la zone disent que le nom n’existe pas.</translation>
     </message>
     <message>
         <source>See whether it does so for every name that does not exist; else it may be an old answer.</source>
-        <translation>Voyez s’il fait de même pour tout nom qui n’existe pas ; sinon ce peut être une réponse ancienne.</translation>
+        <translation>Voyez s’il fait de même pour tout nom qui n’existe pas&#xa0;; sinon ce peut être une réponse ancienne.</translation>
     </message>
     <message>
         <source>%{resolver} invents answers: for %{name}, which does not exist, it says “%{answer}”.</source>
-        <translation>%{resolver} invente des réponses : pour %{name}, qui n’existe pas, il dit « %{answer} ».</translation>
+        <translation>%{resolver} invente des réponses&#xa0;: pour %{name}, qui n’existe pas, il dit «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>Do not take its answers as proof that a name exists. Whoever mistypes a name there is led to “%{answer}”.</source>
-        <translation>Ne prenez pas ses réponses pour la preuve qu’un nom existe. Quiconque s’y trompe en tapant un nom est mené à « %{answer} ».</translation>
+        <translation>Ne prenez pas ses réponses pour la preuve qu’un nom existe. Quiconque s’y trompe en tapant un nom est mené à «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>%{resolver} refuses to answer %{subject} because validation fails; without checking it gives “%{answer}”.</source>
-        <translation>%{resolver} refuse de répondre à %{subject} parce que la validation échoue ; sans vérification il donne « %{answer} ».</translation>
+        <translation>%{resolver} refuse de répondre à %{subject} parce que la validation échoue&#xa0;; sans vérification il donne «&#xa0;%{answer}&#xa0;».</translation>
     </message>
     <message>
-        <source>Its users are protected but cut off. Look at the chain: what it has in its cache no longer fits the zone's keys.</source>
-        <translation>Ses utilisateurs sont protégés mais coupés. Regardez la chaîne : ce qu’il a en cache ne correspond plus aux clés de la zone.</translation>
+        <source>Its users are protected but cut off. Look at the chain: what it has in its cache no longer fits the zone&apos;s keys.</source>
+        <translation>Ses utilisateurs sont protégés mais coupés. Regardez la chaîne&#xa0;: ce qu’il a en cache ne correspond plus aux clés de la zone.</translation>
     </message>
     <message>
         <source>%{resolver} fails to answer %{subject} (SERVFAIL).</source>
         <translation>%{resolver} échoue à répondre à %{subject} (SERVFAIL).</translation>
     </message>
     <message>
-        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone's servers may not be reachable from there.</source>
-        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation : les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
+        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone&apos;s servers may not be reachable from there.</source>
+        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation&#xa0;: les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
     </message>
     <message>
         <source>%{resolver} answers %{subject} with %{rcode}.</source>
@@ -2933,11 +3051,11 @@
     </message>
     <message>
         <source>It may not serve your network; leave it out or ask its operator.</source>
-        <translation>Il ne sert peut-être pas votre réseau ; laissez-le de côté ou demandez à son exploitant.</translation>
+        <translation>Il ne sert peut-être pas votre réseau&#xa0;; laissez-le de côté ou demandez à son exploitant.</translation>
     </message>
     <message>
         <source>%{resolver} was not asked for %{subject}: its address is for special purposes, or its address family is switched off.</source>
-        <translation>%{resolver} n’a pas été interrogé sur %{subject} : son adresse est à usage spécial, ou sa famille d’adresses est désactivée.</translation>
+        <translation>%{resolver} n’a pas été interrogé sur %{subject}&#xa0;: son adresse est à usage spécial, ou sa famille d’adresses est désactivée.</translation>
     </message>
     <message>
         <source>Allow the address if the resolver is yours.</source>
@@ -2945,7 +3063,7 @@
     </message>
     <message>
         <source>%{resolver} gave no usable answer to %{subject}: %{failure}.</source>
-        <translation>%{resolver} n’a donné aucune réponse utilisable à %{subject} : %{failure}.</translation>
+        <translation>%{resolver} n’a donné aucune réponse utilisable à %{subject}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>%{resolver} gives %{subject} a TTL of %{ttl} s, more than the %{original} s of the zone.</source>
@@ -2953,11 +3071,11 @@
     </message>
     <message>
         <source>It keeps answers longer than it should, so its copy cannot be dated and may outlive a correction.</source>
-        <translation>Il garde les réponses plus longtemps qu’il ne devrait ; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
+        <translation>Il garde les réponses plus longtemps qu’il ne devrait&#xa0;; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
     </message>
     <message>
-        <source>The zone's own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les propres serveurs de la zone sont en désaccord sur %{subject} : « %{answer} » chez %{servers}, « %{others} » chez d’autres.</translation>
+        <source>The zone&apos;s own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
+        <translation>Les propres serveurs de la zone sont en désaccord sur %{subject}&#xa0;: «&#xa0;%{answer}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez d’autres.</translation>
     </message>
     <message>
         <source>Compare their serials with a delegation probe before you judge any resolver.</source>
@@ -2965,7 +3083,7 @@
     </message>
     <message>
         <source>No server of the zone itself answered for %{subject}: there is nothing to compare the resolvers with.</source>
-        <translation>Aucun serveur de la zone elle-même n’a répondu pour %{subject} : il n’y a rien à quoi comparer les résolveurs.</translation>
+        <translation>Aucun serveur de la zone elle-même n’a répondu pour %{subject}&#xa0;: il n’y a rien à quoi comparer les résolveurs.</translation>
     </message>
     <message>
         <source>Run a delegation probe to see which servers fail.</source>
@@ -3008,7 +3126,7 @@
         <translation>Un DS de %{subject} (%{after}) est arrivé à côté des anciens (%{before}) entre %{last_good} et %{first_bad} ; sa clé est publiée, aucun CDS ni CDNSKEY ne l’annonce.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether the key is theirs. Some roll without CDS; so does somebody who prepares to take over.</source>
+        <source>Ask the zone&apos;s operator whether the key is theirs. Some roll without CDS; so does somebody who prepares to take over.</source>
         <translation>Demandez à l’opérateur de la zone si la clé est la sienne. Certains renouvellent sans CDS ; ainsi fait aussi qui prépare une prise de contrôle.</translation>
     </message>
     <message>
@@ -3016,7 +3134,7 @@
         <translation>Un DS de %{subject} (%{after}) est arrivé à côté des anciens (%{before}) entre %{last_good} et %{first_bad} ; aucune clé publiée par la zone ne lui correspond, et aucun CDS ni CDNSKEY vu ne l’annonce.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether the key is theirs, and the registry who ordered it.</source>
+        <source>Ask the zone&apos;s operator whether the key is theirs, and the registry who ordered it.</source>
         <translation>Demandez à l’opérateur de la zone si la clé est la sienne, et au registre qui l’a commandé.</translation>
     </message>
     <message>
@@ -3032,7 +3150,7 @@
         <translation>Une clé de signature de clés de %{subject} (%{after}) est arrivée à côté des anciennes (%{before}) entre %{last_good} et %{first_bad} ; aucun CDS ni CDNSKEY ne l’annonce.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether the key is theirs before a DS for it is published.</source>
+        <source>Ask the zone&apos;s operator whether the key is theirs before a DS for it is published.</source>
         <translation>Demandez à l’opérateur de la zone si la clé est la sienne avant qu’un DS ne soit publié pour elle.</translation>
     </message>
     <message>
@@ -3140,7 +3258,7 @@
         <translation>La réponse %{response} pour %{subject} ne porte ni NSEC ni NSEC3, bien que la zone soit signée (%{servers}).</translation>
     </message>
     <message>
-        <source>Ask for the server's program and version, and whether the zone was loaded without its signatures.</source>
+        <source>Ask for the server&apos;s program and version, and whether the zone was loaded without its signatures.</source>
         <translation>Demander le programme du serveur et sa version, et si la zone a été chargée sans ses signatures.</translation>
     </message>
     <message>
@@ -3152,7 +3270,7 @@
         <translation>Un %{record} de la zone dit que %{subject} n’existe pas, et pourtant une réponse est donnée (%{servers}).</translation>
     </message>
     <message>
-        <source>Resolvers that synthesise from NSEC will deny the name. Compare the zone's versions on its servers.</source>
+        <source>Resolvers that synthesise from NSEC will deny the name. Compare the zone&apos;s versions on its servers.</source>
         <translation>Les résolveurs qui synthétisent à partir de NSEC nieront le nom. Comparer les versions de la zone sur ses serveurs.</translation>
     </message>
     <message>
@@ -3160,7 +3278,7 @@
         <translation>Un %{record} de la zone dit que %{subject} n’a pas ce type, et pourtant une réponse est donnée (%{servers}).</translation>
     </message>
     <message>
-        <source>Resolvers that synthesise from NSEC will deny it. Compare the zone's versions on its servers.</source>
+        <source>Resolvers that synthesise from NSEC will deny it. Compare the zone&apos;s versions on its servers.</source>
         <translation>Les résolveurs qui synthétisent à partir de NSEC le nieront. Comparer les versions de la zone sur ses serveurs.</translation>
     </message>
     <message>
@@ -3188,7 +3306,7 @@
         <translation>Aucun %{record} ne couvre %{subject} (%{servers}).</translation>
     </message>
     <message>
-        <source>The proof does not hold: compare the zone's servers.</source>
+        <source>The proof does not hold: compare the zone&apos;s servers.</source>
         <translation>La preuve ne tient pas : comparer les serveurs de la zone.</translation>
     </message>
     <message>
@@ -3208,7 +3326,7 @@
         <translation>%{servers} renvoient à %{subject}, mais le %{record} n’y connaît aucune délégation.</translation>
     </message>
     <message>
-        <source>A referral that the parent's own proof contradicts can be a forgery.</source>
+        <source>A referral that the parent&apos;s own proof contradicts can be a forgery.</source>
         <translation>Un renvoi que la preuve du parent contredit peut être un faux.</translation>
     </message>
     <message>
@@ -3220,7 +3338,7 @@
         <translation>Le %{record} censé montrer que %{subject} n’a pas de DS vient de la zone fille (%{servers}).</translation>
     </message>
     <message>
-        <source>Only the parent can deny a DS. Ask the parent's servers.</source>
+        <source>Only the parent can deny a DS. Ask the parent&apos;s servers.</source>
         <translation>Seul le parent peut nier un DS. Interroger les serveurs du parent.</translation>
     </message>
     <message>
@@ -3492,7 +3610,7 @@
         <translation>Un enregistrement de classe %{class} figure dans la section %{section} d’une réponse sur %{subject} (%{servers}).</translation>
     </message>
     <message>
-        <source>It was left out. Ask the server's operator what it runs.</source>
+        <source>It was left out. Ask the server&apos;s operator what it runs.</source>
         <translation>Il a été écarté. Demander à l’exploitant quel logiciel il utilise.</translation>
     </message>
     <message>
@@ -3552,7 +3670,7 @@
         <translation>Les serveurs de %{subject} ont des ensembles %{type} différents ; celui de %{servers} est « %{value} ».</translation>
     </message>
     <message>
-        <source>Parents wait until all agree. Compare the serials, and find out whether one server is somebody else's.</source>
+        <source>Parents wait until all agree. Compare the serials, and find out whether one server is somebody else&apos;s.</source>
         <translation>Le parent attend que tous concordent. Comparer les numéros de série et vérifier qu’aucun serveur n’est à un tiers.</translation>
     </message>
     <message>
@@ -3576,7 +3694,7 @@
         <translation>Si le parent reprenait le CDS ou CDNSKEY de %{subject}, plus aucune clé ne correspondrait à son DS (%{servers}).</translation>
     </message>
     <message>
-        <source>Withdraw it before the parent's next scan.</source>
+        <source>Withdraw it before the parent&apos;s next scan.</source>
         <translation>Le retirer avant le prochain passage du parent.</translation>
     </message>
     <message>
@@ -3600,7 +3718,7 @@
         <translation>Le cookie que renvoient %{servers} pour %{subject} a une longueur impossible : %{length} octets.</translation>
     </message>
     <message>
-        <source>Answers about %{subject} from %{servers} came with another client's cookie and were thrown away.</source>
+        <source>Answers about %{subject} from %{servers} came with another client&apos;s cookie and were thrown away.</source>
         <translation>Des réponses sur %{subject} de %{servers} portaient le cookie d’un autre client et ont été jetées.</translation>
     </message>
     <message>
@@ -3616,7 +3734,7 @@
         <translation>Plusieurs programmes derrière une même adresse peuvent l’expliquer.</translation>
     </message>
     <message>
-        <source>%{servers} return the client's cookie for %{subject} without one of their own.</source>
+        <source>%{servers} return the client&apos;s cookie for %{subject} without one of their own.</source>
         <translation>%{servers} renvoient le cookie du client pour %{subject} sans en ajouter un.</translation>
     </message>
     <message>
@@ -3765,19 +3883,19 @@
     </message>
     <message>
         <source>Mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>Le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>Le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether they ordered it.</source>
+        <source>Ask the zone&apos;s operator whether they ordered it.</source>
         <translation>Demandez à l’opérateur de la zone s’il l’a commandé.</translation>
     </message>
     <message>
         <source>Together with its servers, mail, sender policy or certificate authorities of %{subject} changed at %{servers}: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>En même temps que ses serveurs, le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
+        <translation>En même temps que ses serveurs, le courrier, les expéditeurs permis ou les autorités de certification de %{subject} ont changé chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
         <source>That is what one who took the zone over needs to read its mail and to get certificates. Ask the holder; look into certificate transparency.</source>
-        <translation>C’est ce qu’il faut à qui a pris la zone pour lire son courrier et obtenir des certificats. Demandez au titulaire ; regardez dans la transparence des certificats.</translation>
+        <translation>C’est ce qu’il faut à qui a pris la zone pour lire son courrier et obtenir des certificats. Demandez au titulaire&#xa0;; regardez dans la transparence des certificats.</translation>
     </message>
     <message>
         <source>Mail can be sent to the contact that %{subject} names.</source>
@@ -3792,7 +3910,7 @@
         <translation>Faites nommer l’hôte lui-même.</translation>
     </message>
     <message>
-        <source>Mail to the contact %{address} of %{subject} goes to the asker's own machine, as %{servers} has it.</source>
+        <source>Mail to the contact %{address} of %{subject} goes to the asker&apos;s own machine, as %{servers} has it.</source>
         <translation>Le courrier au contact %{address} de %{subject} va à la machine même de qui écrit, d’après %{servers}.</translation>
     </message>
     <message>
@@ -3805,7 +3923,7 @@
     </message>
     <message>
         <source>Find another contact; an invented one is a sign that others took over.</source>
-        <translation>Trouvez un autre contact ; un contact inventé est un signe que d’autres ont pris la main.</translation>
+        <translation>Trouvez un autre contact&#xa0;; un contact inventé est un signe que d’autres ont pris la main.</translation>
     </message>
     <message>
         <source>The contact %{address} in the SOA record of %{subject} is no mail address, at %{servers}.</source>
@@ -3821,7 +3939,7 @@
     </message>
     <message>
         <source>The expire time of %{subject} at %{servers} is %{seconds} s; under %{bound} s a short outage of the primary takes the zone down.</source>
-        <translation>Le délai d’expiration de %{subject} chez %{servers} est de %{seconds} s ; sous %{bound} s, une courte panne du primaire fait tomber la zone.</translation>
+        <translation>Le délai d’expiration de %{subject} chez %{servers} est de %{seconds} s&#xa0;; sous %{bound} s, une courte panne du primaire fait tomber la zone.</translation>
     </message>
     <message>
         <source>Have it made longer.</source>
@@ -3837,15 +3955,15 @@
     </message>
     <message>
         <source>The top-level domain %{subject} takes mail: %{mail}.</source>
-        <translation>Le domaine de premier niveau %{subject} reçoit du courrier : %{mail}.</translation>
+        <translation>Le domaine de premier niveau %{subject} reçoit du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>The servers of %{subject} send its mail to different hosts: %{mail} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} envoient son courrier à des hôtes différents : %{mail} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} envoient son courrier à des hôtes différents&#xa0;: %{mail} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Find out who runs the host that only some name: mail may be read there.</source>
-        <translation>Cherchez qui exploite l’hôte que seuls certains nomment : le courrier peut y être lu.</translation>
+        <translation>Cherchez qui exploite l’hôte que seuls certains nomment&#xa0;: le courrier peut y être lu.</translation>
     </message>
     <message>
         <source>%{subject} names no host for its mail.</source>
@@ -3861,7 +3979,7 @@
     </message>
     <message>
         <source>Compare the serials; these servers have another zone.</source>
-        <translation>Comparez les numéros de série ; ces serveurs ont une autre zone.</translation>
+        <translation>Comparez les numéros de série&#xa0;; ces serveurs ont une autre zone.</translation>
     </message>
     <message>
         <source>%{name}, which %{subject} sends its mail to, is no valid host name.</source>
@@ -3877,7 +3995,7 @@
     </message>
     <message>
         <source>%{subject} says that it takes no mail and names hosts for it as well: %{mail}.</source>
-        <translation>%{subject} dit ne pas recevoir de courrier et nomme aussi des hôtes pour lui : %{mail}.</translation>
+        <translation>%{subject} dit ne pas recevoir de courrier et nomme aussi des hôtes pour lui&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Have one of both removed.</source>
@@ -3885,7 +4003,7 @@
     </message>
     <message>
         <source>The record by which %{subject} says that it takes no mail has a preference other than 0: %{mail}.</source>
-        <translation>L’enregistrement par lequel %{subject} dit ne pas recevoir de courrier a une préférence autre que 0 : %{mail}.</translation>
+        <translation>L’enregistrement par lequel %{subject} dit ne pas recevoir de courrier a une préférence autre que 0&#xa0;: %{mail}.</translation>
     </message>
     <message>
         <source>Have it set to 0.</source>
@@ -3937,27 +4055,27 @@
     </message>
     <message>
         <source>%{subject} names “localhost” as its primary server at %{servers}.</source>
-        <translation>%{subject} nomme « localhost » comme serveur primaire chez %{servers}.</translation>
+        <translation>%{subject} nomme «&#xa0;localhost&#xa0;» comme serveur primaire chez %{servers}.</translation>
     </message>
     <message>
-        <source>Have the server's name entered; whoever set up the zone did not care.</source>
-        <translation>Faites saisir le nom du serveur ; qui a monté la zone n’y a pas pris garde.</translation>
+        <source>Have the server&apos;s name entered; whoever set up the zone did not care.</source>
+        <translation>Faites saisir le nom du serveur&#xa0;; qui a monté la zone n’y a pas pris garde.</translation>
     </message>
     <message>
         <source>%{subject} names no primary server at %{servers}.</source>
         <translation>%{subject} ne nomme aucun serveur primaire chez %{servers}.</translation>
     </message>
     <message>
-        <source>Have the server's name entered.</source>
+        <source>Have the server&apos;s name entered.</source>
         <translation>Faites saisir le nom du serveur.</translation>
     </message>
     <message>
-        <source>The primary server of %{subject} has the asker's own address: %{servers}.</source>
-        <translation>Le serveur primaire de %{subject} a l’adresse même de qui demande : %{servers}.</translation>
+        <source>The primary server of %{subject} has the asker&apos;s own address: %{servers}.</source>
+        <translation>Le serveur primaire de %{subject} a l’adresse même de qui demande&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The primary server of %{subject} has the newest serial: %{servers}.</source>
-        <translation>Le serveur primaire de %{subject} a le numéro de série le plus récent : %{servers}.</translation>
+        <translation>Le serveur primaire de %{subject} a le numéro de série le plus récent&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{name}, which %{subject} names as its primary server, is no valid host name.</source>
@@ -3965,7 +4083,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names answers without authority: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} répond sans autorité : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} répond sans autorité&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have the right server named.</source>
@@ -3973,7 +4091,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names answers %{rcode}: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} répond %{rcode} : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} répond %{rcode}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>That is usual for a hidden primary. If it is not one, ask the operator.</source>
@@ -3981,7 +4099,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names does not answer: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} ne répond pas : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} ne répond pas&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{primary}, which %{subject} names as its primary server, has no address.</source>
@@ -3993,7 +4111,7 @@
     </message>
     <message>
         <source>The primary server that %{subject} names does not have the zone: %{servers}.</source>
-        <translation>Le serveur primaire que nomme %{subject} n’a pas la zone : %{servers}.</translation>
+        <translation>Le serveur primaire que nomme %{subject} n’a pas la zone&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The refresh time of %{subject} at %{servers} is %{seconds} s, less than %{bound} s.</source>
@@ -4001,7 +4119,7 @@
     </message>
     <message>
         <source>It costs little; have it made longer if the primary is busy.</source>
-        <translation>Cela coûte peu ; faites-le allonger si le primaire est chargé.</translation>
+        <translation>Cela coûte peu&#xa0;; faites-le allonger si le primaire est chargé.</translation>
     </message>
     <message>
         <source>The retry time of %{subject} at %{servers}, %{seconds} s, is not below the refresh time of %{bound} s.</source>
@@ -4021,7 +4139,7 @@
     </message>
     <message>
         <source>%{subject} is not expected to send mail, but lets some servers send in its name: %{policy}.</source>
-        <translation>%{subject} n’est pas censée envoyer de courrier, mais laisse des serveurs en envoyer en son nom : %{policy}.</translation>
+        <translation>%{subject} n’est pas censée envoyer de courrier, mais laisse des serveurs en envoyer en son nom&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Find out who entered it.</source>
@@ -4029,15 +4147,15 @@
     </message>
     <message>
         <source>The servers of %{subject} disagree on who may send mail in its name: “%{policy}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} ne s’accordent pas sur qui peut envoyer du courrier en son nom : « %{policy} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur qui peut envoyer du courrier en son nom&#xa0;: «&#xa0;%{policy}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>Find out who runs the servers that only some allow: mail can be forged from there.</source>
-        <translation>Cherchez qui exploite les serveurs que seuls certains autorisent : on peut y forger du courrier.</translation>
+        <translation>Cherchez qui exploite les serveurs que seuls certains autorisent&#xa0;: on peut y forger du courrier.</translation>
     </message>
     <message>
         <source>%{subject} says who may send mail in its name: %{policy}.</source>
-        <translation>%{subject} dit qui peut envoyer du courrier en son nom : %{policy}.</translation>
+        <translation>%{subject} dit qui peut envoyer du courrier en son nom&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>%{subject} does not say who may send mail in its name.</source>
@@ -4045,18 +4163,18 @@
     </message>
     <message>
         <source>Have an SPF record entered, “v=spf1 -all” if nobody may.</source>
-        <translation>Faites saisir un enregistrement SPF, « v=spf1 -all » si personne ne le peut.</translation>
+        <translation>Faites saisir un enregistrement SPF, «&#xa0;v=spf1 -all&#xa0;» si personne ne le peut.</translation>
     </message>
     <message>
         <source>%{subject} does not say who may send mail in its name; of such a name nobody expects any.</source>
-        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom ; d’un tel nom personne n’en attend.</translation>
+        <translation>%{subject} ne dit pas qui peut envoyer du courrier en son nom&#xa0;; d’un tel nom personne n’en attend.</translation>
     </message>
     <message>
         <source>No server of %{subject} could be made to say who may send mail in its name.</source>
         <translation>Aucun serveur de %{subject} n’a voulu dire qui peut envoyer du courrier en son nom.</translation>
     </message>
     <message>
-        <source>Ask the servers' operators.</source>
+        <source>Ask the servers&apos; operators.</source>
         <translation>Demandez aux opérateurs des serveurs.</translation>
     </message>
     <message>
@@ -4065,7 +4183,7 @@
     </message>
     <message>
         <source>%{subject} has more than one rule for who may send mail in its name, and so none: %{policy}.</source>
-        <translation>%{subject} a plus d’une règle sur qui peut envoyer du courrier en son nom, donc aucune : %{policy}.</translation>
+        <translation>%{subject} a plus d’une règle sur qui peut envoyer du courrier en son nom, donc aucune&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Have all but one removed.</source>
@@ -4073,11 +4191,11 @@
     </message>
     <message>
         <source>The rule of %{subject} for who may send mail in its name has an error: %{policy}.</source>
-        <translation>La règle de %{subject} sur qui peut envoyer du courrier en son nom a une erreur : %{policy}.</translation>
+        <translation>La règle de %{subject} sur qui peut envoyer du courrier en son nom a une erreur&#xa0;: %{policy}.</translation>
     </message>
     <message>
         <source>Have it corrected; until then it does not count.</source>
-        <translation>Faites-la corriger ; d’ici là elle ne compte pas.</translation>
+        <translation>Faites-la corriger&#xa0;; d’ici là elle ne compte pas.</translation>
     </message>
     <message>
         <source>%{subject} is no valid host name.</source>
@@ -4093,11 +4211,11 @@
     </message>
     <message>
         <source>Some parents want the other kind; publish both.</source>
-        <translation>Certains parents veulent l’autre sorte ; publiez les deux.</translation>
+        <translation>Certains parents veulent l’autre sorte&#xa0;; publiez les deux.</translation>
     </message>
     <message>
         <source>The %{type} record of %{subject} at %{servers} asks the parent to remove the DS: the zone would be unprotected.</source>
-        <translation>L’enregistrement %{type} de %{subject} chez %{servers} demande au parent de retirer le DS : la zone serait sans protection.</translation>
+        <translation>L’enregistrement %{type} de %{subject} chez %{servers} demande au parent de retirer le DS&#xa0;: la zone serait sans protection.</translation>
     </message>
     <message>
         <source>Ask the operator whether they ordered it. If not, stop the parent from acting on it.</source>
@@ -4113,7 +4231,7 @@
     </message>
     <message>
         <source>The servers of %{subject} disagree on the %{type} records: “%{content}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} ne s’accordent pas sur les enregistrements %{type} : « %{content} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ne s’accordent pas sur les enregistrements %{type}&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>The parent must not act on them. Find out which server has what nobody ordered.</source>
@@ -4141,7 +4259,7 @@
     </message>
     <message>
         <source>It works; ask the operator whether it is meant.</source>
-        <translation>Cela fonctionne ; demandez à l’opérateur si c’est voulu.</translation>
+        <translation>Cela fonctionne&#xa0;; demandez à l’opérateur si c’est voulu.</translation>
     </message>
     <message>
         <source>The key %{tag}, which the %{type} record of %{subject} names, is no zone key at %{servers}.</source>
@@ -4212,7 +4330,7 @@
         <translation>L’enregistrement %{type} qui doit se trouver à l’apex de %{subject} se trouve ailleurs, chez %{servers}.</translation>
     </message>
     <message>
-        <source>What is not there cannot be proven. Ask the server's operator.</source>
+        <source>What is not there cannot be proven. Ask the server&apos;s operator.</source>
         <translation>L’absence ne peut être prouvée. Demandez à l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -4345,11 +4463,11 @@
     </message>
     <message>
         <source>The servers of %{subject} have different NSEC3 flags: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des drapeaux NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} have different NSEC3 hash algorithms: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des algorithmes de hachage NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des algorithmes de hachage NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>The NSEC3 hash algorithm of %{subject} at %{servers} is the one that exists.</source>
@@ -4365,7 +4483,7 @@
     </message>
     <message>
         <source>The NSEC3 record of %{subject} at %{servers} has %{iterations} additional iterations; there should be none.</source>
-        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a %{iterations} itérations supplémentaires ; il ne devrait pas y en avoir.</translation>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a %{iterations} itérations supplémentaires&#xa0;; il ne devrait pas y en avoir.</translation>
     </message>
     <message>
         <source>Some resolvers take the zone for insecure or fail above a limit. Have it set to 0.</source>
@@ -4373,7 +4491,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different numbers of NSEC3 iterations: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des nombres d’itérations NSEC3 différents : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des nombres d’itérations NSEC3 différents&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>NSEC3 is not in use for %{subject} at %{servers}, while it is at others.</source>
@@ -4392,7 +4510,7 @@
         <translation>Les enregistrements NSEC3 de %{subject} chez %{servers} n’ont pas de sel.</translation>
     </message>
     <message>
-        <source>The NSEC3 records of %{subject} at %{servers} may leave unsigned delegations out, which only a registry's large zone needs.</source>
+        <source>The NSEC3 records of %{subject} at %{servers} may leave unsigned delegations out, which only a registry&apos;s large zone needs.</source>
         <translation>Les enregistrements NSEC3 de %{subject} chez %{servers} peuvent omettre des délégations non signées, ce dont seule la grande zone d’un registre a besoin.</translation>
     </message>
     <message>
@@ -4405,7 +4523,7 @@
     </message>
     <message>
         <source>The NSEC3 record of %{subject} at %{servers} has a salt of %{octets} octets; there should be none.</source>
-        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a un sel de %{octets} octets ; il ne devrait pas y en avoir.</translation>
+        <translation>L’enregistrement NSEC3 de %{subject} chez %{servers} a un sel de %{octets} octets&#xa0;; il ne devrait pas y en avoir.</translation>
     </message>
     <message>
         <source>Have it removed at the next opportunity.</source>
@@ -4413,7 +4531,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have NSEC3 salts of different lengths: %{value} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} ont des sels NSEC3 de longueurs différentes : %{value} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des sels NSEC3 de longueurs différentes&#xa0;: %{value} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>More NSEC3 records than the one that is due came for %{subject} from %{servers}.</source>
@@ -4488,7 +4606,7 @@
         <translation>La clé %{tag}, visée par un enregistrement DS de %{subject}, ne signe pas valablement le jeu de clés chez %{servers}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether the key is in use.</source>
+        <source>Ask the zone&apos;s operator whether the key is in use.</source>
         <translation>Demandez à l’opérateur de la zone si la clé est en service.</translation>
     </message>
     <message>
@@ -4496,7 +4614,7 @@
         <translation>La clé %{tag}, visée par un enregistrement DS de %{subject}, n’est pas une clé de zone chez %{servers}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator for the right key.</source>
+        <source>Ask the zone&apos;s operator for the right key.</source>
         <translation>Demandez la bonne clé à l’opérateur de la zone.</translation>
     </message>
     <message>
@@ -4505,7 +4623,7 @@
     </message>
     <message>
         <source>It works; some operators do it on purpose. Ask whether they do.</source>
-        <translation>Cela fonctionne ; certains opérateurs le font exprès. Demandez-leur.</translation>
+        <translation>Cela fonctionne&#xa0;; certains opérateurs le font exprès. Demandez-leur.</translation>
     </message>
     <message>
         <source>No DS record of %{subject} is at %{servers}, while other servers of the parent have one.</source>
@@ -4517,7 +4635,7 @@
     </message>
     <message>
         <source>No server of the parent could be made to say whether %{subject} has DS records: %{servers}.</source>
-        <translation>Aucun serveur du parent n’a voulu dire si %{subject} a des enregistrements DS : %{servers}.</translation>
+        <translation>Aucun serveur du parent n’a voulu dire si %{subject} a des enregistrements DS&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Ask again and from another network.</source>
@@ -4529,7 +4647,7 @@
     </message>
     <message>
         <source>Publish one: every validator knows it.</source>
-        <translation>Publiez-en un : tous les validateurs le connaissent.</translation>
+        <translation>Publiez-en un&#xa0;: tous les validateurs le connaissent.</translation>
     </message>
     <message>
         <source>The key %{tag} of %{subject} at %{servers} has the deprecated algorithm %{algorithm}.</source>
@@ -4548,7 +4666,7 @@
         <translation>La clé %{tag} de %{subject} chez %{servers} a l’algorithme %{algorithm}, qui ne peut pas signer de zones.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator what it is for.</source>
+        <source>Ask the zone&apos;s operator what it is for.</source>
         <translation>Demandez à l’opérateur de la zone à quoi elle sert.</translation>
     </message>
     <message>
@@ -4564,7 +4682,7 @@
         <translation>La clé %{tag} de %{subject} chez %{servers} a l’algorithme privé %{algorithm}.</translation>
     </message>
     <message>
-        <source>Nobody else can check its signatures. Ask the zone's operator.</source>
+        <source>Nobody else can check its signatures. Ask the zone&apos;s operator.</source>
         <translation>Personne d’autre ne peut vérifier ses signatures. Demandez à l’opérateur de la zone.</translation>
     </message>
     <message>
@@ -4572,8 +4690,8 @@
         <translation>La clé %{tag} de %{subject} chez %{servers} a le numéro d’algorithme réservé %{algorithm}.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator; no signer makes such keys.</source>
-        <translation>Demandez à l’opérateur de la zone ; aucun signataire ne fait de telles clés.</translation>
+        <source>Ask the zone&apos;s operator; no signer makes such keys.</source>
+        <translation>Demandez à l’opérateur de la zone&#xa0;; aucun signataire ne fait de telles clés.</translation>
     </message>
     <message>
         <source>The key %{tag} of %{subject} at %{servers} has algorithm number %{algorithm}, which does not exist.</source>
@@ -4585,7 +4703,7 @@
     </message>
     <message>
         <source>The RSA key %{tag} of %{subject} at %{servers} has %{bits} bits; 2048 are recommended.</source>
-        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits ; 2048 sont recommandés.</translation>
+        <translation>La clé RSA %{tag} de %{subject} chez %{servers} a %{bits} bits&#xa0;; 2048 sont recommandés.</translation>
     </message>
     <message>
         <source>Plan a change to a longer key or to algorithm 13.</source>
@@ -4620,12 +4738,12 @@
         <translation>Le jeu de clés de %{subject} n’est signé valablement par aucune clé visée par un DS, chez %{servers}.</translation>
     </message>
     <message>
-        <source>Validating resolvers refuse what is said there. Ask the zone's operator at once.</source>
+        <source>Validating resolvers refuse what is said there. Ask the zone&apos;s operator at once.</source>
         <translation>Les résolveurs validants refusent ce qui y est dit. Prévenez aussitôt l’opérateur de la zone.</translation>
     </message>
     <message>
         <source>The servers answer for %{subject}, but not when asked for its keys: %{servers}.</source>
-        <translation>Ces serveurs répondent pour %{subject}, mais pas quand on demande ses clés : %{servers}.</translation>
+        <translation>Ces serveurs répondent pour %{subject}, mais pas quand on demande ses clés&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Something on the way may drop large or DNSSEC answers. Ask from another network.</source>
@@ -4641,15 +4759,15 @@
     </message>
     <message>
         <source>No server of %{subject} could be made to say whether the zone is signed: %{servers}.</source>
-        <translation>Aucun serveur de %{subject} n’a voulu dire si la zone est signée : %{servers}.</translation>
+        <translation>Aucun serveur de %{subject} n’a voulu dire si la zone est signée&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>%{subject} has no DNSKEY record at %{servers}: the zone is not signed.</source>
-        <translation>%{subject} n’a pas d’enregistrement DNSKEY chez %{servers} : la zone n’est pas signée.</translation>
+        <translation>%{subject} n’a pas d’enregistrement DNSKEY chez %{servers}&#xa0;: la zone n’est pas signée.</translation>
     </message>
     <message>
         <source>If it was signed before, somebody gave up its protection: find out who.</source>
-        <translation>Si elle l’était auparavant, quelqu’un a abandonné sa protection : cherchez qui.</translation>
+        <translation>Si elle l’était auparavant, quelqu’un a abandonné sa protection&#xa0;: cherchez qui.</translation>
     </message>
     <message>
         <source>%{subject} is not signed at %{servers}, while it is at its other servers.</source>
@@ -4664,7 +4782,7 @@
         <translation>%{subject} a des clés, mais ses enregistrements %{type} ne sont pas signés chez %{servers}.</translation>
     </message>
     <message>
-        <source>Validating resolvers refuse them if there is a DS. Ask the zone's operator.</source>
+        <source>Validating resolvers refuse them if there is a DS. Ask the zone&apos;s operator.</source>
         <translation>Les résolveurs validants les refusent s’il y a un DS. Demandez à l’opérateur de la zone.</translation>
     </message>
     <message>
@@ -4713,23 +4831,23 @@
     </message>
     <message>
         <source>Does not look names up for strangers: %{servers}.</source>
-        <translation>Ne cherche pas de noms pour autrui : %{servers}.</translation>
+        <translation>Ne cherche pas de noms pour autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>A server with authority should not: its answers can be poisoned, and it can be used against others. If this server is new, find out who runs it.</source>
-        <translation>Un serveur faisant autorité ne devrait pas : ses réponses peuvent être empoisonnées, et il peut servir contre d’autres. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
+        <translation>Un serveur faisant autorité ne devrait pas&#xa0;: ses réponses peuvent être empoisonnées, et il peut servir contre d’autres. Si ce serveur est nouveau, cherchez qui l’exploite.</translation>
     </message>
     <message>
         <source>Calls itself “%{id}”: %{servers}.</source>
-        <translation>Se nomme « %{id} » : %{servers}.</translation>
+        <translation>Se nomme «&#xa0;%{id}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Does not tell its software: %{servers}.</source>
-        <translation>Ne dit pas son logiciel : %{servers}.</translation>
+        <translation>Ne dit pas son logiciel&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>It helps an attacker to choose, and you to compare servers: those of one operator mostly tell the same.</source>
-        <translation>Cela aide un attaquant à choisir, et vous à comparer les serveurs : ceux d’un même opérateur disent le plus souvent la même chose.</translation>
+        <translation>Cela aide un attaquant à choisir, et vous à comparer les serveurs&#xa0;: ceux d’un même opérateur disent le plus souvent la même chose.</translation>
     </message>
     <message>
         <source>Over TCP, no SOA record of %{subject} comes from %{servers} (%{rcode}).</source>
@@ -4741,7 +4859,7 @@
     </message>
     <message>
         <source>Over TCP, no answer for %{subject} comes from %{servers}: %{failure}.</source>
-        <translation>Par TCP, aucune réponse pour %{subject} ne vient de %{servers} : %{failure}.</translation>
+        <translation>Par TCP, aucune réponse pour %{subject} ne vient de %{servers}&#xa0;: %{failure}.</translation>
     </message>
     <message>
         <source>Large answers need TCP. Look for a firewall in front of it.</source>
@@ -4749,7 +4867,7 @@
     </message>
     <message>
         <source>Hands out the whole zone %{subject} to strangers: %{servers}.</source>
-        <translation>Donne toute la zone %{subject} à n’importe qui : %{servers}.</translation>
+        <translation>Donne toute la zone %{subject} à n’importe qui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Whoever asks sees each name in it. If this server is new, find out who runs it.</source>
@@ -4757,7 +4875,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at is kept for documentation: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie est réservée à la documentation : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie est réservée à la documentation&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Nobody can reach it. Find out who entered it.</source>
@@ -4765,7 +4883,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at is for local use only: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie est d’usage local : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie est d’usage local&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Strangers cannot reach it, and in their own network somebody else may answer there. Have it corrected.</source>
@@ -4773,7 +4891,7 @@
     </message>
     <message>
         <source>The address that %{subject} is to be served at cannot be reached from everywhere: %{servers}.</source>
-        <translation>L’adresse à laquelle %{subject} doit être servie n’est pas joignable de partout : %{servers}.</translation>
+        <translation>L’adresse à laquelle %{subject} doit être servie n’est pas joignable de partout&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have it corrected at the registry and in the zone.</source>
@@ -4781,7 +4899,7 @@
     </message>
     <message>
         <source>%{subject} is served at public addresses: %{servers}.</source>
-        <translation>%{subject} est servie à des adresses publiques : %{servers}.</translation>
+        <translation>%{subject} est servie à des adresses publiques&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Asked for the addresses of name servers within %{subject}, no usable answer came from %{servers}.</source>
@@ -4793,26 +4911,26 @@
     </message>
     <message>
         <source>The servers of %{parent} disagree on what %{subject} is an alias of: %{target} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{parent} ne s’accordent pas sur le nom dont %{subject} est l’alias : %{target} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{parent} ne s’accordent pas sur le nom dont %{subject} est l’alias&#xa0;: %{target} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Ask the operator of the parent zone; one of these servers has old or false data.</source>
-        <translation>Demandez à l’opérateur de la zone parente ; l’un de ces serveurs a des données anciennes ou fausses.</translation>
+        <translation>Demandez à l’opérateur de la zone parente&#xa0;; l’un de ces serveurs a des données anciennes ou fausses.</translation>
     </message>
     <message>
         <source>Alone in the announced IPv4 prefix: %{servers}.</source>
-        <translation>Seul dans le préfixe IPv4 annoncé : %{servers}.</translation>
+        <translation>Seul dans le préfixe IPv4 annoncé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Alone in the announced IPv6 prefix: %{servers}.</source>
-        <translation>Seul dans le préfixe IPv6 annoncé : %{servers}.</translation>
+        <translation>Seul dans le préfixe IPv6 annoncé&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>All addresses of one family of the servers of %{subject} are announced by one network, AS %{as}.</source>
         <translation>Toutes les adresses d’une famille des serveurs de %{subject} sont annoncées par un seul réseau, AS %{as}.</translation>
     </message>
     <message>
-        <source>One network's fault takes them all. If this is new, find out whose network it is.</source>
+        <source>One network&apos;s fault takes them all. If this is new, find out whose network it is.</source>
         <translation>La panne d’un réseau les emporte tous. Si c’est nouveau, cherchez à qui est ce réseau.</translation>
     </message>
     <message>
@@ -4837,7 +4955,7 @@
     </message>
     <message>
         <source>If the server answers all the same, the announcement is new or local: look at it.</source>
-        <translation>Si le serveur répond quand même, l’annonce est récente ou locale : regardez-la.</translation>
+        <translation>Si le serveur répond quand même, l’annonce est récente ou locale&#xa0;: regardez-la.</translation>
     </message>
     <message>
         <source>%{subject} has so many server addresses (%{count}) that not every question was put to each of them.</source>
@@ -4849,7 +4967,7 @@
     </message>
     <message>
         <source>The servers of %{subject} name different contacts in the SOA record: %{contact} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} nomment des contacts différents dans le SOA : %{contact} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} nomment des contacts différents dans le SOA&#xa0;: %{contact} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>Compare the serials. With equal serials the servers do not come from one source.</source>
@@ -4889,7 +5007,7 @@
     </message>
     <message>
         <source>“%{ns}” is the only name server that %{subject} itself names.</source>
-        <translation>« %{ns} » est le seul serveur de noms que %{subject} nomme elle-même.</translation>
+        <translation>«&#xa0;%{ns}&#xa0;» est le seul serveur de noms que %{subject} nomme elle-même.</translation>
     </message>
     <message>
         <source>Only one of the name servers that %{subject} is delegated to has an IPv4 address.</source>
@@ -4909,7 +5027,7 @@
     </message>
     <message>
         <source>%{parent} delegates %{subject}: it is a zone of its own.</source>
-        <translation>%{parent} délègue %{subject} : c’est une zone à part entière.</translation>
+        <translation>%{parent} délègue %{subject}&#xa0;: c’est une zone à part entière.</translation>
     </message>
     <message>
         <source>The addresses in the delegation of %{subject} and in the zone agree.</source>
@@ -4917,7 +5035,7 @@
     </message>
     <message>
         <source>Have the glue removed; whoever gets that address can answer for the zone.</source>
-        <translation>Faites retirer la colle ; qui obtient cette adresse peut répondre pour la zone.</translation>
+        <translation>Faites retirer la colle&#xa0;; qui obtient cette adresse peut répondre pour la zone.</translation>
     </message>
     <message>
         <source>None of the name servers of %{subject} has an address.</source>
@@ -4953,11 +5071,11 @@
     </message>
     <message>
         <source>All name servers that %{subject} is delegated to are named in %{domain}: whoever holds that domain holds the zone.</source>
-        <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain} : qui tient ce domaine tient la zone.</translation>
+        <translation>Tous les serveurs de noms auxquels %{subject} est déléguée sont nommés dans %{domain}&#xa0;: qui tient ce domaine tient la zone.</translation>
     </message>
     <message>
         <source>One server of %{subject} says otherwise than all the others, in more than one respect: %{servers}.</source>
-        <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard : %{servers}.</translation>
+        <translation>Un serveur de %{subject} dit autre chose que tous les autres, à plus d’un égard&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>It is behind, or it lies. Ask its operator at once, and find out who runs that address.</source>
@@ -4965,7 +5083,7 @@
     </message>
     <message>
         <source>Servers on the way to %{subject} take different zones for its parent: %{parent}, and %{others}.</source>
-        <translation>Des serveurs sur le chemin de %{subject} prennent des zones différentes pour sa parente : %{parent}, et %{others}.</translation>
+        <translation>Des serveurs sur le chemin de %{subject} prennent des zones différentes pour sa parente&#xa0;: %{parent}, et %{others}.</translation>
     </message>
     <message>
         <source>Ask the operators of these zones who should hold the delegation.</source>
@@ -4977,11 +5095,11 @@
     </message>
     <message>
         <source>This is a test of %{subject} with the name servers given: what the parent says was not asked.</source>
-        <translation>Ceci est un test de %{subject} avec les serveurs de noms indiqués : le parent n’a pas été interrogé.</translation>
+        <translation>Ceci est un test de %{subject} avec les serveurs de noms indiqués&#xa0;: le parent n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>No DS record was given for %{subject}, so the chain of trust of the plan was not tested.</source>
-        <translation>Aucun enregistrement DS n’a été indiqué pour %{subject} : la chaîne de confiance prévue n’a pas été testée.</translation>
+        <translation>Aucun enregistrement DS n’a été indiqué pour %{subject}&#xa0;: la chaîne de confiance prévue n’a pas été testée.</translation>
     </message>
     <message>
         <source>All servers of %{subject} name the same primary server, %{primary}.</source>
@@ -4989,11 +5107,11 @@
     </message>
     <message>
         <source>The servers of %{subject} name different primary servers: %{primary} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} nomment des serveurs primaires différents : %{primary} chez %{servers}, %{others} chez les autres.</translation>
+        <translation>Les serveurs de %{subject} nomment des serveurs primaires différents&#xa0;: %{primary} chez %{servers}, %{others} chez les autres.</translation>
     </message>
     <message>
         <source>They do not come from one source: ask each operator where they get the zone from.</source>
-        <translation>Ils n’ont pas la même source : demandez à chaque opérateur d’où il tient la zone.</translation>
+        <translation>Ils n’ont pas la même source&#xa0;: demandez à chaque opérateur d’où il tient la zone.</translation>
     </message>
     <message>
         <source>The longest referral to %{subject} takes %{octets} octets and fits into a plain UDP message.</source>
@@ -5009,7 +5127,7 @@
     </message>
     <message>
         <source>Compare with who runs the address; a name server of somebody else may stand there.</source>
-        <translation>Comparez avec l’exploitant de l’adresse ; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
+        <translation>Comparez avec l’exploitant de l’adresse&#xa0;; le serveur de quelqu’un d’autre s’y trouve peut-être.</translation>
     </message>
     <message>
         <source>Have a PTR record made if strangers shall find out whose server it is.</source>
@@ -5017,10 +5135,10 @@
     </message>
     <message>
         <source>Ask again; if it stays so, tell whoever the address block belongs to.</source>
-        <translation>Redemandez ; si cela dure, prévenez le titulaire du bloc d’adresses.</translation>
+        <translation>Redemandez&#xa0;; si cela dure, prévenez le titulaire du bloc d’adresses.</translation>
     </message>
     <message>
-        <source>The reverse names of all server addresses of %{subject} are the servers' own.</source>
+        <source>The reverse names of all server addresses of %{subject} are the servers&apos; own.</source>
         <translation>Les noms inverses de toutes les adresses des serveurs de %{subject} sont bien les leurs.</translation>
     </message>
     <message>
@@ -5033,7 +5151,7 @@
     </message>
     <message>
         <source>No later transfer will mend it. Ask the operators of both; if one has what nobody ordered, treat it as an attack.</source>
-        <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs ; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
+        <translation>Aucun transfert ultérieur ne le réparera. Demandez aux deux opérateurs&#xa0;; si l’un a ce que personne n’a commandé, traitez-le comme une attaque.</translation>
     </message>
     <message>
         <source>The serial %{serial} at %{servers} is far behind that of other servers of %{subject}.</source>
@@ -5049,15 +5167,15 @@
     </message>
     <message>
         <source>Answers other questions, but not those about %{subject}, which it is named as serving: %{servers} (%{failure}).</source>
-        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il est censé servir : %{servers} (%{failure}).</translation>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il est censé servir&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>Ask its operator; something may filter questions about this zone.</source>
-        <translation>Demandez à son opérateur ; quelque chose filtre peut-être les questions sur cette zone.</translation>
+        <translation>Demandez à son opérateur&#xa0;; quelque chose filtre peut-être les questions sur cette zone.</translation>
     </message>
     <message>
         <source>Answers other questions, but not those about %{subject}, which it is to serve: %{servers} (%{failure}).</source>
-        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il doit servir : %{servers} (%{failure}).</translation>
+        <translation>Répond à d’autres questions, mais pas à celles sur %{subject}, qu’il doit servir&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>Have the zone set up there before the delegation is made.</source>
@@ -5073,11 +5191,11 @@
     </message>
     <message>
         <source>An answer with authority but without the SOA record of %{subject} came from %{servers}: the server is broken or has another zone.</source>
-        <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers} : le serveur est en panne ou a une autre zone.</translation>
+        <translation>Une réponse faisant autorité mais sans l’enregistrement SOA de %{subject} est venue de %{servers}&#xa0;: le serveur est en panne ou a une autre zone.</translation>
     </message>
     <message>
         <source>%{subject} wishes to have a DS, but all its name servers have names within it: nothing outside can confirm the wish.</source>
-        <translation>%{subject} souhaite avoir un DS, mais tous ses serveurs de noms portent un nom à l’intérieur d’elle : rien d’extérieur ne peut confirmer ce souhait.</translation>
+        <translation>%{subject} souhaite avoir un DS, mais tous ses serveurs de noms portent un nom à l’intérieur d’elle&#xa0;: rien d’extérieur ne peut confirmer ce souhait.</translation>
     </message>
     <message>
         <source>A parent that asks for confirmation will not enter a DS. Add a name server with a name in another signed zone, or have the DS entered at the registrar.</source>
@@ -5085,7 +5203,7 @@
     </message>
     <message>
         <source>%{subject} wishes to have a DS, and each of its name servers confirms that under a signed name: the parent may enter it by itself.</source>
-        <translation>%{subject} souhaite avoir un DS, et chacun de ses serveurs de noms le confirme sous un nom signé : le parent peut l’inscrire de lui-même.</translation>
+        <translation>%{subject} souhaite avoir un DS, et chacun de ses serveurs de noms le confirme sous un nom signé&#xa0;: le parent peut l’inscrire de lui-même.</translation>
     </message>
     <message>
         <source>Ask the operator whether this is wanted. Whoever runs the name servers can do it, a hijacker too.</source>
@@ -5096,7 +5214,7 @@
         <translation>%{name} répète pour le serveur de noms %{host} un autre ensemble %{type} que celui de %{subject}.</translation>
     </message>
     <message>
-        <source>Parents must refuse to secure the zone. Find out which of the two is the operator's own.</source>
+        <source>Parents must refuse to secure the zone. Find out which of the two is the operator&apos;s own.</source>
         <translation>Les parents doivent refuser de sécuriser la zone. Cherchez lequel des deux est celui de l’opérateur.</translation>
     </message>
     <message>
@@ -5104,15 +5222,15 @@
         <translation>%{subject} souhaite avoir un DS, mais pour son serveur de noms %{host} aucun ensemble %{type} à %{name} ne le confirme.</translation>
     </message>
     <message>
-        <source>A parent that asks for confirmation will not enter a DS. Ask the name server's operator to publish it, or have the DS entered at the registrar.</source>
+        <source>A parent that asks for confirmation will not enter a DS. Ask the name server&apos;s operator to publish it, or have the DS entered at the registrar.</source>
         <translation>Un parent qui exige une confirmation n’inscrira pas de DS. Demandez à l’opérateur du serveur de noms de la publier, ou faites inscrire le DS par le bureau d’enregistrement.</translation>
     </message>
     <message>
         <source>%{subject} wishes to have a DS; its %{type} set is repeated at %{name} for the name server %{host}, but that is %{status}.</source>
-        <translation>%{subject} souhaite avoir un DS ; son ensemble %{type} est répété à %{name} pour le serveur de noms %{host}, mais cela est « %{status} ».</translation>
+        <translation>%{subject} souhaite avoir un DS&#xa0;; son ensemble %{type} est répété à %{name} pour le serveur de noms %{host}, mais cela est «&#xa0;%{status}&#xa0;».</translation>
     </message>
     <message>
-        <source>A copy that cannot be validated confirms nothing. Ask the name server's operator to mend the zone that holds it.</source>
+        <source>A copy that cannot be validated confirms nothing. Ask the name server&apos;s operator to mend the zone that holds it.</source>
         <translation>Une copie qui ne peut pas être validée ne confirme rien. Demandez à l’opérateur du serveur de noms de réparer la zone qui la contient.</translation>
     </message>
     <message>
@@ -5121,7 +5239,7 @@
     </message>
     <message>
         <source>A DS belongs into the zone above: have it entered at the registry.</source>
-        <translation>Un DS a sa place dans la zone du dessus : faites-le inscrire au registre.</translation>
+        <translation>Un DS a sa place dans la zone du dessus&#xa0;: faites-le inscrire au registre.</translation>
     </message>
     <message>
         <source>The NSEC3PARAM record of %{subject} has the unknown hash algorithm %{algorithm} (%{servers}).</source>
@@ -5129,7 +5247,7 @@
     </message>
     <message>
         <source>The NSEC3PARAM record of %{subject} declares “%{declared}”, but the NSEC3 records have “%{used}” (%{servers}).</source>
-        <translation>L’enregistrement NSEC3PARAM de %{subject} déclare « %{declared} », mais les NSEC3 ont « %{used} » (%{servers}).</translation>
+        <translation>L’enregistrement NSEC3PARAM de %{subject} déclare «&#xa0;%{declared}&#xa0;», mais les NSEC3 ont «&#xa0;%{used}&#xa0;» (%{servers}).</translation>
     </message>
     <message>
         <source>The zone was signed in part only, or its chain is being replaced. Compare the serials of its servers.</source>
@@ -5137,7 +5255,7 @@
     </message>
     <message>
         <source>The NSEC3PARAM record of %{subject} has flags (%{flags}): servers ignore it (%{servers}).</source>
-        <translation>L’enregistrement NSEC3PARAM de %{subject} a des drapeaux (%{flags}) : les serveurs l’ignorent (%{servers}).</translation>
+        <translation>L’enregistrement NSEC3PARAM de %{subject} a des drapeaux (%{flags})&#xa0;: les serveurs l’ignorent (%{servers}).</translation>
     </message>
     <message>
         <source>%{subject} denies with NSEC3 records but has no NSEC3PARAM record (%{servers}).</source>
@@ -5149,11 +5267,11 @@
     </message>
     <message>
         <source>%{subject} is signed, but the zone above proves that it has no DS: the signatures protect nobody (%{servers}).</source>
-        <translation>%{subject} est signée, mais la zone du dessus prouve qu’elle n’a pas de DS : les signatures ne protègent personne (%{servers}).</translation>
+        <translation>%{subject} est signée, mais la zone du dessus prouve qu’elle n’a pas de DS&#xa0;: les signatures ne protègent personne (%{servers}).</translation>
     </message>
     <message>
         <source>If there was a DS, ask the registry who removed it; if not, have one entered.</source>
-        <translation>S’il y avait un DS, demandez au registre qui l’a retiré ; sinon, faites-en inscrire un.</translation>
+        <translation>S’il y avait un DS, demandez au registre qui l’a retiré&#xa0;; sinon, faites-en inscrire un.</translation>
     </message>
     <message>
         <source>The list of types in the %{record} record at %{subject} ends in empty octets (%{servers}).</source>
@@ -5165,7 +5283,7 @@
     </message>
     <message>
         <source>The %{record} record at %{subject} lists what is no data: %{types} (%{servers}).</source>
-        <translation>L’enregistrement %{record} à %{subject} cite ce qui n’est pas une donnée : %{types} (%{servers}).</translation>
+        <translation>L’enregistrement %{record} à %{subject} cite ce qui n’est pas une donnée&#xa0;: %{types} (%{servers}).</translation>
     </message>
     <message>
         <source>%{subject} has DNSKEY records although it is only a name in the zone %{zone} (%{servers}).</source>
@@ -5181,19 +5299,19 @@
     </message>
     <message>
         <source>The next hash in an NSEC3 record of %{subject} has %{length} octets and not 20: it proves nothing (%{servers}).</source>
-        <translation>Le hachage suivant d’un NSEC3 de %{subject} a %{length} octets et non 20 : il ne prouve rien (%{servers}).</translation>
+        <translation>Le hachage suivant d’un NSEC3 de %{subject} a %{length} octets et non 20&#xa0;: il ne prouve rien (%{servers}).</translation>
     </message>
     <message>
         <source>The owner of an NSEC3 record, %{name}, is no hash of a name in %{subject}: it proves nothing (%{servers}).</source>
-        <translation>Le nom d’un NSEC3, %{name}, n’est le hachage d’aucun nom de %{subject} : il ne prouve rien (%{servers}).</translation>
+        <translation>Le nom d’un NSEC3, %{name}, n’est le hachage d’aucun nom de %{subject}&#xa0;: il ne prouve rien (%{servers}).</translation>
     </message>
     <message>
         <source>NSEC3 records of %{subject} in one answer have different parameters: “%{values}” (%{servers}).</source>
-        <translation>Des NSEC3 de %{subject} dans une même réponse ont des paramètres différents : « %{values} » (%{servers}).</translation>
+        <translation>Des NSEC3 de %{subject} dans une même réponse ont des paramètres différents&#xa0;: «&#xa0;%{values}&#xa0;» (%{servers}).</translation>
     </message>
     <message>
         <source>Validators may refuse the answer. A server gives the records of one chain only; have it updated.</source>
-        <translation>Des validateurs peuvent refuser la réponse. Un serveur ne donne que les enregistrements d’une chaîne ; faites-le mettre à jour.</translation>
+        <translation>Des validateurs peuvent refuser la réponse. Un serveur ne donne que les enregistrements d’une chaîne&#xa0;; faites-le mettre à jour.</translation>
     </message>
     <message>
         <source>%{servers} give an answer for %{subject} and the response code %{rcode} with it.</source>
@@ -5201,7 +5319,7 @@
     </message>
     <message>
         <source>Resolvers believe one or the other. A response code is not signed: it may have been altered on the way.</source>
-        <translation>Les résolveurs croient l’un ou l’autre. Un code de réponse n’est pas signé : il peut avoir été altéré en chemin.</translation>
+        <translation>Les résolveurs croient l’un ou l’autre. Un code de réponse n’est pas signé&#xa0;: il peut avoir été altéré en chemin.</translation>
     </message>
     <message>
         <source>Have the signer updated.</source>
@@ -5237,31 +5355,31 @@
     </message>
     <message>
         <source>The servers of %{parent} delegate %{subject} to different name servers: “%{ns}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{parent} délèguent %{subject} à des serveurs différents : « %{ns} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{parent} délèguent %{subject} à des serveurs différents&#xa0;: «&#xa0;%{ns}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>The servers of %{parent} disagree on the DS records of %{subject}: “%{ds}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject} : « %{ds} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{parent} sont en désaccord sur les enregistrements DS de %{subject}&#xa0;: «&#xa0;%{ds}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>The name server %{ns} of %{subject} has the same addresses as a name that was made up for this question, at %{servers}: it exists by a wildcard, it seems.</source>
-        <translation>Le serveur %{ns} de %{subject} a les mêmes adresses qu’un nom inventé pour cette question, chez %{servers} : il semble n’exister que par un joker.</translation>
+        <translation>Le serveur %{ns} de %{subject} a les mêmes adresses qu’un nom inventé pour cette question, chez %{servers}&#xa0;: il semble n’exister que par un joker.</translation>
     </message>
     <message>
-        <source>With a wildcard any name in the NS records seems to work, a mistyped one too. Have the server's name entered with its own addresses.</source>
+        <source>With a wildcard any name in the NS records seems to work, a mistyped one too. Have the server&apos;s name entered with its own addresses.</source>
         <translation>Avec un joker, tout nom dans les enregistrements NS semble marcher, même mal tapé. Faites inscrire le nom du serveur avec ses propres adresses.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on its name servers: “%{ns}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms : « %{ns} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses serveurs de noms&#xa0;: «&#xa0;%{ns}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on its DNSKEY records (tag, algorithm, flags): “%{keys}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY (identifiant, algorithme, drapeaux) : « %{keys} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur ses enregistrements DNSKEY (identifiant, algorithme, drapeaux)&#xa0;: «&#xa0;%{keys}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>The servers of %{subject} disagree on the addresses of %{ns}: “%{addresses}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns} : « %{addresses} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} sont en désaccord sur les adresses de %{ns}&#xa0;: «&#xa0;%{addresses}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>Over UDP each answer about %{subject} is cut short as if it were too large by %{servers}, the SOA record too, which takes %{octets} octets at most. Over TCP it comes.</source>
@@ -5273,7 +5391,7 @@
     </message>
     <message>
         <source>Over UDP no usable answer about %{subject} comes from %{servers}; over TCP it does.</source>
-        <translation>Sur UDP, aucune réponse utilisable sur %{subject} ne vient de %{servers} ; sur TCP, si.</translation>
+        <translation>Sur UDP, aucune réponse utilisable sur %{subject} ne vient de %{servers}&#xa0;; sur TCP, si.</translation>
     </message>
     <message>
         <source>Most resolvers ask over UDP and take the server for dead. Look for a firewall in front of it, and whether its answers come from another address than was asked.</source>
@@ -5281,11 +5399,11 @@
     </message>
     <message>
         <source>The glue of %{subject} has an address for a name server that its own zone does not have, and nobody answers there: %{servers} (%{failure}).</source>
-        <translation>La colle de %{subject} donne pour un serveur une adresse que sa propre zone n’a pas, et personne n’y répond : %{servers} (%{failure}).</translation>
+        <translation>La colle de %{subject} donne pour un serveur une adresse que sa propre zone n’a pas, et personne n’y répond&#xa0;: %{servers} (%{failure}).</translation>
     </message>
     <message>
         <source>With the same serial %{serial}, servers of %{subject} have other names: “%{names}” does not exist at %{servers}, and does at others. Compared were the names %{asked}; the zone has more.</source>
-        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} ont d’autres noms : « %{names} » n’existe pas chez %{servers}, et existe chez d’autres. Ont été comparés les noms %{asked} ; la zone en a davantage.</translation>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} ont d’autres noms&#xa0;: «&#xa0;%{names}&#xa0;» n’existe pas chez %{servers}, et existe chez d’autres. Ont été comparés les noms %{asked}&#xa0;; la zone en a davantage.</translation>
     </message>
     <message>
         <source>A part of the zone is missing there, or was added elsewhere, and no later transfer will mend it. Have the zone transferred anew, and compare the number of names at each server.</source>
@@ -5293,11 +5411,11 @@
     </message>
     <message>
         <source>With the same serial %{serial}, servers of %{subject} say different things: “%{content}” at %{servers}, where others have “%{others}”.</source>
-        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes : « %{content} » chez %{servers}, là où d’autres ont « %{others} ».</translation>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} disent des choses différentes&#xa0;: «&#xa0;%{content}&#xa0;» chez %{servers}, là où d’autres ont «&#xa0;%{others}&#xa0;».</translation>
     </message>
     <message>
         <source>With the same serial %{serial}, servers of %{subject} prove with other neighbours that %{name} does not exist: “%{proof}” at %{servers}, where others have “%{others}”. Compared were the proofs for %{asked}.</source>
-        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} prouvent par d’autres voisins que %{name} n’existe pas : « %{proof} » chez %{servers}, là où d’autres ont « %{others} ». Ont été comparées les preuves pour %{asked}.</translation>
+        <translation>Avec le même numéro de série %{serial}, des serveurs de %{subject} prouvent par d’autres voisins que %{name} n’existe pas&#xa0;: «&#xa0;%{proof}&#xa0;» chez %{servers}, là où d’autres ont «&#xa0;%{others}&#xa0;». Ont été comparées les preuves pour %{asked}.</translation>
     </message>
     <message>
         <source>Names are missing on one side, and no later transfer will mend it. Have the zone transferred anew, and compare the number of names at each server.</source>
@@ -5305,7 +5423,7 @@
     </message>
     <message>
         <source>The servers of %{subject} have different times in the SOA record (refresh, retry, expire, negative caching): “%{times}” at %{servers}, “%{others}” at others.</source>
-        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif) : « %{times} » chez %{servers}, « %{others} » chez les autres.</translation>
+        <translation>Les serveurs de %{subject} ont des délais différents dans le SOA (rafraîchissement, nouvel essai, expiration, cache négatif)&#xa0;: «&#xa0;%{times}&#xa0;» chez %{servers}, «&#xa0;%{others}&#xa0;» chez les autres.</translation>
     </message>
     <message>
         <source>Ask again, and from another network.</source>
@@ -5313,55 +5431,55 @@
     </message>
     <message>
         <source>The answer for %{subject} is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>La réponse pour %{subject} n’est pas celle de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>La réponse pour %{subject} n’est pas celle de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>On the way to %{subject}, %{servers} give other DS records for %{zone} than in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Sur le chemin vers %{subject}, %{servers} donnent pour %{zone} d’autres enregistrements DS que dans la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Sur le chemin vers %{subject}, %{servers} donnent pour %{zone} d’autres enregistrements DS que dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
-        <source>Compare the DS with the keys that the zone's operator holds, and ask the registry who changed it.</source>
+        <source>Compare the DS with the keys that the zone&apos;s operator holds, and ask the registry who changed it.</source>
         <translation>Comparez le DS aux clés que détient l’opérateur de la zone, et demandez au registre qui l’a changé.</translation>
     </message>
     <message>
         <source>%{subject} is as accepted (%{baseline}): %{after}, with the same answer.</source>
-        <translation>%{subject} est conforme à la référence (%{baseline}) : %{after}, avec la même réponse.</translation>
+        <translation>%{subject} est conforme à la référence (%{baseline})&#xa0;: %{after}, avec la même réponse.</translation>
     </message>
     <message>
         <source>%{subject} was %{before} in the baseline (%{baseline}) and is %{after} now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>%{subject} était %{before} dans la référence (%{baseline}) et est %{after} maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{subject} était %{before} dans la référence (%{baseline}) et est %{after} maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
-        <source>Look at the delegation: which of the parent's servers say otherwise, and since when.</source>
-        <translation>Regardez la délégation : lesquels des serveurs du parent disent autre chose, et depuis quand.</translation>
+        <source>Look at the delegation: which of the parent&apos;s servers say otherwise, and since when.</source>
+        <translation>Regardez la délégation&#xa0;: lesquels des serveurs du parent disent autre chose, et depuis quand.</translation>
     </message>
     <message>
         <source>The DS records of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Les enregistrements DS de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Les enregistrements DS de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>The DS records that %{subject} has in the baseline (%{baseline}) are gone at %{servers}: “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}. The zone is not protected there.</source>
-        <translation>Les enregistrements DS que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers} : « %{before} ». Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}. La zone n’y est pas protégée.</translation>
+        <translation>Les enregistrements DS que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}. La zone n’y est pas protégée.</translation>
     </message>
     <message>
         <source>%{subject} is as accepted (%{baseline}): %{count} servers say of it what was said then.</source>
-        <translation>%{subject} est conforme à la référence (%{baseline}) : %{count} serveurs en disent ce qui fut dit alors.</translation>
+        <translation>%{subject} est conforme à la référence (%{baseline})&#xa0;: %{count} serveurs en disent ce qui fut dit alors.</translation>
     </message>
     <message>
         <source>The keys of %{subject} at %{servers} are not all those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Les clés de %{subject} chez %{servers} ne sont pas toutes celles de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Les clés de %{subject} chez %{servers} ne sont pas toutes celles de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>The keys that %{subject} has in the baseline (%{baseline}) are gone at %{servers}: “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Les clés que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers} : « %{before} ». Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Les clés que %{subject} a dans la référence (%{baseline}) ont disparu chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>None of the keys that %{subject} has in the baseline (%{baseline}) is left at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Aucune des clés que %{subject} a dans la référence (%{baseline}) ne reste chez %{servers} : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Aucune des clés que %{subject} a dans la référence (%{baseline}) ne reste chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the operator whether these keys, and these servers, are theirs; no single step of a usual key change replaces all.</source>
-        <translation>Demandez à l’opérateur si ces clés et ces serveurs sont les siens ; aucune étape d’un changement de clés habituel ne les remplace toutes.</translation>
+        <translation>Demandez à l’opérateur si ces clés et ces serveurs sont les siens&#xa0;; aucune étape d’un changement de clés habituel ne les remplace toutes.</translation>
     </message>
     <message>
         <source>Have the holder confirm it, then accept the new state as the baseline.</source>
@@ -5369,15 +5487,15 @@
     </message>
     <message>
         <source>The name servers of %{subject} at the parent (%{servers}) are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ne sont pas ceux de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Les serveurs de noms de %{subject} chez le parent (%{servers}) ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>None of the name servers that the baseline (%{baseline}) has is left for %{subject} at the parent (%{servers}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Aucun des serveurs de noms de la référence (%{baseline}) ne reste pour %{subject} chez le parent (%{servers}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Aucun des serveurs de noms de la référence (%{baseline}) ne reste pour %{subject} chez le parent (%{servers})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>%{servers} show the %{what} records of the baseline (%{baseline}) again. Last seen otherwise: %{last_bad}; first seen as accepted again: %{first_good}.</source>
-        <translation>%{servers} montrent de nouveau les enregistrements %{what} de la référence (%{baseline}). Vu autrement pour la dernière fois : %{last_bad} ; vu de nouveau conforme pour la première fois : %{first_good}.</translation>
+        <translation>%{servers} montrent de nouveau les enregistrements %{what} de la référence (%{baseline}). Vu autrement pour la dernière fois&#xa0;: %{last_bad}&#xa0;; vu de nouveau conforme pour la première fois&#xa0;: %{first_good}.</translation>
     </message>
     <message>
         <source>Caches may hold what was said in between until its TTL is over.</source>
@@ -5385,42 +5503,42 @@
     </message>
     <message>
         <source>The zone %{subject} itself (%{servers}) names other name servers than in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>La zone %{subject} elle-même (%{servers}) nomme d’autres serveurs de noms que dans la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>La zone %{subject} elle-même (%{servers}) nomme d’autres serveurs de noms que dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in one block of addresses, %{prefix}, which those before did not: %{servers}.</source>
-        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même bloc d’adresses, %{prefix}, ce qui n’était pas le cas des précédents : %{servers}.</translation>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même bloc d’adresses, %{prefix}, ce qui n’était pas le cas des précédents&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} are all named in one domain, %{domain}: %{servers}.</source>
-        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} portent tous un nom du même domaine, %{domain} : %{servers}.</translation>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} portent tous un nom du même domaine, %{domain}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The servers that %{subject} was newly given between %{last_good} and %{first_bad} all lie in one network, AS %{as}: %{servers}.</source>
-        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même réseau, AS %{as} : %{servers}.</translation>
+        <translation>Les serveurs que %{subject} a reçus entre %{last_good} et %{first_bad} se trouvent tous dans un même réseau, AS %{as}&#xa0;: %{servers}.</translation>
     </message>
     <message>
-        <source>Ask the holder whether they moved there; if not, ask that network's abuse desk who rents these addresses.</source>
-        <translation>Demandez au titulaire s’il y a déménagé ; sinon, demandez au service des abus de ce réseau qui loue ces adresses.</translation>
+        <source>Ask the holder whether they moved there; if not, ask that network&apos;s abuse desk who rents these addresses.</source>
+        <translation>Demandez au titulaire s’il y a déménagé&#xa0;; sinon, demandez au service des abus de ce réseau qui loue ces adresses.</translation>
     </message>
     <message>
-        <source>Compare with the keys that the zone's operator has. If they did not order it, have it put back before caches take it in.</source>
+        <source>Compare with the keys that the zone&apos;s operator has. If they did not order it, have it put back before caches take it in.</source>
         <translation>Comparez avec les clés de l’exploitant de la zone. S’il ne l’a pas demandé, faites rétablir l’état antérieur avant que les caches ne l’apprennent.</translation>
     </message>
     <message>
-        <source>Ask the holder whether they ordered it; the registrar's log says which account did.</source>
-        <translation>Demandez au titulaire s’il l’a demandé ; le journal du bureau d’enregistrement dit quel compte l’a fait.</translation>
+        <source>Ask the holder whether they ordered it; the registrar&apos;s log says which account did.</source>
+        <translation>Demandez au titulaire s’il l’a demandé&#xa0;; le journal du bureau d’enregistrement dit quel compte l’a fait.</translation>
     </message>
     <message>
-        <source>The registration of %{domain}, the domain of %{subject}, ended on %{expires}, by the registry's data of %{as_of}.</source>
+        <source>The registration of %{domain}, the domain of %{subject}, ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
         <translation>L’enregistrement de %{domain}, le domaine de %{subject}, a pris fin le %{expires}, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
         <source>Call the holder and have it renewed today: first it stops working, then anybody may have it.</source>
-        <translation>Appelez le titulaire et faites-le renouveler aujourd’hui : d’abord il cesse de fonctionner, ensuite n’importe qui peut l’avoir.</translation>
+        <translation>Appelez le titulaire et faites-le renouveler aujourd’hui&#xa0;: d’abord il cesse de fonctionner, ensuite n’importe qui peut l’avoir.</translation>
     </message>
     <message>
-        <source>The registration of %{domain}, the domain of %{subject}, ends on %{expires}, in %{days} days, by the registry's data of %{as_of}.</source>
+        <source>The registration of %{domain}, the domain of %{subject}, ends on %{expires}, in %{days} days, by the registry&apos;s data of %{as_of}.</source>
         <translation>L’enregistrement de %{domain}, le domaine de %{subject}, prend fin le %{expires}, dans %{days} jours, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
@@ -5428,24 +5546,24 @@
         <translation>Demandez au titulaire s’il sera renouvelé, et notez la date dans le journal.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, is not registered, by the registry's data of %{as_of}: anybody may register it.</source>
-        <translation>%{domain}, le domaine de %{subject}, n’est pas enregistré, selon les données du registre du %{as_of} : n’importe qui peut l’enregistrer.</translation>
+        <source>%{domain}, the domain of %{subject}, is not registered, by the registry&apos;s data of %{as_of}: anybody may register it.</source>
+        <translation>%{domain}, le domaine de %{subject}, n’est pas enregistré, selon les données du registre du %{as_of}&#xa0;: n’importe qui peut l’enregistrer.</translation>
     </message>
     <message>
         <source>Ask the registry how it can be delegated without a registration, and whether somebody else can register it.</source>
         <translation>Demandez au registre comment il peut être délégué sans être enregistré, et si quelqu’un d’autre peut l’enregistrer.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, is registered but withheld from the DNS (hold), by the registry's data of %{as_of}.</source>
+        <source>%{domain}, the domain of %{subject}, is registered but withheld from the DNS (hold), by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, le domaine de %{subject}, est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, is locked against transfer, change and deletion, by the registry's data of %{as_of}.</source>
+        <source>%{domain}, the domain of %{subject}, is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, le domaine de %{subject}, est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, is about to be deleted, by the registry's data of %{as_of}; within days anybody may register it.</source>
-        <translation>%{domain}, le domaine de %{subject}, va être supprimé, selon les données du registre du %{as_of} ; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
+        <source>%{domain}, the domain of %{subject}, is about to be deleted, by the registry&apos;s data of %{as_of}; within days anybody may register it.</source>
+        <translation>%{domain}, le domaine de %{subject}, va être supprimé, selon les données du registre du %{as_of}&#xa0;; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
     </message>
     <message>
         <source>Ask the registry today whether anything can still stop it, and be ready to register it the moment that it is free.</source>
@@ -5453,10 +5571,10 @@
     </message>
     <message>
         <source>Call the former holder and their registrar: they have about thirty days from the deletion.</source>
-        <translation>Appelez l’ancien titulaire et son bureau d’enregistrement : ils ont environ trente jours à compter de la suppression.</translation>
+        <translation>Appelez l’ancien titulaire et son bureau d’enregistrement&#xa0;: ils ont environ trente jours à compter de la suppression.</translation>
     </message>
     <message>
-        <source>A transfer of %{domain}, the domain of %{subject}, to another registrar is under way, by the registry's data of %{as_of}.</source>
+        <source>A transfer of %{domain}, the domain of %{subject}, to another registrar is under way, by the registry&apos;s data of %{as_of}.</source>
         <translation>Un transfert de %{domain}, le domaine de %{subject}, vers un autre bureau d’enregistrement est en cours, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
@@ -5464,7 +5582,7 @@
         <translation>Demandez aussitôt au titulaire s’il l’a demandé. Sinon, le bureau d’enregistrement actuel peut le refuser dans les cinq jours.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, went to another registrar on %{when}, by the registry's data of %{as_of}.</source>
+        <source>%{domain}, the domain of %{subject}, went to another registrar on %{when}, by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, le domaine de %{subject}, est passé à un autre bureau d’enregistrement le %{when}, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
@@ -5477,7 +5595,7 @@
     </message>
     <message>
         <source>The delegation of %{subject} brings the address %{address} for %{ns}, though %{domain} is no zone of its own (any more): %{servers}.</source>
-        <translation>La délégation de %{subject} apporte l’adresse %{address} pour %{ns}, alors que %{domain} n’est pas (ou plus) une zone : %{servers}.</translation>
+        <translation>La délégation de %{subject} apporte l’adresse %{address} pour %{ns}, alors que %{domain} n’est pas (ou plus) une zone&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Nobody maintains that address. Ask the registry whether %{domain} was deleted and may be registered by anybody, and have the name server replaced.</source>
@@ -5485,58 +5603,58 @@
     </message>
     <message>
         <source>The delegation of %{subject} brings an address of %{ns}, %{address}, which is not one of its name servers: %{servers}.</source>
-        <translation>La délégation de %{subject} apporte une adresse de %{ns}, %{address}, qui n’est pas un de ses serveurs de noms : %{servers}.</translation>
+        <translation>La délégation de %{subject} apporte une adresse de %{ns}, %{address}, qui n’est pas un de ses serveurs de noms&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Whose network the address lies in is not in the table %{table} of %{built}: %{servers}.</source>
-        <translation>La table %{table} du %{built} ne dit pas à quel réseau appartient l’adresse : %{servers}.</translation>
+        <translation>La table %{table} du %{built} ne dit pas à quel réseau appartient l’adresse&#xa0;: %{servers}.</translation>
     </message>
     <message>
-        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ended on %{expires}, by the registry's data of %{as_of}.</source>
+        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ended on %{expires}, by the registry&apos;s data of %{as_of}.</source>
         <translation>L’enregistrement de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a pris fin le %{expires}, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ends on %{expires}, in %{days} days, by the registry's data of %{as_of}.</source>
+        <source>The registration of %{domain}, in which name servers of %{subject} are named (%{ns}), ends on %{expires}, in %{days} days, by the registry&apos;s data of %{as_of}.</source>
         <translation>L’enregistrement de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), prend fin le %{expires}, dans %{days} jours, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
         <source>Ask the holder of %{domain} whether it will be renewed, and write the date into the log; have a way ready to do without these servers.</source>
-        <translation>Demandez au titulaire de %{domain} s’il sera renouvelé, et notez la date dans le journal ; préparez de quoi vous passer de ces serveurs.</translation>
+        <translation>Demandez au titulaire de %{domain} s’il sera renouvelé, et notez la date dans le journal&#xa0;; préparez de quoi vous passer de ces serveurs.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is not registered, by the registry's data of %{as_of}: anybody may register it.</source>
-        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), n’est pas enregistré, selon les données du registre du %{as_of} : n’importe qui peut l’enregistrer.</translation>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is not registered, by the registry&apos;s data of %{as_of}: anybody may register it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), n’est pas enregistré, selon les données du registre du %{as_of}&#xa0;: n’importe qui peut l’enregistrer.</translation>
     </message>
     <message>
-        <source>Register it now, before somebody else does, or have these servers taken out of the delegation: whoever has %{domain} answers for %{subject}. For a top-level domain call the registry's emergency contact, then IANA; log each try.</source>
-        <translation>Enregistrez-le maintenant, avant que quelqu’un d’autre ne le fasse, ou faites retirer ces serveurs de la délégation : qui a %{domain} répond pour %{subject}. Pour un domaine de premier niveau, appelez le contact d’urgence du registre, puis l’IANA ; notez chaque tentative.</translation>
+        <source>Register it now, before somebody else does, or have these servers taken out of the delegation: whoever has %{domain} answers for %{subject}. For a top-level domain call the registry&apos;s emergency contact, then IANA; log each try.</source>
+        <translation>Enregistrez-le maintenant, avant que quelqu’un d’autre ne le fasse, ou faites retirer ces serveurs de la délégation&#xa0;: qui a %{domain} répond pour %{subject}. Pour un domaine de premier niveau, appelez le contact d’urgence du registre, puis l’IANA&#xa0;; notez chaque tentative.</translation>
     </message>
     <message>
         <source>Name servers of %{subject} (%{ns}) are named in %{domain}, and the servers of its registry say that there is no such name: it has expired, is withheld, or was never registered.</source>
-        <translation>Des serveurs de noms de %{subject} (%{ns}) portent un nom de %{domain}, et les serveurs de son registre disent que ce nom n’existe pas : il a expiré, il est suspendu ou n’a jamais été enregistré.</translation>
+        <translation>Des serveurs de noms de %{subject} (%{ns}) portent un nom de %{domain}, et les serveurs de son registre disent que ce nom n’existe pas&#xa0;: il a expiré, il est suspendu ou n’a jamais été enregistré.</translation>
     </message>
     <message>
         <source>Look it up at its registry now. If it is free, register it before somebody else does; if not, call its holder. Else have these servers taken out of the delegation: whoever has %{domain} answers for %{subject}.</source>
-        <translation>Cherchez-le maintenant auprès de son registre. S’il est libre, enregistrez-le avant quelqu’un d’autre ; sinon, appelez son titulaire. À défaut, faites retirer ces serveurs de la délégation : qui a %{domain} répond pour %{subject}.</translation>
+        <translation>Cherchez-le maintenant auprès de son registre. S’il est libre, enregistrez-le avant quelqu’un d’autre&#xa0;; sinon, appelez son titulaire. À défaut, faites retirer ces serveurs de la délégation&#xa0;: qui a %{domain} répond pour %{subject}.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is registered but withheld from the DNS (hold), by the registry's data of %{as_of}.</source>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is registered but withheld from the DNS (hold), by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est enregistré mais suspendu (hold), absent du DNS, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is locked against transfer, change and deletion, by the registry's data of %{as_of}.</source>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is locked against transfer, change and deletion, by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est verrouillé contre le transfert, la modification et la suppression, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was registered on %{when}, less than thirty days ago, by the registry's data of %{as_of}.</source>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was registered on %{when}, less than thirty days ago, by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été enregistré le %{when}, il y a moins de trente jours, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is about to be deleted, by the registry's data of %{as_of}; within days anybody may register it.</source>
-        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), va être supprimé, selon les données du registre du %{as_of} ; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), is about to be deleted, by the registry&apos;s data of %{as_of}; within days anybody may register it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), va être supprimé, selon les données du registre du %{as_of}&#xa0;; dans quelques jours, n’importe qui pourra l’enregistrer.</translation>
     </message>
     <message>
-        <source>A transfer of %{domain}, in which name servers of %{subject} are named (%{ns}), to another registrar is under way, by the registry's data of %{as_of}.</source>
+        <source>A transfer of %{domain}, in which name servers of %{subject} are named (%{ns}), to another registrar is under way, by the registry&apos;s data of %{as_of}.</source>
         <translation>Un transfert de %{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), vers un autre bureau d’enregistrement est en cours, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
@@ -5544,7 +5662,7 @@
         <translation>Demandez aussitôt au titulaire de %{domain} s’il l’a demandé. Sinon, son bureau d’enregistrement actuel peut le refuser dans les cinq jours.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), went to another registrar on %{when}, by the registry's data of %{as_of}.</source>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), went to another registrar on %{when}, by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), est passé à un autre bureau d’enregistrement le %{when}, selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
@@ -5573,7 +5691,7 @@
     </message>
     <message>
         <source>Get the registration data anew: it was either renewed or has lapsed.</source>
-        <translation>Procurez-vous de nouveau les données d’enregistrement : il a été renouvelé ou il a expiré.</translation>
+        <translation>Procurez-vous de nouveau les données d’enregistrement&#xa0;: il a été renouvelé ou il a expiré.</translation>
     </message>
     <message>
         <source>The registration data on %{domain} that was given has nothing to do with %{subject} or its name servers.</source>
@@ -5589,7 +5707,7 @@
     </message>
     <message>
         <source>Watch when %{domain} expires and who may change it; its registration data, given with the run, says so.</source>
-        <translation>Surveillez quand %{domain} expire et qui peut le modifier ; ses données d’enregistrement, fournies avec la mesure, le disent.</translation>
+        <translation>Surveillez quand %{domain} expire et qui peut le modifier&#xa0;; ses données d’enregistrement, fournies avec la mesure, le disent.</translation>
     </message>
     <message>
         <source>Treat both zones as one incident. Ask the registry what else was pointed to %{address}.</source>
@@ -5600,19 +5718,19 @@
         <translation>Cherchez qui a enregistré le domaine de %{name}, et quand. Demandez à l’opérateur de %{known} si c’est le sien.</translation>
     </message>
     <message>
-        <source>%{servers} serves %{subject}; %{marked} was marked in this case as an attacker's (%{marked_at}; reason: %{reason}).</source>
-        <translation>%{servers} sert %{subject} ; %{marked} a été marqué dans ce dossier comme celui d’un attaquant (%{marked_at} ; raison : %{reason}).</translation>
+        <source>%{servers} serves %{subject}; %{marked} was marked in this case as an attacker&apos;s (%{marked_at}; reason: %{reason}).</source>
+        <translation>%{servers} sert %{subject}&#xa0;; %{marked} a été marqué dans ce dossier comme celui d’un attaquant (%{marked_at}&#xa0;; raison&#xa0;: %{reason}).</translation>
     </message>
     <message>
         <source>Tell the holder and the registry now; keep what this server says as evidence.</source>
-        <translation>Prévenez le titulaire et le registre maintenant ; gardez comme preuve ce que dit ce serveur.</translation>
+        <translation>Prévenez le titulaire et le registre maintenant&#xa0;; gardez comme preuve ce que dit ce serveur.</translation>
     </message>
     <message>
         <source>Find out who runs these servers and since when their domain is registered; ask the holder.</source>
-        <translation>Cherchez qui exploite ces serveurs et depuis quand leur domaine est enregistré ; demandez au titulaire.</translation>
+        <translation>Cherchez qui exploite ces serveurs et depuis quand leur domaine est enregistré&#xa0;; demandez au titulaire.</translation>
     </message>
     <message>
-        <source>The new servers %{servers} of %{subject} answer with authority for names that are somebody else's, such as %{name}.</source>
+        <source>The new servers %{servers} of %{subject} answer with authority for names that are somebody else&apos;s, such as %{name}.</source>
         <translation>Les nouveaux serveurs %{servers} de %{subject} répondent avec autorité pour des noms qui sont à d’autres, comme %{name}.</translation>
     </message>
     <message>
@@ -5621,31 +5739,31 @@
     </message>
     <message>
         <source>Take a copy as evidence: it shows each name that was forged. Compare it with the true zone.</source>
-        <translation>Prenez-en une copie comme preuve : elle montre chaque nom falsifié. Comparez-la à la vraie zone.</translation>
+        <translation>Prenez-en une copie comme preuve&#xa0;: elle montre chaque nom falsifié. Comparez-la à la vraie zone.</translation>
     </message>
     <message>
         <source>The serial of %{subject} at %{servers} went back: %{before} at %{last_good}, %{after} at %{first_bad}.</source>
-        <translation>Le numéro de série de %{subject} chez %{servers} a reculé : %{before} à %{last_good}, %{after} à %{first_bad}.</translation>
+        <translation>Le numéro de série de %{subject} chez %{servers} a reculé&#xa0;: %{before} à %{last_good}, %{after} à %{first_bad}.</translation>
     </message>
     <message>
-        <source>%{servers} stays behind: in %{count} looks since %{since} its serial of %{subject} was older than the others'; now it is %{serial}, where they have %{newest}.</source>
-        <translation>%{servers} reste en arrière : sur %{count} observations depuis %{since}, son numéro de série de %{subject} était plus ancien que celui des autres ; il est maintenant %{serial}, et le leur %{newest}.</translation>
+        <source>%{servers} stays behind: in %{count} looks since %{since} its serial of %{subject} was older than the others&apos;; now it is %{serial}, where they have %{newest}.</source>
+        <translation>%{servers} reste en arrière&#xa0;: sur %{count} observations depuis %{since}, son numéro de série de %{subject} était plus ancien que celui des autres&#xa0;; il est maintenant %{serial}, et le leur %{newest}.</translation>
     </message>
     <message>
         <source>Its transfers fail, or it was cut off. Tell its operator: it will not follow when the zone is put right.</source>
-        <translation>Ses transferts échouent, ou il a été coupé. Prévenez son opérateur : il ne suivra pas quand la zone sera rétablie.</translation>
+        <translation>Ses transferts échouent, ou il a été coupé. Prévenez son opérateur&#xa0;: il ne suivra pas quand la zone sera rétablie.</translation>
     </message>
     <message>
         <source>Named as serving %{parent}, the parent of %{subject}, but not answering for it (%{rcode}): %{servers}.</source>
-        <translation>Nommé comme serveur de %{parent}, parent de %{subject}, mais ne répondant pas pour cette zone (%{rcode}) : %{servers}.</translation>
+        <translation>Nommé comme serveur de %{parent}, parent de %{subject}, mais ne répondant pas pour cette zone (%{rcode})&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Tell the operator of the parent zone; ask the other servers of %{parent} in the meantime.</source>
-        <translation>Prévenez l’opérateur de la zone parente ; interrogez entre-temps les autres serveurs de %{parent}.</translation>
+        <translation>Prévenez l’opérateur de la zone parente&#xa0;; interrogez entre-temps les autres serveurs de %{parent}.</translation>
     </message>
     <message>
         <source>According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone itself says “%{own}”.</source>
-        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address} ; la zone elle-même dit « %{own} ».</translation>
+        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone elle-même dit «&#xa0;%{own}&#xa0;».</translation>
     </message>
     <message>
         <source>%{ns}, a name server of %{subject}, also has the address %{address}, which the glue at %{servers} lacks.</source>
@@ -5653,23 +5771,23 @@
     </message>
     <message>
         <source>According to the glue of %{subject} at %{servers}, %{ns} has the address %{address}; the zone of that name says %{own}.</source>
-        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address} ; la zone de ce nom dit %{own}.</translation>
+        <translation>Selon la glue de %{subject} chez %{servers}, %{ns} a l’adresse %{address}&#xa0;; la zone de ce nom dit %{own}.</translation>
     </message>
     <message>
         <source>Ask the registry for one of digest type 2 in its place; resolvers count as if this one were not there.</source>
-        <translation>Demandez au registre d’en mettre un de type d’empreinte 2 à sa place ; les résolveurs font comme si celui-ci n’existait pas.</translation>
+        <translation>Demandez au registre d’en mettre un de type d’empreinte 2 à sa place&#xa0;; les résolveurs font comme si celui-ci n’existait pas.</translation>
     </message>
     <message>
         <source>According to %{servers}, %{subject} itself is an alias of %{target}, which a zone cannot be.</source>
         <translation>Selon %{servers}, %{subject} est lui-même un alias de %{target}, ce qu’une zone ne peut pas être.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator to replace the alias by addresses, and find out who runs %{target}.</source>
+        <source>Ask the zone&apos;s operator to replace the alias by addresses, and find out who runs %{target}.</source>
         <translation>Demandez à l’opérateur de la zone de remplacer l’alias par des adresses, et cherchez qui exploite %{target}.</translation>
     </message>
     <message>
         <source>Have the contact in the SOA record corrected; until then find another way to the operator.</source>
-        <translation>Faites corriger le contact dans l’enregistrement SOA ; d’ici là, cherchez un autre moyen de joindre l’opérateur.</translation>
+        <translation>Faites corriger le contact dans l’enregistrement SOA&#xa0;; d’ici là, cherchez un autre moyen de joindre l’opérateur.</translation>
     </message>
     <message>
         <source>%{name}, in the data of %{subject}, has two hyphens in third and fourth place, which is kept for encoded names.</source>
@@ -5677,7 +5795,7 @@
     </message>
     <message>
         <source>%{subject} sends its mail to %{host}, which is an alias; the host behind it is %{target}.</source>
-        <translation>%{subject} envoie son courrier à %{host}, qui est un alias ; l’hôte derrière est %{target}.</translation>
+        <translation>%{subject} envoie son courrier à %{host}, qui est un alias&#xa0;; l’hôte derrière est %{target}.</translation>
     </message>
     <message>
         <source>Have the host named itself, and find out who runs %{target}.</source>
@@ -5685,31 +5803,31 @@
     </message>
     <message>
         <source>The root zone “%{subject}” takes mail: %{mail}.</source>
-        <translation>La zone racine « %{subject} » accepte du courrier : %{mail}.</translation>
+        <translation>La zone racine «&#xa0;%{subject}&#xa0;» accepte du courrier&#xa0;: %{mail}.</translation>
     </message>
     <message>
-        <source>Nobody expects it. Ask the zone's operator who entered it.</source>
+        <source>Nobody expects it. Ask the zone&apos;s operator who entered it.</source>
         <translation>Personne ne s’y attend. Demandez à l’opérateur de la zone qui l’a inscrit.</translation>
     </message>
     <message>
         <source>Have the MX record corrected; many senders refuse such a host.</source>
-        <translation>Faites corriger l’enregistrement MX ; beaucoup d’expéditeurs refusent un tel hôte.</translation>
+        <translation>Faites corriger l’enregistrement MX&#xa0;; beaucoup d’expéditeurs refusent un tel hôte.</translation>
     </message>
     <message>
-        <source>Ask again; if it stays so, ask the server's operator, for mail may not reach the zone.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur, car le courrier risque de ne pas arriver.</translation>
+        <source>Ask again; if it stays so, ask the server&apos;s operator, for mail may not reach the zone.</source>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur, car le courrier risque de ne pas arriver.</translation>
     </message>
     <message>
         <source>Have the NS record corrected; some resolvers refuse such a name.</source>
-        <translation>Faites corriger l’enregistrement NS ; certains résolveurs refusent un tel nom.</translation>
+        <translation>Faites corriger l’enregistrement NS&#xa0;; certains résolveurs refusent un tel nom.</translation>
     </message>
     <message>
         <source>%{primary}, which %{subject} names as its primary server, is an alias; the name behind it is %{target}.</source>
-        <translation>%{primary}, que %{subject} nomme comme serveur primaire, est un alias ; le nom derrière est %{target}.</translation>
+        <translation>%{primary}, que %{subject} nomme comme serveur primaire, est un alias&#xa0;; le nom derrière est %{target}.</translation>
     </message>
     <message>
         <source>Have the server named itself; notifications of changes may miss it.</source>
-        <translation>Faites nommer le serveur lui-même ; les notifications de changement peuvent le manquer.</translation>
+        <translation>Faites nommer le serveur lui-même&#xa0;; les notifications de changement peuvent le manquer.</translation>
     </message>
     <message>
         <source>Ask the operator for the real primary server, and have the SOA record or its address corrected.</source>
@@ -5720,8 +5838,8 @@
         <translation>Demandez à l’opérateur le vrai serveur primaire, et faites corriger l’enregistrement SOA.</translation>
     </message>
     <message>
-        <source>Ask the server's operator which of them is right; the zone there was put together from two.</source>
-        <translation>Demandez à l’opérateur du serveur lequel est le bon ; la zone y a été assemblée de deux autres.</translation>
+        <source>Ask the server&apos;s operator which of them is right; the zone there was put together from two.</source>
+        <translation>Demandez à l’opérateur du serveur lequel est le bon&#xa0;; la zone y a été assemblée de deux autres.</translation>
     </message>
     <message>
         <source>%{name} has the address %{addresses} at each server that answered.</source>
@@ -5729,7 +5847,7 @@
     </message>
     <message>
         <source>The servers of %{subject} give different addresses for %{name}: %{addresses} at %{servers}, %{others} at others.</source>
-        <translation>Les serveurs de %{subject} donnent des adresses différentes pour %{name} : %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
+        <translation>Les serveurs de %{subject} donnent des adresses différentes pour %{name}&#xa0;: %{addresses} chez %{servers}, %{others} chez d’autres.</translation>
     </message>
     <message>
         <source>Ask the operator whether they spread users on purpose. If not, find out who runs the address that only some give.</source>
@@ -5741,19 +5859,19 @@
     </message>
     <message>
         <source>Check it with a validator that knows the algorithm; until then nothing is said of this signature.</source>
-        <translation>Vérifiez-la avec un validateur qui connaît l’algorithme ; d’ici là, rien n’est dit de cette signature.</translation>
+        <translation>Vérifiez-la avec un validateur qui connaît l’algorithme&#xa0;; d’ici là, rien n’est dit de cette signature.</translation>
     </message>
     <message>
-        <source>Ask the server's operator which software it runs and what stands in front of it.</source>
+        <source>Ask the server&apos;s operator which software it runs and what stands in front of it.</source>
         <translation>Demandez à l’opérateur du serveur quel logiciel y tourne et ce qui se trouve devant.</translation>
     </message>
     <message>
-        <source>Ask again; if it stays so, ask the server's operator what refuses the question.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur ce qui refuse la question.</translation>
+        <source>Ask again; if it stays so, ask the server&apos;s operator what refuses the question.</source>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur ce qui refuse la question.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, look for a firewall that drops such questions.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, cherchez un pare-feu qui jette de telles questions.</translation>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, cherchez un pare-feu qui jette de telles questions.</translation>
     </message>
     <message>
         <source>The signature by key %{tag} over the %{type} record of %{subject} at %{servers} is not valid before %{begin}.</source>
@@ -5764,20 +5882,20 @@
         <translation>La signature de la clé %{tag} sur l’enregistrement %{type} de %{subject} chez %{servers} a expiré à %{end}.</translation>
     </message>
     <message>
-        <source>Ask the server's operator whether the zone was signed or transferred only in part.</source>
+        <source>Ask the server&apos;s operator whether the zone was signed or transferred only in part.</source>
         <translation>Demandez à l’opérateur du serveur si la zone n’a été signée ou transférée qu’en partie.</translation>
     </message>
     <message>
         <source>Compare the serials; with equal ones the servers do not have the same zone.</source>
-        <translation>Comparez les numéros de série ; s’ils sont égaux, les serveurs n’ont pas la même zone.</translation>
+        <translation>Comparez les numéros de série&#xa0;; s’ils sont égaux, les serveurs n’ont pas la même zone.</translation>
     </message>
     <message>
-        <source>Ask the server's operator which software it runs; resolvers may refuse the proof.</source>
-        <translation>Demandez à l’opérateur du serveur quel logiciel y tourne ; des résolveurs peuvent refuser la preuve.</translation>
+        <source>Ask the server&apos;s operator which software it runs; resolvers may refuse the proof.</source>
+        <translation>Demandez à l’opérateur du serveur quel logiciel y tourne&#xa0;; des résolveurs peuvent refuser la preuve.</translation>
     </message>
     <message>
-        <source>Ask the server's operator how the zone is signed; secondary servers cannot prove anything so.</source>
-        <translation>Demandez à l’opérateur du serveur comment la zone est signée ; ainsi, les serveurs secondaires ne peuvent rien prouver.</translation>
+        <source>Ask the server&apos;s operator how the zone is signed; secondary servers cannot prove anything so.</source>
+        <translation>Demandez à l’opérateur du serveur comment la zone est signée&#xa0;; ainsi, les serveurs secondaires ne peuvent rien prouver.</translation>
     </message>
     <message>
         <source>A DS record of %{subject} has algorithm %{algorithm}, by which the key set is not signed at %{servers}.</source>
@@ -5785,7 +5903,7 @@
     </message>
     <message>
         <source>Strict validators refuse what is said there. Ask the operator whether an algorithm change is going on; have the DS removed if not.</source>
-        <translation>Les validateurs stricts refusent ce qui y est dit. Demandez à l’opérateur si un changement d’algorithme est en cours ; sinon, faites retirer le DS.</translation>
+        <translation>Les validateurs stricts refusent ce qui y est dit. Demandez à l’opérateur si un changement d’algorithme est en cours&#xa0;; sinon, faites retirer le DS.</translation>
     </message>
     <message>
         <source>Nobody else can check it. Have it replaced by one of digest type 2.</source>
@@ -5796,16 +5914,16 @@
         <translation>Demandez au registre comment il est entré, et faites-le remplacer par un de type d’empreinte 2.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator which signer made it, and have the key removed.</source>
+        <source>Ask the zone&apos;s operator which signer made it, and have the key removed.</source>
         <translation>Demandez à l’opérateur de la zone quel signataire l’a faite, et faites retirer la clé.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator to replace it; resolvers cannot use it.</source>
-        <translation>Demandez à l’opérateur de la zone de la remplacer ; les résolveurs ne peuvent pas s’en servir.</translation>
+        <source>Ask the zone&apos;s operator to replace it; resolvers cannot use it.</source>
+        <translation>Demandez à l’opérateur de la zone de la remplacer&#xa0;; les résolveurs ne peuvent pas s’en servir.</translation>
     </message>
     <message>
-        <source>Ask again; if it stays so, ask the server's operator: resolvers cannot validate what is said there.</source>
-        <translation>Interrogez de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur : les résolveurs ne peuvent pas valider ce qui y est dit.</translation>
+        <source>Ask again; if it stays so, ask the server&apos;s operator: resolvers cannot validate what is said there.</source>
+        <translation>Interrogez de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur&#xa0;: les résolveurs ne peuvent pas valider ce qui y est dit.</translation>
     </message>
     <message>
         <source>The signature by key %{tag} over the %{type} records of %{subject} at %{servers} is not valid before %{begin}.</source>
@@ -5821,7 +5939,7 @@
     </message>
     <message>
         <source>Asked for IPv4 addresses of names in %{subject} there is an answer, asked for IPv6 addresses there is none (%{failure}): %{servers}.</source>
-        <translation>À la question sur les adresses IPv4 de noms de %{subject} il y a une réponse, à celle sur les adresses IPv6 il n’y en a pas (%{failure}) : %{servers}.</translation>
+        <translation>À la question sur les adresses IPv4 de noms de %{subject} il y a une réponse, à celle sur les adresses IPv6 il n’y en a pas (%{failure})&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Resolvers wait for it and users see a slow or dead site. Tell the operator, and look for a load balancer or firewall in front of it.</source>
@@ -5829,15 +5947,15 @@
     </message>
     <message>
         <source>Asked about %{subject} at its own address, an answer came from another one, %{from}, and was not taken: %{servers}.</source>
-        <translation>À une question sur %{subject} posée à sa propre adresse, une réponse est venue d’une autre, %{from}, et n’a pas été prise : %{servers}.</translation>
+        <translation>À une question sur %{subject} posée à sa propre adresse, une réponse est venue d’une autre, %{from}, et n’a pas été prise&#xa0;: %{servers}.</translation>
     </message>
     <message>
-        <source>Find out who runs %{from}. A server with several addresses may be set up badly; an answer beside the server's own was injected on the way.</source>
-        <translation>Cherchez qui exploite %{from}. Un serveur à plusieurs adresses peut être mal réglé ; une réponse en plus de celle du serveur a été injectée en chemin.</translation>
+        <source>Find out who runs %{from}. A server with several addresses may be set up badly; an answer beside the server&apos;s own was injected on the way.</source>
+        <translation>Cherchez qui exploite %{from}. Un serveur à plusieurs adresses peut être mal réglé&#xa0;; une réponse en plus de celle du serveur a été injectée en chemin.</translation>
     </message>
     <message>
         <source>Asked for %{name}, which is not in %{subject}, an answer with authority came from %{servers}: what is not its own is answered there.</source>
-        <translation>À la question sur %{name}, qui n’est pas dans %{subject}, une réponse faisant autorité est venue de %{servers} : on y répond pour ce qui n’est pas à soi.</translation>
+        <translation>À la question sur %{name}, qui n’est pas dans %{subject}, une réponse faisant autorité est venue de %{servers}&#xa0;: on y répond pour ce qui n’est pas à soi.</translation>
     </message>
     <message>
         <source>A question about %{subject} without EDNS gets no answer from %{servers}.</source>
@@ -5852,7 +5970,7 @@
         <translation>Une question sur %{subject} avec EDNS reste sans réponse de %{servers}, une sans EDNS en reçoit une.</translation>
     </message>
     <message>
-        <source>Today's resolvers give such a server up. Look for a firewall in front of it, and tell its operator.</source>
+        <source>Today&apos;s resolvers give such a server up. Look for a firewall in front of it, and tell its operator.</source>
         <translation>Les résolveurs d’aujourd’hui abandonnent un tel serveur. Cherchez un pare-feu devant lui, et prévenez son opérateur.</translation>
     </message>
     <message>
@@ -5860,7 +5978,7 @@
         <translation>À une question sur %{subject} avec un indicateur EDNS que personne n’a, la réponse est %{rcode} chez %{servers}.</translation>
     </message>
     <message>
-        <source>It has to ignore the flag. Tell the server's operator.</source>
+        <source>It has to ignore the flag. Tell the server&apos;s operator.</source>
         <translation>L’indicateur doit être ignoré. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5868,7 +5986,7 @@
         <translation>Un indicateur EDNS que personne n’a, dans une question sur %{subject}, est renvoyé par %{servers}.</translation>
     </message>
     <message>
-        <source>It has to clear the flag. Tell the server's operator.</source>
+        <source>It has to clear the flag. Tell the server&apos;s operator.</source>
         <translation>L’indicateur doit être effacé. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5884,7 +6002,7 @@
         <translation>À une question sur %{subject} avec un indicateur EDNS que personne n’a, la réponse est sans EDNS chez %{servers}.</translation>
     </message>
     <message>
-        <source>Resolvers may take it for a server without DNSSEC. Tell the server's operator.</source>
+        <source>Resolvers may take it for a server without DNSSEC. Tell the server&apos;s operator.</source>
         <translation>Les résolveurs peuvent le prendre pour un serveur sans DNSSEC. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5892,7 +6010,7 @@
         <translation>À une question sur %{subject} avec EDNS, la réponse est sans EDNS chez %{servers}.</translation>
     </message>
     <message>
-        <source>DNSSEC does not work there. Tell the server's operator.</source>
+        <source>DNSSEC does not work there. Tell the server&apos;s operator.</source>
         <translation>DNSSEC n’y fonctionne pas. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5908,7 +6026,7 @@
         <translation>Une question sur %{subject} avec une option EDNS que personne n’a n’apporte pas d’enregistrement SOA de %{servers}.</translation>
     </message>
     <message>
-        <source>It has to ignore the option. Tell the server's operator.</source>
+        <source>It has to ignore the option. Tell the server&apos;s operator.</source>
         <translation>L’option doit être ignorée. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5920,7 +6038,7 @@
         <translation>Une option EDNS que personne n’a, dans une question sur %{subject}, est renvoyée par %{servers}.</translation>
     </message>
     <message>
-        <source>It has to leave the option out. Tell the server's operator.</source>
+        <source>It has to leave the option out. Tell the server&apos;s operator.</source>
         <translation>L’option doit être omise. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5944,7 +6062,7 @@
         <translation>À une question sur %{subject} sans EDNS, la réponse est avec EDNS chez %{servers}.</translation>
     </message>
     <message>
-        <source>Old resolvers may not understand the answer. Tell the server's operator.</source>
+        <source>Old resolvers may not understand the answer. Tell the server&apos;s operator.</source>
         <translation>De vieux résolveurs peuvent ne pas comprendre la réponse. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5952,8 +6070,8 @@
         <translation>Une question sur %{subject} dans une version d’EDNS que personne n’a est refusée dans une mauvaise forme par %{servers}.</translation>
     </message>
     <message>
-        <source>Nothing breaks today; it will with the next version. Tell the server's operator.</source>
-        <translation>Rien ne casse aujourd’hui ; avec la prochaine version, si. Prévenez l’opérateur du serveur.</translation>
+        <source>Nothing breaks today; it will with the next version. Tell the server&apos;s operator.</source>
+        <translation>Rien ne casse aujourd’hui&#xa0;; avec la prochaine version, si. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
         <source>A question about %{subject} in an EDNS version that nobody has is answered with %{rcode} in place of BADVERS by %{servers}.</source>
@@ -5972,7 +6090,7 @@
         <translation>À une question sur %{subject}, la réponse est dans une autre version d’EDNS que la question chez %{servers}.</translation>
     </message>
     <message>
-        <source>Resolvers may refuse the answer. Tell the server's operator.</source>
+        <source>Resolvers may refuse the answer. Tell the server&apos;s operator.</source>
         <translation>Les résolveurs peuvent refuser la réponse. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -5980,20 +6098,20 @@
         <translation>À la question sur les serveurs de noms de %{subject}, aucun n’est nommé avec autorité par %{servers}, bien que la zone y soit servie.</translation>
     </message>
     <message>
-        <source>Ask the server's operator what the zone has at its apex; without NS records it is damaged.</source>
-        <translation>Demandez à l’opérateur du serveur ce que la zone a à son sommet ; sans enregistrements NS, elle est endommagée.</translation>
+        <source>Ask the server&apos;s operator what the zone has at its apex; without NS records it is damaged.</source>
+        <translation>Demandez à l’opérateur du serveur ce que la zone a à son sommet&#xa0;; sans enregistrements NS, elle est endommagée.</translation>
     </message>
     <message>
         <source>Asked for the name servers of %{subject}, no usable answer came from %{servers} (%{outcome}), though the zone is served there.</source>
         <translation>À la question sur les serveurs de noms de %{subject}, aucune réponse utilisable n’est venue de %{servers} (%{outcome}), bien que la zone y soit servie.</translation>
     </message>
     <message>
-        <source>Ask it again; if it stays so, ask the server's operator.</source>
-        <translation>Interrogez-le de nouveau ; si cela reste ainsi, demandez à l’opérateur du serveur.</translation>
+        <source>Ask it again; if it stays so, ask the server&apos;s operator.</source>
+        <translation>Interrogez-le de nouveau&#xa0;; si cela reste ainsi, demandez à l’opérateur du serveur.</translation>
     </message>
     <message>
-        <source>Servers of %{subject} that offer to look up other people's names: %{servers}.</source>
-        <translation>Serveurs de %{subject} qui proposent de chercher les noms d’autrui : %{servers}.</translation>
+        <source>Servers of %{subject} that offer to look up other people&apos;s names: %{servers}.</source>
+        <translation>Serveurs de %{subject} qui proposent de chercher les noms d’autrui&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Asked for the SOA record of %{subject}, no usable answer came from %{servers} (%{outcome}), though the server answers for the zone otherwise.</source>
@@ -6001,14 +6119,14 @@
     </message>
     <message>
         <source>Servers of %{subject} that tell their software, “%{software}”: %{servers}.</source>
-        <translation>Serveurs de %{subject} qui disent leur logiciel, « %{software} » : %{servers}.</translation>
+        <translation>Serveurs de %{subject} qui disent leur logiciel, «&#xa0;%{software}&#xa0;»&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Asked for the software (%{query}) that serves %{subject}, no usable answer comes from %{servers}.</source>
         <translation>À la question sur le logiciel (%{query}) qui sert %{subject}, aucune réponse utilisable ne vient de %{servers}.</translation>
     </message>
     <message>
-        <source>A refusal would be better than that. Tell the server's operator.</source>
+        <source>A refusal would be better than that. Tell the server&apos;s operator.</source>
         <translation>Un refus vaudrait mieux que cela. Prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
@@ -6016,24 +6134,24 @@
         <translation>À la question sur le logiciel qui sert %{subject}, une réponse dans la mauvaise classe vient de %{servers}.</translation>
     </message>
     <message>
-        <source>Look at what stands in front of it, and tell the server's operator.</source>
+        <source>Look at what stands in front of it, and tell the server&apos;s operator.</source>
         <translation>Regardez ce qui se trouve devant, et prévenez l’opérateur du serveur.</translation>
     </message>
     <message>
         <source>Servers of %{subject} are announced in the same IPv4 prefix %{prefix}: %{servers}.</source>
-        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv4 %{prefix} : %{servers}.</translation>
+        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv4 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} are announced in the same IPv6 prefix %{prefix}: %{servers}.</source>
-        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv6 %{prefix} : %{servers}.</translation>
+        <translation>Des serveurs de %{subject} sont annoncés dans le même préfixe IPv6 %{prefix}&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} for whose address it could not be looked up who announces it: %{servers}.</source>
-        <translation>Serveurs de %{subject} pour l’adresse desquels on n’a pas pu chercher qui l’annonce : %{servers}.</translation>
+        <translation>Serveurs de %{subject} pour l’adresse desquels on n’a pas pu chercher qui l’annonce&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} whose address nobody is known to announce: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont aucune annonce de l’adresse n’est connue : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont aucune annonce de l’adresse n’est connue&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Have another server given an IPv4 address, in another network.</source>
@@ -6049,11 +6167,11 @@
     </message>
     <message>
         <source>Have one of the servers given an IPv6 address: there are networks without IPv4.</source>
-        <translation>Faites donner une adresse IPv6 à l’un des serveurs : il y a des réseaux sans IPv4.</translation>
+        <translation>Faites donner une adresse IPv6 à l’un des serveurs&#xa0;: il y a des réseaux sans IPv4.</translation>
     </message>
     <message>
         <source>The zone %{parent}, parent of %{subject}, gives an address for one of its servers that its delegation does not have, and it is not served there: %{servers} (%{rcode}).</source>
-        <translation>La zone %{parent}, parente de %{subject}, donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie : %{servers} (%{rcode}).</translation>
+        <translation>La zone %{parent}, parente de %{subject}, donne pour l’un de ses serveurs une adresse que sa délégation n’a pas, et elle n’y est pas servie&#xa0;: %{servers} (%{rcode}).</translation>
     </message>
     <message>
         <source>This is a test of %{subject} with the DS records given, in place of those that the parent has.</source>
@@ -6061,15 +6179,15 @@
     </message>
     <message>
         <source>Servers of %{subject} whose address has the reverse name “%{name}”, which is not their own: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont l’adresse a le nom inverse « %{name} », qui n’est pas le leur : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont l’adresse a le nom inverse «&#xa0;%{name}&#xa0;», qui n’est pas le leur&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} whose address has no reverse name: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont l’adresse n’a pas de nom inverse : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont l’adresse n’a pas de nom inverse&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>Servers of %{subject} whose reverse name could not be looked up: %{servers}.</source>
-        <translation>Serveurs de %{subject} dont le nom inverse n’a pas pu être cherché : %{servers}.</translation>
+        <translation>Serveurs de %{subject} dont le nom inverse n’a pas pu être cherché&#xa0;: %{servers}.</translation>
     </message>
     <message>
         <source>The keys and the SOA record of %{subject} validate from the DS records at the parent, as given by %{servers}.</source>
@@ -6096,7 +6214,7 @@
         <translation>Demandez à l’exploitant.</translation>
     </message>
     <message>
-        <source>The addresses of the delegation are those of the servers' own zones.</source>
+        <source>The addresses of the delegation are those of the servers&apos; own zones.</source>
         <translation>Les adresses de la délégation sont celles des zones des serveurs.</translation>
     </message>
     <message>
@@ -6136,7 +6254,7 @@
         <translation>On ne sait pas qui annonce les adresses de %{servers}.</translation>
     </message>
     <message>
-        <source>It was not asked at %{servers}: strangers' names and whole zones are asked for only on demand.</source>
+        <source>It was not asked at %{servers}: strangers&apos; names and whole zones are asked for only on demand.</source>
         <translation>Cela n’a pas été demandé à %{servers} : les noms d’autrui et les zones entières ne sont demandés que sur ordre.</translation>
     </message>
     <message>
@@ -6192,7 +6310,7 @@
         <translation>La zone entière est remise à des inconnus par %{servers}.</translation>
     </message>
     <message>
-        <source>Restrict transfers there to the zone's own servers.</source>
+        <source>Restrict transfers there to the zone&apos;s own servers.</source>
         <translation>Limitez-y les transferts aux serveurs de la zone.</translation>
     </message>
     <message>
@@ -6209,19 +6327,19 @@
     </message>
     <message>
         <source>Of the servers that the baseline of %{subject} (%{baseline}) has, these gave no answer this time that can be compared: %{servers}. Whether they changed is not known.</source>
-        <translation>Parmi les serveurs de la référence de %{subject} (%{baseline}), ceux-ci n’ont donné cette fois aucune réponse comparable : %{servers}. On ne sait pas s’ils ont changé.</translation>
+        <translation>Parmi les serveurs de la référence de %{subject} (%{baseline}), ceux-ci n’ont donné cette fois aucune réponse comparable&#xa0;: %{servers}. On ne sait pas s’ils ont changé.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether they ordered it; find out who runs what the new answer points to.</source>
-        <translation>Demandez à l’opérateur de la zone s’il l’a voulu ; cherchez qui exploite ce vers quoi mène la nouvelle réponse.</translation>
+        <source>Ask the zone&apos;s operator whether they ordered it; find out who runs what the new answer points to.</source>
+        <translation>Demandez à l’opérateur de la zone s’il l’a voulu&#xa0;; cherchez qui exploite ce vers quoi mène la nouvelle réponse.</translation>
     </message>
     <message>
         <source>Mail (MX), sender policy (TXT) or certificate authorities (CAA) of %{subject} at %{servers} are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Le courrier (MX), la politique d’expéditeur (TXT) ou les autorités de certification (CAA) de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Le courrier (MX), la politique d’expéditeur (TXT) ou les autorités de certification (CAA) de %{subject} chez %{servers} ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Together with its servers, mail (MX), sender policy (TXT) or certificate authorities (CAA) of %{subject} changed against the baseline (%{baseline}), at %{servers}: “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>En même temps que ses serveurs, le courrier (MX), la politique d’expéditeur (TXT) ou les autorités de certification (CAA) de %{subject} ont changé par rapport à la référence (%{baseline}), chez %{servers} : « %{before} » alors, « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>En même temps que ses serveurs, le courrier (MX), la politique d’expéditeur (TXT) ou les autorités de certification (CAA) de %{subject} ont changé par rapport à la référence (%{baseline}), chez %{servers}&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Whoever takes a zone over changes these to read its mail and to get certificates. Ask the holder, and search certificate transparency for new certificates.</source>
@@ -6229,31 +6347,31 @@
     </message>
     <message>
         <source>%{subject} is not delegated any more at %{servers}; in the baseline (%{baseline}) it was delegated to “%{before}”. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>%{subject} n’est plus déléguée chez %{servers} ; dans la référence (%{baseline}), elle était déléguée à « %{before} ». Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{subject} n’est plus déléguée chez %{servers}&#xa0;; dans la référence (%{baseline}), elle était déléguée à «&#xa0;%{before}&#xa0;». Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
-        <source>Ask the registry now for the transaction and for the domain's status: the zone stops working as resolvers' caches run out.</source>
-        <translation>Demandez maintenant au registre la transaction et le statut du domaine : la zone cesse de fonctionner à mesure que les caches des résolveurs expirent.</translation>
+        <source>Ask the registry now for the transaction and for the domain&apos;s status: the zone stops working as resolvers&apos; caches run out.</source>
+        <translation>Demandez maintenant au registre la transaction et le statut du domaine&#xa0;: la zone cesse de fonctionner à mesure que les caches des résolveurs expirent.</translation>
     </message>
     <message>
         <source>%{subject} is delegated to “%{after}” at %{servers}; in the baseline (%{baseline}) it was not delegated. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>%{subject} est déléguée à « %{after} » chez %{servers} ; dans la référence (%{baseline}), elle n’était pas déléguée. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{subject} est déléguée à «&#xa0;%{after}&#xa0;» chez %{servers}&#xa0;; dans la référence (%{baseline}), elle n’était pas déléguée. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>%{subject} has the DS records “%{after}” at %{servers}; in the baseline (%{baseline}) there were none. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>%{subject} a les enregistrements DS « %{after} » chez %{servers} ; dans la référence (%{baseline}), il n’y en avait pas. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{subject} a les enregistrements DS «&#xa0;%{after}&#xa0;» chez %{servers}&#xa0;; dans la référence (%{baseline}), il n’y en avait pas. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>At %{servers} the name servers of %{subject} have the names that they had and other addresses: “%{before}” in the baseline (%{baseline}), “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Chez %{servers}, les serveurs de noms de %{subject} ont les mêmes noms et d’autres adresses : « %{before} » dans la référence (%{baseline}), « %{after} » maintenant. Vu conforme pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Chez %{servers}, les serveurs de noms de %{subject} ont les mêmes noms et d’autres adresses&#xa0;: «&#xa0;%{before}&#xa0;» dans la référence (%{baseline}), «&#xa0;%{after}&#xa0;» maintenant. Vu conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the registry who changed the addresses of these name servers (host objects), and find out who runs the new addresses.</source>
         <translation>Demandez au registre qui a changé les adresses de ces serveurs de noms (objets hôtes), et cherchez qui exploite les nouvelles adresses.</translation>
     </message>
     <message>
-        <source>%{subject} has other name servers, or other addresses of these, than in the baseline (%{baseline}), and it looks planned: parent and zone name the same set, each server of it answers for the zone, mail and certificate authorities stayed, and the keys that the parent's DS vouched for sign it or the old servers announced it.</source>
-        <translation>%{subject} a d’autres serveurs de noms, ou d’autres adresses de ceux-ci, que dans la référence (%{baseline}), et cela paraît prévu : parent et zone nomment le même ensemble, chacun de ces serveurs répond pour la zone, courrier et autorités de certification sont restés, et les clés dont le DS du parent répondait le signent ou les anciens serveurs l’ont annoncé.</translation>
+        <source>%{subject} has other name servers, or other addresses of these, than in the baseline (%{baseline}), and it looks planned: parent and zone name the same set, each server of it answers for the zone, mail and certificate authorities stayed, and the keys that the parent&apos;s DS vouched for sign it or the old servers announced it.</source>
+        <translation>%{subject} a d’autres serveurs de noms, ou d’autres adresses de ceux-ci, que dans la référence (%{baseline}), et cela paraît prévu&#xa0;: parent et zone nomment le même ensemble, chacun de ces serveurs répond pour la zone, courrier et autorités de certification sont restés, et les clés dont le DS du parent répondait le signent ou les anciens serveurs l’ont annoncé.</translation>
     </message>
     <message>
         <source>Ask the holder whether they ordered it. If not, have the registry lock the domain, hand out its transaction log and restore the delegation. If they did, accept the new state as the baseline.</source>
@@ -6261,11 +6379,11 @@
     </message>
     <message>
         <source>Ask the holder whether they ordered it. If not, have the registry lock the domain, hand out its transaction log and restore the delegation: whoever runs the new servers decides what the zone says.</source>
-        <translation>Demandez au titulaire s’il l’a voulu. Sinon, faites verrouiller le domaine par le registre, demandez-lui son journal des transactions et faites rétablir la délégation : qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
+        <translation>Demandez au titulaire s’il l’a voulu. Sinon, faites verrouiller le domaine par le registre, demandez-lui son journal des transactions et faites rétablir la délégation&#xa0;: qui exploite les nouveaux serveurs décide de ce que dit la zone.</translation>
     </message>
     <message>
         <source>The registrar of %{domain}, on which %{subject} depends, is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>Le bureau d’enregistrement de %{domain}, dont dépend %{subject}, n’est pas celui de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Le bureau d’enregistrement de %{domain}, dont dépend %{subject}, n’est pas celui de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the holder at once whether they ordered the transfer. If not, have the former registrar ask for the domain back today.</source>
@@ -6273,15 +6391,15 @@
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, was let go since the baseline (%{baseline}) and registered anew: registered on %{before} then, on %{after} now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, a été abandonné depuis la référence (%{baseline}) et enregistré de nouveau : enregistré le %{before} alors, le %{after} maintenant. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{domain}, dont dépend %{subject}, a été abandonné depuis la référence (%{baseline}) et enregistré de nouveau&#xa0;: enregistré le %{before} alors, le %{after} maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Somebody else may hold it. Find out who; until that is clear, have the name servers in it taken out of every delegation.</source>
-        <translation>Quelqu’un d’autre le détient peut-être. Cherchez qui ; tant que ce n’est pas clair, faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
+        <translation>Quelqu’un d’autre le détient peut-être. Cherchez qui&#xa0;; tant que ce n’est pas clair, faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, was registered in the baseline (%{baseline}), by “%{before}”, and is not any more. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, était enregistré dans la référence (%{baseline}), par « %{before} », et ne l’est plus. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{domain}, dont dépend %{subject}, était enregistré dans la référence (%{baseline}), par «&#xa0;%{before}&#xa0;», et ne l’est plus. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Anybody may register it now. Register it yourself today, or have the name servers in it taken out of every delegation.</source>
@@ -6289,15 +6407,15 @@
     </message>
     <message>
         <source>The DS records in the registration of %{domain}, on which %{subject} depends, are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>Les enregistrements DS de l’enregistrement de %{domain}, dont dépend %{subject}, ne sont pas ceux de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Les enregistrements DS de l’enregistrement de %{domain}, dont dépend %{subject}, ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
-        <source>Compare with the keys that the zone's operator holds. If the operator did not order it, have the registrar put it back.</source>
+        <source>Compare with the keys that the zone&apos;s operator holds. If the operator did not order it, have the registrar put it back.</source>
         <translation>Comparez avec les clés que détient l’opérateur de la zone. S’il ne l’a pas voulu, faites-les rétablir par le bureau d’enregistrement.</translation>
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, was not registered in the baseline (%{baseline}) and is now, by “%{after}”. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré dans la référence (%{baseline}) et l’est maintenant, par « %{after} ». Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré dans la référence (%{baseline}) et l’est maintenant, par «&#xa0;%{after}&#xa0;». Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Find out who registered it. Until that is clear, have the name servers in it taken out of every delegation.</source>
@@ -6305,51 +6423,51 @@
     </message>
     <message>
         <source>The name servers in the registration of %{domain}, on which %{subject} depends, are not those of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ne sont pas ceux de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ne sont pas ceux de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, on which %{subject} depends, was renewed since the baseline (%{baseline}): it ended on %{before} then and ends on %{after} now.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été renouvelé depuis la référence (%{baseline}) : il finissait le %{before} alors et finit maintenant le %{after}.</translation>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été renouvelé depuis la référence (%{baseline})&#xa0;: il finissait le %{before} alors et finit maintenant le %{after}.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, on which %{subject} depends, is again as accepted (%{baseline}): “%{before}”, after it was “%{after}”. Last stated otherwise: %{last_bad}; first stated as accepted again: %{first_good}.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, est de nouveau conforme (%{baseline}) : « %{before} », après avoir été « %{after} ». Donné autrement pour la dernière fois : %{last_bad} ; de nouveau conforme pour la première fois : %{first_good}.</translation>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, est de nouveau conforme (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;», après avoir été «&#xa0;%{after}&#xa0;». Donné autrement pour la dernière fois&#xa0;: %{last_bad}&#xa0;; de nouveau conforme pour la première fois&#xa0;: %{first_good}.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, on which %{subject} depends, ends earlier than in the baseline (%{baseline}): on %{before} then, on %{after} now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt que dans la référence (%{baseline}) : le %{before} alors, le %{after} maintenant. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt que dans la référence (%{baseline})&#xa0;: le %{before} alors, le %{after} maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Ask the registrar why; a renewal may have been taken back because it was not paid.</source>
-        <translation>Demandez pourquoi au bureau d’enregistrement ; un renouvellement a pu être annulé parce qu’il n’a pas été payé.</translation>
+        <translation>Demandez pourquoi au bureau d’enregistrement&#xa0;; un renouvellement a pu être annulé parce qu’il n’a pas été payé.</translation>
     </message>
     <message>
         <source>The status of %{domain}, on which %{subject} depends, is not the one of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>Le statut de %{domain}, dont dépend %{subject}, n’est pas celui de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Le statut de %{domain}, dont dépend %{subject}, n’est pas celui de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, lost a lock that it has in the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last stated as accepted: %{last_good}; first stated otherwise: %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, a perdu un verrou qu’il a dans la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Donné conforme pour la dernière fois : %{last_good} ; donné autrement pour la première fois : %{first_bad}.</translation>
+        <translation>%{domain}, dont dépend %{subject}, a perdu un verrou qu’il a dans la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Donné conforme pour la dernière fois&#xa0;: %{last_good}&#xa0;; donné autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Whoever moves a domain must unlock it first. Call the holder by telephone; if they know nothing of it, have the registrar lock it again and close the account.</source>
-        <translation>Qui déplace un domaine doit d’abord le déverrouiller. Appelez le titulaire au téléphone ; s’il n’en sait rien, faites reverrouiller le domaine et fermer le compte par le bureau d’enregistrement.</translation>
+        <translation>Qui déplace un domaine doit d’abord le déverrouiller. Appelez le titulaire au téléphone&#xa0;; s’il n’en sait rien, faites reverrouiller le domaine et fermer le compte par le bureau d’enregistrement.</translation>
     </message>
     <message>
         <source>The baseline of %{subject} (%{baseline}) has the registration of %{domain}; this time no registration data of the same or a later date was given. Whether it changed is not known.</source>
-        <translation>La référence de %{subject} (%{baseline}) a l’enregistrement de %{domain} ; cette fois, aucune donnée d’enregistrement de la même date ou plus récente n’a été fournie. On ne sait pas s’il a changé.</translation>
+        <translation>La référence de %{subject} (%{baseline}) a l’enregistrement de %{domain}&#xa0;; cette fois, aucune donnée d’enregistrement de la même date ou plus récente n’a été fournie. On ne sait pas s’il a changé.</translation>
     </message>
     <message>
         <source>Get the registration data anew (RDAP) and hand it in with --rdap FILE.</source>
         <translation>Procurez-vous de nouveau les données d’enregistrement (RDAP) et fournissez-les avec --rdap FILE.</translation>
     </message>
     <message>
-        <source>Ask the zone's operator whether they ordered it, and compare with the delegation.</source>
+        <source>Ask the zone&apos;s operator whether they ordered it, and compare with the delegation.</source>
         <translation>Demandez à l’opérateur de la zone s’il l’a voulu, et comparez avec la délégation.</translation>
     </message>
     <message>
         <source>Find out whose block it is. A provider spreads its servers; whoever takes a zone over seldom does.</source>
-        <translation>Cherchez à qui appartient ce bloc. Un hébergeur répartit ses serveurs ; qui s’empare d’une zone le fait rarement.</translation>
+        <translation>Cherchez à qui appartient ce bloc. Un hébergeur répartit ses serveurs&#xa0;; qui s’empare d’une zone le fait rarement.</translation>
     </message>
     <message>
         <source>Ask the holder whether they moved there, and look up when %{domain} was registered.</source>
@@ -6357,82 +6475,82 @@
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, changed its registrar between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>%{domain}, dont dépend %{subject}, a changé de bureau d’enregistrement entre %{last_good} et %{first_bad} : « %{before} » est devenu « %{after} ».</translation>
+        <translation>%{domain}, dont dépend %{subject}, a changé de bureau d’enregistrement entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the holder at once whether they ordered the transfer. If not, have the former registrar ask for the domain back: the sooner, the better.</source>
-        <translation>Demandez aussitôt au titulaire s’il a demandé ce transfert. Sinon, faites réclamer le domaine par l’ancien bureau d’enregistrement : le plus tôt sera le mieux.</translation>
+        <translation>Demandez aussitôt au titulaire s’il a demandé ce transfert. Sinon, faites réclamer le domaine par l’ancien bureau d’enregistrement&#xa0;: le plus tôt sera le mieux.</translation>
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, was let go and registered anew: it was registered on %{before} by the data of %{last_good}, on %{after} by that of %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, a été abandonné puis enregistré de nouveau : le %{before} selon les données du %{last_good}, le %{after} selon celles du %{first_bad}.</translation>
+        <translation>%{domain}, dont dépend %{subject}, a été abandonné puis enregistré de nouveau&#xa0;: le %{before} selon les données du %{last_good}, le %{after} selon celles du %{first_bad}.</translation>
     </message>
     <message>
         <source>Somebody else may hold it now. Find out who; until that is clear, have the name servers in it taken out of every delegation.</source>
-        <translation>Quelqu’un d’autre le détient peut-être maintenant. Cherchez qui ; tant que ce n’est pas clair, faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
+        <translation>Quelqu’un d’autre le détient peut-être maintenant. Cherchez qui&#xa0;; tant que ce n’est pas clair, faites retirer de toute délégation les serveurs de noms qui s’y trouvent.</translation>
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, was registered at %{last_good} (by “%{before}”) and is no longer at %{first_bad}.</source>
-        <translation>%{domain}, dont dépend %{subject}, était enregistré au %{last_good} (par « %{before} ») et ne l’est plus au %{first_bad}.</translation>
+        <translation>%{domain}, dont dépend %{subject}, était enregistré au %{last_good} (par «&#xa0;%{before}&#xa0;») et ne l’est plus au %{first_bad}.</translation>
     </message>
     <message>
         <source>The DS data in the registration of %{domain}, on which %{subject} depends, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Les données DS de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad} : « %{before} » est devenu « %{after} ».</translation>
+        <translation>Les données DS de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
     </message>
     <message>
         <source>%{domain}, on which %{subject} depends, was not registered at %{last_good} and is at %{first_bad}, by “%{after}”.</source>
-        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré au %{last_good} et l’est au %{first_bad}, par « %{after} ».</translation>
+        <translation>%{domain}, dont dépend %{subject}, n’était pas enregistré au %{last_good} et l’est au %{first_bad}, par «&#xa0;%{after}&#xa0;».</translation>
     </message>
     <message>
         <source>The name servers in the registration of %{domain}, on which %{subject} depends, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad} : « %{before} » est devenu « %{after} ».</translation>
+        <translation>Les serveurs de noms de l’enregistrement de %{domain}, dont dépend %{subject}, ont changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
     </message>
     <message>
         <source>The registration of %{domain}, on which %{subject} depends, was renewed: it ended on %{before} and ends on %{after} now.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été renouvelé : il finissait le %{before} et finit maintenant le %{after}.</translation>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, a été renouvelé&#xa0;: il finissait le %{before} et finit maintenant le %{after}.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, on which %{subject} depends, ends earlier than it did: on %{after} and no longer on %{before}.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt qu’avant : le %{after} et non plus le %{before}.</translation>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, finit plus tôt qu’avant&#xa0;: le %{after} et non plus le %{before}.</translation>
     </message>
     <message>
         <source>The status of %{domain}, on which %{subject} depends, changed between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Le statut de %{domain}, dont dépend %{subject}, a changé entre %{last_good} et %{first_bad} : « %{before} » est devenu « %{after} ».</translation>
+        <translation>Le statut de %{domain}, dont dépend %{subject}, a changé entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
     </message>
     <message>
         <source>A lock of %{domain}, on which %{subject} depends, was taken off between %{last_good} and %{first_bad}: “%{before}” became “%{after}”.</source>
-        <translation>Un verrou de %{domain}, dont dépend %{subject}, a été ôté entre %{last_good} et %{first_bad} : « %{before} » est devenu « %{after} ».</translation>
+        <translation>Un verrou de %{domain}, dont dépend %{subject}, a été ôté entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the registrar who set the hold and why: a court, an unpaid bill, or somebody who had no right to.</source>
-        <translation>Demandez au bureau d’enregistrement qui l’a suspendu et pourquoi : un tribunal, une facture impayée, ou quelqu’un qui n’en avait pas le droit.</translation>
+        <translation>Demandez au bureau d’enregistrement qui l’a suspendu et pourquoi&#xa0;: un tribunal, une facture impayée, ou quelqu’un qui n’en avait pas le droit.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, was renewed by the registry automatically (auto-renew), by the registry's data of %{as_of}: its holder may not have paid yet, and the registrar can still delete it.</source>
-        <translation>%{domain}, le domaine de %{subject}, a été renouvelé automatiquement par le registre (auto-renew), selon les données du registre du %{as_of} : son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore le supprimer.</translation>
+        <source>%{domain}, the domain of %{subject}, was renewed by the registry automatically (auto-renew), by the registry&apos;s data of %{as_of}: its holder may not have paid yet, and the registrar can still delete it.</source>
+        <translation>%{domain}, le domaine de %{subject}, a été renouvelé automatiquement par le registre (auto-renew), selon les données du registre du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore le supprimer.</translation>
     </message>
     <message>
         <source>Ask the holder whether they have paid for the renewal.</source>
         <translation>Demandez au titulaire s’il a payé le renouvellement.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, was deleted, and only its former holder can have it restored (redemption period), by the registry's data of %{as_of}.</source>
+        <source>%{domain}, the domain of %{subject}, was deleted, and only its former holder can have it restored (redemption period), by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, le domaine de %{subject}, a été supprimé, et seul son ancien titulaire peut le faire rétablir (délai de rédemption), selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
-        <source>%{domain}, the domain of %{subject}, has no lock against these, by the registry's data of %{as_of}: %{missing}.</source>
-        <translation>%{domain}, le domaine de %{subject}, n’a pas de verrou contre ceci, selon les données du registre du %{as_of} : %{missing}.</translation>
+        <source>%{domain}, the domain of %{subject}, has no lock against these, by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>%{domain}, le domaine de %{subject}, n’a pas de verrou contre ceci, selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
     </message>
     <message>
         <source>Ask the operator of the parent zone to remove it; an address that nothing needs can only mislead.</source>
-        <translation>Demandez à l’exploitant de la zone parente de la retirer ; une adresse dont rien n’a besoin ne peut qu’égarer.</translation>
+        <translation>Demandez à l’exploitant de la zone parente de la retirer&#xa0;; une adresse dont rien n’a besoin ne peut qu’égarer.</translation>
     </message>
     <message>
         <source>Have the holder renew it today, or have these servers taken out of the delegation: whoever registers %{domain} next answers for %{subject}.</source>
-        <translation>Faites-le renouveler aujourd’hui par le titulaire, ou faites retirer ces serveurs de la délégation : qui enregistrera %{domain} ensuite répondra pour %{subject}.</translation>
+        <translation>Faites-le renouveler aujourd’hui par le titulaire, ou faites retirer ces serveurs de la délégation&#xa0;: qui enregistrera %{domain} ensuite répondra pour %{subject}.</translation>
     </message>
     <message>
-        <source>Its names cannot be found once resolvers' caches run out. Ask its registrar why, and have other servers ready.</source>
+        <source>Its names cannot be found once resolvers&apos; caches run out. Ask its registrar why, and have other servers ready.</source>
         <translation>Ses noms seront introuvables quand les caches des résolveurs auront expiré. Demandez pourquoi à son bureau d’enregistrement, et préparez d’autres serveurs.</translation>
     </message>
     <message>
@@ -6444,68 +6562,68 @@
         <translation>Il ne peut plus être rétabli. Faites retirer ces serveurs de la délégation avant ce jour, ou soyez le premier à enregistrer %{domain}.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was renewed by the registry automatically (auto-renew), by the registry's data of %{as_of}: its holder may not have paid yet, and the registrar can still delete it.</source>
-        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été renouvelé automatiquement par le registre (auto-renew), selon les données du registre du %{as_of} : son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore le supprimer.</translation>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was renewed by the registry automatically (auto-renew), by the registry&apos;s data of %{as_of}: its holder may not have paid yet, and the registrar can still delete it.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été renouvelé automatiquement par le registre (auto-renew), selon les données du registre du %{as_of}&#xa0;: son titulaire n’a peut-être pas encore payé, et le bureau d’enregistrement peut encore le supprimer.</translation>
     </message>
     <message>
         <source>Ask the holder of %{domain} whether they have paid for the renewal.</source>
         <translation>Demandez au titulaire de %{domain} s’il a payé le renouvellement.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted, and only its former holder can have it restored (redemption period), by the registry's data of %{as_of}.</source>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), was deleted, and only its former holder can have it restored (redemption period), by the registry&apos;s data of %{as_of}.</source>
         <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), a été supprimé, et seul son ancien titulaire peut le faire rétablir (délai de rédemption), selon les données du registre du %{as_of}.</translation>
     </message>
     <message>
         <source>Call its former holder and their registrar, who have about thirty days from the deletion; or have these servers taken out of the delegation, for a top-level domain through IANA. After that anybody may register %{domain}.</source>
-        <translation>Appelez son ancien titulaire et le bureau d’enregistrement de celui-ci, qui ont environ trente jours à compter de la suppression ; ou faites retirer ces serveurs de la délégation, pour un domaine de premier niveau par l’IANA. Ensuite, n’importe qui peut enregistrer %{domain}.</translation>
+        <translation>Appelez son ancien titulaire et le bureau d’enregistrement de celui-ci, qui ont environ trente jours à compter de la suppression&#xa0;; ou faites retirer ces serveurs de la délégation, pour un domaine de premier niveau par l’IANA. Ensuite, n’importe qui peut enregistrer %{domain}.</translation>
     </message>
     <message>
-        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), has no lock against these, by the registry's data of %{as_of}: %{missing}.</source>
-        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), n’a pas de verrou contre ceci, selon les données du registre du %{as_of} : %{missing}.</translation>
+        <source>%{domain}, in which name servers of %{subject} are named (%{ns}), has no lock against these, by the registry&apos;s data of %{as_of}: %{missing}.</source>
+        <translation>%{domain}, où des serveurs de noms de %{subject} ont leur nom (%{ns}), n’a pas de verrou contre ceci, selon les données du registre du %{as_of}&#xa0;: %{missing}.</translation>
     </message>
     <message>
         <source>A fault of that network takes all of them down. If this is new, find out whose network it is.</source>
         <translation>Une panne de ce réseau les emporte tous. Si c’est nouveau, cherchez à qui est ce réseau.</translation>
     </message>
     <message>
-        <source>The registry's data on %{domain} of %{as_of} and the parent's servers do not agree on the DS records: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
-        <translation>Les données du registre sur %{domain} du %{as_of} et les serveurs du parent ne s’accordent pas sur les enregistrements DS : « %{stated} » est enregistré, « %{served} » est donné par %{servers}.</translation>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and the parent&apos;s servers do not agree on the DS records: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et les serveurs du parent ne s’accordent pas sur les enregistrements DS&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
     </message>
     <message>
-        <source>The registry's data on %{domain} of %{as_of} and the parent's servers do not agree on the name servers: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
-        <translation>Les données du registre sur %{domain} du %{as_of} et les serveurs du parent ne s’accordent pas sur les serveurs de noms : « %{stated} » est enregistré, « %{served} » est donné par %{servers}.</translation>
+        <source>The registry&apos;s data on %{domain} of %{as_of} and the parent&apos;s servers do not agree on the name servers: “%{stated}” is registered, “%{served}” is given out by %{servers}.</source>
+        <translation>Les données du registre sur %{domain} du %{as_of} et les serveurs du parent ne s’accordent pas sur les serveurs de noms&#xa0;: «&#xa0;%{stated}&#xa0;» est enregistré, «&#xa0;%{served}&#xa0;» est donné par %{servers}.</translation>
     </message>
     <message>
         <source>The registration of %{domain}, on which %{subject} depends, was to end on %{expires}; the data at hand is from before that, %{as_of}.</source>
-        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, devait finir le %{expires} ; les données disponibles sont antérieures, du %{as_of}.</translation>
+        <translation>L’enregistrement de %{domain}, dont dépend %{subject}, devait finir le %{expires}&#xa0;; les données disponibles sont antérieures, du %{as_of}.</translation>
     </message>
     <message>
         <source>%{servers} serves %{subject} now. To the same address %{other} was led before, and nothing shows that its holder ordered it. Last seen elsewhere: %{last_good}; first seen there: %{first_bad}.</source>
-        <translation>%{servers} sert maintenant %{subject}. Vers la même adresse, %{other} a été menée auparavant, et rien ne montre que son titulaire l’ait voulu. Vu ailleurs pour la dernière fois : %{last_good} ; vu là pour la première fois : %{first_bad}.</translation>
+        <translation>%{servers} sert maintenant %{subject}. Vers la même adresse, %{other} a été menée auparavant, et rien ne montre que son titulaire l’ait voulu. Vu ailleurs pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu là pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>%{subject} is served under the name %{name}, which was not seen in this case before and is easily taken for %{known}. Last seen without: %{last_good}; first seen with: %{first_bad}.</source>
-        <translation>%{subject} est servie sous le nom %{name}, qui n’avait pas été vu dans ce dossier et que l’on prend facilement pour %{known}. Vu sans lui pour la dernière fois : %{last_good} ; vu avec lui pour la première fois : %{first_bad}.</translation>
+        <translation>%{subject} est servie sous le nom %{name}, qui n’avait pas été vu dans ce dossier et que l’on prend facilement pour %{known}. Vu sans lui pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu avec lui pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
-        <source>%{names}: new among the name servers of %{subject}, named by %{servers}. Last seen without: %{last_good}; first seen with: %{first_bad}. None of the zone's earlier servers announced the change, and it does not look planned.</source>
-        <translation>%{names} : nouveau parmi les serveurs de noms de %{subject}, nommé par %{servers}. Vu sans lui pour la dernière fois : %{last_good} ; vu avec lui pour la première fois : %{first_bad}. Aucun des serveurs antérieurs de la zone n’a annoncé ce changement, et il ne paraît pas prévu.</translation>
+        <source>%{names}: new among the name servers of %{subject}, named by %{servers}. Last seen without: %{last_good}; first seen with: %{first_bad}. None of the zone&apos;s earlier servers announced the change, and it does not look planned.</source>
+        <translation>%{names}&#xa0;: nouveau parmi les serveurs de noms de %{subject}, nommé par %{servers}. Vu sans lui pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu avec lui pour la première fois&#xa0;: %{first_bad}. Aucun des serveurs antérieurs de la zone n’a annoncé ce changement, et il ne paraît pas prévu.</translation>
     </message>
     <message>
         <source>A server that catches whatever zone is pointed at it does this. Look for other zones that were pointed at it.</source>
         <translation>Ainsi fait un serveur qui capte toute zone dirigée vers lui. Cherchez d’autres zones qui l’ont été.</translation>
     </message>
     <message>
-        <source>The new servers %{servers} of %{subject} offer to look up names of other zones, which a zone's servers should not do.</source>
+        <source>The new servers %{servers} of %{subject} offer to look up names of other zones, which a zone&apos;s servers should not do.</source>
         <translation>Les nouveaux serveurs %{servers} de %{subject} offrent de chercher des noms d’autres zones, ce que les serveurs d’une zone ne devraient pas faire.</translation>
     </message>
     <message>
-        <source>A proxy that passes on what it does not forge does this. Compare its answers with the old servers', name by name.</source>
+        <source>A proxy that passes on what it does not forge does this. Compare its answers with the old servers&apos;, name by name.</source>
         <translation>Ainsi fait un mandataire qui transmet ce qu’il ne falsifie pas. Comparez ses réponses à celles des anciens serveurs, nom par nom.</translation>
     </message>
     <message>
         <source>Of the known servers of %{subject}, %{servers} alone says otherwise than before (%{what}): “%{before}” then, “%{after}” now, without a newer serial; %{count} others say what they said. Last seen as before: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Parmi les serveurs connus de %{subject}, seul %{servers} dit autre chose qu’avant (%{what}) : « %{before} » alors, « %{after} » maintenant, sans numéro de série plus récent ; %{count} autres disent ce qu’ils disaient. Vu comme avant pour la dernière fois : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Parmi les serveurs connus de %{subject}, seul %{servers} dit autre chose qu’avant (%{what})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant, sans numéro de série plus récent&#xa0;; %{count} autres disent ce qu’ils disaient. Vu comme avant pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>It was taken over, gives out false data, or its address leads elsewhere. Ask its operator by telephone, and ask it from another network.</source>
@@ -6513,15 +6631,15 @@
     </message>
     <message>
         <source>%{subject} is not alone: %{zones} went to the same place (%{targets}) within the same time. Last seen as before: %{last_good}; first seen there: %{first_bad}.</source>
-        <translation>%{subject} n’est pas seule : %{zones} sont parties au même endroit (%{targets}) dans le même temps. Vu comme avant pour la dernière fois : %{last_good} ; vu là pour la première fois : %{first_bad}.</translation>
+        <translation>%{subject} n’est pas seule&#xa0;: %{zones} sont parties au même endroit (%{targets}) dans le même temps. Vu comme avant pour la dernière fois&#xa0;: %{last_good}&#xa0;; vu là pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Look for what the zones share: a registrar, an account, a registry. The attacker may have come in there: ask for all that was changed in that time.</source>
-        <translation>Cherchez ce que les zones ont en commun : un bureau d’enregistrement, un compte, un registre. L’attaquant est peut-être entré par là : demandez-y tout ce qui a été changé pendant ce temps.</translation>
+        <translation>Cherchez ce que les zones ont en commun&#xa0;: un bureau d’enregistrement, un compte, un registre. L’attaquant est peut-être entré par là&#xa0;: demandez-y tout ce qui a été changé pendant ce temps.</translation>
     </message>
     <message>
         <source>%{servers} answers differently by where it is asked from (%{what} of %{subject}): “%{answer}” to %{vantage}, “%{other_answer}” to %{other} (%{other_at}). The serial has not gone on in between.</source>
-        <translation>%{servers} répond autrement selon l’endroit d’où on l’interroge (%{what} de %{subject}) : « %{answer} » à %{vantage}, « %{other_answer} » à %{other} (%{other_at}). Le numéro de série n’a pas avancé entre-temps.</translation>
+        <translation>%{servers} répond autrement selon l’endroit d’où on l’interroge (%{what} de %{subject})&#xa0;: «&#xa0;%{answer}&#xa0;» à %{vantage}, «&#xa0;%{other_answer}&#xa0;» à %{other} (%{other_at}). Le numéro de série n’a pas avancé entre-temps.</translation>
     </message>
     <message>
         <source>Either the server tells some askers something else, or something on the way changes its answers. Ask from a third network, and over TCP.</source>
@@ -6529,7 +6647,7 @@
     </message>
     <message>
         <source>An old copy was put back, or another zone stands there. Secondary servers do not take an older serial over; compare the content.</source>
-        <translation>Une ancienne copie a été remise, ou une autre zone s’y trouve. Les serveurs secondaires ne reprennent pas un numéro de série plus ancien ; comparez le contenu.</translation>
+        <translation>Une ancienne copie a été remise, ou une autre zone s’y trouve. Les serveurs secondaires ne reprennent pas un numéro de série plus ancien&#xa0;; comparez le contenu.</translation>
     </message>
     <message>
         <source>Each of the %{count} DS records matches a key of the zone.</source>
@@ -6549,7 +6667,7 @@
     </message>
     <message>
         <source>Look at the findings of this run first: the zone or its parent may not have answered.</source>
-        <translation>Regardez d’abord les constats de cette exécution : la zone ou son parent n’ont peut-être pas répondu.</translation>
+        <translation>Regardez d’abord les constats de cette exécution&#xa0;: la zone ou son parent n’ont peut-être pas répondu.</translation>
     </message>
     <message>
         <source>Ask again with a higher limit of messages (--max-queries).</source>
@@ -6577,7 +6695,7 @@
     </message>
     <message>
         <source>Add servers with other software: one fault in it takes all of them down.</source>
-        <translation>Ajoutez des serveurs avec un autre logiciel : une seule faille les emporte tous.</translation>
+        <translation>Ajoutez des serveurs avec un autre logiciel&#xa0;: une seule faille les emporte tous.</translation>
     </message>
     <message>
         <source>Each of the %{count} addresses lies in one subnet, %{prefix}.</source>
@@ -6597,7 +6715,7 @@
     </message>
     <message>
         <source>The servers name different software: %{software}.</source>
-        <translation>Les serveurs nomment des logiciels différents : %{software}.</translation>
+        <translation>Les serveurs nomment des logiciels différents&#xa0;: %{software}.</translation>
     </message>
     <message>
         <source>The software is not named by %{servers}.</source>
@@ -6605,82 +6723,82 @@
     </message>
     <message>
         <source>Findings that speak against it: %{count}.</source>
-        <translation>Constats qui s’y opposent : %{count}.</translation>
+        <translation>Constats qui s’y opposent&#xa0;: %{count}.</translation>
     </message>
     <message>
         <source>The addresses lie in several subnets: %{prefixes}.</source>
-        <translation>Les adresses se trouvent dans plusieurs sous-réseaux : %{prefixes}.</translation>
+        <translation>Les adresses se trouvent dans plusieurs sous-réseaux&#xa0;: %{prefixes}.</translation>
     </message>
     <message>
         <source>The machine slept: nobody looked at %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
-        <translation>La machine dormait : personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+        <translation>La machine dormait&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
     </message>
     <message>
         <source>The watch had died: nobody looked at %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
-        <translation>La surveillance s’était interrompue : personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+        <translation>La surveillance s’était interrompue&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
     </message>
     <message>
         <source>The watch was ended: nobody looked at %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
-        <translation>La surveillance était terminée : personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+        <translation>La surveillance était terminée&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
     </message>
     <message>
         <source>The watch could not keep up: nobody looked at %{subject} from %{from} to %{to}. Watch fewer names, or less often.</source>
-        <translation>La surveillance ne suivait plus : personne n’a observé %{subject} de %{from} à %{to}. Surveillez moins de noms, ou moins souvent.</translation>
+        <translation>La surveillance ne suivait plus&#xa0;: personne n’a observé %{subject} de %{from} à %{to}. Surveillez moins de noms, ou moins souvent.</translation>
     </message>
     <message>
         <source>There was no network: not one server answered for %{subject} from %{from} to %{to}. That nothing was seen then is no evidence of calm.</source>
-        <translation>Il n’y avait pas de réseau : aucun serveur n’a répondu pour %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
+        <translation>Il n’y avait pas de réseau&#xa0;: aucun serveur n’a répondu pour %{subject} de %{from} à %{to}. Que rien n’ait été vu alors ne prouve pas le calme.</translation>
     </message>
     <message>
         <source>%{subject}: watched, %{count} looks from %{from} to %{to}</source>
-        <translation>%{subject} : surveillé, %{count} observations de %{from} à %{to}</translation>
+        <translation>%{subject}&#xa0;: surveillé, %{count} observations de %{from} à %{to}</translation>
     </message>
     <message>
         <source>the resolver says so itself</source>
         <translation>le résolveur le dit lui-même</translation>
     </message>
     <message>
-        <source>the copy was taken in while that was the zone's answer</source>
-        <translation>la copie a été prise quand c'était la réponse de la zone</translation>
+        <source>the copy was taken in while that was the zone&apos;s answer</source>
+        <translation>la copie a été prise quand c&apos;était la réponse de la zone</translation>
     </message>
     <message>
         <source>its TTL stays at 30 s</source>
         <translation>son TTL reste à 30 s</translation>
     </message>
     <message>
-        <source>the zone's servers give it for clients of that network</source>
+        <source>the zone&apos;s servers give it for clients of that network</source>
         <translation>les serveurs de la zone la donnent aux clients de ce réseau</translation>
     </message>
     <message>
-        <source>the zone's servers give it too when they are asked again</source>
+        <source>the zone&apos;s servers give it too when they are asked again</source>
         <translation>les serveurs de la zone la donnent aussi quand on les interroge encore</translation>
     </message>
     <message>
         <source>the answer comes from a zone that is not on the way to the name</source>
-        <translation>la réponse vient d'une zone qui n'est pas sur le chemin du nom</translation>
+        <translation>la réponse vient d&apos;une zone qui n&apos;est pas sur le chemin du nom</translation>
     </message>
     <message>
         <source>names that have nothing to do with each other lead to one place, with a TTL that does not fall</source>
         <translation>des noms sans rapport entre eux mènent au même endroit, avec un TTL qui ne baisse pas</translation>
     </message>
     <message>
-        <source>its cache has other servers for the zone, none of which is the zone's</source>
-        <translation>son cache a pour la zone d'autres serveurs, dont aucun n'est de la zone</translation>
+        <source>its cache has other servers for the zone, none of which is the zone&apos;s</source>
+        <translation>son cache a pour la zone d&apos;autres serveurs, dont aucun n&apos;est de la zone</translation>
     </message>
     <message>
         <source>it is to be kept for longer than the zone allows</source>
         <translation>elle doit être gardée plus longtemps que la zone ne le permet</translation>
     </message>
     <message>
-        <source>it lacks the signatures that the zone's answers have</source>
-        <translation>il lui manque les signatures qu'ont les réponses de la zone</translation>
+        <source>it lacks the signatures that the zone&apos;s answers have</source>
+        <translation>il lui manque les signatures qu&apos;ont les réponses de la zone</translation>
     </message>
     <message>
         <source>two different replies came to one question</source>
         <translation>deux réponses différentes sont venues à une même question</translation>
     </message>
     <message>
-        <source>over TCP the same resolver gives the zone's own answer</source>
+        <source>over TCP the same resolver gives the zone&apos;s own answer</source>
         <translation>par TCP, le même résolveur donne la réponse de la zone</translation>
     </message>
     <message>
@@ -6700,24 +6818,24 @@
         <translation>un signe que la réponse est dans un cache</translation>
     </message>
     <message>
-        <source>what the zone's servers say when they are asked from that resolver's network</source>
+        <source>what the zone&apos;s servers say when they are asked from that resolver&apos;s network</source>
         <translation>ce que disent les serveurs de la zone quand on les interroge depuis le réseau de ce résolveur</translation>
     </message>
     <message>
-        <source>an answer of the zone's own servers</source>
+        <source>an answer of the zone&apos;s own servers</source>
         <translation>une réponse des serveurs de la zone</translation>
     </message>
     <message>
-        <source>the operator's word on why it gives no answer</source>
-        <translation>ce que dit l'opérateur de cette absence de réponse</translation>
+        <source>the operator&apos;s word on why it gives no answer</source>
+        <translation>ce que dit l&apos;opérateur de cette absence de réponse</translation>
     </message>
     <message>
-        <source>room in the run's budget for more questions</source>
-        <translation>de la place dans le budget de la sonde pour d'autres questions</translation>
+        <source>room in the run&apos;s budget for more questions</source>
+        <translation>de la place dans le budget de la sonde pour d&apos;autres questions</translation>
     </message>
     <message>
         <source>the answers to questions that the run did not come to</source>
-        <translation>les réponses à des questions auxquelles la sonde n'est pas arrivée</translation>
+        <translation>les réponses à des questions auxquelles la sonde n&apos;est pas arrivée</translation>
     </message>
     <message>
         <source>names of letters</source>
@@ -6772,47 +6890,47 @@
         <translation>avec un TTL de 0</translation>
     </message>
     <message>
-        <source>The zone's own servers say “%{answer}” for %{subject}; earlier in this case they said “%{baseline}”.</source>
+        <source>The zone&apos;s own servers say “%{answer}” for %{subject}; earlier in this case they said “%{baseline}”.</source>
         <translation>Les serveurs de la zone disent « %{answer} » pour %{subject} ; plus tôt dans ce dossier, ils disaient « %{baseline} ».</translation>
     </message>
     <message>
         <source>Ask the holder whether the change is theirs. A run that is accepted as good of the name lets the next one say more.</source>
-        <translation>Demandez au titulaire si ce changement est le sien. Une sonde du nom acceptée comme bonne permet à la suivante d'en dire plus.</translation>
+        <translation>Demandez au titulaire si ce changement est le sien. Une sonde du nom acceptée comme bonne permet à la suivante d&apos;en dire plus.</translation>
     </message>
     <message>
-        <source>All of the zone's own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at its servers or above them, not at a resolver.</source>
-        <translation>Tous les serveurs de la zone disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d'un changement, la zone est détournée à ses serveurs ou au-dessus d'eux, non à un résolveur.</translation>
+        <source>All of the zone&apos;s own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at its servers or above them, not at a resolver.</source>
+        <translation>Tous les serveurs de la zone disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d&apos;un changement, la zone est détournée à ses serveurs ou au-dessus d&apos;eux, non à un résolveur.</translation>
     </message>
     <message>
         <source>Ask the holder now, over a way that does not use the domain. Run a delegation probe to see whether the servers, the delegation or the registration changed. Flushing caches does not help before that is undone.</source>
-        <translation>Demandez au titulaire maintenant, par une voie qui n'utilise pas le domaine. Une sonde de délégation montre si les serveurs, la délégation ou l'enregistrement ont changé. Vider des caches ne sert à rien avant que cela soit défait.</translation>
+        <translation>Demandez au titulaire maintenant, par une voie qui n&apos;utilise pas le domaine. Une sonde de délégation montre si les serveurs, la délégation ou l&apos;enregistrement ont changé. Vider des caches ne sert à rien avant que cela soit défait.</translation>
     </message>
     <message>
         <source>%{resolver} gives no answer to %{subject} because it gets none: %{told_by} (%{detail}).</source>
-        <translation>%{resolver} ne répond pas à %{subject} parce qu'il n'obtient pas de réponse : %{told_by} (%{detail}).</translation>
+        <translation>%{resolver} ne répond pas à %{subject} parce qu&apos;il n&apos;obtient pas de réponse : %{told_by} (%{detail}).</translation>
     </message>
     <message>
-        <source>Run a delegation probe; the cause is at the zone's servers, not at the resolver.</source>
+        <source>Run a delegation probe; the cause is at the zone&apos;s servers, not at the resolver.</source>
         <translation>Lancez une sonde de délégation ; la cause est aux serveurs de la zone, non au résolveur.</translation>
     </message>
     <message>
         <source>On the way to %{resolver} somebody answers %{subject} in its place with “%{answer}”: %{told_by} (%{detail}).</source>
-        <translation>Sur le chemin de %{resolver}, quelqu'un répond à sa place à %{subject} par « %{answer} » : %{told_by} (%{detail}).</translation>
+        <translation>Sur le chemin de %{resolver}, quelqu&apos;un répond à sa place à %{subject} par « %{answer} » : %{told_by} (%{detail}).</translation>
     </message>
     <message>
-        <source>The resolver's cache need not be touched. Ask it over TCP or TLS and from another network to see where on the way this happens, and keep the messages.</source>
-        <translation>Le cache du résolveur n'est pas forcément touché. Interrogez-le par TCP ou TLS et depuis un autre réseau pour voir où cela se passe, et gardez les messages.</translation>
+        <source>The resolver&apos;s cache need not be touched. Ask it over TCP or TLS and from another network to see where on the way this happens, and keep the messages.</source>
+        <translation>Le cache du résolveur n&apos;est pas forcément touché. Interrogez-le par TCP ou TLS et depuis un autre réseau pour voir où cela se passe, et gardez les messages.</translation>
     </message>
     <message>
-        <source>%{resolver} has “%{answer}” for %{subject} in its cache, which none of the zone's servers ever gave: %{told_by} (%{detail}). The zone's own servers say “%{authority}”.</source>
-        <translation>%{resolver} a dans son cache « %{answer} » pour %{subject}, ce qu'aucun serveur de la zone n'a donné : %{told_by} (%{detail}). Les serveurs de la zone disent « %{authority} ».</translation>
+        <source>%{resolver} has “%{answer}” for %{subject} in its cache, which none of the zone&apos;s servers ever gave: %{told_by} (%{detail}). The zone&apos;s own servers say “%{authority}”.</source>
+        <translation>%{resolver} a dans son cache « %{answer} » pour %{subject}, ce qu&apos;aucun serveur de la zone n&apos;a donné : %{told_by} (%{detail}). Les serveurs de la zone disent « %{authority} ».</translation>
     </message>
     <message>
         <source>Send its operator this finding with its times and ask to flush the name and the zone above it, and to keep logs of its queries from before the copy was taken in.</source>
-        <translation>Envoyez ce constat et ses heures à son opérateur ; demandez-lui de vider le nom et la zone au-dessus, et de garder les journaux des requêtes d'avant la prise de la copie.</translation>
+        <translation>Envoyez ce constat et ses heures à son opérateur ; demandez-lui de vider le nom et la zone au-dessus, et de garder les journaux des requêtes d&apos;avant la prise de la copie.</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} by a rule of its operator's: %{told_by} (%{detail}).</source>
+        <source>%{resolver} answers %{subject} by a rule of its operator&apos;s: %{told_by} (%{detail}).</source>
         <translation>%{resolver} répond à %{subject} selon une règle de son opérateur : %{told_by} (%{detail}).</translation>
     </message>
     <message>
@@ -6821,39 +6939,39 @@
     </message>
     <message>
         <source>%{resolver} serves %{subject} from its cache past its end, because it reaches no server of the zone: %{told_by} (%{detail}).</source>
-        <translation>%{resolver} sert %{subject} depuis son cache après échéance, parce qu'il n'atteint aucun serveur de la zone : %{told_by} (%{detail}).</translation>
+        <translation>%{resolver} sert %{subject} depuis son cache après échéance, parce qu&apos;il n&apos;atteint aucun serveur de la zone : %{told_by} (%{detail}).</translation>
     </message>
     <message>
-        <source>See why it does not reach the zone's servers. It gives the new answer once it does.</source>
-        <translation>Voyez pourquoi il n'atteint pas les serveurs de la zone. Il donnera la nouvelle réponse dès qu'il les atteindra.</translation>
+        <source>See why it does not reach the zone&apos;s servers. It gives the new answer once it does.</source>
+        <translation>Voyez pourquoi il n&apos;atteint pas les serveurs de la zone. Il donnera la nouvelle réponse dès qu&apos;il les atteindra.</translation>
     </message>
     <message>
-        <source>%{resolver} still has “%{answer}” for %{subject}, which was the zone's answer once: %{told_by}. The zone's own servers say “%{authority}” now.</source>
+        <source>%{resolver} still has “%{answer}” for %{subject}, which was the zone&apos;s answer once: %{told_by}. The zone&apos;s own servers say “%{authority}” now.</source>
         <translation>%{resolver} a encore « %{answer} » pour %{subject}, qui fut la réponse de la zone : %{told_by}. Les serveurs de la zone disent « %{authority} » maintenant.</translation>
     </message>
     <message>
-        <source>Wait until the copy runs out, or ask its operator to flush it. If the old answer was an attacker's, its users are led there until then.</source>
-        <translation>Attendez que la copie expire, ou demandez à son opérateur de la vider. Si l'ancienne réponse était celle d'un attaquant, ses utilisateurs y sont menés jusque-là.</translation>
+        <source>Wait until the copy runs out, or ask its operator to flush it. If the old answer was an attacker&apos;s, its users are led there until then.</source>
+        <translation>Attendez que la copie expire, ou demandez à son opérateur de la vider. Si l&apos;ancienne réponse était celle d&apos;un attaquant, ses utilisateurs y sont menés jusque-là.</translation>
     </message>
     <message>
-        <source>%{resolver} answers %{subject} with “%{answer}”, which is the zone's own doing: %{told_by}.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} », et c'est le fait de la zone : %{told_by}.</translation>
+        <source>%{resolver} answers %{subject} with “%{answer}”, which is the zone&apos;s own doing: %{told_by}.</source>
+        <translation>%{resolver} répond à %{subject} par « %{answer} », et c&apos;est le fait de la zone : %{told_by}.</translation>
     </message>
     <message>
         <source>Why %{resolver} differs on %{subject} is not proven. What would tell it: %{lacks}.</source>
-        <translation>La raison pour laquelle %{resolver} diffère sur %{subject} n'est pas prouvée. Ce qui la dirait : %{lacks}.</translation>
+        <translation>La raison pour laquelle %{resolver} diffère sur %{subject} n&apos;est pas prouvée. Ce qui la dirait : %{lacks}.</translation>
     </message>
     <message>
         <source>Do not call it a hijack on this evidence.</source>
-        <translation>N'en concluez pas à un détournement sur ces seuls éléments.</translation>
+        <translation>N&apos;en concluez pas à un détournement sur ces seuls éléments.</translation>
     </message>
     <message>
         <source>%{resolver} answers for names that nobody has: %{shapes}.</source>
-        <translation>%{resolver} répond pour des noms que personne n'a : %{shapes}.</translation>
+        <translation>%{resolver} répond pour des noms que personne n&apos;a : %{shapes}.</translation>
     </message>
     <message>
         <source>A zone itself answers for names that nobody has, by a wildcard; %{resolver} only repeats what it says.</source>
-        <translation>Une zone répond elle-même, par un joker, pour des noms que personne n'a ; %{resolver} ne fait que répéter ce qu'elle dit.</translation>
+        <translation>Une zone répond elle-même, par un joker, pour des noms que personne n&apos;a ; %{resolver} ne fait que répéter ce qu&apos;elle dit.</translation>
     </message>
     <message>
         <source>its certificate was not taken</source>
@@ -6869,7 +6987,7 @@
     </message>
     <message>
         <source>Behind %{resolver} stand %{count} caches at the least: so many copies of %{subject} answer in turn.</source>
-        <translation>Derrière %{resolver} se trouvent au moins %{count} caches : autant de copies de %{subject} répondent tour à tour.</translation>
+        <translation>Derrière %{resolver} se trouvent au moins %{count} caches&#xa0;: autant de copies de %{subject} répondent tour à tour.</translation>
     </message>
     <message>
         <source>One answer says nothing of the others. Ask it again, more often, before you call it clean.</source>
@@ -6877,7 +6995,7 @@
     </message>
     <message>
         <source>%{resolver} gives different answers to %{subject} within one run: “%{answer}” and “%{others}”.</source>
-        <translation>%{resolver} donne à %{subject} des réponses différentes au cours d’une même exécution : « %{answer} » et « %{others} ».</translation>
+        <translation>%{resolver} donne à %{subject} des réponses différentes au cours d’une même exécution&#xa0;: «&#xa0;%{answer}&#xa0;» et «&#xa0;%{others}&#xa0;».</translation>
     </message>
     <message>
         <source>Either several caches stand behind it, or it took the answer in anew meanwhile. Ask it again, and count on all that it gave.</source>
@@ -6885,15 +7003,15 @@
     </message>
     <message>
         <source>%{resolver} serves %{subject} out of a copy whose time has run out: it cannot be told how long it goes on.</source>
-        <translation>%{resolver} sert %{subject} depuis une copie dont le temps est écoulé : on ne peut dire combien de temps cela durera.</translation>
+        <translation>%{resolver} sert %{subject} depuis une copie dont le temps est écoulé&#xa0;: on ne peut dire combien de temps cela durera.</translation>
     </message>
     <message>
-        <source>It cannot reach the zone's servers from there, or has not tried. Ask its operator to flush the name.</source>
+        <source>It cannot reach the zone&apos;s servers from there, or has not tried. Ask its operator to flush the name.</source>
         <translation>Il ne peut joindre les serveurs de la zone de là où il est, ou n’a pas essayé. Demandez à son exploitant de vider ce nom du cache.</translation>
     </message>
     <message>
         <source>%{resolver} gives %{subject} a TTL of %{ttl} s again and again; it does not fall.</source>
-        <translation>%{resolver} donne à %{subject} encore et encore un TTL de %{ttl} s ; il ne diminue pas.</translation>
+        <translation>%{resolver} donne à %{subject} encore et encore un TTL de %{ttl} s&#xa0;; il ne diminue pas.</translation>
     </message>
     <message>
         <source>Its copy can be neither dated nor counted on to end. Ask its operator what stands before the cache.</source>
@@ -6901,11 +7019,11 @@
     </message>
     <message>
         <source>%{resolver} cuts TTLs: it began to count %{subject} at %{ttl} s, and the zone gives %{original} s.</source>
-        <translation>%{resolver} raccourcit les TTL : il a commencé à compter %{subject} à %{ttl} s, alors que la zone donne %{original} s.</translation>
+        <translation>%{resolver} raccourcit les TTL&#xa0;: il a commencé à compter %{subject} à %{ttl} s, alors que la zone donne %{original} s.</translation>
     </message>
     <message>
         <source>%{resolver} had nothing of %{subject} in its cache: our own question at %{at} brought it in.</source>
-        <translation>%{resolver} n’avait rien de %{subject} dans son cache : c’est notre propre question de %{at} qui l’y a mis.</translation>
+        <translation>%{resolver} n’avait rien de %{subject} dans son cache&#xa0;: c’est notre propre question de %{at} qui l’y a mis.</translation>
     </message>
     <message>
         <source>It shows what the resolver gets today, not what its users had before.</source>
@@ -6913,7 +7031,7 @@
     </message>
     <message>
         <source>What is wrong about %{subject} is in caches that were asked until %{until}: %{resolver} is the last, with %{records}.</source>
-        <translation>Ce qui est faux au sujet de %{subject} reste dans des caches interrogés jusqu’à %{until} : %{resolver} est le dernier, avec %{records}.</translation>
+        <translation>Ce qui est faux au sujet de %{subject} reste dans des caches interrogés jusqu’à %{until}&#xa0;: %{resolver} est le dernier, avec %{records}.</translation>
     </message>
     <message>
         <source>Count on it until then, unless the operators flush their caches. Ask them to.</source>
@@ -6929,7 +7047,7 @@
     </message>
     <message>
         <source>Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in correct caches until %{until} at the least (%{links} s): nobody tells all of its TTLs any more.</source>
-        <translation>Retiré à %{withdrawn}, ce qui est faux au sujet de %{subject} peut se trouver dans des caches corrects au moins jusqu’à %{until} (%{links} s) : plus personne n’en dit tous les TTL.</translation>
+        <translation>Retiré à %{withdrawn}, ce qui est faux au sujet de %{subject} peut se trouver dans des caches corrects au moins jusqu’à %{until} (%{links} s)&#xa0;: plus personne n’en dit tous les TTL.</translation>
     </message>
     <message>
         <source>Look in earlier runs of the case for the TTLs with which it was given, and keep the countermeasures up.</source>
@@ -6969,15 +7087,15 @@
     </message>
     <message>
         <source>At %{time} %{resolver} showed a certificate that had expired, or one of its issuers had: its own, for %{names}, is valid until %{until}. It was not asked.</source>
-        <translation>À %{time}, %{resolver} a présenté un certificat expiré, lui-même ou l’un de ses émetteurs : le sien, pour %{names}, est valable jusqu’à %{until}. Il n’a pas été interrogé.</translation>
+        <translation>À %{time}, %{resolver} a présenté un certificat expiré, lui-même ou l’un de ses émetteurs&#xa0;: le sien, pour %{names}, est valable jusqu’à %{until}. Il n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>Tell its operator. Check your own clock first: it must be right for this to count. The certificate is kept.</source>
-        <translation>Prévenez son exploitant. Vérifiez d’abord votre propre horloge : elle doit être juste pour que cela compte. Le certificat est conservé.</translation>
+        <translation>Prévenez son exploitant. Vérifiez d’abord votre propre horloge&#xa0;: elle doit être juste pour que cela compte. Le certificat est conservé.</translation>
     </message>
     <message>
         <source>At %{time} the certificate that %{resolver} showed for %{expected} did not pass: its signatures, its purpose or the strength of its keys are not good enough. It was not asked.</source>
-        <translation>À %{time}, le certificat présenté par %{resolver} pour %{expected} n’a pas été admis : ses signatures, son usage ou la force de ses clés ne suffisent pas. Il n’a pas été interrogé.</translation>
+        <translation>À %{time}, le certificat présenté par %{resolver} pour %{expected} n’a pas été admis&#xa0;: ses signatures, son usage ou la force de ses clés ne suffisent pas. Il n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>Look at the certificates that were kept, and ask its operator which they should be.</source>
@@ -6989,11 +7107,11 @@
     </message>
     <message>
         <source>See whether the name that you gave is right. If it is, somebody else may be answering at this address: look at who issued the certificate, and ask from another network.</source>
-        <translation>Vérifiez que le nom que vous avez donné est juste. S’il l’est, quelqu’un d’autre répond peut-être à cette adresse : regardez qui a délivré le certificat et interrogez depuis un autre réseau.</translation>
+        <translation>Vérifiez que le nom que vous avez donné est juste. S’il l’est, quelqu’un d’autre répond peut-être à cette adresse&#xa0;: regardez qui a délivré le certificat et interrogez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>At %{time} %{resolver} showed a certificate that was not valid yet, or one of its issuers was not: its own, for %{names}, is valid from %{from}. It was not asked.</source>
-        <translation>À %{time}, %{resolver} a présenté un certificat qui n’était pas encore valable, lui-même ou l’un de ses émetteurs : le sien, pour %{names}, est valable à partir de %{from}. Il n’a pas été interrogé.</translation>
+        <translation>À %{time}, %{resolver} a présenté un certificat qui n’était pas encore valable, lui-même ou l’un de ses émetteurs&#xa0;: le sien, pour %{names}, est valable à partir de %{from}. Il n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>Check your own clock first, then tell its operator. The certificate is kept.</source>
@@ -7005,15 +7123,15 @@
     </message>
     <message>
         <source>If the resolver is yours, name its certificate as an authority (--tls-ca). If not, somebody may stand between you and it: ask from another network and compare the digests.</source>
-        <translation>Si le résolveur est le vôtre, désignez son certificat comme autorité (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et lui : interrogez depuis un autre réseau et comparez les empreintes.</translation>
+        <translation>Si le résolveur est le vôtre, désignez son certificat comme autorité (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et lui&#xa0;: interrogez depuis un autre réseau et comparez les empreintes.</translation>
     </message>
     <message>
         <source>At %{time} %{resolver} showed a certificate from “%{issuer}”, whom this system does not trust (SHA-256 %{sha256}). It was not asked.</source>
-        <translation>À %{time}, %{resolver} a présenté un certificat de « %{issuer} », à qui ce système ne fait pas confiance (SHA-256 %{sha256}). Il n’a pas été interrogé.</translation>
+        <translation>À %{time}, %{resolver} a présenté un certificat de «&#xa0;%{issuer}&#xa0;», à qui ce système ne fait pas confiance (SHA-256 %{sha256}). Il n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>If you trust that authority, name it (--tls-ca). If not, somebody may stand between you and the resolver: ask from another network and compare the digests.</source>
-        <translation>Si vous faites confiance à cette autorité, désignez-la (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et le résolveur : interrogez depuis un autre réseau et comparez les empreintes.</translation>
+        <translation>Si vous faites confiance à cette autorité, désignez-la (--tls-ca). Sinon, quelqu’un se tient peut-être entre vous et le résolveur&#xa0;: interrogez depuis un autre réseau et comparez les empreintes.</translation>
     </message>
     <message>
         <source>%{resolver} did not agree to HTTP/2 at %{time}. It was not asked over the older HTTP.</source>
@@ -7021,11 +7139,11 @@
     </message>
     <message>
         <source>Ask it from another network: if it agrees there, what stands between holds it back here. Else it is an old server.</source>
-        <translation>Interrogez-le depuis un autre réseau : s’il y accepte, c’est qu’ici un intermédiaire l’en empêche. Sinon, c’est un vieux serveur.</translation>
+        <translation>Interrogez-le depuis un autre réseau&#xa0;: s’il y accepte, c’est qu’ici un intermédiaire l’en empêche. Sinon, c’est un vieux serveur.</translation>
     </message>
     <message>
         <source>%{resolver} sent its answer at %{time} in the encoding “%{encoding}”, which it was not asked for. It was not unpacked.</source>
-        <translation>%{resolver} a envoyé sa réponse à %{time} dans le codage « %{encoding} », qui ne lui avait pas été demandé. Elle n’a pas été décompressée.</translation>
+        <translation>%{resolver} a envoyé sa réponse à %{time} dans le codage «&#xa0;%{encoding}&#xa0;», qui ne lui avait pas été demandé. Elle n’a pas été décompressée.</translation>
     </message>
     <message>
         <source>What came is kept as it came. A small message that unpacks to a very large one is an attack on whoever unpacks it.</source>
@@ -7033,7 +7151,7 @@
     </message>
     <message>
         <source>%{resolver} sent more header fields at %{time} than any answer needs; it was not heard out.</source>
-        <translation>%{resolver} a envoyé à %{time} plus de champs d’en-tête qu’aucune réponse n’en demande ; il n’a pas été écouté jusqu’au bout.</translation>
+        <translation>%{resolver} a envoyé à %{time} plus de champs d’en-tête qu’aucune réponse n’en demande&#xa0;; il n’a pas été écouté jusqu’au bout.</translation>
     </message>
     <message>
         <source>Treat it as hostile or broken, and ask another resolver.</source>
@@ -7049,7 +7167,7 @@
     </message>
     <message>
         <source>%{resolver} answered the question of %{time} with a redirect (HTTP status %{status}) to “%{location}”. It was not followed.</source>
-        <translation>%{resolver} a répondu à la question de %{time} par une redirection (état HTTP %{status}) vers « %{location} ». Elle n’a pas été suivie.</translation>
+        <translation>%{resolver} a répondu à la question de %{time} par une redirection (état HTTP %{status}) vers «&#xa0;%{location}&#xa0;». Elle n’a pas été suivie.</translation>
     </message>
     <message>
         <source>See whether the path is right. If it is, somebody leads its clients elsewhere, to a login page or to a resolver of their own.</source>
@@ -7073,11 +7191,11 @@
     </message>
     <message>
         <source>What %{resolver} sent at %{time} is of the type “%{type}” and no DNS message; it was not taken for one.</source>
-        <translation>Ce que %{resolver} a envoyé à %{time} est du type « %{type} » et n’est pas un message DNS ; cela n’a pas été pris pour tel.</translation>
+        <translation>Ce que %{resolver} a envoyé à %{time} est du type «&#xa0;%{type}&#xa0;» et n’est pas un message DNS&#xa0;; cela n’a pas été pris pour tel.</translation>
     </message>
     <message>
         <source>See whether the path is right. What came is kept: a page in it often says who stands in the way.</source>
-        <translation>Vérifiez que le chemin est juste. Ce qui est venu est conservé : une page y dit souvent qui fait obstacle.</translation>
+        <translation>Vérifiez que le chemin est juste. Ce qui est venu est conservé&#xa0;: une page y dit souvent qui fait obstacle.</translation>
     </message>
     <message>
         <source>The TLS handshake with %{resolver} failed at %{time}. It was not asked.</source>
@@ -7104,21 +7222,21 @@
     </message>
     <message>
         <source>“%1” is not a domain name.</source>
-        <translation>« %1 » n’est pas un nom de domaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine.</translation>
     </message>
     <message>
         <source>“%1” is not a record type.</source>
-        <translation>« %1 » n’est pas un type d’enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’enregistrement.</translation>
     </message>
     <message>
         <source>The profile “%1” names no resolvers to compare.</source>
-        <translation>Le profil « %1 » ne désigne aucun résolveur à comparer.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne désigne aucun résolveur à comparer.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
-        <source>mark as an attacker's</source>
+        <source>mark as an attacker&apos;s</source>
         <translation>marquer comme d’un attaquant</translation>
     </message>
     <message>
@@ -7180,7 +7298,7 @@
     </message>
     <message>
         <source>as before again: %1</source>
-        <translation>de nouveau comme avant : %1</translation>
+        <translation>de nouveau comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>not seen as before again</source>
@@ -7196,7 +7314,7 @@
     </message>
     <message>
         <source>Each row compares with the first look in this case. A change lies between two looks; when within them it happened is not known.</source>
-        <translation>Chaque ligne compare avec la première observation de ce dossier. Un changement se situe entre deux observations ; on ne sait pas à quel moment entre elles.</translation>
+        <translation>Chaque ligne compare avec la première observation de ce dossier. Un changement se situe entre deux observations&#xa0;; on ne sait pas à quel moment entre elles.</translation>
     </message>
     <message>
         <source>What</source>
@@ -7328,7 +7446,7 @@
     </message>
     <message>
         <source>The run “%1” of %2 did not come to its end (%3): what it would have found is not known.</source>
-        <translation>L’exécution « %1 » de %2 n’est pas allée à son terme (%3) : on ne sait pas ce qu’elle aurait trouvé.</translation>
+        <translation>L’exécution «&#xa0;%1&#xa0;» de %2 n’est pas allée à son terme (%3)&#xa0;: on ne sait pas ce qu’elle aurait trouvé.</translation>
     </message>
     <message>
         <source>%1 was looked at once. Whether it was different before is not known.</source>
@@ -7340,11 +7458,11 @@
     </message>
     <message>
         <source>Whether and when %1 was put right is not known; the last look was at %2.</source>
-        <translation>On ne sait pas si ni quand %1 a été rétabli ; la dernière observation date de %2.</translation>
+        <translation>On ne sait pas si ni quand %1 a été rétabli&#xa0;; la dernière observation date de %2.</translation>
     </message>
     <message>
         <source>%1 over %2: %3, %4 octets</source>
-        <translation>%1 par %2 : %3, %4 octets</translation>
+        <translation>%1 par %2&#xa0;: %3, %4 octets</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -7360,7 +7478,7 @@
     </message>
     <message>
         <source>No resolver was asked, so what users were told is not known.</source>
-        <translation>Aucun résolveur n’a été interrogé ; on ne sait donc pas ce qui a été dit aux utilisateurs.</translation>
+        <translation>Aucun résolveur n’a été interrogé&#xa0;; on ne sait donc pas ce qui a été dit aux utilisateurs.</translation>
     </message>
     <message>
         <source>DNS messages show what was published, not who published it or how they came to be able to. The logs of registrar and registry can.</source>
@@ -7372,7 +7490,7 @@
     </message>
     <message>
         <source>Each exhibit is one question put to one server and what came of it. The digest is the SHA-256 of its canonical form, taken when Zonecase received it. It shows that the exhibit is unchanged since then; it does not show what the server told others.</source>
-        <translation>Chaque pièce est une question posée à un serveur et ce qui en est résulté. L’empreinte est le SHA-256 de sa forme canonique, prise à la réception par Zonecase. Elle montre que la pièce n’a pas changé depuis ; elle ne montre pas ce que le serveur a dit à d’autres.</translation>
+        <translation>Chaque pièce est une question posée à un serveur et ce qui en est résulté. L’empreinte est le SHA-256 de sa forme canonique, prise à la réception par Zonecase. Elle montre que la pièce n’a pas changé depuis&#xa0;; elle ne montre pas ce que le serveur a dit à d’autres.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7408,11 +7526,11 @@
     </message>
     <message>
         <source>Run “zonecase-cli analyse FILE” to work every verdict out again from the recorded messages.</source>
-        <translation>Lancez « zonecase-cli analyse FILE » pour refaire chaque verdict à partir des messages enregistrés.</translation>
+        <translation>Lancez «&#xa0;zonecase-cli analyse FILE&#xa0;» pour refaire chaque verdict à partir des messages enregistrés.</translation>
     </message>
     <message>
         <source>The file alone cannot show that nobody rewrote all of it. This page can: keep it apart from the file.</source>
-        <translation>Le fichier seul ne peut pas montrer que personne ne l’a réécrit en entier. Cette page le peut : gardez-la à part du fichier.</translation>
+        <translation>Le fichier seul ne peut pas montrer que personne ne l’a réécrit en entier. Cette page le peut&#xa0;: gardez-la à part du fichier.</translation>
     </message>
     <message>
         <source>run not in this case</source>
@@ -7448,7 +7566,7 @@
     </message>
     <message>
         <source>EXERCISE: nothing in this report happened on the Internet</source>
-        <translation>EXERCISE : rien dans ce rapport ne s’est passé sur Internet</translation>
+        <translation>EXERCISE&#xa0;: rien dans ce rapport ne s’est passé sur Internet</translation>
     </message>
     <message>
         <source>incident</source>
@@ -7551,8 +7669,8 @@
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>In the analyst's words:</source>
-        <translation>Selon les mots de l’analyste :</translation>
+        <source>In the analyst&apos;s words:</source>
+        <translation>Selon les mots de l’analyste&#xa0;:</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7581,7 +7699,7 @@
     </message>
     <message>
         <source>[evidence not in this case: %1]</source>
-        <translation>[preuve absente de ce dossier : %1]</translation>
+        <translation>[preuve absente de ce dossier&#xa0;: %1]</translation>
     </message>
     <message>
         <source>[no evidence]</source>
@@ -7621,7 +7739,7 @@
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>taken in %1</source>
@@ -7665,11 +7783,11 @@
     </message>
     <message>
         <source>%1 (Times: %2, UTC.)</source>
-        <translation>%1 (Heures : %2, UTC.)</translation>
+        <translation>%1 (Heures&#xa0;: %2, UTC.)</translation>
     </message>
     <message>
         <source>%1 (Times: UTC.)</source>
-        <translation>%1 (Heures : UTC.)</translation>
+        <translation>%1 (Heures&#xa0;: UTC.)</translation>
     </message>
     <message>
         <source>secure</source>
@@ -7689,7 +7807,7 @@
     </message>
     <message>
         <source>Its servers do not agree; the weakest path counts.</source>
-        <translation>Ses serveurs ne sont pas d’accord ; le chemin le plus faible compte.</translation>
+        <translation>Ses serveurs ne sont pas d’accord&#xa0;; le chemin le plus faible compte.</translation>
     </message>
     <message>
         <source>%1 was %2 when it was asked for at %3. There is no earlier look to compare with.</source>
@@ -7713,11 +7831,11 @@
     </message>
     <message>
         <source>%1 is as it was first seen again since %2 at the latest; it was %3 all along, but its servers said something else by %4.</source>
-        <translation>%1 est de nouveau tel qu’au début depuis %2 au plus tard ; il est resté %3 tout du long, mais ses serveurs disaient autre chose à %4.</translation>
+        <translation>%1 est de nouveau tel qu’au début depuis %2 au plus tard&#xa0;; il est resté %3 tout du long, mais ses serveurs disaient autre chose à %4.</translation>
     </message>
     <message>
         <source>%1 is %2 again since %3 at the latest; from %4 at the latest it was %5.</source>
-        <translation>%1 est de nouveau %2 depuis %3 au plus tard ; à partir de %4 au plus tard, il était %5.</translation>
+        <translation>%1 est de nouveau %2 depuis %3 au plus tard&#xa0;; à partir de %4 au plus tard, il était %5.</translation>
     </message>
     <message>
         <source>%1 of %2 servers of %3 give no DS record for %4 any more.</source>
@@ -7753,7 +7871,7 @@
     </message>
     <message>
         <source>No chain of trust has been looked at to its end yet, so nothing is said of the state.</source>
-        <translation>Aucune chaîne de confiance n’a encore été examinée jusqu’au bout ; rien n’est donc dit de l’état.</translation>
+        <translation>Aucune chaîne de confiance n’a encore été examinée jusqu’au bout&#xa0;; rien n’est donc dit de l’état.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -7793,7 +7911,7 @@
     </message>
     <message>
         <source>Run “zonecase-cli case verify FILE --receipt %1:%2”. It recomputes every digest and the journal, names what is edited, missing or out of order, and says whether rows that stood before the head above are gone.</source>
-        <translation>Lancez « zonecase-cli case verify FILE --receipt %1:%2 ». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
+        <translation>Lancez «&#xa0;zonecase-cli case verify FILE --receipt %1:%2&#xa0;». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7813,19 +7931,19 @@
     </message>
     <message>
         <source>not dated: it says that there is nothing</source>
-        <translation>non daté : il dit qu’il n’y a rien</translation>
+        <translation>non daté&#xa0;: il dit qu’il n’y a rien</translation>
     </message>
     <message>
         <source>not dated: no server of the zone told the original TTL</source>
-        <translation>non daté : aucun serveur de la zone n’a donné le TTL d’origine</translation>
+        <translation>non daté&#xa0;: aucun serveur de la zone n’a donné le TTL d’origine</translation>
     </message>
     <message>
-        <source>not dated: its TTL is longer than the zone's</source>
-        <translation>non daté : son TTL est plus long que celui de la zone</translation>
+        <source>not dated: its TTL is longer than the zone&apos;s</source>
+        <translation>non daté&#xa0;: son TTL est plus long que celui de la zone</translation>
     </message>
     <message>
         <source>not dated: it may have shortened the TTL</source>
-        <translation>non daté : il a pu raccourcir le TTL</translation>
+        <translation>non daté&#xa0;: il a pu raccourcir le TTL</translation>
     </message>
     <message>
         <source>perhaps by our own question</source>
@@ -7892,20 +8010,20 @@
         <translation>rien dans le cache</translation>
     </message>
     <message>
-        <source>not dated: the zone's servers give several TTLs</source>
-        <translation>non daté : les serveurs de la zone donnent plusieurs TTL</translation>
+        <source>not dated: the zone&apos;s servers give several TTLs</source>
+        <translation>non daté&#xa0;: les serveurs de la zone donnent plusieurs TTL</translation>
     </message>
     <message>
         <source>not dated: it is served after its time has run out</source>
-        <translation>non daté : servi après l’écoulement de son temps</translation>
+        <translation>non daté&#xa0;: servi après l’écoulement de son temps</translation>
     </message>
     <message>
         <source>not dated: its TTL does not fall</source>
-        <translation>non daté : son TTL ne diminue pas</translation>
+        <translation>non daté&#xa0;: son TTL ne diminue pas</translation>
     </message>
     <message>
         <source>not dated: its TTL is whole each time, as if asked anew</source>
-        <translation>non daté : son TTL est entier chaque fois, comme redemandé</translation>
+        <translation>non daté&#xa0;: son TTL est entier chaque fois, comme redemandé</translation>
     </message>
     <message>
         <source>%1 of %2 at the parent</source>
@@ -7967,7 +8085,7 @@
         <translation>Réponses avec autorité</translation>
     </message>
     <message>
-        <source>Each server answers with authority (AA) when asked for the zone's SOA record.</source>
+        <source>Each server answers with authority (AA) when asked for the zone&apos;s SOA record.</source>
         <translation>Chaque serveur répond avec autorité (AA) quand on lui demande l’enregistrement SOA de la zone.</translation>
     </message>
     <message>
@@ -7979,7 +8097,7 @@
         <translation>Accord de la glue avec les données d’autorité</translation>
     </message>
     <message>
-        <source>Addresses that are given as glue are those that the servers' own zone gives.</source>
+        <source>Addresses that are given as glue are those that the servers&apos; own zone gives.</source>
         <translation>Les adresses données comme glue sont celles que donne la zone des serveurs.</translation>
     </message>
     <message>
@@ -8039,7 +8157,7 @@
         <translation>Signatures valides</translation>
     </message>
     <message>
-        <source>The signatures of the zone's SOA record validate from the DS records.</source>
+        <source>The signatures of the zone&apos;s SOA record validate from the DS records.</source>
         <translation>Les signatures de l’enregistrement SOA de la zone se valident à partir des enregistrements DS.</translation>
     </message>
     <message>
@@ -8088,10 +8206,10 @@
     </message>
     <message>
         <source>The servers lie in at least two networks; a network is what one autonomous system originates in BGP.</source>
-        <translation>Les serveurs se trouvent dans deux réseaux au moins ; un réseau est ce qu’un système autonome annonce comme origine dans BGP.</translation>
+        <translation>Les serveurs se trouvent dans deux réseaux au moins&#xa0;; un réseau est ce qu’un système autonome annonce comme origine dans BGP.</translation>
     </message>
     <message>
-        <source>The parent's referral for the longest name, with all NS records and the least glue that is needed, has at most 512 octets.</source>
+        <source>The parent&apos;s referral for the longest name, with all NS records and the least glue that is needed, has at most 512 octets.</source>
         <translation>Le renvoi du parent pour le nom le plus long, avec tous les enregistrements NS et la moindre glue nécessaire, fait 512 octets au plus.</translation>
     </message>
     <message>
@@ -8100,55 +8218,55 @@
     </message>
     <message>
         <source>The DS records have their four parts: key tag, algorithm, a digest type that is in use, digest.</source>
-        <translation>Les enregistrements DS ont leurs quatre parties : étiquette de clé, algorithme, type de condensat en usage, condensat.</translation>
+        <translation>Les enregistrements DS ont leurs quatre parties&#xa0;: étiquette de clé, algorithme, type de condensat en usage, condensat.</translation>
     </message>
     <message>
         <source>Practice 1: signed with DNSSEC</source>
-        <translation>Pratique 1 : signée avec DNSSEC</translation>
+        <translation>Pratique 1&#xa0;: signée avec DNSSEC</translation>
     </message>
     <message>
         <source>Practice 1: keys kept well</source>
-        <translation>Pratique 1 : clés bien tenues</translation>
+        <translation>Pratique 1&#xa0;: clés bien tenues</translation>
     </message>
     <message>
         <source>Practice 2: zone transfer restricted</source>
-        <translation>Pratique 2 : transfert de zone restreint</translation>
+        <translation>Pratique 2&#xa0;: transfert de zone restreint</translation>
     </message>
     <message>
         <source>Practice 3: integrity of the zone file</source>
-        <translation>Pratique 3 : intégrité du fichier de zone</translation>
+        <translation>Pratique 3&#xa0;: intégrité du fichier de zone</translation>
     </message>
     <message>
         <source>Practice 4: authoritative and recursive service apart</source>
-        <translation>Pratique 4 : autorité et récursion séparées</translation>
+        <translation>Pratique 4&#xa0;: autorité et récursion séparées</translation>
     </message>
     <message>
         <source>Practice 5: two servers</source>
-        <translation>Pratique 5 : deux serveurs</translation>
+        <translation>Pratique 5&#xa0;: deux serveurs</translation>
     </message>
     <message>
         <source>Practice 5: several subnets</source>
-        <translation>Pratique 5 : plusieurs sous-réseaux</translation>
+        <translation>Pratique 5&#xa0;: plusieurs sous-réseaux</translation>
     </message>
     <message>
         <source>The servers do not all stand in one subnet. Asked of second-level domains that are not critical; the diversity of networks includes it.</source>
-        <translation>Les serveurs ne sont pas tous dans un même sous-réseau. Demandé aux domaines de second niveau qui ne sont pas critiques ; la diversité des réseaux l’inclut.</translation>
+        <translation>Les serveurs ne sont pas tous dans un même sous-réseau. Demandé aux domaines de second niveau qui ne sont pas critiques&#xa0;; la diversité des réseaux l’inclut.</translation>
     </message>
     <message>
         <source>Practice 6: diversity of networks</source>
-        <translation>Pratique 6 : diversité des réseaux</translation>
+        <translation>Pratique 6&#xa0;: diversité des réseaux</translation>
     </message>
     <message>
         <source>Practice 6: diversity of software</source>
-        <translation>Pratique 6 : diversité des logiciels</translation>
+        <translation>Pratique 6&#xa0;: diversité des logiciels</translation>
     </message>
     <message>
         <source>Practice 6: diversity of places</source>
-        <translation>Pratique 6 : diversité des lieux</translation>
+        <translation>Pratique 6&#xa0;: diversité des lieux</translation>
     </message>
     <message>
         <source>Practice 7: monitoring</source>
-        <translation>Pratique 7 : surveillance</translation>
+        <translation>Pratique 7&#xa0;: surveillance</translation>
     </message>
 </context>
 <context>
@@ -8175,7 +8293,7 @@
     </message>
     <message>
         <source>servers: %1</source>
-        <translation>serveurs : %1</translation>
+        <translation>serveurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>same</source>
@@ -8207,51 +8325,51 @@
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation>pas de réponse : %1</translation>
+        <translation>pas de réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>not dated: there is no answer</source>
-        <translation>non daté : il n’y a pas de réponse</translation>
+        <translation>non daté&#xa0;: il n’y a pas de réponse</translation>
     </message>
     <message>
         <source>not dated: the answer is that there is none</source>
-        <translation>non daté : la réponse est qu’il n’y en a pas</translation>
+        <translation>non daté&#xa0;: la réponse est qu’il n’y en a pas</translation>
     </message>
     <message>
         <source>not dated: nobody tells its TTL when fresh</source>
-        <translation>non daté : personne ne dit son TTL d’origine</translation>
+        <translation>non daté&#xa0;: personne ne dit son TTL d’origine</translation>
     </message>
     <message>
         <source>not dated: its TTL is more than the authority gives</source>
-        <translation>non daté : son TTL dépasse celui que donne l’autorité</translation>
+        <translation>non daté&#xa0;: son TTL dépasse celui que donne l’autorité</translation>
     </message>
     <message>
         <source>not dated: the cache may have cut the TTL</source>
-        <translation>non daté : le cache a pu raccourcir le TTL</translation>
+        <translation>non daté&#xa0;: le cache a pu raccourcir le TTL</translation>
     </message>
     <message>
         <source>not dated: %1</source>
-        <translation>non daté : %1</translation>
+        <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
         <source>not in its cache</source>
         <translation>pas dans son cache</translation>
     </message>
     <message>
-        <source>not dated: the zone's servers give several TTLs</source>
-        <translation>non daté : les serveurs de la zone donnent plusieurs TTL</translation>
+        <source>not dated: the zone&apos;s servers give several TTLs</source>
+        <translation>non daté&#xa0;: les serveurs de la zone donnent plusieurs TTL</translation>
     </message>
     <message>
         <source>not dated: served after its time has run out</source>
-        <translation>non daté : servi après l’écoulement de son temps</translation>
+        <translation>non daté&#xa0;: servi après l’écoulement de son temps</translation>
     </message>
     <message>
         <source>not dated: its TTL does not fall</source>
-        <translation>non daté : son TTL ne diminue pas</translation>
+        <translation>non daté&#xa0;: son TTL ne diminue pas</translation>
     </message>
     <message>
         <source>not dated: its TTL is whole each time</source>
-        <translation>non daté : son TTL est entier chaque fois</translation>
+        <translation>non daté&#xa0;: son TTL est entier chaque fois</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8494,7 @@
     <name>Verdict</name>
     <message>
         <source>Since when is not known; it was first seen at %1.</source>
-        <translation>On ne sait pas depuis quand ; vu pour la première fois à %1.</translation>
+        <translation>On ne sait pas depuis quand&#xa0;; vu pour la première fois à %1.</translation>
     </message>
     <message>
         <source>It happened some time after %1 and was seen by %2.</source>
@@ -8403,7 +8521,7 @@
     </message>
     <message>
         <source>Who ordered it, the DNS does not say: ask the registry and the registrar for their transactions of that time.</source>
-        <translation>Qui l’a ordonné, le DNS ne le dit pas : demandez au registre et au bureau d’enregistrement leurs transactions de ce temps.</translation>
+        <translation>Qui l’a ordonné, le DNS ne le dit pas&#xa0;: demandez au registre et au bureau d’enregistrement leurs transactions de ce temps.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8418,7 +8536,7 @@
         <translation>Ses serveurs de noms sont %1 et non %2, chez %3 serveurs de %4.</translation>
     </message>
     <message>
-        <source>Its servers' addresses are %1 and not %2, at %3 servers of %4.</source>
+        <source>Its servers&apos; addresses are %1 and not %2, at %3 servers of %4.</source>
         <translation>Les adresses de ses serveurs sont %1 et non %2, chez %3 serveurs de %4.</translation>
     </message>
     <message>
@@ -8431,7 +8549,7 @@
     </message>
     <message>
         <source>The registration of %1 has “%2” and not “%3”.</source>
-        <translation>L’enregistrement de %1 a « %2 » et non « %3 ».</translation>
+        <translation>L’enregistrement de %1 a «&#xa0;%2&#xa0;» et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>None of its keys is left at %1 servers of the zone.</source>
@@ -8451,7 +8569,7 @@
     </message>
     <message>
         <source>Touched too: %1, at the same time, to the same place (%2).</source>
-        <translation>Touchées aussi : %1, dans le même temps, vers le même endroit (%2).</translation>
+        <translation>Touchées aussi&#xa0;: %1, dans le même temps, vers le même endroit (%2).</translation>
     </message>
     <message>
         <source>%1 was led to the address %2 before.</source>
@@ -8459,9 +8577,189 @@
     </message>
 </context>
 <context>
+    <name>WatchOrder</name>
+    <message>
+        <source>“%1” is not a domain name.</source>
+        <translation>« %1 » n’est pas un nom de domaine.</translation>
+    </message>
+    <message>
+        <source>Type the names and zones to watch, such as ministry.zz bank.zz.</source>
+        <translation>Saisissez les noms et les zones à surveiller, comme ministry.zz bank.zz.</translation>
+    </message>
+    <message>
+        <source>More than %1 names are watched with zonecase-cli watch --names.</source>
+        <translation>Plus de %1 noms se surveillent avec zonecase-cli watch --names.</translation>
+    </message>
+    <message>
+        <source>“%1” is no resolver: %2</source>
+        <translation>« %1 » n’est pas un résolveur : %2</translation>
+    </message>
+    <message>
+        <source>Name the resolvers to compare, such as 192.0.2.53; none is asked unasked.</source>
+        <translation>Nommez les résolveurs à comparer, comme 192.0.2.53 ; aucun n’est interrogé sans qu’on le demande.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record type.</source>
+        <translation>« %1 » n’est pas un type d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The time between two looks is 10s or more, such as 30s, 5m, 1h or 1d.</source>
+        <translation>Le temps entre deux regards est de 10s ou plus, comme 30s, 5m, 1h ou 1d.</translation>
+    </message>
+    <message>
+        <source>Choose what to look at: chain, delegation or resolvers.</source>
+        <translation>Choisissez ce qui est regardé : chaîne, délégation ou résolveurs.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>the machine slept</source>
+        <translation>la machine dormait</translation>
+    </message>
+    <message>
+        <source>the watch had died</source>
+        <translation>la surveillance était morte</translation>
+    </message>
+    <message>
+        <source>the watch was ended</source>
+        <translation>la surveillance était terminée</translation>
+    </message>
+    <message>
+        <source>there was no network</source>
+        <translation>il n’y avait pas de réseau</translation>
+    </message>
+    <message>
+        <source>the watch could not keep up</source>
+        <translation>la surveillance n’arrivait pas à suivre</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>chaîne</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>délégation</translation>
+    </message>
+    <message>
+        <source>resolvers</source>
+        <translation>résolveurs</translation>
+    </message>
+    <message>
+        <source>Every %1, give or take %2 per cent:</source>
+        <translation>Toutes les %1, à %2 pour cent près :</translation>
+    </message>
+    <message>
+        <source>about %1 questions a round, %2 an hour.</source>
+        <translation>environ %1 questions par tour, %2 par heure.</translation>
+    </message>
+    <message>
+        <source>at most %1 questions a round, %2 an hour.</source>
+        <translation>au plus %1 questions par tour, %2 par heure.</translation>
+    </message>
+    <message>
+        <source>They go to the root servers, and to those that are found on the way; their operators see each look.</source>
+        <translation>Elles vont aux serveurs de la racine et à ceux qui sont trouvés en chemin ; leurs opérateurs voient chaque regard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They go to %n servers that are known, and to others that are found on the way; their operators see each look.</source>
+        <translation>
+            <numerusform>Elles vont à %n serveur connu, et à d’autres qui sont trouvés en chemin ; leurs opérateurs voient chaque regard.</numerusform>
+            <numerusform>Elles vont à %n serveurs connus, et à d’autres qui sont trouvés en chemin ; leurs opérateurs voient chaque regard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked before you start it.</source>
+        <translation>Rien n’est demandé avant que vous ne la lanciez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching since %1: %n looks,</source>
+        <translation>
+            <numerusform>Surveillance depuis %1 : %n regard,</numerusform>
+            <numerusform>Surveillance depuis %1 : %n regards,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new.</source>
+        <translation>rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes.</source>
+        <translation>
+            <numerusform>%n changement.</numerusform>
+            <numerusform>%n changements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is looking now.</source>
+        <translation>Elle regarde en ce moment.</translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>Le prochain regard est à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answers for %n of them: look whether this machine has a network. It tries again by itself, and notes that it saw nothing.</source>
+        <translation>
+            <numerusform>Personne ne répond pour %n d’entre eux : vérifiez que cette machine a un réseau. Elle réessaie d’elle-même et note qu’elle n’a rien vu.</numerusform>
+            <numerusform>Personne ne répond pour %n d’entre eux : vérifiez que cette machine a un réseau. Elle réessaie d’elle-même et note qu’elle n’a rien vu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it sees cannot be stored yet: %1</source>
+        <translation>Ce qu’elle voit ne peut pas encore être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3: %4)</source>
+        <translation>%1 – %2 (%3 : %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the timeline.</source>
+        <translation>
+            <numerusform>%n autre figure dans la chronologie.</numerusform>
+            <numerusform>%n autres figurent dans la chronologie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looked, which is no evidence of calm: %1.</source>
+        <translation>Personne n’a regardé, ce qui n’est pas une preuve de calme : %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 a changé</translation>
+    </message>
+    <message>
+        <source>%1 (%2) changed between %3 and %4.</source>
+        <translation>%1 (%2) a changé entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>What it finds or answers is other than at the look before: compare the two.</source>
+        <translation>Ce qu’elle trouve ou répond est autre qu’au regard précédent : comparez les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings stand beside it.</source>
+        <translation>
+            <numerusform>%n autre constat s’y ajoute.</numerusform>
+            <numerusform>%n autres constats s’y ajoutent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was watched every %2; the record breaks off at %3, and nobody has looked since.</source>
+        <translation>%1 était surveillé toutes les %2 ; le relevé s’interrompt à %3, et personne n’a regardé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 was watched every %2 until the case was closed, last at %3; nobody has looked since.</source>
+        <translation>%1 était surveillé toutes les %2 jusqu’à la fermeture du dossier, la dernière fois à %3 ; personne n’a regardé depuis.</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::cli::Word</name>
     <message>
-        <source>Not in the plan: %1. They may be the suspect's own. Ask them? [y/N]</source>
+        <source>Not in the plan: %1. They may be the suspect&apos;s own. Ask them? [y/N]</source>
         <extracomment>Asked on a terminal; the answer is the letter y, or anything else for no.</extracomment>
         <translation>Hors du plan : %1. Ils peuvent être ceux du suspect. Les interroger ? [o/N]</translation>
     </message>
@@ -8494,11 +8792,11 @@
     <name>zonecase::widgets::BaselineDesk</name>
     <message>
         <source>Open the chain or the delegation: the probe that is shown there can be accepted as baseline.</source>
-        <translation>Ouvrez la chaîne ou la délégation : le sondage qui y est montré peut être accepté comme référence.</translation>
+        <translation>Ouvrez la chaîne ou la délégation&#xa0;: le sondage qui y est montré peut être accepté comme référence.</translation>
     </message>
     <message>
         <source>This probe did not come to its end, or tests what is not delegated yet; it cannot be a baseline.</source>
-        <translation>Ce sondage n’est pas arrivé à sa fin, ou essaie ce qui n’est pas encore délégué ; il ne peut être une référence.</translation>
+        <translation>Ce sondage n’est pas arrivé à sa fin, ou essaie ce qui n’est pas encore délégué&#xa0;; il ne peut être une référence.</translation>
     </message>
     <message>
         <source>This probe is the baseline of %1 already.</source>
@@ -8506,7 +8804,7 @@
     </message>
     <message>
         <source>The probe of %1 is the baseline of %2 now; later probes say what differs from it.</source>
-        <translation>Le sondage de %1 est maintenant la référence de %2 ; les sondages suivants disent ce qui en diffère.</translation>
+        <translation>Le sondage de %1 est maintenant la référence de %2&#xa0;; les sondages suivants disent ce qui en diffère.</translation>
     </message>
     <message>
         <source>There is no baseline to withdraw.</source>
@@ -8518,7 +8816,7 @@
     </message>
     <message>
         <source>This case is open for reading only: its baselines cannot be changed.</source>
-        <translation>Ce dossier est ouvert en lecture seule : ses références ne peuvent être changées.</translation>
+        <translation>Ce dossier est ouvert en lecture seule&#xa0;: ses références ne peuvent être changées.</translation>
     </message>
 </context>
 <context>
@@ -8544,11 +8842,11 @@
     </message>
     <message>
         <source>It could not be stored: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The lab: %1</source>
-        <translation>Le laboratoire : %1</translation>
+        <translation>Le laboratoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to the probe bar</source>
@@ -8576,7 +8874,7 @@
     </message>
     <message>
         <source>Probe all: chain, delegation, resolvers</source>
-        <translation>Tout sonder : chaîne, délégation, résolveurs</translation>
+        <translation>Tout sonder&#xa0;: chaîne, délégation, résolveurs</translation>
     </message>
     <message>
         <source>Stop all probes</source>
@@ -8588,7 +8886,7 @@
     </message>
     <message>
         <source>Back out: message, filter, selection, time window</source>
-        <translation>Revenir : message, filtre, sélection, fenêtre de temps</translation>
+        <translation>Revenir&#xa0;: message, filtre, sélection, fenêtre de temps</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8616,15 +8914,15 @@
     </message>
     <message>
         <source>Lab: one step on</source>
-        <translation>Laboratoire : une étape en avant</translation>
+        <translation>Laboratoire&#xa0;: une étape en avant</translation>
     </message>
     <message>
         <source>Lab: one step back</source>
-        <translation>Laboratoire : une étape en arrière</translation>
+        <translation>Laboratoire&#xa0;: une étape en arrière</translation>
     </message>
     <message>
         <source>Lab: let the clock run or stand still</source>
-        <translation>Laboratoire : laisser courir l’horloge ou l’arrêter</translation>
+        <translation>Laboratoire&#xa0;: laisser courir l’horloge ou l’arrêter</translation>
     </message>
     <message>
         <source>Go to the messages behind it</source>
@@ -8656,15 +8954,15 @@
     </message>
     <message>
         <source>This case was never open here, so a copy of it is shown and nothing can be changed.</source>
-        <translation>Ce dossier n’a jamais été ouvert ici : une copie en est montrée et rien ne peut y être changé.</translation>
+        <translation>Ce dossier n’a jamais été ouvert ici&#xa0;: une copie en est montrée et rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>It is mine: open it to work on</source>
-        <translation>Il est à moi : l’ouvrir pour y travailler</translation>
+        <translation>Il est à moi&#xa0;: l’ouvrir pour y travailler</translation>
     </message>
     <message>
         <source>Inspector: show or hide</source>
-        <translation>Inspecteur : montrer ou cacher</translation>
+        <translation>Inspecteur&#xa0;: montrer ou cacher</translation>
     </message>
     <message>
         <source>Accept what is shown as baseline</source>
@@ -8675,12 +8973,40 @@
         <translation>Retirer la référence de ce qui est montré</translation>
     </message>
     <message>
-        <source>Hand registries' answers or a table of networks to delegation probes</source>
+        <source>Hand registries&apos; answers or a table of networks to delegation probes</source>
         <translation>Joindre des réponses de registres ou une table de réseaux aux sondages de délégation</translation>
     </message>
     <message>
-        <source>Mark its server as an attacker's, or see what is marked</source>
+        <source>Mark its server as an attacker&apos;s, or see what is marked</source>
         <translation>Marquer son serveur comme d’un attaquant, ou voir ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>See the plan to go on</source>
+        <translation>Voir le plan pour continuer</translation>
+    </message>
+    <message>
+        <source>Watch names and zones, or see how the watch stands</source>
+        <translation>Surveiller des noms et des zones, ou voir où en est la surveillance</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Arrêter la surveillance</translation>
     </message>
 </context>
 <context>
@@ -8718,7 +9044,7 @@
     </message>
     <message>
         <source>Here stands the chain of trust of a name: from the trust anchor down, zone by zone, what vouches for what and where it ends.</source>
-        <translation>Ici se lit la chaîne de confiance d’un nom : depuis l’ancre de confiance, zone par zone, ce qui garantit quoi et où cela s’arrête.</translation>
+        <translation>Ici se lit la chaîne de confiance d’un nom&#xa0;: depuis l’ancre de confiance, zone par zone, ce qui garantit quoi et où cela s’arrête.</translation>
     </message>
     <message>
         <source>Ask for the chain of the name in the probe bar.</source>
@@ -8802,7 +9128,7 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +9164,7 @@
     <name>zonecase::widgets::CommandPalette</name>
     <message>
         <source>what would you like to do?</source>
-        <translation>que voulez-vous faire ?</translation>
+        <translation>que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -8896,7 +9222,7 @@
         <translation>Constats de cette sonde par question</translation>
     </message>
     <message>
-        <source>Serials of the zone's servers along its probes</source>
+        <source>Serials of the zone&apos;s servers along its probes</source>
         <translation>Numéros de série des serveurs de la zone au fil de ses sondes</translation>
     </message>
     <message>
@@ -8908,7 +9234,7 @@
         <translation>Poser les questions ouvertes</translation>
     </message>
     <message>
-        <source>Probe again, and ask each server what it calls itself, to look up a stranger's name, and to hand out the whole zone</source>
+        <source>Probe again, and ask each server what it calls itself, to look up a stranger&apos;s name, and to hand out the whole zone</source>
         <translation>Sonder de nouveau, et demander à chaque serveur comment il se nomme, de chercher le nom d’autrui et de remettre la zone entière</translation>
     </message>
     <message>
@@ -8935,8 +9261,8 @@
         <translation>Ce que dit chaque serveur</translation>
     </message>
     <message>
-        <source>What the parent's servers and the zone's own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
-        <translation>Ce que les serveurs du parent et ceux de la zone disent d’une délégation : serveurs de noms, glue, DS, numéro de série. Ce qui est égal est replié, ce qui diffère ressort.</translation>
+        <source>What the parent&apos;s servers and the zone&apos;s own say of a delegation: name servers, glue, DS, serial. What is equal is folded, what differs stands out.</source>
+        <translation>Ce que les serveurs du parent et ceux de la zone disent d’une délégation&#xa0;: serveurs de noms, glue, DS, numéro de série. Ce qui est égal est replié, ce qui diffère ressort.</translation>
     </message>
     <message>
         <source>Type a zone above, choose Delegation, and press Enter.</source>
@@ -8952,7 +9278,7 @@
     </message>
     <message>
         <source>The first probe of this zone: nothing to compare with.</source>
-        <translation>Le premier sondage de cette zone : rien à quoi comparer.</translation>
+        <translation>Le premier sondage de cette zone&#xa0;: rien à quoi comparer.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
@@ -8960,7 +9286,7 @@
     </message>
     <message>
         <source>No longer named: %1.</source>
-        <translation>Plus désignés : %1.</translation>
+        <translation>Plus désignés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -9023,7 +9349,7 @@
         <translation>Retirer la référence</translation>
     </message>
     <message>
-        <source>What is marked as an attacker's in this case (Ctrl+Shift+M)</source>
+        <source>What is marked as an attacker&apos;s in this case (Ctrl+Shift+M)</source>
         <translation>Ce qui est marqué comme d’un attaquant dans ce dossier (Ctrl+Maj+M)</translation>
     </message>
     <message>
@@ -9031,7 +9357,7 @@
         <translation>Voir ou retirer la marque de %1</translation>
     </message>
     <message>
-        <source>Mark %1 as an attacker's</source>
+        <source>Mark %1 as an attacker&apos;s</source>
         <translation>Marquer %1 comme d’un attaquant</translation>
     </message>
     <message>
@@ -9048,7 +9374,7 @@
     </message>
     <message>
         <source>Baseline: %1, accepted by %2 at %3.</source>
-        <translation>Référence : %1, acceptée par %2 le %3.</translation>
+        <translation>Référence&#xa0;: %1, acceptée par %2 le %3.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -9059,8 +9385,8 @@
         <translation>Marques (%1)</translation>
     </message>
     <message>
-        <source>Marked as an attacker's: %1</source>
-        <translation>Marqués comme d’un attaquant : %1</translation>
+        <source>Marked as an attacker&apos;s: %1</source>
+        <translation>Marqués comme d’un attaquant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9083,7 +9409,7 @@
     </message>
     <message>
         <source>That was the whole of it: from the call to the report. The case is a file of yours; look around as you like.</source>
-        <translation>C’était tout : de l’appel au rapport. Le dossier est un fichier à vous ; regardez-le à votre guise.</translation>
+        <translation>C’était tout&#xa0;: de l’appel au rapport. Le dossier est un fichier à vous&#xa0;; regardez-le à votre guise.</translation>
     </message>
 </context>
 <context>
@@ -9168,7 +9494,7 @@
     </message>
     <message>
         <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
@@ -9186,7 +9512,7 @@
     <name>zonecase::widgets::ExerciseBand</name>
     <message>
         <source>EXERCISE: what is shown comes from the lab, not from the Internet</source>
-        <translation>EXERCISE : ce qui est montré vient du laboratoire, non d’Internet</translation>
+        <translation>EXERCISE&#xa0;: ce qui est montré vient du laboratoire, non d’Internet</translation>
     </message>
     <message>
         <source>EXERCISE</source>
@@ -9206,7 +9532,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9240,11 +9566,11 @@
     </message>
     <message>
         <source>Findings are what the analyses say of the stored messages: a code, a sentence, the rule it rests on, and the messages that prove it.</source>
-        <translation>Les constats sont ce que les analyses disent des messages enregistrés : un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
+        <translation>Les constats sont ce que les analyses disent des messages enregistrés&#xa0;: un code, une phrase, la règle sur laquelle elle repose et les messages qui le prouvent.</translation>
     </message>
     <message>
         <source>Probe a name: type it above and press Enter.</source>
-        <translation>Sondez un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>all</source>
@@ -9307,8 +9633,8 @@
     <message numerus="yes">
         <source>%n files can be handed to a probe at most; take one out first.</source>
         <translation>
-            <numerusform>On peut joindre au plus %n fichier à un sondage ; retirez-en un d’abord.</numerusform>
-            <numerusform>On peut joindre au plus %n fichiers à un sondage ; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut joindre au plus %n fichier à un sondage&#xa0;; retirez-en un d’abord.</numerusform>
+            <numerusform>On peut joindre au plus %n fichiers à un sondage&#xa0;; retirez-en un d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -9358,7 +9684,7 @@
         <translation>Ce que déclarent les registres, joint aux sondages de délégation</translation>
     </message>
     <message>
-        <source>No registry's answer is handed to probes. Files can be dropped here.</source>
+        <source>No registry&apos;s answer is handed to probes. Files can be dropped here.</source>
         <translation>Aucune réponse de registre n’est jointe aux sondages. On peut déposer des fichiers ici.</translation>
     </message>
     <message>
@@ -9370,8 +9696,8 @@
         <translation>&amp;Ajouter des fichiers…</translation>
     </message>
     <message>
-        <source>RDAP answers on the zone's domain and on those of its servers, as JSON; the case keeps them</source>
-        <translation>Réponses RDAP sur le domaine de la zone et sur ceux de ses serveurs, en JSON ; le dossier les conserve</translation>
+        <source>RDAP answers on the zone&apos;s domain and on those of its servers, as JSON; the case keeps them</source>
+        <translation>Réponses RDAP sur le domaine de la zone et sur ceux de ses serveurs, en JSON&#xa0;; le dossier les conserve</translation>
     </message>
     <message>
         <source>on the &amp;domain</source>
@@ -9379,11 +9705,11 @@
     </message>
     <message>
         <source>Domain that an answer “not found” is about</source>
-        <translation>Domaine dont parle une réponse « introuvable »</translation>
+        <translation>Domaine dont parle une réponse «&#xa0;introuvable&#xa0;»</translation>
     </message>
     <message>
         <source>only for an answer “not found”</source>
-        <translation>seulement pour une réponse « introuvable »</translation>
+        <translation>seulement pour une réponse «&#xa0;introuvable&#xa0;»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9395,7 +9721,7 @@
     </message>
     <message>
         <source>Hand it to no more probes (Del); the case keeps it</source>
-        <translation>Ne plus la joindre aux sondages (Suppr) ; le dossier la conserve</translation>
+        <translation>Ne plus la joindre aux sondages (Suppr)&#xa0;; le dossier la conserve</translation>
     </message>
     <message>
         <source>Choose a &amp;table…</source>
@@ -9403,14 +9729,14 @@
     </message>
     <message>
         <source>A table of autonomous systems (MMDB): it says in whose networks the servers are</source>
-        <translation>Une table de systèmes autonomes (MMDB) : elle dit dans les réseaux de qui sont les serveurs</translation>
+        <translation>Une table de systèmes autonomes (MMDB)&#xa0;: elle dit dans les réseaux de qui sont les serveurs</translation>
     </message>
     <message>
         <source>Use none</source>
         <translation>N’en utiliser aucune</translation>
     </message>
     <message>
-        <source>Registries' RDAP answers</source>
+        <source>Registries&apos; RDAP answers</source>
         <translation>Réponses RDAP de registres</translation>
     </message>
     <message>
@@ -9419,7 +9745,7 @@
     </message>
     <message>
         <source>“%1” is not a domain name.</source>
-        <translation>« %1 » n’est pas un nom de domaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine.</translation>
     </message>
     <message>
         <source>A table of autonomous systems</source>
@@ -9431,25 +9757,25 @@
     </message>
     <message>
         <source>In whose networks the servers are: no table is used.</source>
-        <translation>Dans les réseaux de qui sont les serveurs : aucune table n’est utilisée.</translation>
+        <translation>Dans les réseaux de qui sont les serveurs&#xa0;: aucune table n’est utilisée.</translation>
     </message>
     <message>
         <source>In whose networks the servers are: %1</source>
-        <translation>Dans les réseaux de qui sont les serveurs : %1</translation>
+        <translation>Dans les réseaux de qui sont les serveurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>zonecase::widgets::HexView</name>
     <message>
-        <source>The message's octets in hexadecimal</source>
+        <source>The message&apos;s octets in hexadecimal</source>
         <translation>Les octets du message en hexadécimal</translation>
     </message>
 </context>
 <context>
     <name>zonecase::widgets::HoldStrip</name>
     <message>
-        <source>%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2</source>
-        <translation>%1 attend votre décision : ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect : %2</translation>
+        <source>%1 waits for your word: these servers were not in the plan and may be the suspect&apos;s own: %2</source>
+        <translation>%1 attend votre décision&#xa0;: ces serveurs n’étaient pas dans le plan et sont peut-être ceux du suspect&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ask them</source>
@@ -9554,7 +9880,7 @@
         <translation>Marquer</translation>
     </message>
     <message>
-        <source>Mark its server as an attacker's (Ctrl+Shift+M)</source>
+        <source>Mark its server as an attacker&apos;s (Ctrl+Shift+M)</source>
         <translation>Marquer son serveur comme d’un attaquant (Ctrl+Maj+M)</translation>
     </message>
 </context>
@@ -9569,12 +9895,12 @@
         <translation>Une étape en avant</translation>
     </message>
     <message>
-        <source>Let the lab's clock stand still</source>
+        <source>Let the lab&apos;s clock stand still</source>
         <translation>Arrêter l’horloge du laboratoire</translation>
     </message>
     <message>
         <source>Back to %1: %2</source>
-        <translation>Revenir à %1 : %2</translation>
+        <translation>Revenir à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the first step</source>
@@ -9582,7 +9908,7 @@
     </message>
     <message>
         <source>On to %1: %2</source>
-        <translation>Passer à %1 : %2</translation>
+        <translation>Passer à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the last step</source>
@@ -9593,7 +9919,7 @@
         <translation>en mouvement…</translation>
     </message>
     <message>
-        <source>Let the lab's clock run</source>
+        <source>Let the lab&apos;s clock run</source>
         <translation>Laisser courir l’horloge du laboratoire</translation>
     </message>
 </context>
@@ -9608,11 +9934,11 @@
     <name>zonecase::widgets::MarkDesk</name>
     <message>
         <source>This case is open for reading only: its marks cannot be changed.</source>
-        <translation>Ce dossier est ouvert en lecture seule : ses marques ne peuvent pas être changées.</translation>
+        <translation>Ce dossier est ouvert en lecture seule&#xa0;: ses marques ne peuvent pas être changées.</translation>
     </message>
     <message>
         <source>“%1” is neither an address nor a name.</source>
-        <translation>« %1 » n’est ni une adresse ni un nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni un nom.</translation>
     </message>
     <message>
         <source>%1 is marked already.</source>
@@ -9623,8 +9949,8 @@
         <translation>aucune raison n’a été donnée</translation>
     </message>
     <message>
-        <source>%1 is marked as an attacker's; what was recorded of it says so now.</source>
-        <translation>%1 est marqué comme d’un attaquant ; ce qui en a été enregistré le dit désormais.</translation>
+        <source>%1 is marked as an attacker&apos;s; what was recorded of it says so now.</source>
+        <translation>%1 est marqué comme d’un attaquant&#xa0;; ce qui en a été enregistré le dit désormais.</translation>
     </message>
     <message>
         <source>The mark of %1 is taken back.</source>
@@ -9657,7 +9983,7 @@
 <context>
     <name>zonecase::widgets::MarksPanel</name>
     <message>
-        <source>Marked as an attacker's</source>
+        <source>Marked as an attacker&apos;s</source>
         <translation>Marqués comme d’un attaquant</translation>
     </message>
     <message>
@@ -9669,20 +9995,20 @@
         <translation>Retirer la marque</translation>
     </message>
     <message>
-        <source>Address or name of a server to mark as an attacker's</source>
+        <source>Address or name of a server to mark as an attacker&apos;s</source>
         <translation>Adresse ou nom d’un serveur à marquer comme d’un attaquant</translation>
     </message>
     <message>
-        <source>an address or a server's name</source>
+        <source>an address or a server&apos;s name</source>
         <translation>une adresse ou le nom d’un serveur</translation>
     </message>
     <message>
-        <source>Why it is an attacker's</source>
+        <source>Why it is an attacker&apos;s</source>
         <translation>Pourquoi il est d’un attaquant</translation>
     </message>
     <message>
         <source>why: it will stand in findings and report</source>
-        <translation>pourquoi : cela figurera dans les constats et le rapport</translation>
+        <translation>pourquoi&#xa0;: cela figurera dans les constats et le rapport</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -9693,7 +10019,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>&amp;Mark as an attacker's</source>
+        <source>&amp;Mark as an attacker&apos;s</source>
         <translation>&amp;Marquer comme d’un attaquant</translation>
     </message>
     <message>
@@ -9762,7 +10088,7 @@
     </message>
     <message>
         <source>such as “ministry.zz hijack”</source>
-        <translation>par exemple « Détournement de ministry.zz »</translation>
+        <translation>par exemple «&#xa0;Détournement de ministry.zz&#xa0;»</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9808,12 +10134,12 @@
         <translation>Écrire une note</translation>
     </message>
     <message>
-        <source>The note's text</source>
+        <source>The note&apos;s text</source>
         <translation>Le texte de la note</translation>
     </message>
     <message>
         <source>What did you see, do or decide?</source>
-        <translation>Qu’avez-vous vu, fait ou décidé ?</translation>
+        <translation>Qu’avez-vous vu, fait ou décidé&#xa0;?</translation>
     </message>
     <message>
         <source>New note</source>
@@ -9876,8 +10202,8 @@
     <message numerus="yes">
         <source>%1 %2: %n messages</source>
         <translation>
-            <numerusform>%1 %2 : %n message</numerusform>
-            <numerusform>%1 %2 : %n messages</numerusform>
+            <numerusform>%1 %2&#xa0;: %n message</numerusform>
+            <numerusform>%1 %2&#xa0;: %n messages</numerusform>
         </translation>
     </message>
     <message>
@@ -9890,15 +10216,15 @@
     </message>
     <message>
         <source>%1 of %2 is the baseline of %3; accepted by %4.</source>
-        <translation>%1 du %2 est la référence de %3 ; acceptée par %4.</translation>
+        <translation>%1 du %2 est la référence de %3&#xa0;; acceptée par %4.</translation>
     </message>
     <message>
         <source>someone</source>
         <translation>quelqu’un</translation>
     </message>
     <message>
-        <source>%1 is marked as an attacker's: %2</source>
-        <translation>%1 est marqué comme d’un attaquant : %2</translation>
+        <source>%1 is marked as an attacker&apos;s: %2</source>
+        <translation>%1 est marqué comme d’un attaquant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9993,7 +10319,7 @@
     </message>
     <message>
         <source>The plan: whom a probe asks first</source>
-        <translation>Le plan : qui un sondage interroge d’abord</translation>
+        <translation>Le plan&#xa0;: qui un sondage interroge d’abord</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -10016,7 +10342,7 @@
         <translation>Résolveurs</translation>
     </message>
     <message>
-        <source>Compare the profile's resolvers with the truth</source>
+        <source>Compare the profile&apos;s resolvers with the truth</source>
         <translation>Comparer les résolveurs du profil à la vérité</translation>
     </message>
     <message>
@@ -10029,7 +10355,7 @@
     </message>
     <message>
         <source>Probe: %1</source>
-        <translation>Sonder : %1</translation>
+        <translation>Sonder&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n servers known, %1 of them special, rest on the way</source>
@@ -10058,7 +10384,7 @@
         <translation>Le profil réseau ne désigne aucun résolveur</translation>
     </message>
     <message>
-        <source>Hand registries' RDAP answers and a table of networks to delegation probes (Ctrl+Shift+R)</source>
+        <source>Hand registries&apos; RDAP answers and a table of networks to delegation probes (Ctrl+Shift+R)</source>
         <translation>Joindre des réponses RDAP de registres et une table de réseaux aux sondages de délégation (Ctrl+Maj+R)</translation>
     </message>
     <message numerus="yes">
@@ -10088,6 +10414,18 @@
         <source>Files handed to delegation probes</source>
         <translation>Fichiers joints aux sondages de délégation</translation>
     </message>
+    <message>
+        <source>Look at names and zones again and again (Ctrl+Shift+W)</source>
+        <translation>Regarder des noms et des zones encore et encore (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>watch ▸ %1</source>
+        <translation>surveillance ▸ %1</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ProbeRow</name>
@@ -10108,11 +10446,11 @@
     <name>zonecase::widgets::ProbeSession</name>
     <message>
         <source>The lab is getting ready; probe again in a moment.</source>
-        <translation>Le laboratoire se prépare ; sondez de nouveau dans un instant.</translation>
+        <translation>Le laboratoire se prépare&#xa0;; sondez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The probe “%1 %2” came to nothing: %3</source>
-        <translation>Le sondage « %1 %2 » n’a rien donné : %3</translation>
+        <translation>Le sondage «&#xa0;%1 %2&#xa0;» n’a rien donné&#xa0;: %3</translation>
     </message>
     <message>
         <source>In whose networks the servers are could not be told.</source>
@@ -10216,11 +10554,11 @@
     </message>
     <message>
         <source>The report writes itself from the case: summary, times, findings with evidence numbers, and the messages that prove them.</source>
-        <translation>Le rapport s’écrit tout seul à partir du dossier : résumé, heures, constats avec numéros de preuve, et les messages qui les prouvent.</translation>
+        <translation>Le rapport s’écrit tout seul à partir du dossier&#xa0;: résumé, heures, constats avec numéros de preuve, et les messages qui les prouvent.</translation>
     </message>
     <message>
         <source>Probe a name first: type it above and press Enter.</source>
-        <translation>Sondez d’abord un nom : tapez-le ci-dessus et appuyez sur Entrée.</translation>
+        <translation>Sondez d’abord un nom&#xa0;: tapez-le ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Export the report as %1</source>
@@ -10233,13 +10571,13 @@
     <message numerus="yes">
         <source>Written from %n probes; journal head %1.</source>
         <translation>
-            <numerusform>Rédigé à partir de %n sondage ; tête du journal %1.</numerusform>
-            <numerusform>Rédigé à partir de %n sondages ; tête du journal %1.</numerusform>
+            <numerusform>Rédigé à partir de %n sondage&#xa0;; tête du journal %1.</numerusform>
+            <numerusform>Rédigé à partir de %n sondages&#xa0;; tête du journal %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation>Le rapport n’a pas pu être rédigé : %1</translation>
+        <translation>Le rapport n’a pas pu être rédigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -10251,11 +10589,11 @@
     </message>
     <message>
         <source>The report could not be exported: %1</source>
-        <translation>Le rapport n’a pas pu être exporté : %1</translation>
+        <translation>Le rapport n’a pas pu être exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The report is being laid out…</source>
@@ -10295,8 +10633,8 @@
         <translation>Ce que chaque résolveur fait des réponses</translation>
     </message>
     <message>
-        <source>What resolvers hand out for a name, beside what the zone's own servers say: who has which answer in the cache, since when, and until when.</source>
-        <translation>Ce que les résolveurs donnent pour un nom, à côté de ce que disent les serveurs de la zone : qui a quelle réponse en cache, depuis quand, et jusqu’à quand.</translation>
+        <source>What resolvers hand out for a name, beside what the zone&apos;s own servers say: who has which answer in the cache, since when, and until when.</source>
+        <translation>Ce que les résolveurs donnent pour un nom, à côté de ce que disent les serveurs de la zone&#xa0;: qui a quelle réponse en cache, depuis quand, et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Type a name above, choose Resolvers, and press Enter.</source>
@@ -10320,11 +10658,11 @@
     </message>
     <message>
         <source>Axes from %1 to %2: bracket in, bar held, bracket out; the tick is when we asked.</source>
-        <translation>Axes de %1 à %2 : crochet d’entrée, barre de garde, crochet de sortie ; le trait marque notre question.</translation>
+        <translation>Axes de %1 à %2&#xa0;: crochet d’entrée, barre de garde, crochet de sortie&#xa0;; le trait marque notre question.</translation>
     </message>
     <message>
         <source>%1: DNSSEC: %2; names that do not exist: %3.</source>
-        <translation>%1 : DNSSEC : %2 ; noms qui n’existent pas : %3.</translation>
+        <translation>%1&#xa0;: DNSSEC&#xa0;: %2&#xa0;; noms qui n’existent pas&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Resolvers</source>
@@ -10394,11 +10732,11 @@
     </message>
     <message>
         <source>last secure: %1</source>
-        <translation>dernière secure : %1</translation>
+        <translation>dernière secure&#xa0;: %1</translation>
     </message>
     <message>
         <source>run before: %1</source>
-        <translation>exécution précédente : %1</translation>
+        <translation>exécution précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>baseline: %1</source>
@@ -10451,7 +10789,7 @@
     </message>
     <message>
         <source>The hijack of ministry.zz in the built-in lab: no network, about ten minutes, a guide beside you.</source>
-        <translation>Le détournement de ministry.zz dans le laboratoire intégré : sans réseau, dix minutes environ, un guide à vos côtés.</translation>
+        <translation>Le détournement de ministry.zz dans le laboratoire intégré&#xa0;: sans réseau, dix minutes environ, un guide à vos côtés.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -10510,7 +10848,7 @@
     </message>
     <message>
         <source>The lab inside the program: nothing leaves this machine</source>
-        <translation>Le laboratoire dans le programme : rien ne quitte cette machine</translation>
+        <translation>Le laboratoire dans le programme&#xa0;: rien ne quitte cette machine</translation>
     </message>
     <message>
         <source>The network profile that probes go through</source>
@@ -10557,8 +10895,8 @@
     <message numerus="yes">
         <source>%n events; double-click to look closer</source>
         <translation>
-            <numerusform>%n événement ; double-cliquez pour y regarder de plus près</numerusform>
-            <numerusform>%n événements ; double-cliquez pour y regarder de plus près</numerusform>
+            <numerusform>%n événement&#xa0;; double-cliquez pour y regarder de plus près</numerusform>
+            <numerusform>%n événements&#xa0;; double-cliquez pour y regarder de plus près</numerusform>
         </translation>
     </message>
 </context>
@@ -10570,7 +10908,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3. Left and right move it, with Shift its end; plus and minus zoom, 0 shows all.</source>
-        <translation>%1 de %2 à %3. Gauche et droite la déplacent, avec Maj sa fin ; plus et moins changent l’échelle, 0 montre tout.</translation>
+        <translation>%1 de %2 à %3. Gauche et droite la déplacent, avec Maj sa fin&#xa0;; plus et moins changent l’échelle, 0 montre tout.</translation>
     </message>
 </context>
 <context>
@@ -10581,11 +10919,11 @@
     </message>
     <message>
         <source>The timeline holds what happened and what was in force: probes, changes with the window in which they happened, how long caches may hold the old, notes.</source>
-        <translation>La chronologie tient ce qui s’est passé et ce qui était en vigueur : sondages, changements avec la fenêtre où ils ont eu lieu, combien de temps les caches peuvent garder l’ancien, notes.</translation>
+        <translation>La chronologie tient ce qui s’est passé et ce qui était en vigueur&#xa0;: sondages, changements avec la fenêtre où ils ont eu lieu, combien de temps les caches peuvent garder l’ancien, notes.</translation>
     </message>
     <message>
         <source>Probe a name twice: what changed in between stands here.</source>
-        <translation>Sondez un nom deux fois : ce qui a changé entre-temps se lit ici.</translation>
+        <translation>Sondez un nom deux fois&#xa0;: ce qui a changé entre-temps se lit ici.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -10662,6 +11000,191 @@
     <message>
         <source>%1 over %2</source>
         <translation>%1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::WatchDesk</name>
+    <message>
+        <source>The watch could not look at %1 (%2): %3 It tries again by itself. Where this goes on, look whether zonecase-cli still stands beside zonecase.</source>
+        <translation>La surveillance n’a pas pu regarder %1 (%2) : %3 Elle réessaie d’elle-même. Si cela continue, vérifiez que zonecase-cli se trouve toujours à côté de zonecase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The process that looked at %1 (%2) ended before its time, %n times. This look is lost, and noted as one that saw nothing; the watch tries again by itself. Probe it by hand to see on which message it ends.</source>
+        <translation>
+            <numerusform>Le processus qui regardait %1 (%2) s’est terminé avant l’heure, %n fois. Ce regard est perdu, et noté comme n’ayant rien vu ; la surveillance réessaie d’elle-même. Sondez à la main pour voir sur quel message il se termine.</numerusform>
+            <numerusform>Le processus qui regardait %1 (%2) s’est terminé avant l’heure, %n fois. Ce regard est perdu, et noté comme n’ayant rien vu ; la surveillance réessaie d’elle-même. Sondez à la main pour voir sur quel message il se termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The process that looked at %1 (%2) ended before its time, %n times, and was started again. The look is whole and the watch goes on; there is nothing to do unless it happens again.</source>
+        <translation>
+            <numerusform>Le processus qui regardait %1 (%2) s’est terminé avant l’heure, %n fois, et a été relancé. Le regard est entier et la surveillance continue ; il n’y a rien à faire, sauf si cela se reproduit.</numerusform>
+            <numerusform>Le processus qui regardait %1 (%2) s’est terminé avant l’heure, %n fois, et a été relancé. Le regard est entier et la surveillance continue ; il n’y a rien à faire, sauf si cela se reproduit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the watch sees cannot be stored, and it tries again: %1</source>
+        <translation>Ce que la surveillance voit ne peut pas être enregistré, et elle réessaie : %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::WatchModel</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, nobody answered</source>
+        <translation>%1, personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>looking now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>now, in its turn</source>
+        <translation>maintenant, à son tour</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>found on the way</source>
+        <translation>trouvés en chemin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n connu</numerusform>
+            <numerusform>%n connus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Surveillé</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Questions a look</source>
+        <translation>Questions par regard</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Dernier regard</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Prochain regard</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Regards</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::WatchPanel</name>
+    <message>
+        <source>&amp;chain</source>
+        <translation>&amp;chaîne</translation>
+    </message>
+    <message>
+        <source>&amp;delegation</source>
+        <translation>&amp;délégation</translation>
+    </message>
+    <message>
+        <source>&amp;resolvers</source>
+        <translation>&amp;résolveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation>&amp;Lancer la surveillance</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>A&amp;rrêter la surveillance</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>Names and zones to watch</source>
+        <translation>Noms et zones à surveiller</translation>
+    </message>
+    <message>
+        <source>names and zones, such as ministry.zz bank.zz</source>
+        <translation>noms et zones, comme ministry.zz bank.zz</translation>
+    </message>
+    <message>
+        <source>Record type that chains and resolvers are watched for</source>
+        <translation>Type d’enregistrement pour lequel chaînes et résolveurs sont surveillés</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Surveiller</translation>
+    </message>
+    <message>
+        <source>Resolvers to compare</source>
+        <translation>Résolveurs à comparer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Put the panel away; a watch goes on (Esc)</source>
+        <translation>Ranger le panneau ; une surveillance continue (Échap)</translation>
+    </message>
+    <message>
+        <source>Time between two looks at one thing</source>
+        <translation>Temps entre deux regards sur une même chose</translation>
+    </message>
+    <message>
+        <source>Time between two looks: 30s, 5m, 1h, 1d</source>
+        <translation>Temps entre deux regards : 30s, 5m, 1h, 1d</translation>
+    </message>
+    <message>
+        <source>Per cent of it by which a look may come early or late</source>
+        <translation>Pour cent de ce temps dont un regard peut être en avance ou en retard</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee a look that may come early or late by so much</source>
+        <translation>Nul ne peut prévoir un regard qui peut être en avance ou en retard d’autant</translation>
+    </message>
+    <message>
+        <source>&amp;every</source>
+        <translation>&amp;toutes les</translation>
+    </message>
+    <message>
+        <source>&amp;give or take</source>
+        <translation>à &amp;peu près</translation>
+    </message>
+    <message>
+        <source>This case is open for reading only: what a watch sees could not be kept.</source>
+        <translation>Ce dossier est ouvert en lecture seule : ce qu’une surveillance voit ne pourrait pas être conservé.</translation>
+    </message>
+    <message>
+        <source>resolvers to compare, such as 192.0.2.53 or tls://192.0.2.53#name</source>
+        <translation>résolveurs à comparer, comme 192.0.2.53 ou tls://192.0.2.53#nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>resolvers to compare; none named: the %n of the profile</source>
+        <translation>
+            <numerusform>résolveurs à comparer ; aucun nommé : celui du profil (%n)</numerusform>
+            <numerusform>résolveurs à comparer ; aucun nommé : les %n du profil</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

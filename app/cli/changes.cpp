@@ -62,24 +62,6 @@ std::optional<Instant> seenIn(const QList<dns::Look> &looks, const storage::RunS
 
 } // namespace
 
-bool isPlan(const QJsonObject &parameters)
-{
-    return !parameters[u"ns"_s].toArray().isEmpty() || !parameters[u"ds"_s].toArray().isEmpty();
-}
-
-QString watchedSubject(const QString &command, const QJsonObject &parameters)
-{
-    if (command == u"chain"_s)
-        return parameters[u"name"_s].toString() + u' ' + parameters[u"type"_s].toString();
-    if (command == u"delegation"_s)
-        return parameters[u"zone"_s].toString();
-    QStringList names;
-    const QJsonArray all = parameters[u"names"_s].toArray();
-    for (const QJsonValue &name : all)
-        names << name.toString();
-    return names.join(u' ');
-}
-
 QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome)
 {
     const QString &command = outcome.run.command;

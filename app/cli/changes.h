@@ -4,14 +4,12 @@
 #include "storage/casefile.h"
 
 #include "app/dns/workerclient.h"
+#include "app/watch/target.h"
 
 namespace zonecase::cli {
 
-/// What a run looked at, as the record of a watch names it: "ministry.zz. A", "ministry.zz.".
-QString watchedSubject(const QString &command, const QJsonObject &parameters);
-
-/// A test before a delegation is made says nothing of what is.
-bool isPlan(const QJsonObject &parameters);
+using watch::isPlan;
+using watch::watchedSubject;
 
 /// What differs from the last complete run of the same command and subject in the case; empty if there is none.
 QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome);

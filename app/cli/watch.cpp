@@ -5,9 +5,9 @@
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/resolvers/comparison.h"
+#include "app/watch/target.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,21 +15,7 @@ namespace zonecase::cli {
 
 namespace {
 
-constexpr qint64 NsInSecond = 1'000'000'000;
-constexpr qint64 LeastIntervalSeconds = 10;
 constexpr int MostNames = 10'000;
-
-/// "30s", "5m", "2h", "1d" in nanoseconds.
-std::optional<qint64> durationOf(const QString &text)
-{
-    static const QRegularExpression form(u"^([0-9]{1,6})([smhd])$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QChar unit = match.captured(2).at(0);
-    const qint64 seconds = unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : 86'400;
-    return match.captured(1).toLongLong() * seconds * NsInSecond;
-}
 
 /// The names of the command line and of --names: one a line, what follows a # is a remark.
 Result<QList<dns::Name>> namesOf(const QCommandLineParser &parser)
@@ -118,11 +104,11 @@ Result<QList<dns::Job>> targetsOf(const QCommandLineParser &parser, const QList<
 Result<WatchOptions> watchOptions(const QCommandLineParser &parser)
 {
     WatchOptions options;
-    const std::optional<qint64> every = durationOf(parser.value(u"every"_s));
-    if (!every || *every < LeastIntervalSeconds * NsInSecond)
+    const std::optional<qint64> every = watch::durationFromText(parser.value(u"every"_s));
+    if (!every || *every < watch::LeastInterval)
         return failure(Error::Code::Malformed, u"--every takes a time from 10s, such as 30s, 5m, 1h or 1d."_s);
     options.interval = *every;
-    const std::optional<qint64> length = durationOf(parser.value(u"for"_s));
+    const std::optional<qint64> length = watch::durationFromText(parser.value(u"for"_s));
     if (parser.isSet(u"for"_s) && (!length || *length == 0))
         return failure(Error::Code::Malformed, u"--for takes a time, such as 12h or 7d."_s);
     options.length = length.value_or(0);

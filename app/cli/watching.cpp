@@ -61,7 +61,7 @@ void Watching::startWatch()
     for (int i = 0; i < m_watch.targets.size(); ++i)
         m_schedule.add(m_record.lastLook(i));
     m_pulse = watch::Pulse::taken();
-    m_record.note(dns::Look::Kind::Begun, now());
+    m_record.note(dns::Look::Kind::Begun, now(), m_watch.interval);
     if (m_watch.length > 0)
         m_end = {now().nanoseconds + m_watch.length};
     if (const Result<void> written = m_record.flush(); !written)

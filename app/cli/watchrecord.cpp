@@ -8,6 +8,7 @@
 #include "app/finding/catalogue.h"
 #include "app/timeline/watched.h"
 #include "app/watch/state.h"
+#include "app/watch/target.h"
 
 #include <QJsonDocument>
 
@@ -27,19 +28,6 @@ QString secondText(Instant at)
 QJsonObject objectOf(const QByteArray &document)
 {
     return QJsonDocument::fromJson(document).object();
-}
-
-/// Somebody answered something: where nobody did, it is our network that is away, and nothing is known of the zone.
-bool isAnswered(const QList<dns::Exchange> &exchanges)
-{
-    return std::any_of(
-        exchanges.begin(), exchanges.end(), [](const dns::Exchange &one) { return one.failure == dns::Failure::None; });
-}
-
-bool isNotable(const QList<finding::Finding> &findings)
-{
-    return std::any_of(findings.begin(), findings.end(),
-        [](const finding::Finding &one) { return one.severity >= finding::Severity::Notice; });
 }
 
 QJsonArray codesOf(const QList<finding::Finding> &findings)
@@ -164,7 +152,7 @@ Result<bool> WatchRecord::take(
     int target, const dns::Outcome &outcome, const QList<dns::Exchange> &exchanges, qint64 promise)
 {
     m_queries += outcome.run.queries;
-    if (outcome.document.isEmpty() || !isAnswered(exchanges)) {
+    if (outcome.document.isEmpty() || !watch::isAnswered(exchanges)) {
         miss(target, outcome.run.started, promise);
         return false;
     }
@@ -177,8 +165,8 @@ Result<bool> WatchRecord::take(
     const QList<finding::Finding> changes = known.document.isEmpty()
         ? QList<finding::Finding>()
         : changesBetween(known.command, known.document, outcome.document, known.seen);
-    const bool isSame = !known.document.isEmpty() && !isNotable(changes)
-        && watch::stateOf(objectOf(known.document)) == watch::stateOf(objectOf(outcome.document));
+    const bool isSame
+        = watch::showsNothingNew(objectOf(known.document), objectOf(outcome.document), changes);
     if (isSame)
         add(look);
     if (const Result<void> kept = isSame ? Result<void>() : keep(known, outcome, exchanges, look, changes); !kept)
@@ -234,10 +222,10 @@ void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Out
     for (const finding::Finding &finding : changes + inCase)
         if (finding.severity >= finding::Severity::Notice)
             text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
-    if (!isNotable(changes + inCase))
-        for (const finding::Finding &finding : found)
-            if (difference.contains(u"+ %1 %2 %3"_s.arg(finding.code, finding.subject.kind, finding.subject.id)))
-                text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
+    if (!watch::isNotable(changes + inCase))
+        for (const finding::Finding &finding :
+            watch::freshIn(objectOf(known.document), objectOf(outcome.document), found))
+            text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
     printOut(text);
 }
 

@@ -16,8 +16,8 @@ using LookId = Id<struct LookTag, 16>;
 struct Look
 {
     enum class Kind {
-        Begun, ///< the watch
-        Ended, ///< … in order; without one it died
+        Begun, ///< the watch; `span`: its interval
+        Ended, ///< … in order; without one it died. `span`: its interval where it is to go on, else 0
         Kept, ///< the first look, or one that showed something new: its run is in the case
         Unchanged, ///< the same as the last that was kept
         Unanswered, ///< not one server answered, of none: nothing is known of that moment

@@ -46,6 +46,12 @@ std::optional<Instant> Schedule::nextDue() const
     return earliest;
 }
 
+std::optional<Instant> Schedule::due(int target) const
+{
+    const Target &one = m_targets[target];
+    return one.isTaken ? std::nullopt : std::optional(one.due);
+}
+
 void Schedule::done(int target, Instant began, bool isAnswered)
 {
     Target &one = m_targets[target];

@@ -25,6 +25,8 @@ public:
     std::optional<int> take(Instant now);
     /// The earliest instant at which one is due; nothing while all are being looked at.
     std::optional<Instant> nextDue() const;
+    /// When this one is; nothing while it is being looked at.
+    std::optional<Instant> due(int target) const;
     /// The look that take() gave out has ended. One without an answer is tried again soon, ever later, but no later than usual.
     void done(int target, Instant began, bool isAnswered);
     /// The clock was set: what was due in a minute still is.

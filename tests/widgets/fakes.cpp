@@ -160,6 +160,23 @@ QFuture<Result<void>> FakeRecords::addExhibit(const QByteArray &bytes, const QSt
     return done();
 }
 
+QFuture<Result<void>> FakeRecords::addTranscript(
+    const dns::Transcript &transcript, const QByteArray &document, const QList<finding::Finding> &findings)
+{
+    if (!trouble.isEmpty())
+        return answered<void>(failure(Error::Code::Storage, trouble));
+    finished.append({transcript.run, document, findings});
+    return done();
+}
+
+QFuture<Result<void>> FakeRecords::addLooks(const QList<dns::Look> &noted)
+{
+    if (!trouble.isEmpty())
+        return answered<void>(failure(Error::Code::Storage, trouble));
+    looks += noted;
+    return done();
+}
+
 void FakeRecords::addExchange(const RunId &run, const dns::Exchange &exchange)
 {
     added.append({run, exchange});

@@ -90,6 +90,9 @@ public:
     QFuture<Result<void>> addIndicator(const storage::Indicator &indicator) override;
     QFuture<Result<void>> removeIndicator(const storage::IndicatorId &id) override;
     QFuture<Result<void>> addExhibit(const QByteArray &bytes, const QString &reason) override;
+    QFuture<Result<void>> addTranscript(const dns::Transcript &transcript, const QByteArray &document,
+        const QList<finding::Finding> &findings) override;
+    QFuture<Result<void>> addLooks(const QList<dns::Look> &noted) override;
     void beginRun(const dns::Run &run) override { begun << run; }
     void addExchange(const RunId &run, const dns::Exchange &exchange) override;
     void finishRun(
@@ -110,6 +113,8 @@ public:
     QList<storage::Baseline> baselines;
     QList<storage::Indicator> indicators;
     QList<std::pair<QByteArray, QString>> exhibits;
+    QList<dns::Look> looks;
+    QString trouble; ///< of the disk: nothing of a watch can be stored while it is set
 };
 
 /// Answers at once with what the test has set.

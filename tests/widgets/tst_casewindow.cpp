@@ -18,9 +18,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aMarkHoldsForWhatWasRecordedBefore();
     void filesDroppedAreHandedIn();
     void theLabMakesTheBandAppear();
+    void theClockOfTheBlastIsReadFromTheCase();
     void theReportIsExported();
     void theChainsPictureStandsInCustody();
     void aThingOfTheChainIsCopied();
@@ -361,6 +364,54 @@ void TestCaseWindow::theLabMakesTheBandAppear()
     QTRY_COMPARE(context().snapshot()->profile, u"lab A1"_s);
     QVERIFY(view().findChild<ExerciseBand *>()->isVisible());
     QVERIFY(!view().findChild<LabBar *>()->isPlaying()); // or the guide's steps would pass while one reads
+}
+
+/// A comparison that knew what was wrong, and since when no server gives it any more.
+static void addTimedComparison(const QString &path)
+{
+    resolvers::Comparison document;
+    document.request.names = {dns::Name::fromText(u"webmail.ministry.zz."_s).value()};
+    document.request.bad = {u"203.0.113.70"_s};
+    document.request.withdrawn = test::sampleTime(u"01:59:00"_s);
+    document.at = test::sampleTime(u"02:59:00"_s);
+    document.blast = {{document.request.names.first(), dns::type::A,
+        {{.kind = u"answer"_s, .owner = document.request.names.first(), .type = dns::type::A, .ttl = 3900,
+            .lasts = 3900, .correctUntil = test::sampleTime(u"03:04:02"_s)}},
+        {}}};
+    dns::Run run;
+    run.id = RunId::random();
+    run.command = u"resolvers"_s;
+    run.parameters = document.request.toJson();
+    run.started = run.ended = document.at;
+    run.end = dns::RunEnd::Complete;
+    const ManualClock clock(document.at);
+    const auto file = storage::CaseFile::open(path, storage::CaseFile::Mode::Write, clock);
+    QVERIFY(file);
+    QVERIFY((*file)->addTranscript({run, {}}, QJsonDocument(document.toJson()).toJson(), {}));
+}
+
+void TestCaseWindow::theClockOfTheBlastIsReadFromTheCase()
+{
+    addTimedComparison(m_path);
+    for (int opening = 0; opening < 2; ++opening) {
+        open();
+        view().session().startLab(u"A1"_s, {}); // its clock is at 02:00:00
+        view().openPage(u"resolvers"_s);
+        const auto *clocks = view().findChild<QWidget *>(u"blastClocks"_s);
+        QStringList texts;
+        for (const QLabel *label : clocks->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.contains(u"2026-11-21 03:04:02 UTC"_s), qPrintable(texts.join(u'\n')));
+        const auto *left = view().findChild<QLabel *>(u"countdown-blast_correct"_s);
+        QVERIFY2(left->text().startsWith(u"1 h 04 min 0"_s) || left->text().startsWith(u"1 h 03 min 5"_s),
+            qPrintable(left->text()));
+        view().findChild<QAction *>(u"labOn"_s)->trigger(); // ten minutes later
+        QVERIFY2(left->text().startsWith(u"54 min 0"_s) || left->text().startsWith(u"53 min 5"_s),
+            qPrintable(left->text()));
+        const QPointer<CaseView> closing = &view();
+        view().leave();
+        QTRY_VERIFY(!closing); // and with it the lock on the case
+    }
 }
 
 void TestCaseWindow::theReportIsExported()

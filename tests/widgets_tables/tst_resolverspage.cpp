@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/resolvers/resolverspage.h"
 
+#include "widgets/facts/clockrows.h"
+#include "widgets/facts/countdown.h"
+#include "widgets/resolvers/blastfaces.h"
 #include "widgets/resolvers/resolverssentence.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTableView>
 #include <QTest>
 
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void keysSelectCells();
     void teachesWhileThereIsNothing();
     void followsFilterAndTimeWindow();
+    void countsDownToTheLastCache();
+    void countsByTheCasesClock();
+    void saysWhatHasNoEnd();
 
 private:
     std::shared_ptr<ManualClock> m_clock
@@ -104,6 +111,33 @@ std::shared_ptr<CaseSnapshot> snapshot()
     view.comparison = std::make_shared<const Comparison>(document());
     snapshot->runs = {view};
     return snapshot;
+}
+
+/// The same comparison, told what is wrong and since when no server gives it any more.
+Comparison timed()
+{
+    Comparison timed = document();
+    timed.request.bad = {u"203.0.113.70"_s};
+    timed.request.withdrawn = at(u"01:59:00"_s);
+    resolvers::BlastLink parent{.kind = u"parent-ns"_s, .owner = dns::Name::fromText(u"ministry.zz."_s).value(),
+        .type = dns::type::NS, .ttl = 3600, .lasts = 3600, .correctUntil = at(u"02:59:01"_s)};
+    resolvers::BlastLink answer{.kind = u"answer"_s, .owner = Webmail, .type = dns::type::A, .ttl = 300,
+        .lasts = 3900, .correctUntil = at(u"03:04:02"_s), .sampledUntil = at(u"02:15:49.5"_s), .resolver = u"R2"_s,
+        .evidence = {ExchangeId::ofContent("R2")}};
+    timed.blast = {{Webmail, dns::type::A, {parent, answer}, {}}};
+    timed.findings = {finding::make(u"resolver.blast-ends"_s, {u"rrset"_s, u"webmail.ministry.zz./A"_s},
+        {{u"seconds"_s, qint64(3900)}, {u"links"_s, u"NS 3600 + A 300"_s}, {u"until"_s, u"2026-11-21T03:04:02Z"_s},
+            {u"withdrawn"_s, u"2026-11-21T01:59:00Z"_s}},
+        {ExchangeId::ofContent("R2")})};
+    return timed;
+}
+
+QStringList lines(const QList<ClockFace> &faces)
+{
+    QStringList lines;
+    for (const ClockFace &face : faces)
+        lines << face.name + u" | "_s + face.value + u" | "_s + face.how;
+    return lines;
 }
 
 QString line(const QAbstractItemModel &model, int row)
@@ -248,6 +282,72 @@ void TestResolversPage::followsFilterAndTimeWindow()
     QCOMPARE(page.stateSentence(), u"No comparison of resolvers lies in the time window."_s);
     context.showAll();
     QVERIFY(table->isVisible());
+}
+
+/// What a case keeps is read again and says the same.
+void TestResolversPage::countsDownToTheLastCache()
+{
+    const Result<Comparison> again = Comparison::fromJson(timed().toJson());
+    QVERIFY(again);
+    QCOMPARE(lines(blastFaces(*again)),
+        (QStringList{u"Resolvers that were asked | 2026-11-21 02:15:50 UTC | R2 is the last of them that may serve "
+                     "webmail.ministry.zz. A (the answer, TTL 300 s)"_s,
+            u"Any correct cache | 2026-11-21 03:04:02 UTC | webmail.ministry.zz. A (the answer): withdrawn at "
+            "2026-11-21 01:59:00 UTC, then TTLs one after another: NS 3600 + A 300 s"_s}));
+    QCOMPARE(lines(blastFaces(document())),
+        QStringList{u"What differs, in caches that were asked | 2026-11-21 02:15:50 UTC | R2 is the last of them that "
+                    "may serve its answer for webmail.ministry.zz. A (169 s were left of its TTL)"_s});
+    Comparison well = document();
+    well.answers.removeIf([](const ResolverAnswer &answer) { return answer.classed != u"same"_s; });
+    QCOMPARE(blastFaces(well), QList<ClockFace>());
+    Comparison open = timed();
+    open.request.withdrawn.reset();
+    for (resolvers::BlastLink &link : open.blast.first().links)
+        link.correctUntil.reset();
+    QCOMPARE(blastFaces(open).last().value, u"3900 s after the withdrawal"_s);
+    QVERIFY(!blastFaces(open).last().until);
+}
+
+void TestResolversPage::countsByTheCasesClock()
+{
+    CaseContext context(m_clock);
+    ResolversPage page(context);
+    page.show();
+    std::shared_ptr<CaseSnapshot> shown = snapshot();
+    shown->runs.first().comparison = std::make_shared<const Comparison>(timed());
+    m_clock->set(at(u"02:14:00"_s));
+    context.setSnapshot(shown);
+    const auto text = [&page](const QString &clock) {
+        auto *label = page.findChild<QLabel *>(u"countdown-"_s + clock);
+        return label ? label->text() : QString();
+    };
+    QCOMPARE(text(u"blast_sampled"_s), u"1 min 50 s left"_s);
+    QCOMPARE(text(u"blast_correct"_s), u"50 min 02 s left"_s);
+    m_clock->set(at(u"02:15:49"_s)); // by itself, a second later
+    QTRY_COMPARE(text(u"blast_sampled"_s), u"1 s left"_s);
+    m_clock->set(at(u"02:15:50"_s));
+    QTRY_COMPARE(text(u"blast_sampled"_s), u"over since 2026-11-21 02:15:50 UTC"_s);
+    context.setDisplayZone(QTimeZone(3600));
+    QCOMPARE(text(u"blast_correct"_s), u"48 min 12 s left, until 2026-11-21 04:04:02 UTC+01"_s);
+    const auto *clocks = page.findChild<ClockRows *>(u"blastClocks"_s);
+    auto *door = clocks->findChild<QAbstractButton *>();
+    QCOMPARE(door->accessibleDescription(), text(u"blast_sampled"_s));
+    door->setFocus();
+    QTest::keyClick(door, Qt::Key_Space);
+    QCOMPARE(context.selection().evidence, QList{ExchangeId::ofContent("R2")});
+    QCOMPARE(lengthText(200'000), u"2 d 07 h 33 min 20 s"_s);
+    m_clock->set(at(u"02:00:00"_s));
+}
+
+void TestResolversPage::saysWhatHasNoEnd()
+{
+    Comparison endless = timed();
+    endless.blast.first().endless = {u"R2"_s, u"R3"_s};
+    endless.blast.first().links.last().atLeast = true;
+    const QStringList said = lines(blastFaces(endless));
+    QCOMPARE(said.size(), 3);
+    QVERIFY2(said[1].startsWith(u"Any correct cache, at the least | "_s), qPrintable(said[1]));
+    QVERIFY2(said[2].startsWith(u"No end to be told | R2, R3 | "_s), qPrintable(said[2]));
 }
 
 QTEST_MAIN(TestResolversPage)

@@ -16,6 +16,8 @@
 #include "widgets/probe/network.h"
 #include "widgets/probe/planner.h"
 #include "widgets/probe/probesession.h"
+#include "widgets/watch/notifier.h"
+#include "widgets/watch/watchdesk.h"
 
 #include <QUndoStack>
 
@@ -28,6 +30,7 @@ struct Services
     RunnerFactory runners;
     LabFactory labs;
     FileChooser *chooser = nullptr; ///< outlives every case
+    Notifier *notifier = nullptr; ///< likewise; null: nobody tells the desktop
     dns::Profile profile;
     std::function<Result<report::CaseContent>(const storage::CaseFile &)> content;
 };
@@ -67,6 +70,8 @@ public:
     Network &network() { return m_network; }
     HandedIn &handedIn() { return m_handed; }
     ProbeSession &probes() { return m_probes; }
+    WatchDesk &watch() { return m_watch; }
+    Notifier *notifier() const { return m_services.notifier; }
     Planner &planner() { return m_planner; }
     Renderer &renderer() { return m_renderer; }
     QUndoStack &undo() { return m_undo; }
@@ -99,6 +104,7 @@ private:
     Network m_network;
     HandedIn m_handed;
     ProbeSession m_probes;
+    WatchDesk m_watch;
     Planner m_planner;
     Renderer m_renderer;
     QUndoStack m_undo;

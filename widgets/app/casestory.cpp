@@ -48,6 +48,18 @@ static QList<timeline::Event> eventsOf(const CaseSnapshot &snapshot)
     return timeline::merged(events);
 }
 
+/// Until when caches may hold something: what runs down while one works.
+static bool isDeadline(const QString &key)
+{
+    return key == u"t_tail"_s || key.startsWith(u"t_old_"_s);
+}
+
+/// Rounded as in the words beside it.
+static Instant asSaid(Instant time)
+{
+    return Instant::fromSeconds(Instant{time.nanoseconds + 500'000'000}.seconds());
+}
+
 void tellStory(CaseSnapshot &snapshot, const QHash<RunId, QByteArray> &documents)
 {
     snapshot.events = eventsOf(snapshot);
@@ -55,7 +67,8 @@ void tellStory(CaseSnapshot &snapshot, const QHash<RunId, QByteArray> &documents
     for (const report::Statement &statement : report::stateSentences(content))
         snapshot.state << Statement{statement.text, statement.evidence};
     for (const report::ClockRow &row : report::clocks(content))
-        snapshot.clocks << ClockFace{row.key, row.name, row.value, row.how, row.evidence};
+        snapshot.clocks << ClockFace{row.key, row.name, row.value, row.how, row.evidence,
+            isDeadline(row.key) && row.to ? std::optional(asSaid(*row.to)) : std::nullopt};
 }
 
 } // namespace zonecase::widgets

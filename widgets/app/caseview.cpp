@@ -24,6 +24,8 @@
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/statuslabel.h"
 #include "widgets/timeline/timestrip.h"
+#include "widgets/watch/watchpanel.h"
+#include "widgets/watch/watchwords.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -33,6 +35,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,8 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_messages(new MessageRows(this))
     , m_marks(new MarksPanel(m_session->context(), m_session->marks(), this))
     , m_handed(new HandedPanel(m_session->handedIn(), m_session->chooser(), this))
+    , m_watch(new WatchPanel(
+          m_session->context(), m_session->records(), m_session->network(), m_session->watch(), this))
     , m_pageList(new PageList(this))
     , m_state(new StatusLabel(this))
     , m_filter(new QLineEdit(this))
@@ -61,16 +67,19 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     build();
     connectParts();
     connectProbing();
+    connectWatch();
     addActions();
     m_pageList->setPages(m_pages);
     m_pageList->setCurrentRow(0);
     showCase();
     for (const QString &remark : m_session->context().snapshot()->openingNotes)
         m_messages->addRemark(remark);
+    offerWatch();
 }
 
 CaseView::~CaseView()
 {
+    m_session->watch().interrupt();
     // Pages and inspector look at the session: they go before it does.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -87,6 +96,7 @@ void CaseView::build()
     m_top->addWidget(m_messages);
     m_top->addWidget(m_marks);
     m_top->addWidget(m_handed);
+    m_top->addWidget(m_watch);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
     m_top->addWidget(buildMiddle(), 1);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
@@ -199,6 +209,47 @@ void CaseView::connectProbing()
         [this](const QString &reason) { m_messages->addFailure(tr("The lab: %1").arg(reason)); });
 }
 
+void CaseView::connectWatch()
+{
+    WatchDesk &watch = m_session->watch();
+    connect(m_probeBar, &ProbeBar::watchRequested, this, [this] { run(u"watch"_s); });
+    connect(&watch, &WatchDesk::changed, this, &CaseView::showWatch);
+    connect(&watch, &WatchDesk::failed, m_messages, &MessageRows::addFailure);
+    connect(&watch, &WatchDesk::found, this, [this](const WatchFound &what) {
+        const QString sentence = foundSentence(m_session->context(), what);
+        m_messages->addChange(sentence, tr("Show it"), [this, what] {
+            m_session->context().select(Selection::ofRun(what.run));
+            openPage(what.command);
+        });
+        if (m_session->notifier())
+            m_session->notifier()->notify(foundTitle(what), sentence);
+    });
+}
+
+void CaseView::showWatch()
+{
+    const WatchDesk &watch = m_session->watch();
+    const QList<WatchedThing> &things = watch.things();
+    const bool isLooking = std::any_of(
+        things.begin(), things.end(), [](const WatchedThing &thing) { return thing.isLooking; });
+    const std::optional<Instant> due = watch.nextDue();
+    m_probeBar->setWatch(!watch.isRunning() ? tr("off")
+            : isLooking || !due             ? tr("looking")
+                                            : tr("next %1").arg(m_session->context().clockText(*due)));
+}
+
+/// A case that was watched says so, once; what the lab showed is not looked for anywhere else.
+void CaseView::offerWatch()
+{
+    const CaseSnapshot &snapshot = *m_session->context().snapshot();
+    const std::optional<PastWatch> past = pastWatch(snapshot);
+    if (!past || !past->isWanted || snapshot.readOnly
+        || past->exercise != m_session->network().profile().exercise)
+        return;
+    m_messages->addOffer(pastSentence(m_session->context(), *past), tr("See the plan to go on"),
+        [this, past = *past] { m_watch->offer(past); });
+}
+
 /// Names of the lab's story that are of the asked one: they are compared along with it.
 static QStringList namesBelow(const QString &asked, const QStringList &names)
 {
@@ -241,6 +292,9 @@ void CaseView::addActions()
         });
     m_actions.add(u"handIn"_s, tr("Hand registries' answers or a table of networks to delegation probes"),
         QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_handed->open(); });
+    m_actions.add(u"watch"_s, tr("Watch names and zones, or see how the watch stands"),
+        QKeySequence(u"Ctrl+Shift+W"_s), [this] { m_watch->open(m_probeBar->request(u"chain"_s).name); });
+    m_actions.add(u"watchStop"_s, tr("Stop watching"), {}, [this] { m_session->watch().stop(); });
     m_actions.add(u"stop"_s, tr("Stop all probes"), QKeySequence(u"Ctrl+."_s),
         [this] { m_session->probes().stopAll(); });
     m_actions.add(u"filter"_s, tr("Filter all pages"), QKeySequence(u"Ctrl+F"_s), [this] {
@@ -270,7 +324,8 @@ void CaseView::addBaselineActions()
         const std::optional<RunView> run = slider ? slider->run() : std::nullopt;
         return run ? run->summary.id : RunId();
     };
-    m_actions.add(u"acceptBaseline"_s, tr("Accept what is shown as baseline"), QKeySequence(u"Ctrl+Shift+B"_s),
+    m_actions.add(u"acceptBaseline"_s, tr("Accept what is shown as baseline"),
+        QKeySequence(u"Ctrl+Shift+B"_s),
         [this, shown] { m_messages->addRemark(m_session->baselines().accept(shown())); });
     m_actions.add(u"withdrawBaseline"_s, tr("Withdraw the baseline of what is shown"), {},
         [this, shown] { m_messages->addRemark(m_session->baselines().withdraw(shown())); });
@@ -356,6 +411,8 @@ void CaseView::back()
         return m_marks->hide();
     if (m_handed->isVisible())
         return m_handed->hide();
+    if (m_watch->isVisible())
+        return m_watch->hide();
     if (m_messages->dismissLast())
         return;
     if (!context.filter().isEmpty())
@@ -445,6 +502,7 @@ void CaseView::offerOwnership()
 void CaseView::leave()
 {
     m_leaving = true;
+    m_session->watch().interrupt();
     if (m_session->context().probes().isEmpty())
         Q_EMIT closeRequested();
     else

@@ -24,6 +24,7 @@ class MessageRows;
 class PageList;
 class ProbeBar;
 class StatusLabel;
+class WatchPanel;
 
 /// A case as one works on it: probe bar, pages, inspector, time strip, status line. It joins the parts and
 /// knows none of their insides.
@@ -65,6 +66,9 @@ private:
     QWidget *buildPageArea();
     void connectParts();
     void connectProbing();
+    void connectWatch();
+    void offerWatch();
+    void showWatch();
     void addActions();
     void addPageActions();
     void addEvidenceActions();
@@ -89,6 +93,7 @@ private:
     MessageRows *m_messages;
     MarksPanel *m_marks;
     HandedPanel *m_handed;
+    WatchPanel *m_watch;
     PageList *m_pageList;
     StatusLabel *m_state;
     QLineEdit *m_filter;

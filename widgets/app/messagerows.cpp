@@ -24,28 +24,50 @@ MessageRows::MessageRows(QWidget *parent)
 
 void MessageRows::addFailure(const QString &sentence)
 {
-    addRow(true, sentence);
+    addRow(Role::Bogus, sentence);
 }
 
 void MessageRows::addRemark(const QString &sentence)
 {
-    addRow(false, sentence);
+    addRow(Role::NotAsked, sentence);
 }
 
 void MessageRows::addOffer(
     const QString &sentence, const QString &button, const std::function<void()> &accept)
 {
-    QHBoxLayout *row = addRow(false, sentence);
-    auto *offer = new QPushButton(button, this);
-    row->insertWidget(1, offer);
-    connect(offer, &QPushButton::clicked, this, accept);
+    addButton(addRow(Role::NotAsked, sentence), button, accept);
 }
 
-QHBoxLayout *MessageRows::addRow(bool isFailure, const QString &sentence)
+void MessageRows::addChange(
+    const QString &sentence, const QString &button, const std::function<void()> &accept)
+{
+    addButton(addRow(Role::Changed, sentence), button, accept);
+}
+
+/// What is done about a message takes it away.
+void MessageRows::addButton(QHBoxLayout *layout, const QString &text, const std::function<void()> &work)
+{
+    QWidget *row = layout->parentWidget();
+    auto *button = new QPushButton(text, row);
+    layout->insertWidget(1, button, 0, Qt::AlignTop);
+    connect(button, &QPushButton::clicked, this, [this, row, work] {
+        takeAway(row);
+        work();
+    });
+}
+
+void MessageRows::takeAway(QWidget *row)
+{
+    m_rows.removeOne(row);
+    row->hide(); // it goes once its button has returned
+    row->deleteLater();
+}
+
+QHBoxLayout *MessageRows::addRow(Role role, const QString &sentence)
 {
     auto *row = new QWidget(this);
     auto *label = new StatusLabel(row);
-    label->setState(isFailure ? Role::Bogus : Role::NotAsked, sentence);
+    label->setState(role, sentence);
     auto *close = new QToolButton(row);
     close->setText(u"×"_s);
     close->setAutoRaise(true);
@@ -56,10 +78,7 @@ QHBoxLayout *MessageRows::addRow(bool isFailure, const QString &sentence)
     layout->setContentsMargins(12, 2, 8, 2);
     layout->addWidget(label, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, [this, row] {
-        m_rows.removeOne(row);
-        row->deleteLater();
-    });
+    connect(close, &QToolButton::clicked, this, [this, row] { takeAway(row); });
     m_rows << row;
     m_layout->addWidget(row);
     if (m_rows.size() > Most)

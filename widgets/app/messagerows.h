@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dns/query.h"
+#include "widgets/theme/theme.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
     void addRemark(const QString &sentence);
     /// A remark with something that can be done about it.
     void addOffer(const QString &sentence, const QString &button, const std::function<void()> &accept);
+    /// The same of something that changed.
+    void addChange(const QString &sentence, const QString &button, const std::function<void()> &accept);
     void addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers);
     /// Takes the newest row away; false if there is none.
     bool dismissLast();
@@ -34,7 +37,9 @@ Q_SIGNALS:
         const QList<zonecase::dns::IpAddress> &refused);
 
 private:
-    QHBoxLayout *addRow(bool isFailure, const QString &sentence);
+    QHBoxLayout *addRow(Role role, const QString &sentence);
+    void addButton(QHBoxLayout *layout, const QString &text, const std::function<void()> &work);
+    void takeAway(QWidget *row);
 
     static constexpr int Most = 4;
     QVBoxLayout *m_layout;

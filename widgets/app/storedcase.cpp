@@ -156,6 +156,20 @@ QFuture<Result<void>> StoredCase::addExhibit(const QByteArray &bytes, const QStr
     return change([bytes, reason](storage::CaseFile &file) { return file.addExhibit(bytes, reason); });
 }
 
+/// Who asked says what a failure means, for a watch tries again: no failed() beside the answer.
+QFuture<Result<void>> StoredCase::addTranscript(
+    const dns::Transcript &transcript, const QByteArray &document, const QList<finding::Finding> &findings)
+{
+    return work<void>([transcript, document, findings](storage::CaseFile &file) {
+        return file.addTranscript(transcript, document, findings);
+    });
+}
+
+QFuture<Result<void>> StoredCase::addLooks(const QList<dns::Look> &looks)
+{
+    return work<void>([looks](storage::CaseFile &file) { return file.addLooks(looks); });
+}
+
 void StoredCase::beginRun(const dns::Run &run)
 {
     change([run](storage::CaseFile &file) { return file.beginRun(run); });

@@ -40,6 +40,9 @@ public:
     QFuture<Result<void>> addIndicator(const storage::Indicator &indicator) override;
     QFuture<Result<void>> removeIndicator(const storage::IndicatorId &id) override;
     QFuture<Result<void>> addExhibit(const QByteArray &bytes, const QString &reason) override;
+    QFuture<Result<void>> addTranscript(const dns::Transcript &transcript, const QByteArray &document,
+        const QList<finding::Finding> &findings) override;
+    QFuture<Result<void>> addLooks(const QList<dns::Look> &looks) override;
     void beginRun(const dns::Run &run) override;
     void addExchange(const RunId &run, const dns::Exchange &exchange) override;
     void finishRun(

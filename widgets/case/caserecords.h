@@ -36,6 +36,12 @@ public:
     /// A file that was handed to us, as it is, and what it is.
     virtual QFuture<Result<void>> addExhibit(const QByteArray &bytes, const QString &reason) = 0;
 
+    /// A run whole, and what a watch noted of looks that showed nothing new.
+    virtual QFuture<Result<void>> addTranscript(const dns::Transcript &transcript, const QByteArray &document,
+        const QList<finding::Finding> &findings)
+        = 0;
+    virtual QFuture<Result<void>> addLooks(const QList<dns::Look> &looks) = 0;
+
     virtual void beginRun(const dns::Run &run) = 0;
     virtual void addExchange(const RunId &run, const dns::Exchange &exchange) = 0;
     virtual void finishRun(

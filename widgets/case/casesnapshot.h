@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace zonecase::widgets {
 
@@ -40,6 +41,7 @@ struct ClockFace
     QString key; ///< "t_change", "t_detect"…
     QString name, value, how;
     QList<ExchangeId> evidence;
+    std::optional<Instant> until = std::nullopt; ///< what the clock runs down to
     bool operator==(const ClockFace &) const = default;
 };
 

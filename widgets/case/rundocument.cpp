@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -18,6 +20,15 @@ QList<finding::Finding> RunDocument::findings() const
     if (delegation)
         return delegation->findings;
     return comparison ? comparison->findings : QList<finding::Finding>();
+}
+
+QJsonObject RunDocument::toJson() const
+{
+    if (chain)
+        return chain->toJson();
+    if (delegation)
+        return delegation->toJson();
+    return comparison ? comparison->toJson() : QJsonObject();
 }
 
 template <typename Document> static Result<std::shared_ptr<const Document>> read(const QJsonObject &object)
@@ -64,17 +75,26 @@ QString subjectOf(const QString &command, const QJsonObject &parameters)
     return QString(parameters[u"name"_s].toString() + u' ' + parameters[u"type"_s].toString()).simplified();
 }
 
-QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now)
+/// The document as if it had been made when what it says was last seen.
+template <typename Document> static Document asSeen(const Document &document, std::optional<Instant> seen)
+{
+    Document dated = document;
+    dated.at = std::max(dated.at, seen.value_or(dated.at));
+    return dated;
+}
+
+QList<finding::Finding> changesSince(
+    const RunDocument &before, const RunDocument &now, std::optional<Instant> seen)
 {
     if (before.chain && now.chain)
-        return dnssec::compareChains(*before.chain, *now.chain);
+        return dnssec::compareChains(asSeen(*before.chain, seen), *now.chain);
     // A test before a delegation is made says nothing of what is.
     const auto isPlan = [](const RunDocument &document) {
         const delegation::DelegationRequest &asked = document.delegation->request;
         return !asked.ns.isEmpty() || !asked.ds.isEmpty();
     };
     if (before.delegation && now.delegation && !isPlan(before) && !isPlan(now))
-        return delegation::compareDelegations(*before.delegation, *now.delegation);
+        return delegation::compareDelegations(asSeen(*before.delegation, seen), *now.delegation);
     return {};
 }
 

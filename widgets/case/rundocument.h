@@ -6,6 +6,7 @@
 #include "app/resolvers/comparison.h"
 
 #include <memory>
+#include <optional>
 
 namespace zonecase::widgets {
 
@@ -18,6 +19,8 @@ struct RunDocument
 
     /// The document's own findings.
     QList<finding::Finding> findings() const;
+    /// As it was printed; empty where there is none.
+    QJsonObject toJson() const;
     static Result<RunDocument> parse(const QString &command, const QByteArray &document);
 };
 
@@ -26,6 +29,8 @@ QString subjectOf(const QString &command, const QJsonObject &parameters);
 
 /// What is another in `now` than in `before`, as findings "change.*"; nothing for documents of different
 /// kinds.
-QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now);
+/// `seen`: when things were last seen as `before` says, if that was after it; changes are dated from there.
+QList<finding::Finding> changesSince(
+    const RunDocument &before, const RunDocument &now, std::optional<Instant> seen = {});
 
 } // namespace zonecase::widgets

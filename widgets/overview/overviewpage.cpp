@@ -2,7 +2,7 @@
 #include "widgets/overview/overviewpage.h"
 
 #include "app/finding/catalogue.h"
-#include "widgets/overview/clockrows.h"
+#include "widgets/facts/clockrows.h"
 #include "widgets/overview/doorlist.h"
 #include "widgets/theme/hairline.h"
 #include "widgets/theme/signs.h"
@@ -23,7 +23,7 @@ static constexpr qsizetype Most = 8;
 
 OverviewPage::OverviewPage(CaseContext &context, QWidget *parent)
     : Page(context, parent)
-    , m_clocks(new ClockRows(this))
+    , m_clocks(new ClockRows(context, this))
     , m_others(new QLabel(this))
     , m_layers(new QStackedLayout(this))
 {
@@ -31,15 +31,6 @@ OverviewPage::OverviewPage(CaseContext &context, QWidget *parent)
     build();
     connect(&context, &CaseContext::snapshotChanged, this, &OverviewPage::refresh);
     connect(&context, &CaseContext::displayZoneChanged, this, &OverviewPage::refresh);
-    connect(m_clocks, &ClockRows::chosen, this, [this](int index) {
-        const ClockFace clock = this->context().snapshot()->clocks.value(index);
-        Selection selection;
-        selection.kind = Selection::Kind::Record;
-        selection.id = clock.name;
-        selection.text = clock.value + u'\n' + clock.how;
-        selection.evidence = clock.evidence;
-        this->context().select(selection);
-    });
     refresh();
 }
 

@@ -34,6 +34,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     , m_type(typeBox(this))
     , m_plan(new QToolButton(this))
     , m_handed(new QToolButton(this))
+    , m_watch(new QToolButton(this))
     , m_panel(new PlanPanel(this))
 {
     m_name->setObjectName(u"probeName"_s);
@@ -66,14 +67,21 @@ ProbeBar::ProbeBar(QWidget *parent)
                             "(Ctrl+Shift+R)"));
     layout->addWidget(m_plan);
     layout->addWidget(m_handed);
+    m_watch->setObjectName(u"probeWatch"_s);
+    m_watch->setAutoRaise(true);
+    m_watch->setFocusPolicy(Qt::StrongFocus);
+    m_watch->setToolTip(tr("Look at names and zones again and again (Ctrl+Shift+W)"));
+    layout->addWidget(m_watch);
     layout->addStretch(1);
     connect(m_name, &QLineEdit::textEdited, this, &ProbeBar::tellEdited);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { ask(u"all"_s); });
     connect(m_type, &QComboBox::currentTextChanged, this, &ProbeBar::tellEdited);
     connect(m_handed, &QToolButton::clicked, this, &ProbeBar::handedRequested);
+    connect(m_watch, &QToolButton::clicked, this, &ProbeBar::watchRequested);
     connect(m_plan, &QToolButton::clicked, m_panel, [this] { m_panel->showUnder(m_plan); });
     setPlan(failure(Error::Code::Malformed, {}));
     setHanded(0, false);
+    setWatch(tr("off"));
 }
 
 QAbstractButton *ProbeBar::addCommand(const QString &command, const QString &label, const QString &tip)
@@ -140,6 +148,11 @@ void ProbeBar::setHanded(int files, bool table)
             : table                      ? tr("files ▸ networks")
                                          : tr("files ▸ none"));
     m_handed->setAccessibleName(tr("Files handed to delegation probes"));
+}
+
+void ProbeBar::setWatch(const QString &state)
+{
+    m_watch->setText(tr("watch ▸ %1").arg(state));
 }
 
 void ProbeBar::focusName()

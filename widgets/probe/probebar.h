@@ -33,6 +33,8 @@ public:
     void setResolversOffered(bool offered);
     /// How many registries' answers are handed to delegation probes, and whether a table is.
     void setHanded(int files, bool table);
+    /// What the case's watch is at, in two or three words.
+    void setWatch(const QString &state);
     /// The cursor into the name, all of it selected.
     void focusName();
     void probeAgain();
@@ -40,6 +42,7 @@ public:
 Q_SIGNALS:
     void requested(const zonecase::widgets::ProbeRequest &request);
     void handedRequested();
+    void watchRequested();
     /// What stands here is another question now.
     void edited(const zonecase::widgets::ProbeRequest &request);
 
@@ -52,6 +55,7 @@ private:
     QComboBox *m_type;
     QToolButton *m_plan;
     QToolButton *m_handed;
+    QToolButton *m_watch;
     QAbstractButton *m_resolvers = nullptr;
     PlanPanel *m_panel;
     QString m_lastCommand;

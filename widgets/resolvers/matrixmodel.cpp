@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/resolvers/matrixmodel.h"
 
+#include "widgets/facts/countdown.h"
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -58,7 +60,7 @@ QString MatrixModel::times(const AnswerCell &cell) const
     if (const auto &cached = cell.times->cachedAt)
         text = tr("cached %1–%2").arg(m_context.clockText(cached->from), m_context.clockText(cached->to));
     if (const auto &expires = cell.times->expiresAt) {
-        const QString until = tr("gone by %1").arg(m_context.clockText(expires->to));
+        const QString until = tr("gone by %1").arg(m_context.clockText(secondBy(expires->to)));
         text = text.isEmpty() ? until : QString(until + u"; "_s + text);
     }
     return text;

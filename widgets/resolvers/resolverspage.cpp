@@ -2,7 +2,9 @@
 #include "widgets/resolvers/resolverspage.h"
 
 #include "widgets/case/runchooser.h"
+#include "widgets/facts/clockrows.h"
 #include "widgets/resolvers/answercelldelegate.h"
+#include "widgets/resolvers/blastfaces.h"
 #include "widgets/resolvers/resolverssentence.h"
 #include "widgets/theme/flattable.h"
 #include "widgets/theme/teachpanel.h"
@@ -32,6 +34,7 @@ ResolversPage::ResolversPage(CaseContext &context, QWidget *parent)
     , m_model(context)
     , m_runs(new RunChooser(context, u"resolvers"_s, this))
     , m_span(new QLabel(this))
+    , m_blast(new ClockRows(context, this))
     , m_table(new FlatTable(tr("Answers of the resolvers"), this))
     , m_traitsTable(new FlatTable(tr("What each resolver does to answers"), this))
     , m_delegate(new AnswerCellDelegate(m_table))
@@ -67,6 +70,8 @@ QWidget *ResolversPage::buildContent()
 {
     buildTables();
     auto *content = new QWidget(this);
+    m_blast->setObjectName(u"blastClocks"_s);
+    m_blast->setContentsMargins(12, 0, 12, 6);
     auto *split = new QSplitter(Qt::Vertical, content);
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
@@ -79,6 +84,7 @@ QWidget *ResolversPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead(content));
+    layout->addWidget(m_blast);
     layout->addWidget(split, 1);
     return content;
 }
@@ -157,6 +163,7 @@ void ResolversPage::showRun()
     if (shown != m_shown) {
         m_shown = shown;
         m_matrix = document ? AnswerMatrix::of(*document) : AnswerMatrix();
+        m_blast->setClocks(document ? blastFaces(*document) : QList<ClockFace>());
         showRows();
     }
     showSpan();

@@ -11,11 +11,12 @@ class QStackedLayout;
 namespace zonecase::widgets {
 
 class AnswerCellDelegate;
+class ClockRows;
 class FlatTable;
 class RunChooser;
 
 /// Who hands out which answer, and until when: the authority's first, then each resolver's, cell by cell;
-/// what each resolver does to answers stands below.
+/// what each resolver does to answers stands below, and above until when what is wrong can be served.
 class ResolversPage : public Page
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     TraitsModel m_traits;
     RunChooser *m_runs;
     QLabel *m_span;
+    ClockRows *m_blast;
     FlatTable *m_table;
     FlatTable *m_traitsTable;
     AnswerCellDelegate *m_delegate;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/resolvers/resolverssentence.h"
 
+#include "widgets/facts/countdown.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -114,7 +116,7 @@ QString lastOtherAnswer(const Comparison &document, const std::function<QString(
             last = std::max(last.value_or(answer.expiresAt->to), answer.expiresAt->to);
     return last
         ? sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "what differs is gone from caches by %1"))
-              .arg(timeText(*last))
+              .arg(timeText(secondBy(*last)))
         : QString();
 }
 
