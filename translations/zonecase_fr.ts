@@ -1738,6 +1738,58 @@
         <source>The same one again after %1 s or more; that takes at least %2 s.</source>
         <translation>La même est reposée après %1 s ou plus&#xa0;; cela prend au moins %2 s.</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>instead of %1, which was accepted</source>
+        <translation>au lieu de %1, qui a été accepté</translation>
+    </message>
+    <message>
+        <source>instead of %1, as the zone&apos;s servers say</source>
+        <translation>au lieu de %1, que disent les serveurs de la zone</translation>
+    </message>
+    <message>
+        <source>names: %1, resolvers: %2, pairs: %3; seen from %4 to %5</source>
+        <translation>noms&#xa0;: %1, résolveurs&#xa0;: %2, paires&#xa0;: %3&#xa0;; vu du %4 au %5</translation>
+    </message>
+    <message>
+        <source>resolvers: %1</source>
+        <translation>résolveurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No answer is wrong among those that could be compared.</source>
+        <translation>Aucune réponse n’est fausse parmi celles qui ont pu être comparées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs were asked: %3 as they should be, %4 wrong, %5 an older version, %6 steered, %7 in part, %8 without an answer, %9 with nothing to hold them against.</source>
+        <translation>%1 paires sur %2 ont été demandées&#xa0;: %3 comme il se doit, %4 fausses, %5 une version plus ancienne, %6 orientées, %7 en partie, %8 sans réponse, %9 sans rien à quoi les comparer.</translation>
+    </message>
+    <message>
+        <source>Not all of it went as planned (%1); what was found all the same stands above.</source>
+        <translation>Tout ne s’est pas passé comme prévu (%1)&#xa0;; ce qui a été trouvé malgré tout figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>messages: %1, runs: %2; begun at %3</source>
+        <translation>messages&#xa0;: %1, exécutions&#xa0;: %2&#xa0;; début à %3</translation>
+    </message>
+    <message>
+        <source>In %1 runs, one after the other.</source>
+        <translation>En %1 exécutions, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>At the rate below that takes at least %1 s.</source>
+        <translation>À la cadence indiquée plus bas, cela prend au moins %1 s.</translation>
+    </message>
+    <message>
+        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers of one name and %4 in a run at the most.</source>
+        <translation>Là où une réponse diffère, pour dire pourquoi&#xa0;: jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses d’un même nom et %4 par exécution au plus.</translation>
+    </message>
+    <message>
+        <source>To a resolver that may answer for names that do not exist: up to %1 more such names.</source>
+        <translation>À un résolveur qui répond peut-être pour des noms qui n’existent pas&#xa0;: jusqu’à %1 noms de ce genre de plus.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1768,58 +1820,6 @@
     <message>
         <source>%1 left, until %2</source>
         <translation>encore %1, jusqu’à %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
-    </message>
-    <message>
-        <source>instead of %1, which was accepted</source>
-        <translation>au lieu de %1, qui a été accepté</translation>
-    </message>
-    <message>
-        <source>instead of %1, as the zone's servers say</source>
-        <translation>au lieu de %1, que disent les serveurs de la zone</translation>
-    </message>
-    <message>
-        <source>names: %1, resolvers: %2, pairs: %3; seen from %4 to %5</source>
-        <translation>noms : %1, résolveurs : %2, paires : %3 ; vu du %4 au %5</translation>
-    </message>
-    <message>
-        <source>resolvers: %1</source>
-        <translation>résolveurs : %1</translation>
-    </message>
-    <message>
-        <source>No answer is wrong among those that could be compared.</source>
-        <translation>Aucune réponse n’est fausse parmi celles qui ont pu être comparées.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs were asked: %3 as they should be, %4 wrong, %5 an older version, %6 steered, %7 in part, %8 without an answer, %9 with nothing to hold them against.</source>
-        <translation>%1 paires sur %2 ont été demandées : %3 comme il se doit, %4 fausses, %5 une version plus ancienne, %6 orientées, %7 en partie, %8 sans réponse, %9 sans rien à quoi les comparer.</translation>
-    </message>
-    <message>
-        <source>Not all of it went as planned (%1); what was found all the same stands above.</source>
-        <translation>Tout ne s’est pas passé comme prévu (%1) ; ce qui a été trouvé malgré tout figure ci-dessus.</translation>
-    </message>
-    <message>
-        <source>messages: %1, runs: %2; begun at %3</source>
-        <translation>messages : %1, exécutions : %2 ; début à %3</translation>
-    </message>
-    <message>
-        <source>In %1 runs, one after the other.</source>
-        <translation>En %1 exécutions, l’une après l’autre.</translation>
-    </message>
-    <message>
-        <source>At the rate below that takes at least %1 s.</source>
-        <translation>À la cadence indiquée plus bas, cela prend au moins %1 s.</translation>
-    </message>
-    <message>
-        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone's servers, for %3 answers of one name and %4 in a run at the most.</source>
-        <translation>Là où une réponse diffère, pour dire pourquoi : jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses d’un même nom et %4 par exécution au plus.</translation>
-    </message>
-    <message>
-        <source>To a resolver that may answer for names that do not exist: up to %1 more such names.</source>
-        <translation>À un résolveur qui répond peut-être pour des noms qui n’existent pas : jusqu’à %1 noms de ce genre de plus.</translation>
     </message>
 </context>
 <context>
