@@ -280,16 +280,21 @@ void WatchDesk::keep(
     if (what.findings.isEmpty())
         what.findings = watch::freshIn(before.document.toJson(), now.toJson(), now.findings());
     const bool isFirst = before.isEmpty();
+    // Its line stands before whatever the watch notes next, and is written once the run is safe.
+    lookDone(target, Kind::Kept, what.at, what.run);
+    ++m_keeping;
     whenDone(m_records.addTranscript({outcome.run, exchanges}, outcome.document, all), this,
         [this, target, before, what, isFirst](const Result<void> &stored) {
+            --m_keeping;
             heed(stored);
+            if (!stored)
+                m_waiting.removeIf([&what](const dns::Look &look) { return look.run == what.run; });
             if (!isRunning() || m_known.value(target).run != what.run)
                 return;
             if (!stored) { // as if nobody had looked: the next look finds it anew
                 m_known[target] = before;
                 return;
             }
-            lookDone(target, Kind::Kept, what.at, what.run);
             if (isFirst)
                 return;
             ++m_things[target].changes;
@@ -345,7 +350,7 @@ void WatchDesk::note(Kind kind, Instant at, qint64 span)
 
 void WatchDesk::flush()
 {
-    if (m_waiting.isEmpty() || m_isWriting)
+    if (m_waiting.isEmpty() || m_isWriting || m_keeping > 0)
         return;
     m_isWriting = true;
     const QList<dns::Look> written = std::exchange(m_waiting, {});

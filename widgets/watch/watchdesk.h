@@ -124,6 +124,7 @@ private:
     Instant m_lastNow; ///< of the lab's clock
     QString m_trouble;
     QTimer m_second;
+    int m_keeping = 0; ///< runs on their way to the disk
     bool m_isWriting = false;
 };
 
