@@ -54,6 +54,8 @@ function(zonecase_precompiled name)
     add_library(zonecase_precompiled_${name} OBJECT ${ZONECASE_EMPTY})
     target_link_libraries(zonecase_precompiled_${name} PRIVATE zonecase_options tl::expected ${ARG_LINK})
     target_precompile_headers(zonecase_precompiled_${name} PRIVATE ${standard_headers} ${core_headers} ${ARG_HEADERS})
+    # Clang would note when its headers were changed, and refuse in one clone what the compiler cache has from another.
+    target_compile_options(zonecase_precompiled_${name} PRIVATE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endfunction()
 
 # One step of moc for each header with a QObject, and what it writes is compiled with the sources. (AUTOMOC scans each library in a
@@ -106,6 +108,9 @@ function(zonecase_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
+    endif()
+    if(ZONECASE_SANITIZE)
+        math(EXPR ARG_TIMEOUT "3 * ${ARG_TIMEOUT}") # it is there to end what hangs, and this is only slow
     endif()
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
