@@ -171,12 +171,17 @@ QCoro::Task<Result<std::unique_ptr<NetworkTry>>> NetworkAsker::makeTry(
     const auto isOpen = [this, &place] {
         return m_connections.contains(place) && (m_connections[place]->isOpen() || m_connections[place]->isRefused());
     };
+    // RFC 7766, 6.2.4: a server may close when it likes. Who does so over waiting questions gets one a connection.
+    if (m_connections.contains(place) && m_connections[place]->leftSomeOut())
+        m_oneEach.insert(place);
     // A handshake costs the server more than a question: it takes a token of its own.
-    if (!isOpen()) {
+    if (!isOpen() || m_oneEach.contains(place)) {
         const Result<void> token = co_await takeToken(to);
         if (!token)
             co_return tl::unexpected(token.error());
     }
+    if (m_oneEach.contains(place))
+        co_return std::make_unique<SecureTry>(openConnection(place), message);
     if (!isOpen()) // nobody else has opened one meanwhile
         m_connections.insert(place, openConnection(place));
     co_return std::make_unique<SecureTry>(m_connections[place], message);

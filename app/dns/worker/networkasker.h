@@ -8,6 +8,8 @@
 #include "app/dns/worker/secureconnection.h"
 #include "app/dns/worker/spending.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace zonecase::dns {
@@ -48,6 +50,7 @@ private:
     QHash<Endpoint, int> m_silences; ///< questions that all tries of which ended in silence
     std::optional<TrustStore> m_trust; ///< read when it is needed first
     QHash<SecurePlace, std::shared_ptr<SecureConnection>> m_connections;
+    QSet<SecurePlace> m_oneEach; ///< who answers one question a connection
     QList<Wait *> m_waits;
     QTimer m_wall;
     int m_wallLeft = -1; ///< milliseconds, while it is paused

@@ -94,7 +94,18 @@ SecureConnection::SecureConnection(
 
 SecureConnection::~SecureConnection()
 {
+    hangUp();
+}
+
+/// With the alert that says so (RFC 8446, 6.1): an end without it is an error, over which dnsdist trips in somebody else's
+/// handshake.
+void SecureConnection::hangUp()
+{
     m_socket->disconnect(this);
+    if (m_socket->isEncrypted()) {
+        m_socket->disconnectFromHost();
+        m_socket->flush();
+    }
     m_socket->abort();
 }
 
@@ -151,7 +162,8 @@ void SecureConnection::examine()
         m_http = std::make_unique<DohSession>(authorityOf(m_place));
     const QList<SecureTry *> waiting = m_waiting;
     for (SecureTry *asking : waiting)
-        send(*asking);
+        if (m_state == State::Ready) // sending may show that the server has gone
+            send(*asking);
     flush();
 }
 
@@ -161,6 +173,7 @@ void SecureConnection::send(SecureTry &asking)
         QByteArray framed(MessageStream::LengthSize, '\0');
         qToBigEndian(static_cast<quint16>(asking.query().size()), framed.data());
         m_socket->write(framed + asking.query());
+        m_socket->flush(); // in a record of its own: dnsdist over GnuTLS leaves unread what else is in one
         return;
     }
     const qint32 stream = m_http->takesMore() ? m_http->request(m_place.access, asking.query()) : -1;
@@ -216,6 +229,7 @@ void SecureConnection::takeMessage(const QByteArray &message)
             endAll(message.size() < 12 ? Failure::Malformed : Failure::Mismatched, {}, message);
         return;
     }
+    m_hasAnswered = true;
     SecureTry *asking = *asked;
     m_waiting.erase(asked);
     Secured seen = seenBy(*asking);
@@ -266,8 +280,7 @@ void SecureConnection::leave(SecureTry &asking)
         m_left << idOf(asking.query());
     if (m_spent && m_waiting.isEmpty() && m_state != State::Over) {
         m_state = State::Over;
-        m_socket->disconnect(this);
-        m_socket->abort();
+        hangUp();
     } else if (m_state == State::Ready) {
         flush();
     }
@@ -313,6 +326,8 @@ void SecureConnection::endAll(Failure failure, const QString &problem, const QBy
     if (m_state == State::Over)
         return;
     m_state = State::Over;
+    // A reset on its heels may have taken the one answer along.
+    m_leftSomeOut = failure == Failure::Closed && m_waiting.size() >= (m_hasAnswered ? 1 : 2);
     const QList<SecureTry *> waiting = std::exchange(m_waiting, {});
     for (SecureTry *asking : waiting) {
         Secured seen = seenBy(*asking);
@@ -329,8 +344,7 @@ void SecureConnection::endAll(Failure failure, const QString &problem, const QBy
         asking->end(failure, seen, bytes);
     }
     m_streams.clear();
-    m_socket->disconnect(this);
-    m_socket->abort();
+    hangUp();
 }
 
 SecureTry::SecureTry(const std::shared_ptr<SecureConnection> &connection, const QByteArray &query)

@@ -45,6 +45,8 @@ public:
     bool isOpen() const { return m_state != State::Over && !m_spent; }
     /// Its handshake showed what is not taken: a wrong certificate, no HTTP/2. Whoever asks is told so at once.
     bool isRefused() const { return m_refused.has_value(); }
+    /// The server closed it over several questions, or over one after others had their answers.
+    bool leftSomeOut() const { return m_leftSomeOut; }
     void ask(SecureTry &asking);
     /// Nobody waits for its answer any more.
     void leave(SecureTry &asking);
@@ -69,6 +71,7 @@ private:
     void takeReplies();
     void flush();
     void lose();
+    void hangUp();
     Secured seenBy(SecureTry &asking);
     void endAll(Failure failure, const QString &problem = {}, const QByteArray &response = {});
 
@@ -86,6 +89,7 @@ private:
     std::optional<Failure> m_refused; ///< for what the handshake showed
     const SecureTry *m_opener = nullptr; ///< for whom it was opened
     bool m_isChainTold = false;
+    bool m_hasAnswered = false, m_leftSomeOut = false;
     QList<SecureTry *> m_waiting; ///< in the order in which they came
     QHash<qint32, SecureTry *> m_streams; ///< HTTP/2's
     QList<quint16> m_left; ///< ids whose answers may still come, and are of no use then

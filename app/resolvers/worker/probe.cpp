@@ -22,7 +22,8 @@ dns::Query resolverQuery(const dns::ResolverSpec &spec, const dns::Name &name, d
         .type = type,
         .server = spec.server,
         .recursionDesired = true,
-        .transport = spec.transport};
+        .transport = spec.transport,
+        .access = spec.access};
 }
 
 std::optional<Content> contentOf(const Answer &answer)
