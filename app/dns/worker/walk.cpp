@@ -16,6 +16,7 @@ constexpr int MaxSampled = 26; // 13 names of two families
 constexpr int MaxAddresses = 8; // of one name; the rest is a waste of questions
 constexpr int MaxSteps = 1000; // of one analysis; a hostile web of glueless delegations needs more
 constexpr int StepsForEach = 16; // target more that is asked for
+constexpr qsizetype MostLeading = 32; // targets that look for one cut at a time: more than any delegation has servers
 constexpr int MaxNested = 6; // hosts looked for in order to find a host
 constexpr int MaxSearchedNested = 3; // server names of one zone looked for on the way to something else
 constexpr int MaxSkippedLabels = 16;
@@ -292,13 +293,14 @@ Path Walk::follow(const Name &target, RecordType type)
             path.state = Path::State::Stuck;
             return path;
         }
-        // Many names below one cut: the first of them learns of it for all.
+        // Of a thousand names below one cut the first ones learn of it for all.
         const std::pair way(zone.zone, target.ancestor(zone.zone.labelCount() + 1));
-        const bool isLed = m_underWay.contains(way) && m_underWay[way] != target;
+        const QSet<Name> leading = m_underWay.value(way);
+        const bool isLed = leading.size() >= MostLeading && !leading.contains(target);
         const QScopedValueRollback quiet(m_isQuiet, m_isQuiet || isLed);
         const Step next = step(zone, target, type);
         if (next.pending && !next.cut && !m_isQuiet)
-            m_underWay.insert(way, target);
+            m_underWay[way].insert(target);
         if (!next.cut) {
             path.state = next.pending ? Path::State::Pending
                 : next.arrived        ? Path::State::Arrived

@@ -110,8 +110,8 @@ private:
     QMap<Name, ZoneServers> m_cuts;
     QMap<Name, HostAddresses> m_hosts;
     QHash<std::pair<Name, RecordType>, Path> m_arrived; ///< paths that were found, of those that are no host's
-    /// At each zone, for each name just below it: the target that is being asked for on the way there.
-    QMap<std::pair<Name, Name>, Name> m_underWay;
+    /// At each zone, for each name just below it: the targets that are being asked for on the way there.
+    QMap<std::pair<Name, Name>, QSet<Name>> m_underWay;
     bool m_isQuiet = false; ///< somebody else asks already for what would be learnt
     QList<Name> m_searching; ///< hosts being looked for, outermost first
     bool m_cutShort = false; ///< a host was not looked for because it is being looked for already
