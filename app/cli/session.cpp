@@ -247,11 +247,12 @@ void Session::finish(const Result<dns::Outcome> &outcome)
         m_changes = delegation::weighed(m_changes, m_severityProfile);
         m_inCase = delegation::weighed(m_inCase, m_severityProfile);
     }
+    const QString output = m_follow ? QString() : outputOf(shown); // what --against changes to is compared there
     m_foundTrouble |= finding::isFailure(findings) || finding::isFailure(m_changes)
         || finding::isFailure(m_inCase) || outcome->run.end != dns::RunEnd::Complete;
     if (const std::optional<Sequel> sequel = m_follow ? m_follow(*outcome) : std::nullopt)
         return goOn(*sequel);
-    printOut(m_follow ? m_summary() : outputOf(shown));
+    printOut(m_follow ? m_summary() : output);
     end(m_foundTrouble ? FoundTrouble : Good);
 }
 
