@@ -2,6 +2,7 @@
 #include "app/cli/byvalue.h"
 
 #include "app/base/escape.h"
+#include "app/cli/present.h"
 #include "app/cli/wrap.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,6 @@ constexpr qsizetype NamesOfRun = 100;
 QString safe(const QString &text)
 {
     return escapedText(text);
-}
-
-QString toSecond(Instant time)
-{
-    return time.toText().left(19) + u'Z';
 }
 
 /// So many of them, and how many more there are.

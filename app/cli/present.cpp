@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::cli {
 
+QString toSecond(Instant at)
+{
+    return Instant::fromSeconds(at.seconds()).toText();
+}
+
 namespace {
 
 class Words
@@ -55,12 +60,6 @@ QString titledText(const QList<finding::Finding> &findings, const QString &title
             text += wrapped(u"        → "_s, advice);
     }
     return text;
-}
-
-/// Rounded down; whoever needs an end rounds up first.
-QString toSecond(Instant at)
-{
-    return Instant::fromSeconds(at.seconds()).toText();
 }
 
 QString footer(int queries, double elapsedMs, Instant at)

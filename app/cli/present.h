@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/instant.h"
 #include "app/finding/finding.h"
 
 #include <QByteArray>
@@ -22,5 +23,7 @@ QString findingsText(const QList<finding::Finding> &findings);
 QString changesText(const QList<finding::Finding> &changes, const QString &title = {});
 /// How a run stands to the baseline, and what several runs show together; empty for nothing.
 QString inCaseText(const QList<finding::Finding> &findings);
+/// A time to the second, rounded down; whoever needs an end rounds up first.
+QString toSecond(Instant at);
 
 } // namespace zonecase::cli

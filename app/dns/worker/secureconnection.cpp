@@ -173,7 +173,7 @@ void SecureConnection::send(SecureTry &asking)
         QByteArray framed(MessageStream::LengthSize, '\0');
         qToBigEndian(static_cast<quint16>(asking.query().size()), framed.data());
         m_socket->write(framed + asking.query());
-        m_socket->flush(); // in a record of its own: dnsdist over GnuTLS leaves unread what else is in one
+        m_socket->flush(); // in a record of its own: dnsdist 1.7 leaves unread what else is in one
         return;
     }
     const qint32 stream = m_http->takesMore() ? m_http->request(m_place.access, asking.query()) : -1;
