@@ -61,15 +61,15 @@ def unbound(folder, address, certificate):
     return command
 
 
-def dnsdist(folder, certificates):
-    """Debian's has OpenSSL alone, and trips in a handshake over the error that an end without the alert for it has left."""
+def dnsdist(folder, address, certificate):
+    """One process a certificate: Debian's has OpenSSL alone, and what an aborted handshake leaves in a thread's list of errors
+    ends the next one of that thread, whoever asks."""
     conf = os.path.join(folder, "dnsdist.conf")
     with open(conf, "w", encoding="utf-8") as file:
-        file.write('setSecurityPollSuffix("")\nsetACL("0.0.0.0/0")\nsetTCPRecvTimeout(20)\nsetTCPSendTimeout(20)\nsetLocal("198.18.1.99:53")\n'
-                   'newServer({address="%s:53"}):setUp()\n' % servers.UNBOUND)
-        for number, (certificate, key) in enumerate(certificates.values(), 1):
-            file.write('addTLSLocal("{0}:853", "{1}", "{2}")\n'
-                       'addDOHLocal("{0}:443", "{1}", "{2}", "/dns-query")\n'.format(DNSDIST % number, certificate, key))
+        file.write('setSecurityPollSuffix("")\nsetACL("0.0.0.0/0")\nsetTCPRecvTimeout(20)\nsetTCPSendTimeout(20)\n'
+                   'setLocal("{0}:53")\nnewServer({{address="{3}:53"}}):setUp()\n'
+                   'addTLSLocal("{0}:853", "{1}", "{2}")\naddDOHLocal("{0}:443", "{1}", "{2}", "/dns-query")\n'.format(
+                       address, *certificate, servers.UNBOUND))
     return ["dnsdist", "--supervised", "--disable-syslog", "-C", conf]
 
 
@@ -253,7 +253,8 @@ def main():
         with servers.Servers(folder) as running:
             running.start("unbound-tls", unbound, [UNBOUND], UNBOUND, made["good"])
             running.start("unbound-expired", unbound, [UNBOUND_EXPIRED], UNBOUND_EXPIRED, made["expired"])
-            running.start("dnsdist", dnsdist, ["198.18.1.99"], made)
+            for number, (label, certificate) in enumerate(made.items(), 1):
+                running.start("dnsdist-" + label, dnsdist, [DNSDIST % number], DNSDIST % number, certificate)
             running.wait()
             questions = check_good(verdict, folder, authority.pem)
             right, certificates = check_certificates(verdict, folder, authority.pem)
