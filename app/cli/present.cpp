@@ -9,6 +9,7 @@
 #include "app/finding/catalogue.h"
 #include "app/finding/requirement.h"
 #include "app/report/cachewords.h"
+#include "app/report/resolverwords.h"
 #include "app/report/requirements.h"
 #include "app/resolvers/comparison.h"
 
@@ -216,39 +217,6 @@ QString connectionText(const resolvers::ResolverState &resolver)
     return text;
 }
 
-/// What can be said of a resolver itself. From which ports it asks, only a server that it asks can tell.
-static QString traitsText(const resolvers::ResolverState &state)
-{
-    QStringList traits;
-    if (state.validates)
-        traits << (*state.validates ? Words::tr("validates") : Words::tr("does not validate"));
-    if (state.synthesises.value_or(false))
-        traits << Words::tr("answers for names that do not exist");
-    if (state.keepsCase)
-        traits << (*state.keepsCase ? Words::tr("keeps the letters of a name") : Words::tr("changes the letters of a name"));
-    if (state.hasCookies.value_or(false))
-        traits << Words::tr("has cookies");
-    const auto numbers = [](const QList<qint64> &all) {
-        QStringList texts;
-        for (const qint64 one : all)
-            texts << QString::number(one);
-        return texts.join(u", "_s);
-    };
-    if (!state.trustedKeys.isEmpty())
-        traits << Words::tr("trusts root keys %1").arg(numbers(state.trustedKeys));
-    if (!state.untrustedKeys.isEmpty())
-        traits << Words::tr("does not trust root keys %1").arg(numbers(state.untrustedKeys));
-    if (!state.extendedErrors.isEmpty())
-        traits << Words::tr("gives extended errors %1").arg(numbers(state.extendedErrors));
-    if (!state.software.isEmpty())
-        traits << Words::tr("calls its software “%1”").arg(safe(state.software));
-    if (!state.site.isEmpty())
-        traits << Words::tr("calls itself “%1”").arg(safe(state.site));
-    if (!state.egress.isEmpty())
-        traits << Words::tr("asks from %1").arg(safe(state.egress.join(u", "_s)));
-    return traits.join(u"; "_s);
-}
-
 QString resolversText(const QByteArray &document)
 {
     const Result<resolvers::Comparison> comparison = read<resolvers::Comparison>(document);
@@ -259,7 +227,7 @@ QString resolversText(const QByteArray &document)
         text += Words::tr("authority %1 %2 [%3]: %4").arg(truth.name.toText(), truth.type.toText(), safe(truth.cluster),
                     truth.answer.isEmpty() ? safe(truth.rcode) : listed(truth.answer)) + u'\n';
     for (const resolvers::ResolverState &state : comparison->resolvers)
-        if (const QString traits = traitsText(state); !traits.isEmpty())
+        if (const QString traits = report::traitsOf(state).join(u"; "_s); !traits.isEmpty())
             text += u"%1  %2\n"_s.arg(safe(state.spec.label), traits);
     for (const resolvers::ResolverAnswer &cell : comparison->answers) {
         text += u"%1  %2 %3 [%4] %5: %6\n"_s.arg(safe(cell.resolver), cell.name.toText(), cell.type.toText(),

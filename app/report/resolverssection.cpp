@@ -4,6 +4,7 @@
 #include "app/base/escape.h"
 #include "app/finding/catalogue.h"
 #include "app/report/cachewords.h"
+#include "app/report/resolverwords.h"
 #include "app/report/words.h"
 #include "app/resolvers/comparison.h"
 
@@ -49,8 +50,8 @@ Cell cacheCell(const ResolverAnswer &answer)
     if (answer.cachedAt && answer.filledByAsking)
         lines << Line{translate("Report", "perhaps by our own question"), Line::Style::Faint, {}, {}, 0};
     if (answer.caches > 1)
-        lines << Line{translate("Report", "one of %1 caches at the least").arg(answer.caches), Line::Style::Plain,
-            {}, {}, 0};
+        lines << Line{translate("Report", "one of %1 caches at the least").arg(answer.caches),
+            Line::Style::Plain, {}, {}, 0};
     if (answer.expiresAt)
         lines << Line{translate("Report", "may be served until %1").arg(timeTextBy(answer.expiresAt->to)),
             Line::Style::Plain, {}, {}, 0};
@@ -109,6 +110,27 @@ Block comparisonTable(const Comparison &comparison, Citations &citations)
         {16, 16, 28, 16, 24}, rows);
 }
 
+/// What each is like itself: why the same question can end differently at two of them.
+Block traitsTable(const Comparison &comparison)
+{
+    QList<QList<Cell>> rows;
+    for (const resolvers::ResolverState &state : comparison.resolvers) {
+        Cell traits;
+        for (const QString &trait : traitsOf(state))
+            traits << Line{trait, Line::Style::Plain, {}, {}, 0};
+        if (traits.isEmpty())
+            traits = cell(translate("Report", "nothing could be told"), Line::Style::Faint);
+        const QString how = state.spec.transport == dns::Transport::Udp
+            ? QString()
+            : u' ' + translate("Report", "over %1").arg(dns::transportText(state.spec.transport).toUpper());
+        rows << QList<Cell>{cell(escapedText(state.spec.label), Line::Style::Strong),
+            cell(state.spec.server.endpoint.toText() + how, Line::Style::Mono), traits};
+    }
+    return table({translate("Report", "Resolver"), translate("Report", "Address"),
+                     translate("Report", "What it is like")},
+        {20, 24, 56}, rows);
+}
+
 } // namespace
 
 Section resolversSection(const CaseContent &content, Citations &citations)
@@ -124,7 +146,7 @@ Section resolversSection(const CaseContent &content, Citations &citations)
         section.blocks << paragraph(
             translate("Report", "Asked at %1 (%2)").arg(timeText(run.started), escapedText(vantageOf(run))),
             Line::Style::Strong)
-                       << comparisonTable(*comparison, citations);
+                       << comparisonTable(*comparison, citations) << traitsTable(*comparison);
         for (const finding::Finding &one : comparison->findings)
             if (one.code.startsWith(u"resolver.blast-"_s))
                 section.blocks << paragraph(

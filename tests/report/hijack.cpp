@@ -146,6 +146,14 @@ resolvers::Comparison hijackComparison()
             {label, {name(u"."_s), dns::Endpoint::fromText(u"198.18.0.53@5353"_s).value()},
                 dns::Transport::Udp},
             label == u"R1"_s ? std::optional(true) : std::nullopt, false, 2.5};
+    resolvers::ResolverState &second = c.resolvers.last();
+    second.caches = 3;
+    second.ttlCap = 86400;
+    second.tellsCache = false;
+    second.hasCookies = true;
+    second.extendedErrors = {3, 15};
+    second.software = u"<b>\x1b[2Jresolver"_s;
+    second.egress = {u"198.51.100.9"_s};
     return c;
 }
 

@@ -310,6 +310,25 @@ private Q_SLOTS:
         for (const QList<Cell> &row : resolvers.blocks[1].rows)
             QVERIFY(!row[0][0].evidence.isEmpty());
     }
+
+    void showsWhatResolversAreLike()
+    {
+        const QList<QList<Cell>> rows = section(outlineOf(hijackCase()), u"resolvers"_s).blocks[2].rows;
+        QCOMPARE(rows.size(), 2);
+        const auto traits = [&rows](qsizetype row) {
+            QStringList all;
+            for (const Line &line : rows[row][2])
+                all << line.text;
+            return all;
+        };
+        QCOMPARE(traits(0), QStringList{u"validates"_s});
+        QCOMPARE(rows[1][1][0].text, u"198.18.0.53@5353"_s);
+        QCOMPARE(traits(1),
+            (QStringList{u"at least 3 caches behind the address"_s, u"keeps nothing longer than 86400 s"_s,
+                u"does not let its cache be read (RD=0)"_s, u"has cookies"_s,
+                u"gives extended errors 3, 15"_s, u"calls its software “<b>\\u{1b}[2Jresolver”"_s,
+                u"asks from 198.51.100.9"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(OutlineTest)

@@ -124,6 +124,7 @@ void ResolversPage::buildTables()
         {TraitsModel::RttColumn, u"10000.0 ms"_s}};
     for (const auto &[column, sample] : widths)
         m_traitsTable->setColumnWidth(column, metrics.horizontalAdvance(sample) + 16);
+    m_traitsTable->horizontalHeader()->setStretchLastSection(true);
 }
 
 const resolvers::Comparison *ResolversPage::comparison() const
@@ -258,6 +259,8 @@ void ResolversPage::selectResolver(const QString &label)
     selection.text
         = tr("%1: DNSSEC: %2; names that do not exist: %3.")
               .arg(label, text(TraitsModel::ValidatesColumn), text(TraitsModel::SynthesisesColumn));
+    if (const QString other = text(TraitsModel::OtherColumn); !other.isEmpty())
+        selection.text += u' ' + tr("It %1.").arg(other);
     context().select(selection);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/resolvers/traitsmodel.h"
 
+#include "app/report/resolverwords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,8 @@ int TraitsModel::columnCount(const QModelIndex &parent) const
 
 QVariant TraitsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_resolvers.size() || role != Qt::DisplayRole)
+    if (!index.isValid() || index.row() >= m_resolvers.size()
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const resolvers::ResolverState &resolver = m_resolvers[index.row()];
     const QString unknown = tr("could not be told");
@@ -74,6 +77,8 @@ QVariant TraitsModel::data(const QModelIndex &index, int role) const
                                      : tr("says when a name does not exist");
     case RttColumn:
         return resolver.rttMs < 0 ? u"—"_s : QString(QString::number(resolver.rttMs, 'f', 1) + u" ms"_s);
+    case OtherColumn:
+        return report::furtherTraitsOf(resolver).join(u"; "_s);
     case ColumnCount:
         break;
     }
@@ -95,6 +100,8 @@ QVariant TraitsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Names that do not exist");
     case RttColumn:
         return tr("RTT");
+    case OtherColumn:
+        return tr("What else it is like");
     case ColumnCount:
         break;
     }

@@ -7,7 +7,8 @@
 
 namespace zonecase::widgets {
 
-/// What each resolver does to answers, in words: whether it validates, whether it invents.
+/// What each resolver does to answers, in words: whether it validates, whether it invents, and what else it
+/// showed of itself.
 class TraitsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
         ValidatesColumn,
         SynthesisesColumn,
         RttColumn,
+        OtherColumn,
         ColumnCount
     };
 
