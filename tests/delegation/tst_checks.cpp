@@ -253,6 +253,11 @@ void ChecksTest::findsWhatAnAnswerShows_data()
             .reply = Response{.authoritative = false, .recursionAvailable = true},
             .name = delegation::nameElsewhere().toText()},
         {u"recursion-open"_s});
+    row("recursion offered in a refusal",
+        {.type = dns::type::A,
+            .reply = Response{.rcode = 5, .authoritative = false, .recursionAvailable = true},
+            .name = delegation::nameElsewhere().toText()},
+        {});
     row("answers for others",
         {.type = dns::type::A,
             .reply = fine(delegation::nameElsewhere().toText() + u" 300 IN A 203.0.113.66\n"_s),

@@ -108,6 +108,34 @@ void single(Cut &cut)
     cut.zone.keys = {SigningKey(13, SigningKey::Ksk)};
 }
 
+/// Two keys of one tag: about three hundred are enough to meet such a pair.
+std::pair<SigningKey, SigningKey> sameTag()
+{
+    constexpr int Ed25519 = 15;
+    QHash<int, SigningKey> byTag;
+    for (int i = 0;; ++i) {
+        const SigningKey key(Ed25519, SigningKey::Ksk, QByteArray::number(i));
+        if (const auto other = byTag.constFind(key.tag()); other != byTag.constEnd())
+            return {*other, key};
+        byTag.insert(key.tag(), key);
+    }
+}
+
+/// The key that the parent vouches for is there, and another one signs.
+void signedByOtherOfTag(Cut &cut)
+{
+    const auto [vouched, signing] = sameTag();
+    cut.zone.keys = {signing};
+    cut.zone.ds = {vouched.dsRdata(cut.zone.name)};
+}
+
+void revoked(Cut &cut)
+{
+    cut.zone.keys
+        = {SigningKey(13, SigningKey::Ksk | SigningKey::Revoked), SigningKey(13, SigningKey::Zsk, "data")};
+    cut.zone.ds = {cut.zone.keys[0].dsRdata(cut.zone.name)};
+}
+
 QByteArray dsOf(const Cut &cut, int digestType)
 {
     return cut.zone.keys.constFirst().dsRdata(cut.zone.name, digestType);
@@ -211,6 +239,13 @@ QList<Damage> digests()
 QList<Damage> entryPoints()
 {
     return {
+        {.title = "DS for a key whose tag another has, that signs",
+            .plan = signedByOtherOfTag,
+            .harm = [](Cut &cut) { publish(sameTag().first)(cut); },
+            .changes = u"-apex-verified +ds-key-does-not-sign +keys-not-signed-for-ds"_s},
+        {.title = "DS for a revoked key",
+            .plan = revoked,
+            .changes = u"-apex-verified +ds-no-match -signed"_s},
         {.title = "DS for a key that is no entry point",
             .plan =
                 [](Cut &cut) {

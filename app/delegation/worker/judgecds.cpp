@@ -23,6 +23,12 @@ dns::Record asAsked(dns::Record record)
     return record;
 }
 
+bool pointsAt(const dns::Ds &ds, const dns::Record &key)
+{
+    return dns::Dnskey::from(key).value_or(dns::Dnskey()).tag == ds.keyTag
+        && (!ds.hasKnownDigest() || ds.digestMatches(key));
+}
+
 /// One server's CDS or CDNSKEY set beside its keys (RFC 7344; DNSSEC16 and DNSSEC17).
 class CdsJudging
 {
@@ -30,17 +36,17 @@ public:
     CdsJudging(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
         dns::Verifier &verifier, Verdicts &verdicts)
         : m_child(child)
+        , m_zone(view.request.zone)
         , m_type(type)
+        , m_verifier(verifier)
         , m_verdicts(verdicts)
         , m_set(setIn(answer.message->answer, view.request.zone, type))
         , m_keys(child.keys.message ? setIn(child.keys.message->answer, view.request.zone, dns::type::DNSKEY)
                                     : dns::RRset())
         , m_evidence(answer.evidence + child.keys.evidence)
     {
-        if (!m_set.isEmpty() && !m_keys.isEmpty()) {
-            m_faults = faultsOf(m_set, view.request.zone, child.keyRecords, verifier);
-            m_keyFaults = faultsOf(m_keys, view.request.zone, child.keyRecords, verifier);
-        }
+        if (!m_set.isEmpty() && !m_keys.isEmpty())
+            m_faults = faultsOf(m_set, m_zone, child.keyRecords, verifier);
     }
 
     void judge()
@@ -68,12 +74,14 @@ private:
         return record.rdata.size() > 3 && record.rdata[isKey ? 3 : 2] == '\0';
     }
 
-    /// The key of the zone that a record points at, null if there is none.
-    const dns::Record *keyOf(const dns::Record &record, int tag) const
+    /// The key of the zone that a record points at, null if there is none: by its digest; by its tag where
+    /// nobody here can make one.
+    const dns::Record *keyOf(const dns::Record &record) const
     {
+        const std::optional<dns::Ds> ds
+            = m_type == dns::type::CDS ? dns::Ds::from(asAsked(record)) : std::nullopt;
         for (const dns::Record &key : m_child.keyRecords) {
-            if (m_type == dns::type::CDNSKEY ? key.rdata == record.rdata
-                                             : dns::Dnskey::from(key).value_or(dns::Dnskey()).tag == tag)
+            if (ds ? pointsAt(*ds, key) : key.rdata == record.rdata)
                 return &key;
         }
         return nullptr;
@@ -86,17 +94,10 @@ private:
         return dns::Ds::from(asAsked(record)).value_or(dns::Ds()).keyTag;
     }
 
-    static bool signs(const QList<SignatureFault> &faults, int tag)
-    {
-        return std::any_of(faults.begin(), faults.end(), [tag](const SignatureFault &fault) {
-            return fault.keyTag == tag && (fault.kind == Kind::None || fault.kind == Kind::UnknownAlgorithm);
-        });
-    }
-
     void judgeRecord(const dns::Record &record)
     {
         const int tag = tagOf(record);
-        const dns::Record *found = keyOf(record, tag);
+        const dns::Record *found = keyOf(record);
         const finding::Arguments args{{u"tag"_s, qint64(tag)}};
         if (found == nullptr) {
             say(u"cds-without-its-key"_s, args);
@@ -107,9 +108,9 @@ private:
             say(u"cds-not-a-zone-key"_s, args);
             return;
         }
-        if (!signs(m_keyFaults, tag))
+        if (!isSignedBy(m_keys, m_zone, *found, m_verifier))
             say(u"cds-key-does-not-sign"_s, args);
-        if (!signs(m_faults, tag))
+        if (!isSignedBy(m_set, m_zone, *found, m_verifier))
             say(u"cds-not-signed-by-its-key"_s, args);
         if (!key.isSecureEntryPoint())
             say(u"cds-key-not-sep"_s, args);
@@ -135,11 +136,13 @@ private:
     }
 
     const ServerView &m_child;
+    const dns::Name &m_zone;
     dns::RecordType m_type;
+    dns::Verifier &m_verifier;
     Verdicts &m_verdicts;
     dns::RRset m_set, m_keys;
     QList<ExchangeId> m_evidence;
-    QList<SignatureFault> m_faults, m_keyFaults;
+    QList<SignatureFault> m_faults;
 };
 
 QString setText(const View &view, const Answer &answer, dns::RecordType type)
@@ -188,25 +191,24 @@ void judgeBoth(const View &view, const ServerView &child, Verdicts &verdicts)
 }
 
 /// What would become of the DS records if the parent did as it is asked (RFC 7344, 4.1): DNSSEC18.
-void judgeTrust(const View &view, const ServerView &child, const QList<SignatureFault> &faults,
-    const dns::RRset &set, Verdicts &verdicts)
+void judgeTrust(const View &view, const ServerView &child, const dns::RRset &set, dns::Verifier &verifier,
+    Verdicts &verdicts)
 {
     if (set.isEmpty() || set.signatures.isEmpty())
         return;
-    QSet<int> trusted;
     QList<dns::Record> records = view.plannedDs;
     if (records.isEmpty())
         for (const ServerView &parent : view.parents)
             records += parent.dsRecords;
-    for (const dns::Record &record : std::as_const(records))
-        if (const std::optional<dns::Ds> ds = dns::Ds::from(record))
-            trusted << ds->keyTag;
-    if (trusted.isEmpty())
+    if (records.isEmpty())
         return;
-    const bool isTrusted = std::any_of(faults.begin(), faults.end(), [&trusted](const SignatureFault &fault) {
-        return trusted.contains(fault.keyTag) && fault.kind == Kind::None;
-    });
-    if (!isTrusted)
+    const auto isTrusted = [&](const dns::Record &key) {
+        return std::any_of(records.begin(), records.end(), [&](const dns::Record &record) {
+            const std::optional<dns::Ds> ds = dns::Ds::from(record);
+            return ds && pointsAt(*ds, key) && verifier.verify(set, view.request.zone, {key}).isValid();
+        });
+    };
+    if (std::none_of(child.keyRecords.begin(), child.keyRecords.end(), isTrusted))
         verdicts.addAt(child, u"delegation.cds-not-signed-by-ds-key"_s, {{u"type"_s, set.type.toText()}},
             child.probes.cds.evidence + child.keys.evidence);
 }
@@ -224,8 +226,7 @@ void judgeCds(const View &view, dns::Verifier &verifier, Verdicts &verdicts)
             CdsJudging(view, child, *answer, type, verifier, verdicts).judge();
             const dns::RRset set = setIn(answer->message->answer, view.request.zone, type);
             if (!child.keyRecords.isEmpty())
-                judgeTrust(
-                    view, child, faultsOf(set, view.request.zone, child.keyRecords, verifier), set, verdicts);
+                judgeTrust(view, child, set, verifier, verdicts);
             (type == dns::type::CDS ? cds : cdnskeys)
                 << Saying{&child, setText(view, *answer, type), answer->evidence};
         }

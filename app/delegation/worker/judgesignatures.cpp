@@ -83,6 +83,17 @@ void judgeAlgorithms(
                 {{u"type"_s, set.type.toText()}, {u"algorithm"_s, qint64(algorithm)}}, evidence);
 }
 
+/// The zone's keys for its data: a revoked one is none any more (RFC 5011, 2.1).
+QList<dns::Record> keysInForce(const ServerView &child)
+{
+    QList<dns::Record> keys = child.keyRecords;
+    keys.removeIf([](const dns::Record &record) {
+        const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
+        return !key || key->isRevoked();
+    });
+    return keys;
+}
+
 /// True if a signature of the set holds, by one of the zone's keys.
 bool judgeSet(const View &view, const ServerView &child, const Answer &answer, dns::RecordType type,
     dns::Verifier &verifier, Verdicts &verdicts)
@@ -102,8 +113,7 @@ bool judgeSet(const View &view, const ServerView &child, const Answer &answer, d
         judgeFault(child, fault, type.toText(), evidence, verdicts);
     judgeTerm(child, set, view.at, evidence, verdicts);
     judgeAlgorithms(child, set, evidence, verdicts);
-    return std::any_of(
-        faults.begin(), faults.end(), [](const SignatureFault &fault) { return fault.kind == Kind::None; });
+    return verifier.verify(set, view.request.zone, keysInForce(child)).isValid();
 }
 
 /// Those that are given stand in the parent's place.
@@ -135,7 +145,7 @@ bool judgeEntryPoints(const View &view, const ServerView &child, dns::Verifier &
             wanted << ds->algorithm;
         for (const dns::Record &keyRecord : child.keyRecords) {
             const std::optional<dns::Dnskey> key = dns::Dnskey::from(keyRecord);
-            if (!ds || !key || !ds->hasKnownDigest() || key->tag != ds->keyTag
+            if (!ds || !key || !ds->hasKnownDigest() || key->tag != ds->keyTag || key->isRevoked()
                 || !ds->digestMatches(keyRecord))
                 continue;
             anyMatch = true;
@@ -144,12 +154,7 @@ bool judgeEntryPoints(const View &view, const ServerView &child, dns::Verifier &
                 verdicts.addAt(child, u"delegation.ds-key-not-for-zones"_s, args, child.keys.evidence);
             else if (!key->isSecureEntryPoint())
                 verdicts.addAt(child, u"delegation.ds-key-not-sep"_s, args, child.keys.evidence);
-            // What nobody here can check is told as that.
-            const bool signs
-                = std::any_of(signatures.begin(), signatures.end(), [&key](const SignatureFault &one) {
-                      return one.keyTag == key->tag
-                          && (one.kind == Kind::None || one.kind == Kind::UnknownAlgorithm);
-                  });
+            const bool signs = isSignedBy(set, view.request.zone, keyRecord, verifier);
             anySigns = anySigns || signs;
             if (!signs)
                 verdicts.addAt(child, u"delegation.ds-key-does-not-sign"_s, args, child.keys.evidence);

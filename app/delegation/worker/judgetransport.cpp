@@ -224,7 +224,7 @@ void judgeElsewhere(const ServerView &child, bool &isOpen, Verdicts &verdicts)
     if (isAnswer)
         say(child, u"delegation.answers-for-others"_s, answer, verdicts,
             {{u"name"_s, nameElsewhere().toText()}});
-    if (message.recursionAvailable || (message.rcode == NxDomain && !message.authoritative)) {
+    if (offersRecursion(message) || (message.rcode == NxDomain && !message.authoritative)) {
         say(child, u"delegation.recursion-open"_s, answer, verdicts);
         isOpen = true;
     }
@@ -286,8 +286,7 @@ void judgeIdentity(const ServerView &child, Verdicts &verdicts)
 void judgeAskedExposure(const ServerView &child, Verdicts &verdicts)
 {
     const Answer &recursive = child.probes.recursive;
-    if (recursive.message && recursive.message->recursionAvailable
-        && (recursive.message->rcode == 0 || recursive.message->rcode == NxDomain))
+    if (recursive.message && offersRecursion(*recursive.message))
         say(child, u"delegation.recursion-open"_s, recursive, verdicts);
     const Answer &transfer = child.probes.transfer;
     const bool isOpen = transfer.message && transfer.message->rcode == 0

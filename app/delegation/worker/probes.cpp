@@ -16,6 +16,7 @@ namespace {
 constexpr int CoreQuestions = 3; // NS, SOA, DNSKEY
 constexpr int ContentQuestions = 10;
 constexpr int TransportQuestions = 7;
+constexpr int NxDomain = 3;
 
 dns::Name below(const dns::Name &zone, const QString &label)
 {
@@ -87,16 +88,10 @@ QString askedOutcome(const Answer &answer)
 
 QString recursionOf(const Probes &probes)
 {
-    constexpr int NxDomain = 3;
-    const auto offers = [](const Answer &answer) {
-        return answer.message && answer.message->recursionAvailable
-            && (answer.message->rcode == 0 || answer.message->rcode == NxDomain);
-    };
     const dns::Message *elsewhere = probes.elsewhere.message ? &*probes.elsewhere.message : nullptr;
-    if (offers(probes.recursive)
+    if ((probes.recursive.message && offersRecursion(*probes.recursive.message))
         || (elsewhere
-            && (elsewhere->recursionAvailable
-                || (elsewhere->rcode == NxDomain && !elsewhere->authoritative))))
+            && (offersRecursion(*elsewhere) || (elsewhere->rcode == NxDomain && !elsewhere->authoritative))))
         return u"open"_s;
     const QString asked = askedOutcome(probes.recursive);
     return asked == u"answered"_s ? u"closed"_s : asked;
@@ -112,6 +107,12 @@ QString transferOf(const Probes &probes)
         && std::any_of(answer.begin(), answer.end(),
             [](const dns::Record &record) { return record.type == dns::type::SOA; });
     return isOpen ? u"open"_s : u"closed"_s;
+}
+
+bool offersRecursion(const dns::Message &message)
+{
+    constexpr int ServFail = 2; // it was tried, or nothing was cached
+    return message.recursionAvailable && (message.rcode == 0 || message.rcode == NxDomain || message.rcode == ServFail);
 }
 
 dns::Name nameElsewhere()

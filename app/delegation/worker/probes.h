@@ -69,6 +69,9 @@ QString recursionOf(const Probes &probes);
 /// "open", "closed", or what befell the question; empty if it was not asked.
 QString transferOf(const Probes &probes);
 
+/// To look up, at somebody's word: RA on a refusal offers nothing.
+bool offersRecursion(const dns::Message &message);
+
 /// A name that no server of an ordinary zone has business with; Zonemaster's NAMESERVER01 asks for it, too.
 dns::Name nameElsewhere();
 

@@ -68,6 +68,15 @@ QList<SignatureFault> faultsOf(
     return faults;
 }
 
+bool isSignedBy(const dns::RRset &set, const dns::Name &zone, const dns::Record &key, dns::Verifier &verifier)
+{
+    const int algorithm = dns::Dnskey::from(key).value_or(dns::Dnskey()).algorithm;
+    const QList<SignatureFault> faults = faultsOf(set, zone, {key}, verifier);
+    return std::any_of(faults.begin(), faults.end(), [algorithm](const SignatureFault &one) {
+        return one.kind == Kind::None || (one.kind == Kind::UnknownAlgorithm && one.algorithm == algorithm);
+    });
+}
+
 dns::RRset setIn(const QList<dns::Record> &section, const dns::Name &owner, dns::RecordType type)
 {
     for (const dns::RRset &set : dns::Message::rrsets(section))

@@ -32,6 +32,10 @@ struct SignatureFault
 QList<SignatureFault> faultsOf(
     const dns::RRset &set, const dns::Name &zone, const QList<dns::Record> &keys, dns::Verifier &verifier);
 
+/// True if a signature of the set is this very key's, or says so and nobody here can check it. A key tag names no key: others
+/// may have the same one (RFC 4034, 5.1 and appendix B).
+bool isSignedBy(const dns::RRset &set, const dns::Name &zone, const dns::Record &key, dns::Verifier &verifier);
+
 /// The set of that owner and type with its signatures; empty if it is not there.
 dns::RRset setIn(const QList<dns::Record> &section, const dns::Name &owner, dns::RecordType type);
 

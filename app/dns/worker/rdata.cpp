@@ -141,7 +141,8 @@ bool Ds::digestMatches(const Record &dnskey) const
 bool Ds::isMadeOf(const Record &dnskey) const
 {
     const std::optional<Dnskey> key = Dnskey::from(dnskey);
-    return key && key->isZoneKey() && key->tag == keyTag && key->algorithm == algorithm && digestMatches(dnskey);
+    return key && key->isZoneKey() && !key->isRevoked() && key->protocol == 3 && key->tag == keyTag && key->algorithm == algorithm
+        && digestMatches(dnskey);
 }
 
 bool TypeBitmap::has(RecordType type) const

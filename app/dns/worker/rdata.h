@@ -53,7 +53,7 @@ struct Ds
     bool hasKnownDigest() const; ///< SHA-1, SHA-256, SHA-384
     /// RFC 4034, 5.1.4: the digest is that of this DNSKEY record, whatever tag and flags say.
     bool digestMatches(const Record &dnskey) const;
-    /// RFC 4034, 5.2: made of this DNSKEY record, a zone's key: tag, algorithm and digest.
+    /// RFC 4034, 5.2: made of this DNSKEY record, a zone's key that is not revoked (RFC 5011, 2.1): tag, algorithm and digest.
     bool isMadeOf(const Record &dnskey) const;
 };
 
