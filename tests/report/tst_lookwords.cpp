@@ -17,7 +17,7 @@ QJsonObject answer(const QString &record)
 
 QJsonObject isSilent(const QString &resolver)
 {
-    return {{u"code"_s, u"resolver.no-answer"_s}, {u"severity"_s, u"error"_s},
+    return {{u"code"_s, u"resolver.silent"_s}, {u"severity"_s, u"error"_s},
         {u"subject"_s, QJsonObject{{u"kind"_s, u"resolver"_s}, {u"id"_s, resolver}}},
         {u"args"_s, QJsonObject{{u"failure"_s, u"timeout"_s}, {u"tries"_s, 3}}},
         {u"evidence"_s, QJsonArray()}};
