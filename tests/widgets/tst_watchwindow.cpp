@@ -156,10 +156,10 @@ void TestWatchWindow::findsGoesOnAndIsTakenUp()
     QCOMPARE(messages(*window).filter(u"changed between"_s).size(), 1);
     QVERIFY2(messages(*window).filter(u"2 changes. The newest: "_s).size() == 1,
         qPrintable(messages(*window).join(u'\n')));
-    auto *all = window->caseView()->findChild<QPushButton *>(u"watchShowAll"_s);
+    auto *listAll = window->caseView()->findChild<QPushButton *>(u"watchShowAll"_s);
     auto *list = window->caseView()->findChild<QListWidget *>(u"watchChangeList"_s);
-    QVERIFY(all->isVisible() && !list->isVisible());
-    QTest::keyClick(all, Qt::Key_Space);
+    QVERIFY(listAll->isVisible() && !list->isVisible());
+    QTest::keyClick(listAll, Qt::Key_Space);
     QVERIFY(list->isVisible());
     QCOMPARE(list->count(), 2);
     QTRY_COMPARE(session.context().snapshot()->runs.size(), 4); // two first looks, two changes
@@ -175,7 +175,7 @@ void TestWatchWindow::findsGoesOnAndIsTakenUp()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(session.context().selection().kind, Selection::Kind::Run);
     QVERIFY(session.context().snapshot()->run(session.context().selection().run));
-    QVERIFY(!list->isVisible() && !all->isVisible()); // one is left, and said
+    QVERIFY(!list->isVisible() && !listAll->isVisible()); // one is left, and said
     QCOMPARE(messages(*window).filter(u"changed between"_s).size(), 1);
     QCOMPARE(messages(*window).filter(u"The newest"_s).size(), 0);
     QTest::keyClick(window->caseView()->findChild<QPushButton *>(u"watchShowNewest"_s), Qt::Key_Space);

@@ -70,7 +70,6 @@ void ChangesRow::show(int row)
 
 void ChangesRow::refresh()
 {
-    constexpr int MostShown = 5, LinesOfOne = 2;
     const int count = static_cast<int>(m_changes.size());
     if (count == 0)
         return;
@@ -80,8 +79,23 @@ void ChangesRow::refresh()
     m_all->setText(tr("All %n", "button: list all changes", count));
     m_all->setVisible(count > 1);
     m_list->setVisible(count > 1 && m_all->isChecked());
-    m_list->setFixedHeight(std::min(count, MostShown) * LinesOfOne * (m_list->fontMetrics().lineSpacing() + 2)
-        + 2 * m_list->frameWidth());
+    fitList();
+}
+
+/// As high as its first changes need at this width.
+void ChangesRow::fitList()
+{
+    constexpr int MostShown = 5;
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < std::min(m_list->count(), MostShown); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(height);
+}
+
+void ChangesRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 } // namespace zonecase::widgets

@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// The last of them was shown.
     void emptied();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Change
     {
@@ -36,6 +39,7 @@ private:
 
     void show(int row);
     void refresh();
+    void fitList();
 
     static constexpr int Most = 200; ///< older ones stand in the timeline only
     QList<Change> m_changes; ///< the newest first, as in the list
