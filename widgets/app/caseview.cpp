@@ -4,6 +4,7 @@
 #include "widgets/app/casedemo.h"
 #include "widgets/app/casehead.h"
 #include "widgets/app/casepages.h"
+#include "widgets/app/casewatch.h"
 #include "widgets/app/messagerows.h"
 #include "widgets/app/pagelist.h"
 #include "widgets/app/pinning.h"
@@ -17,6 +18,7 @@
 #include "widgets/lab/labbar.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/notes/notespage.h"
+#include "widgets/probe/comparisonpanel.h"
 #include "widgets/probe/handedpanel.h"
 #include "widgets/probe/probebar.h"
 #include "widgets/report/reportpage.h"
@@ -25,7 +27,6 @@
 #include "widgets/theme/statuslabel.h"
 #include "widgets/timeline/timestrip.h"
 #include "widgets/watch/watchpanel.h"
-#include "widgets/watch/watchwords.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -36,7 +37,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +52,7 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_messages(new MessageRows(this))
     , m_marks(new MarksPanel(m_session->context(), m_session->marks(), this))
     , m_handed(new HandedPanel(m_session->handedIn(), m_session->chooser(), this))
+    , m_comparison(new ComparisonPanel(m_session->comparison(), m_session->network(), this))
     , m_watch(new WatchPanel(
           m_session->context(), m_session->records(), m_session->network(), m_session->watch(), this))
     , m_pageList(new PageList(this))
@@ -67,14 +68,14 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     build();
     connectParts();
     connectProbing();
-    connectWatch();
     addActions();
     m_pageList->setPages(m_pages);
     m_pageList->setCurrentRow(0);
     showCase();
     for (const QString &remark : m_session->context().snapshot()->openingNotes)
         m_messages->addRemark(remark);
-    offerWatch();
+    const auto *watch = new CaseWatch(*m_session, *m_probeBar, *m_messages, *m_watch, this);
+    connect(watch, &CaseWatch::pageRequested, this, &CaseView::openPage);
 }
 
 CaseView::~CaseView()
@@ -95,6 +96,7 @@ void CaseView::build()
     m_top->addWidget(m_probeBar);
     m_top->addWidget(m_messages);
     m_top->addWidget(m_marks);
+    m_top->addWidget(m_comparison);
     m_top->addWidget(m_handed);
     m_top->addWidget(m_watch);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
@@ -183,6 +185,7 @@ void CaseView::connectProbing()
     ProbeSession &probes = m_session->probes();
     connect(m_probeBar, &ProbeBar::requested, this, &CaseView::probe);
     connect(m_probeBar, &ProbeBar::handedRequested, this, [this] { run(u"handIn"_s); });
+    connect(m_probeBar, &ProbeBar::watchRequested, this, [this] { run(u"watch"_s); });
     connect(&m_session->handedIn(), &HandedIn::changed, this, [this] {
         const HandedIn &handed = m_session->handedIn();
         m_probeBar->setHanded(static_cast<int>(handed.items().size()), handed.table() != nullptr);
@@ -198,56 +201,18 @@ void CaseView::connectProbing()
     connect(&probes, &ProbeSession::failed, m_messages, &MessageRows::addFailure);
     connect(&probes, &ProbeSession::held, m_messages, &MessageRows::addHold);
     connect(m_messages, &MessageRows::answered, &probes, &ProbeSession::release);
-    connect(&m_session->network(), &Network::profileChanged, this,
-        [this] { m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty()); });
-    m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty());
+    connect(m_probeBar, &ProbeBar::comparisonRequested, this, [this] { run(u"comparison"_s); });
+    connect(&m_session->network(), &Network::profileChanged, this, &CaseView::showComparison);
+    connect(&m_session->comparison(), &ComparisonDesk::changed, this, &CaseView::showComparison);
+    showComparison();
+    connect(&m_session->inbox(), &InboxDesk::failed, m_messages, &MessageRows::addFailure);
+    connect(&m_session->inbox(), &InboxDesk::takenIn, m_messages, &MessageRows::addRemark);
     connect(m_session.get(), &CaseSession::verified, this, [this](const storage::Verification &verification) {
         for (const storage::Damage &damage : verification.damages)
             m_messages->addFailure(damage.what);
     });
     connect(m_session.get(), &CaseSession::labFailed, this,
         [this](const QString &reason) { m_messages->addFailure(tr("The lab: %1").arg(reason)); });
-}
-
-void CaseView::connectWatch()
-{
-    WatchDesk &watch = m_session->watch();
-    connect(m_probeBar, &ProbeBar::watchRequested, this, [this] { run(u"watch"_s); });
-    connect(&watch, &WatchDesk::changed, this, &CaseView::showWatch);
-    connect(&watch, &WatchDesk::failed, m_messages, &MessageRows::addFailure);
-    connect(&watch, &WatchDesk::found, this, [this](const WatchFound &what) {
-        const QString sentence = foundSentence(m_session->context(), what);
-        m_messages->addChange(sentence, tr("Show it"), [this, what] {
-            m_session->context().select(Selection::ofRun(what.run));
-            openPage(what.command);
-        });
-        if (m_session->notifier())
-            m_session->notifier()->notify(foundTitle(what), sentence);
-    });
-}
-
-void CaseView::showWatch()
-{
-    const WatchDesk &watch = m_session->watch();
-    const QList<WatchedThing> &things = watch.things();
-    const bool isLooking = std::any_of(
-        things.begin(), things.end(), [](const WatchedThing &thing) { return thing.isLooking; });
-    const std::optional<Instant> due = watch.nextDue();
-    m_probeBar->setWatch(!watch.isRunning() ? tr("off")
-            : isLooking || !due             ? tr("looking")
-                                            : tr("next %1").arg(m_session->context().clockText(*due)));
-}
-
-/// A case that was watched says so, once; what the lab showed is not looked for anywhere else.
-void CaseView::offerWatch()
-{
-    const CaseSnapshot &snapshot = *m_session->context().snapshot();
-    const std::optional<PastWatch> past = pastWatch(snapshot);
-    if (!past || !past->isWanted || snapshot.readOnly
-        || past->exercise != m_session->network().profile().exercise)
-        return;
-    m_messages->addOffer(pastSentence(m_session->context(), *past), tr("See the plan to go on"),
-        [this, past = *past] { m_watch->offer(past); });
 }
 
 /// Names of the lab's story that are of the asked one: they are compared along with it.
@@ -259,6 +224,14 @@ static QStringList namesBelow(const QString &asked, const QStringList &names)
         if (const auto name = dns::Name::fromText(text); apex && name && name->isSubdomainOf(*apex))
             below << text;
     return below;
+}
+
+void CaseView::showComparison()
+{
+    const ComparisonTerms &terms = m_session->comparison().terms();
+    m_probeBar->setComparison(
+        static_cast<int>(terms.allResolvers(m_session->network().profile()).size()),
+        !terms.bad.isEmpty() || terms.withdrawn);
 }
 
 void CaseView::probe(const ProbeRequest &request)
@@ -290,6 +263,8 @@ void CaseView::addActions()
         m_actions.add(u"probe-"_s + command, words, {}, [this, command = command] {
             probe({command, {}, {}});
         });
+    m_actions.add(u"comparison"_s, tr("Choose which resolvers are compared, and time the blast of what is wrong"),
+        QKeySequence(u"Ctrl+Shift+O"_s), [this] { m_comparison->open(); });
     m_actions.add(u"handIn"_s, tr("Hand registries' answers or a table of networks to delegation probes"),
         QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_handed->open(); });
     m_actions.add(u"watch"_s, tr("Watch names and zones, or see how the watch stands"),
@@ -413,6 +388,8 @@ void CaseView::back()
         return m_handed->hide();
     if (m_watch->isVisible())
         return m_watch->hide();
+    if (m_comparison->isVisible())
+        return m_comparison->hide();
     if (m_messages->dismissLast())
         return;
     if (!context.filter().isEmpty())

@@ -16,6 +16,7 @@ namespace zonecase::widgets {
 class CaseDemo;
 class CaseHead;
 class CommandPalette;
+class ComparisonPanel;
 class ExerciseBand;
 class HandedPanel;
 class Inspector;
@@ -66,12 +67,10 @@ private:
     QWidget *buildPageArea();
     void connectParts();
     void connectProbing();
-    void connectWatch();
-    void offerWatch();
-    void showWatch();
     void addActions();
     void addPageActions();
     void addEvidenceActions();
+    void showComparison();
     void showPage();
     void addBaselineActions();
     void showState();
@@ -93,6 +92,7 @@ private:
     MessageRows *m_messages;
     MarksPanel *m_marks;
     HandedPanel *m_handed;
+    ComparisonPanel *m_comparison;
     WatchPanel *m_watch;
     PageList *m_pageList;
     StatusLabel *m_state;

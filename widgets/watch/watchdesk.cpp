@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/watch/watchdesk.h"
 
+#include "app/report/lookwords.h"
+#include "app/resolvers/questionplan.h"
 #include "app/watch/target.h"
 #include "widgets/case/incase.h"
 #include "widgets/case/whendone.h"
@@ -16,8 +18,6 @@ namespace zonecase::widgets {
 
 namespace {
 
-/// Looks that go on at a time: one dead server shall not hold up the others, and no network is flooded.
-constexpr size_t MostProbes = 4;
 constexpr qint64 LeastJumpNs = 2'000'000'000; ///< of the lab's clock
 constexpr qsizetype MostWaiting = 100; ///< lines that are written at the latest
 
@@ -166,7 +166,7 @@ void WatchDesk::tick()
     if (!isRunning())
         return;
     takePulse();
-    while (m_network.isReady() && m_probes.size() < MostProbes) {
+    while (m_network.isReady() && m_probes.size() < watch::MostLooks) {
         const std::optional<int> target = m_schedule->take(m_context.now());
         if (!target)
             break;
@@ -185,6 +185,9 @@ void WatchDesk::look(int target)
     connectRunner(*probe, target);
     dns::Job job = m_order.targets[target];
     job.profile = m_network.current();
+    if (const auto comparison = resolvers::ComparisonRequest::fromJson(job.parameters);
+        job.command == u"resolvers"_s && comparison)
+        job.profile = resolvers::profileFor(*comparison, job.profile);
     WatchedThing &thing = m_things[target];
     thing.isLooking = true;
     ProbeRunner *runner = probe->runner.get();
@@ -276,9 +279,12 @@ void WatchDesk::keep(
     QList<finding::Finding> all = now.findings() + changes;
     finding::sort(all);
     WatchFound what{
-        thing.command, thing.subject, outcome.run.id, before.seen, outcome.run.started, notable(changes)};
+        thing.command, thing.subject, outcome.run.id, before.seen, outcome.run.started, notable(changes), {}};
+    const QJsonObject was = before.document.toJson(), is = now.toJson();
     if (what.findings.isEmpty())
-        what.findings = watch::freshIn(before.document.toJson(), now.toJson(), now.findings());
+        what.findings = watch::freshIn(was, is, now.findings());
+    if (what.findings.isEmpty())
+        what.others = report::lookWords(was, is);
     const bool isFirst = before.isEmpty();
     // Its line stands before whatever the watch notes next, and is written once the run is safe.
     lookDone(target, Kind::Kept, what.at, what.run);

@@ -4,6 +4,7 @@
 #include "app/base/escape.h"
 #include "app/finding/catalogue.h"
 #include "app/watch/target.h"
+#include "widgets/case/spanwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,7 +63,7 @@ QString commandWord(const QString &command)
     return watchWords(QT_TRANSLATE_NOOP("WatchWords", "resolvers"));
 }
 
-QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan)
+QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan, const QStringList &effort)
 {
     constexpr qint64 HourNs = 3'600'000'000'000;
     qint64 questions = 0;
@@ -75,16 +76,15 @@ QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan)
     }
     servers.removeDuplicates();
     const QLocale locale;
-    const QString count = locale.toString(questions);
     const QString hourly = locale.toString(static_cast<qint64>(
         static_cast<double>(questions) * static_cast<double>(HourNs) / static_cast<double>(order.interval)));
     const QString pace = watchWords(QT_TRANSLATE_NOOP("WatchWords", "Every %1, give or take %2 per cent:"))
                              .arg(watch::durationText(order.interval))
                              .arg(static_cast<int>(order.jitter * 100 + 0.5));
-    const QString effort
+    const QString count
         = (isKnown ? watchWords(QT_TRANSLATE_NOOP("WatchWords", "about %1 questions a round, %2 an hour."))
                    : watchWords(QT_TRANSLATE_NOOP("WatchWords", "at most %1 questions a round, %2 an hour.")))
-              .arg(count, hourly);
+              .arg(locale.toString(questions), hourly);
     const QString whom = servers.isEmpty()
         ? watchWords(QT_TRANSLATE_NOOP("WatchWords",
             "They go to the root servers, and to those that are found on the way; their operators see each "
@@ -94,7 +94,9 @@ QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan)
                 "They go to %n servers that are known, and to others that are found on the way; their "
                 "operators see each look."),
             static_cast<int>(servers.size()));
-    return QStringList{pace, effort, whom,
+    return QStringList{pace, count, whom,
+        watchWords(QT_TRANSLATE_NOOP("WatchWords", "Up to %1 looks go on side by side. Of each: %2"))
+            .arg(QString::number(watch::MostLooks), effort.join(u' ')),
         watchWords(QT_TRANSLATE_NOOP("WatchWords", "Nothing is asked before you start it."))}
         .join(u' ');
 }
@@ -139,8 +141,8 @@ QString gapsSentence(const CaseContext &context)
         return {};
     QStringList parts;
     for (auto gap = gaps.rbegin(); gap != gaps.rend() && parts.size() < Most; ++gap)
-        parts << watchWords(QT_TRANSLATE_NOOP("WatchWords", "%1 – %2 (%3: %4)"))
-                     .arg(context.timeText(gap->from), context.timeText(gap->to), subjectsText(gap->subjects),
+        parts << watchWords(QT_TRANSLATE_NOOP("WatchWords", "%1 (%2: %3)"))
+                     .arg(spanWords(context, gap->from, gap->to).joined(), subjectsText(gap->subjects),
                          reasonText(gap->reason));
     const QString more = gaps.size() > Most ? u' '
             + watchWords(QT_TRANSLATE_N_NOOP("WatchWords", "%n more stand in the timeline."),
@@ -158,19 +160,19 @@ QString foundTitle(const WatchFound &found)
 
 QString foundSentence(const CaseContext &context, const WatchFound &found)
 {
+    const FromTo ends = spanWords(context, found.last, found.at);
     const QString when = watchWords(QT_TRANSLATE_NOOP("WatchWords", "%1 (%2) changed between %3 and %4."))
-                             .arg(found.subject, commandWord(found.command), context.clockText(found.last),
-                                 context.timeText(found.at));
-    if (found.findings.isEmpty())
-        return when + u' '
-            + watchWords(QT_TRANSLATE_NOOP(
-                "WatchWords", "What it finds or answers is other than at the look before: compare the two."));
-    const QString what = escapedText(finding::sentence(found.findings.first()));
-    if (found.findings.size() == 1)
-        return when + u' ' + what;
-    return when + u' ' + what + u' '
-        + watchWords(QT_TRANSLATE_N_NOOP("WatchWords", "%n more findings stand beside it."),
-            static_cast<int>(found.findings.size() - 1));
+                             .arg(found.subject, commandWord(found.command), ends.from, ends.to);
+    QStringList what = found.others;
+    for (const finding::Finding &one : found.findings)
+        what << escapedText(finding::sentence(one));
+    if (what.isEmpty())
+        return when;
+    if (what.size() == 1)
+        return when + u' ' + what.first();
+    return when + u' ' + what.first() + u' '
+        + watchWords(QT_TRANSLATE_N_NOOP("WatchWords", "%n more differences stand beside it."),
+            static_cast<int>(what.size() - 1));
 }
 
 QString pastSentence(const CaseContext &context, const PastWatch &past)
