@@ -127,6 +127,17 @@ int showInfo(const QStringList &arguments)
     return Good;
 }
 
+/// COUNT:HEAD. What was copied out of a printed report may have ligatures for letters (“ﬀ”).
+static std::optional<storage::Receipt> receiptOf(const QString &text)
+{
+    static const QRegularExpression Form(u"^(\\d{1,18}):([0-9a-f]{64})$"_s);
+    const QRegularExpressionMatch match
+        = Form.match(text.normalized(QString::NormalizationForm_KC).trimmed().toLower());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return storage::Receipt{match.captured(1).toLongLong(), match.captured(2)};
+}
+
 int verifyCase(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -135,11 +146,9 @@ int verifyCase(const QStringList &arguments)
         return *status;
     std::optional<storage::Receipt> receipt;
     if (parser.isSet(u"receipt"_s)) {
-        bool ok = false;
-        const QString text = parser.value(u"receipt"_s);
-        receipt = storage::Receipt{text.section(u':', 0, 0).toLongLong(&ok), text.section(u':', 1)};
-        if (!ok || receipt->head.isEmpty())
-            return complain(u"--receipt takes COUNT:HEAD."_s, WrongUsage);
+        receipt = receiptOf(parser.value(u"receipt"_s));
+        if (!receipt)
+            return complain(u"--receipt takes COUNT:HEAD; HEAD is 64 hexadecimal digits, copied whole."_s, WrongUsage);
     }
     const Opened file = openFor(parser.positionalArguments().constFirst(), storage::CaseFile::Mode::Snapshot);
     if (!file)

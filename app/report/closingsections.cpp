@@ -188,14 +188,15 @@ Section verifySection(const CaseContent &content)
              cell(content.journalHead, Line::Style::Mono)},
             {cell(translate("Report", "Journal rows"), Line::Style::Faint),
                 cell(QString::number(content.journalRows))},
+            {cell(translate("Report", "Receipt"), Line::Style::Faint),
+                cell(u"%1:%2"_s.arg(content.journalRows).arg(content.journalHead), Line::Style::Mono)},
             {cell(translate("Report", "Exhibits"), Line::Style::Faint),
                 cell(QString::number(content.evidence.size()))}})
                    << list({item(translate("Report",
-                                "Run “zonecase-cli case verify FILE --receipt %1:%2”. It recomputes every "
-                                "digest and the journal, names "
+                                "Run “zonecase-cli case verify FILE --receipt” with the receipt above. It "
+                                "recomputes every digest and the journal, names "
                                 "what is edited, missing or out of order, and says whether rows that stood "
-                                "before the head above are gone.")
-                                     .arg(QString::number(content.journalRows), content.journalHead)),
+                                "before the head above are gone.")),
                           item(translate("Report",
                               "Run “zonecase-cli analyse FILE” to work every verdict out again from the "
                               "recorded messages.")),

@@ -47,7 +47,7 @@ def plain(report):
     report = re.sub(r"\[E\d[^\]]*\]|\bE\d+(?:–E\d+)?\b", "[E]", report)
     report = re.sub(r"\b[0-9a-fA-F]{8,64}\b", "#", report)
     report = re.sub(r"\d+(?= more exhibits )", "N", report)
-    report = re.sub(r"(?<=--receipt )\d+", "N", report)
+    report = re.sub(r"\d+(?=:#)", "N", report)
     report = re.sub(r"(Exhibits|Journal rows)((?:[*]| [|] |<[^>]*>)+)\d+", r"\1\2N", report)
     report = re.sub(r"(\d\d):(\d\d):(\d\d)(?:\.\d+)?", step_of, report)
     report = re.sub(r"\b\d+ (?:h|min|s)\b(?: \d+ (?:min|s)\b)*", half_minutes, report)

@@ -214,7 +214,7 @@ private Q_SLOTS:
     {
         const QString text = textOf(outlineOf(hijackCase()).sections.last());
         QVERIFY(text.contains(u"0123456789abcdef"_s.repeated(4)));
-        QVERIFY(text.contains(u"--receipt 42:0123456789abcdef"_s));
+        QVERIFY(text.contains(u"42:0123456789abcdef"_s));
     }
 
     void saysWhatIsNotKnown()

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void aFailureIsASentence();
     void stopsOneOfSeveral();
     void waitsForTheWord();
+    void oneWordCountsForAllThatWereBegunTogether();
+    void asksNobodyUnknownAndKnowsWhatTheZoneSaid();
+    void anExerciseWithoutItsLabAsksNobody();
     void refusesWhatIsNoName_data();
     void refusesWhatIsNoName();
     void nothingLeavesWhileTheLabMoves();
@@ -153,6 +156,85 @@ void TestProbes::waitsForTheWord()
     QCOMPARE(held.size(), 1);
     bench.session.release(held.first().first().toULongLong(), {address}, {});
     QCOMPARE(runner->allowed, QList<dns::IpAddress>{address});
+}
+
+void TestProbes::oneWordCountsForAllThatWereBegunTogether()
+{
+    Bench bench;
+    QSignalSpy held(&bench.session, &ProbeSession::held);
+    bench.session.start({u"all"_s, u"ministry.zz"_s, {}});
+    const auto address = [](const QString &text) { return dns::IpAddress::fromText(text).value(); };
+    const dns::IpAddress first = address(u"198.51.100.7"_s), second = address(u"198.51.100.8"_s);
+    const auto hold = [&bench](const QString &command, const dns::IpAddress &where) {
+        Q_EMIT bench.runners.last(command)->held({{dns::Name(), {where, 53}}});
+    };
+    const auto waiting = [&held] { return held.last().at(2).value<QList<dns::Server>>().size(); };
+    hold(u"chain"_s, first);
+    hold(u"delegation"_s, first);
+    QCOMPARE(held.size(), 1); // once told, it is not told again
+    hold(u"resolvers"_s, second);
+    QCOMPARE(held.size(), 2);
+    QCOMPARE(waiting(), 2);
+    const quint64 number = held.first().first().toULongLong();
+    QCOMPARE(held.last().first().toULongLong(), number);
+    bench.session.release(number, {first}, {second});
+    for (const QString &command : {u"chain"_s, u"delegation"_s, u"resolvers"_s}) {
+        QCOMPARE(bench.runners.last(command)->allowed, QList<dns::IpAddress>{first});
+        QCOMPARE(bench.runners.last(command)->refused, QList<dns::IpAddress>{second});
+    }
+    // One that comes there later hears the word that was given.
+    hold(u"delegation"_s, second);
+    QCOMPARE(held.size(), 2);
+    // Where the probes are over nothing waits.
+    hold(u"chain"_s, address(u"198.51.100.9"_s));
+    QCOMPARE(held.size(), 3);
+    for (const QString &command : {u"chain"_s, u"delegation"_s, u"resolvers"_s})
+        Q_EMIT bench.runners.last(command)->finished(failure(Error::Code::Cancelled, {}));
+    QCOMPARE(held.size(), 4);
+    QCOMPARE(waiting(), 0);
+}
+
+void TestProbes::asksNobodyUnknownAndKnowsWhatTheZoneSaid()
+{
+    Bench bench;
+    auto snapshot = std::make_shared<CaseSnapshot>();
+    snapshot->knownServers = {dns::IpAddress::fromText(u"198.51.100.7"_s).value()};
+    for (const bool exercise : {true, false}) {
+        const test::SampleRun before = test::sampleRun(0);
+        RunView view;
+        view.summary.id = before.run.id;
+        view.summary.command = u"chain"_s;
+        view.summary.end = dns::RunEnd::Complete;
+        view.summary.exercise = exercise;
+        view.summary.started = before.run.started;
+        view.chain = std::make_shared<const dnssec::Chain>(before.chain);
+        snapshot->runs << view;
+    }
+    bench.context.setSnapshot(snapshot);
+    bench.session.start({u"all"_s, u"ministry.zz"_s, u"A"_s});
+    for (const QString &command : {u"chain"_s, u"delegation"_s, u"resolvers"_s}) {
+        const QJsonObject parameters = bench.runners.last(command)->job.parameters;
+        QVERIFY2(parameters[u"hold_at_child"_s].toBool(), qPrintable(command));
+        QCOMPARE(parameters[u"known_servers"_s].toArray(), QJsonArray{u"198.51.100.7"_s});
+    }
+    const auto request
+        = resolvers::ComparisonRequest::fromJson(bench.runners.last(u"resolvers"_s)->job.parameters);
+    QVERIFY(request);
+    QCOMPARE(request->earlier.size(), 1); // what the world said is not held against the lab
+    QCOMPARE(request->earlier.first().answer, test::sampleRun(0).chain.answer);
+}
+
+void TestProbes::anExerciseWithoutItsLabAsksNobody()
+{
+    Bench bench;
+    QSignalSpy failed(&bench.session, &ProbeSession::failed);
+    bench.network.refuse(u"Its lab does not run."_s);
+    bench.session.start({u"chain"_s, u"ministry.zz"_s, {}});
+    QCOMPARE(bench.runners.last(u"chain"_s), nullptr);
+    QCOMPARE(failed.first().first().toString(), u"Its lab does not run."_s);
+    bench.network.setProfile(test::FakeLab().profile());
+    bench.session.start({u"chain"_s, u"ministry.zz"_s, {}});
+    QVERIFY(bench.runners.last(u"chain"_s));
 }
 
 void TestProbes::refusesWhatIsNoName_data()
@@ -297,7 +379,7 @@ void TestProbes::handsRegistrationsToTheDelegation()
     delegation::Registration stated;
     stated.domain = *dns::Name::fromText(u"hostdns.test");
     stated.isFromLab = true;
-    const auto jobs = jobsFor({u"all"_s, u"ministry.zz"_s, {}}, dns::Profile(), {stated});
+    const auto jobs = jobsFor({u"all"_s, u"ministry.zz"_s, {}}, dns::Profile(), {}, {stated});
     QVERIFY(jobs);
     QStringList seen;
     for (const dns::Job &job : *jobs) {

@@ -73,6 +73,8 @@ void CaseSession::take(const std::shared_ptr<CaseSnapshot> &snapshot)
     Q_EMIT storedChanged();
     if (!m_open) {
         m_open = true;
+        if (snapshot->info.kind == u"exercise" && !m_lab)
+            m_network.refuse(tr("This case is an exercise, and its lab does not run: nothing of it is asked anywhere else."));
         Q_EMIT opened();
         m_inbox.begin();
         // After that, since the answer may be there at once and someone should hear it.

@@ -74,6 +74,7 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     showCase();
     for (const QString &remark : m_session->context().snapshot()->openingNotes)
         m_messages->addRemark(remark);
+    offerLab();
     const auto *watch = new CaseWatch(*m_session, *m_probeBar, *m_messages, *m_watch, this);
     connect(watch, &CaseWatch::pageRequested, this, &CaseView::openPage);
 }
@@ -213,6 +214,27 @@ void CaseView::connectProbing()
     });
     connect(m_session.get(), &CaseSession::labFailed, this,
         [this](const QString &reason) { m_messages->addFailure(tr("The lab: %1").arg(reason)); });
+}
+
+/// The lab that an exercise was played in, by its last run.
+static QString labOf(const CaseSnapshot &snapshot)
+{
+    constexpr QLatin1StringView Prefix("lab ");
+    QString scenario;
+    for (const RunView &run : snapshot.runs)
+        if (run.summary.exercise && run.summary.profile.startsWith(Prefix))
+            scenario = run.summary.profile.mid(Prefix.size());
+    return scenario;
+}
+
+/// An exercise that is opened again goes on in its lab, or nowhere.
+void CaseView::offerLab()
+{
+    const QString scenario = labOf(*m_session->context().snapshot());
+    if (m_session->network().refusal().isEmpty() || scenario.isEmpty())
+        return;
+    m_messages->addOffer(m_session->network().refusal(), tr("Start lab %1").arg(scenario),
+        [this, scenario] { m_session->startLab(scenario, {}); });
 }
 
 /// Names of the lab's story that are of the asked one: they are compared along with it.

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void claimed();
 
 private:
+    void offerLab();
     void build();
     QWidget *buildMiddle();
     QWidget *buildPageArea();

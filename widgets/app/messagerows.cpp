@@ -101,9 +101,18 @@ QHBoxLayout *MessageRows::addRow(QWidget *content)
 
 void MessageRows::addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers)
 {
-    auto *strip = new HoldStrip(probe, subject, servers, this);
-    connect(strip, &HoldStrip::answered, this, &MessageRows::answered);
-    m_layout->addWidget(strip);
+    QPointer<HoldStrip> &strip = m_holds[probe];
+    if (servers.isEmpty()) {
+        delete strip;
+        m_holds.remove(probe);
+        return;
+    }
+    if (!strip) {
+        strip = new HoldStrip(probe, this);
+        connect(strip, &HoldStrip::answered, this, &MessageRows::answered);
+        m_layout->addWidget(strip);
+    }
+    strip->setServers(subject, servers);
 }
 
 bool MessageRows::dismissLast()

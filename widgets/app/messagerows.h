@@ -4,6 +4,8 @@
 #include "app/dns/query.h"
 #include "widgets/theme/theme.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -14,6 +16,7 @@ class QVBoxLayout;
 namespace zonecase::widgets {
 
 class ChangesRow;
+class HoldStrip;
 
 /// Rows under the probe bar: what came to nothing and why, and probes that wait for a word. Never a box to
 /// click away.
@@ -30,6 +33,7 @@ public:
     void addOffer(const QString &sentence, const QString &button, const std::function<void()> &accept);
     /// Something changed; however many changes there are, they take one row.
     void addChange(const QString &sentence, const std::function<void()> &show);
+    /// One row a probe, which goes where no server waits any more.
     void addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers);
     /// Takes the newest row away; false if there is none.
     bool dismissLast();
@@ -47,6 +51,7 @@ private:
     static constexpr int Most = 4;
     QVBoxLayout *m_layout;
     QList<QWidget *> m_rows;
+    QHash<quint64, QPointer<HoldStrip>> m_holds;
     ChangesRow *m_changes = nullptr; ///< in one of the rows, while there are any
 };
 

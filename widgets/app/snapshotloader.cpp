@@ -113,6 +113,17 @@ template <typename T> Result<void> fill(T &place, const Result<T> &part)
     return {};
 }
 
+Result<QList<dns::IpAddress>> knownServers(const storage::CaseFile &file)
+{
+    return file.knownServers().map([](const QList<storage::KnownServer> &known) {
+        QList<dns::IpAddress> addresses;
+        for (const storage::KnownServer &one : known)
+            if (!addresses.contains(one.server.endpoint.address))
+                addresses << one.server.endpoint.address;
+        return addresses;
+    });
+}
+
 } // namespace
 
 Result<LoadedCase> loadCase(storage::CaseFile &file, const KnownRuns &known)
@@ -131,6 +142,7 @@ Result<LoadedCase> loadCase(storage::CaseFile &file, const KnownRuns &known)
                                   .and_then([&] { return fill(snapshot.looks, file.looks()); })
                                   .and_then([&] { return fill(snapshot.baselines, file.baselines()); })
                                   .and_then([&] { return fill(snapshot.indicators, file.indicators()); })
+                                  .and_then([&] { return fill(snapshot.knownServers, knownServers(file)); })
                                   .and_then([&] { return fill(snapshot.exchanges, file.exchangeCount()); })
                                   .and_then([&] { return fill(snapshot.journalHead, file.journalHead()); });
     if (!read)

@@ -61,6 +61,7 @@ struct CaseSnapshot
     QList<dns::Look> looks; ///< of a watch, as they were recorded
     QList<storage::Baseline> baselines;
     QList<storage::Indicator> indicators;
+    QList<dns::IpAddress> knownServers; ///< that answered in this case
     qint64 exchanges = 0; ///< stored
     QString journalHead;
     QStringList openingNotes;

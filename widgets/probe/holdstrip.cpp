@@ -10,25 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
 
-HoldStrip::HoldStrip(
-    quint64 probe, const QString &subject, const QList<dns::Server> &servers, QWidget *parent)
+HoldStrip::HoldStrip(quint64 probe, QWidget *parent)
     : QWidget(parent)
     , m_probe(probe)
+    , m_label(new StatusLabel(this))
 {
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->addWidget(m_label, 1);
+    addButton(tr("Ask them"), u"holdAsk"_s, true);
+    addButton(tr("Leave them out"), u"holdLeave"_s, false);
+}
+
+void HoldStrip::setServers(const QString &subject, const QList<dns::Server> &servers)
+{
+    m_addresses.clear();
     QStringList names;
     for (const dns::Server &server : servers) {
         m_addresses << server.endpoint.address;
         names << server.name.toText() + u' ' + server.endpoint.toText();
     }
-    auto *label = new StatusLabel(this);
-    label->setState(Role::NotAsked,
+    m_label->setState(Role::NotAsked,
         tr("%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2")
             .arg(subject, names.join(u", "_s)));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 4);
-    layout->addWidget(label, 1);
-    addButton(tr("Ask them"), u"holdAsk"_s, true);
-    addButton(tr("Leave them out"), u"holdLeave"_s, false);
 }
 
 void HoldStrip::addButton(const QString &label, const QString &name, bool allow)

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace zonecase::widgets {
+
+class StatusLabel;
 
 /// A row that waits for the analyst's word: servers of the asked zone that were not in the plan may be the
 /// suspect's own.
@@ -16,8 +16,8 @@ class HoldStrip : public QWidget
     Q_OBJECT
 
 public:
-    HoldStrip(
-        quint64 probe, const QString &subject, const QList<dns::Server> &servers, QWidget *parent = nullptr);
+    explicit HoldStrip(quint64 probe, QWidget *parent = nullptr);
+    void setServers(const QString &subject, const QList<dns::Server> &servers);
 
 Q_SIGNALS:
     void answered(quint64 probe, const QList<zonecase::dns::IpAddress> &allowed,
@@ -27,6 +27,7 @@ private:
     void addButton(const QString &label, const QString &name, bool allow);
 
     quint64 m_probe;
+    StatusLabel *m_label;
     QList<dns::IpAddress> m_addresses;
 };
 

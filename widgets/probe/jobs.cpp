@@ -4,6 +4,7 @@
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/resolvers/comparison.h"
+#include "app/resolvers/earlierversions.h"
 #include "app/resolvers/questionplan.h"
 
 #include <QCoreApplication>
@@ -85,15 +86,43 @@ resolvers::ComparisonRequest comparisonOf(const Question &question, const QStrin
     return comparison;
 }
 
+/// What the case knows that the zones' own servers said; what a lab showed is held against the lab's alone.
+QList<resolvers::EarlierVersion> earlierVersions(
+    const CaseSnapshot &snapshot, const resolvers::ComparisonRequest &request, bool exercise)
+{
+    resolvers::EarlierVersions versions(request);
+    for (const RunView &run : snapshot.runs) {
+        if (run.summary.end != dns::RunEnd::Complete || run.summary.exercise != exercise)
+            continue;
+        const Instant seen = run.summary.started;
+        const bool accepted = snapshot.isBaseline(run.summary.id);
+        if (run.chain)
+            versions.add(run.chain->request.name, run.chain->request.type, run.chain->rcode, run.chain->answer, seen, accepted);
+        else if (run.comparison)
+            versions.add(*run.comparison, seen, accepted);
+    }
+    return versions.newest();
+}
+
+/// Servers of the zone that answered in this case before are known; the others may be the suspect's own.
+void holdAtChild(dns::Job &job, const CaseSnapshot &snapshot)
+{
+    QJsonArray known;
+    for (const dns::IpAddress &address : snapshot.knownServers)
+        known << address.toText();
+    job.parameters[u"known_servers"_s] = known;
+    job.parameters[u"hold_at_child"_s] = true;
+}
+
 } // namespace
 
 Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile &profile,
-    const QList<delegation::Registration> &registrations, const ComparisonTerms &terms)
+    const CaseSnapshot &snapshot, const QList<delegation::Registration> &registrations, const ComparisonTerms &terms)
 {
     const Result<Question> question = questionOf(request);
     if (!question)
         return tl::unexpected(question.error());
-    const resolvers::ComparisonRequest comparison
+    resolvers::ComparisonRequest comparison
         = comparisonOf(*question, request.alsoCompared, profile, terms);
     const bool isNamed = !comparison.resolvers.isEmpty();
     const bool all = request.command == u"all"_s;
@@ -106,8 +135,11 @@ Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile 
         return failure(Error::Code::Malformed,
             words(QT_TRANSLATE_NOOP("Jobs", "The profile “%1” names no resolvers to compare."))
                 .arg(profile.name));
+    comparison.earlier = earlierVersions(snapshot, comparison, profile.exercise);
     if ((all && isNamed) || request.command == u"resolvers"_s)
         jobs << jobOf(u"resolvers"_s, comparison.toJson(), resolvers::profileFor(comparison, profile));
+    for (dns::Job &job : jobs)
+        holdAtChild(job, snapshot);
     return jobs;
 }
 

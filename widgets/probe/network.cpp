@@ -14,8 +14,15 @@ void Network::setProfile(const dns::Profile &profile, const std::function<dns::P
     m_fresh = fresh;
     m_registrations = registrations;
     m_profile = profile;
+    m_refusal.clear();
     m_ready = true;
     Q_EMIT profileChanged();
+}
+
+void Network::refuse(const QString &reason)
+{
+    m_refusal = reason;
+    suspend();
 }
 
 void Network::suspend()

@@ -33,6 +33,9 @@ public:
     void setProfile(const dns::Profile &profile, const std::function<dns::Profile()> &fresh = {},
         const Registrations &registrations = {});
     void suspend();
+    /// Nothing leaves until a profile is set, and why; in words.
+    void refuse(const QString &reason);
+    const QString &refusal() const { return m_refusal; }
 
 Q_SIGNALS:
     void profileChanged();
@@ -41,6 +44,7 @@ private:
     dns::Profile m_profile;
     std::function<dns::Profile()> m_fresh;
     Registrations m_registrations;
+    QString m_refusal;
     bool m_ready = true;
 };
 

@@ -29,6 +29,8 @@ void Planner::plan(const ProbeRequest &request)
 
 void Planner::begin()
 {
+    if (!m_network.refusal().isEmpty())
+        Q_EMIT planned(failure(Error::Code::Refused, m_network.refusal()));
     if (!m_network.isReady())
         return;
     const Result<dns::Job> job = planFor(m_request, m_network.profile(), m_comparison.terms());

@@ -19,8 +19,17 @@ struct ProbeSession::Probe
     /// The table that is asked once the servers are known; until then their messages are kept at hand.
     std::shared_ptr<const exchange::AsnTable> table;
     QList<dns::Exchange> exchanges;
+    quint64 first = 0; ///< of those that were begun with it
     std::optional<dns::Outcome> collected; ///< it is being judged once more
     QJsonObject completed; ///< … with these parameters
+};
+
+/// What the analyst said of servers that nobody knew, and which still wait for her word.
+struct ProbeSession::Word
+{
+    QString subject;
+    QList<dns::Server> waiting;
+    QList<dns::IpAddress> allowed, refused;
 };
 
 ProbeSession::ProbeSession(CaseContext &context, CaseRecords &records, Network &network, HandedIn &handed,
@@ -39,22 +48,23 @@ ProbeSession::~ProbeSession() = default;
 void ProbeSession::start(const ProbeRequest &request)
 {
     if (!m_network.isReady()) {
-        Q_EMIT failed(tr("The lab is getting ready; probe again in a moment."));
+        Q_EMIT failed(m_network.refusal().isEmpty() ? tr("The lab is getting ready; probe again in a moment.")
+                                                    : m_network.refusal());
         return;
     }
     // What was handed in as a file counts more than what the lab's registry states.
-    const Result<QList<dns::Job>> jobs
-        = jobsFor(request, m_network.current(), m_handed.registrations() + m_network.registrations(),
-            m_comparison.terms());
+    const Result<QList<dns::Job>> jobs = jobsFor(request, m_network.current(), *m_context.snapshot(),
+        m_handed.registrations() + m_network.registrations(), m_comparison.terms());
     if (!jobs) {
         Q_EMIT failed(jobs.error().detail);
         return;
     }
+    const quint64 first = m_last + 1;
     for (const dns::Job &job : *jobs)
-        begin(job);
+        begin(job, first);
 }
 
-void ProbeSession::begin(const dns::Job &job)
+void ProbeSession::begin(const dns::Job &job, quint64 first)
 {
     auto probe = std::make_unique<Probe>();
     probe->status.number = ++m_last;
@@ -62,6 +72,7 @@ void ProbeSession::begin(const dns::Job &job)
     probe->status.subject = subjectOf(job.command, job.parameters);
     probe->status.limit = job.profile.budget.queries;
     probe->job = job;
+    probe->first = first;
     if (job.command == u"delegation"_s)
         probe->table = m_handed.table();
     probe->runner = m_runners();
@@ -96,10 +107,8 @@ void ProbeSession::connectRunner(Probe &probe)
             tell();
         }
     });
-    connect(runner, &ProbeRunner::held, this, [this, number](const QList<dns::Server> &servers) {
-        if (const Probe *waiting = find(number))
-            Q_EMIT held(number, waiting->status.subject, servers);
-    });
+    connect(runner, &ProbeRunner::held, this,
+        [this, number](const QList<dns::Server> &servers) { hold(number, servers); });
     connect(runner, &ProbeRunner::finished, this,
         [this, number](const Result<dns::Outcome> &outcome) { finish(number, outcome); });
 }
@@ -113,10 +122,12 @@ void ProbeSession::finish(quint64 number, const Result<dns::Outcome> &outcome)
     if (outcome && (*it)->table && lookNetworksUp(**it, *outcome))
         return;
     const ProbeStatus status = (*it)->status;
+    const quint64 first = (*it)->first;
     const Result<dns::Outcome> whole = judgedOutcome(**it, outcome);
     // The runner is in the middle of its signal: it is let go of once that has returned.
     (*it)->runner.release()->deleteLater();
     m_probes.erase(it);
+    forgetWord(first);
     if (whole)
         keep(*whole);
     else
@@ -193,11 +204,59 @@ void ProbeSession::stopAll()
         stop(status.number);
 }
 
+/// One word counts for all that were begun together: they meet the same servers.
+void ProbeSession::hold(quint64 number, const QList<dns::Server> &servers)
+{
+    const Probe *probe = find(number);
+    if (!probe)
+        return;
+    Word &word = m_words[probe->first];
+    if (word.subject.isEmpty())
+        word.subject = probe->status.subject;
+    const qsizetype before = word.waiting.size();
+    bool isDecided = false;
+    for (const dns::Server &server : servers) {
+        const dns::IpAddress &address = server.endpoint.address;
+        if (word.allowed.contains(address) || word.refused.contains(address))
+            isDecided = true;
+        else if (!word.waiting.contains(server))
+            word.waiting << server;
+    }
+    if (isDecided)
+        probe->runner->release(word.allowed, word.refused);
+    if (word.waiting.size() > before)
+        Q_EMIT held(probe->first, word.subject, word.waiting);
+}
+
 void ProbeSession::release(
     quint64 number, const QList<dns::IpAddress> &allowed, const QList<dns::IpAddress> &refused)
 {
-    if (const Probe *probe = find(number))
-        probe->runner->release(allowed, refused);
+    const auto it = m_words.find(number);
+    if (it == m_words.end())
+        return;
+    Word &word = it->second;
+    word.allowed += allowed;
+    word.refused += refused;
+    word.waiting.removeIf([&word](const dns::Server &server) {
+        return word.allowed.contains(server.endpoint.address) || word.refused.contains(server.endpoint.address);
+    });
+    for (const auto &probe : m_probes)
+        if (probe->first == number)
+            probe->runner->release(allowed, refused);
+}
+
+/// Once all of them are over nobody waits any more.
+void ProbeSession::forgetWord(quint64 first)
+{
+    const bool goesOn = std::any_of(
+        m_probes.begin(), m_probes.end(), [first](const auto &probe) { return probe->first == first; });
+    const auto it = m_words.find(first);
+    if (goesOn || it == m_words.end())
+        return;
+    const bool isAsked = !it->second.waiting.isEmpty();
+    m_words.erase(it);
+    if (isAsked)
+        Q_EMIT held(first, {}, {});
 }
 
 ProbeSession::Probe *ProbeSession::find(quint64 number) const

@@ -9,6 +9,7 @@
 #include "widgets/probe/network.h"
 #include "widgets/probe/proberunner.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -29,19 +30,24 @@ public:
     void start(const ProbeRequest &request);
     void stop(quint64 number);
     void stopAll();
-    /// The answer to held().
+    /// The answer to held(), for all probes that were begun together.
     void release(quint64 number, const QList<dns::IpAddress> &allowed, const QList<dns::IpAddress> &refused);
 
 Q_SIGNALS:
     /// Something came to nothing; the sentence says what and why.
     void failed(const QString &sentence);
+    /// These servers wait for a word, each time all that do; none any more where the probes are over. Number: the
+    /// first of those that were begun together, which wait for the same word.
     void held(quint64 number, const QString &subject, const QList<zonecase::dns::Server> &servers);
     void runFinished(const zonecase::dns::Run &run);
 
 private:
     struct Probe;
+    struct Word;
 
-    void begin(const dns::Job &job);
+    void begin(const dns::Job &job, quint64 first);
+    void hold(quint64 number, const QList<dns::Server> &servers);
+    void forgetWord(quint64 first);
     void connectRunner(Probe &probe);
     void finish(quint64 number, const Result<dns::Outcome> &outcome);
     bool lookNetworksUp(Probe &probe, const dns::Outcome &outcome);
@@ -57,6 +63,7 @@ private:
     const ComparisonDesk &m_comparison;
     RunnerFactory m_runners;
     std::vector<std::unique_ptr<Probe>> m_probes;
+    std::map<quint64, Word> m_words; ///< by the first of the probes that were begun together
     quint64 m_last = 0;
 };
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/resolvers/comparison.h"
+
+namespace zonecase::resolvers {
+
+/// What a case knows that the zones' own servers said of a comparison's names and types, told run after run in the order of
+/// time. Seen again without a change in between, an answer is one version.
+class EarlierVersions
+{
+public:
+    explicit EarlierVersions(const ComparisonRequest &request);
+
+    /// What a run showed at that time; accepted where the run is a baseline.
+    void add(const dns::Name &name, dns::RecordType type, const QString &rcode, const QStringList &answer, Instant seen,
+        bool accepted);
+    void add(const Comparison &comparison, Instant seen, bool accepted);
+    /// The newest of them: a request is sent to the worker whole.
+    QList<EarlierVersion> newest() const;
+
+private:
+    QList<dns::Name> m_names;
+    QList<dns::RecordType> m_types;
+    QList<EarlierVersion> m_all;
+};
+
+} // namespace zonecase::resolvers
