@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatIsShownIsAcceptedAsBaselineAndThatUndone();
     void aMarkHoldsForWhatWasRecordedBefore();
     void filesDroppedAreHandedIn();
+    void anExerciseGoesOnInItsLabOrNowhere();
     void theLabMakesTheBandAppear();
     void theClockOfTheBlastIsReadFromTheCase();
     void theReportIsExported();
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aThingOfTheChainIsCopied();
 
 private:
+    void beginWith(bool exercise);
     void open(bool known = true);
     RunId probeLater();
     RunId probeDelegation();
@@ -102,8 +104,16 @@ void TestCaseWindow::init()
     m_path = m_folder->filePath(u"sample.zcase"_s);
     test::writeSampleCase(m_path);
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    beginWith(true);
+}
+
+/// The sample case is an exercise: it goes on in a lab, or nowhere.
+void TestCaseWindow::beginWith(bool exercise)
+{
+    m_window.reset();
     m_runners.made.clear();
     Services services;
+    services.profile.exercise = exercise;
     services.runners = m_runners.factory();
     services.labs = [] { return std::make_unique<test::FakeLab>(); };
     services.chooser = &m_chooser;
@@ -354,6 +364,22 @@ void TestCaseWindow::aProbeIsRecordedAndItsChangesStored()
     QTRY_COMPARE(context().snapshot()->runs.size(), 5);
     QTRY_VERIFY(context().snapshot()->findings.size() > before);
     QCOMPARE(context().snapshot()->exchanges, 28);
+}
+
+void TestCaseWindow::anExerciseGoesOnInItsLabOrNowhere()
+{
+    beginWith(false);
+    open();
+    QVERIFY(!view().session().network().isReady());
+    view().session().probes().start({u"chain"_s, u"ministry.zz"_s, {}});
+    QCOMPARE(m_runners.last(u"chain"_s), nullptr);
+    const QList<QPushButton *> buttons = view().findChildren<QPushButton *>();
+    const auto start = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton *button) { return button->text().startsWith(u"Start lab"_s); });
+    QVERIFY(start != buttons.end());
+    (*start)->click();
+    QTRY_COMPARE(context().snapshot()->profile, u"lab A1"_s);
+    QVERIFY(view().session().network().isReady());
 }
 
 void TestCaseWindow::theLabMakesTheBandAppear()

@@ -60,6 +60,7 @@ void TestResponsive::theWindowIsNeverAwayForLong()
     test::FakeChooser chooser;
     Services services;
     services.runners = runners.factory();
+    services.profile.exercise = true; // as the sample case is
     services.chooser = &chooser;
     services.content = &cli::contentOf;
     AppWindow window(services, settings);

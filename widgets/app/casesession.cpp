@@ -73,7 +73,7 @@ void CaseSession::take(const std::shared_ptr<CaseSnapshot> &snapshot)
     Q_EMIT storedChanged();
     if (!m_open) {
         m_open = true;
-        if (snapshot->info.kind == u"exercise" && !m_lab)
+        if (snapshot->info.kind == u"exercise" && !m_network.profile().exercise)
             m_network.refuse(tr("This case is an exercise, and its lab does not run: nothing of it is asked anywhere else."));
         Q_EMIT opened();
         m_inbox.begin();
