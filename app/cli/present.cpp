@@ -2,6 +2,7 @@
 #include "app/cli/present.h"
 
 #include "app/base/escape.h"
+#include "app/base/fromto.h"
 #include "app/cli/chaintree.h"
 #include "app/cli/wrap.h"
 #include "app/delegation/delegation.h"
@@ -265,10 +266,11 @@ QString resolversText(const QByteArray &document)
         text += u"%1  %2 %3 [%4] %5: %6\n"_s.arg(safe(cell.resolver), cell.name.toText(), cell.type.toText(),
             safe(cell.cluster), safe(cell.classed),
             cell.answer.isEmpty() ? safe(cell.rcode.isEmpty() ? cell.outcome : cell.rcode) : listed(cell.answer));
-        if (cell.cachedAt && cell.expiresAt)
+        if (cell.cachedAt && cell.expiresAt) {
+            const FromTo taken = fromTo(toSecond(cell.cachedAt->from), toSecond(cell.cachedAt->to.plusSeconds(1)));
             text += u"    %1\n"_s.arg(Words::tr("taken into the cache between %1 and %2, served until %3 at the latest")
-                                         .arg(toSecond(cell.cachedAt->from), toSecond(cell.cachedAt->to.plusSeconds(1)), toSecond(cell.expiresAt->to.plusSeconds(1))));
-        else if (!cell.notDated.isEmpty())
+                                         .arg(taken.from, taken.to, toSecond(cell.expiresAt->to.plusSeconds(1))));
+        } else if (!cell.notDated.isEmpty())
             text += u"    %1\n"_s.arg(report::whyNotDated(cell.notDated));
         if (cell.caches > 1)
             text += u"    %1\n"_s.arg(Words::tr("one of %1 caches at the least").arg(cell.caches));

@@ -2,6 +2,7 @@
 #include "app/cli/verdict.h"
 
 #include "app/base/escape.h"
+#include "app/base/fromto.h"
 #include "app/cli/wrap.h"
 #include "app/delegation/aspect.h"
 
@@ -45,9 +46,10 @@ struct Course
     bool isNone() const { return servers.isEmpty(); }
     QString since() const
     {
+        const FromTo ends = fromTo(time(lastGood), time(firstBad));
         return lastGood == u"none"_s
-            ? Words::tr("Since when is not known; it was first seen at %1.").arg(time(firstBad))
-            : Words::tr("It happened some time after %1 and was seen by %2.").arg(time(lastGood), time(firstBad));
+            ? Words::tr("Since when is not known; it was first seen at %1.").arg(ends.to)
+            : Words::tr("It happened some time after %1 and was seen by %2.").arg(ends.from, ends.to);
     }
 };
 

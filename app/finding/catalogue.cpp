@@ -2,6 +2,7 @@
 #include "app/finding/catalogue.h"
 
 #include "app/base/escape.h"
+#include "app/base/fromto.h"
 #include "app/finding/tables.h"
 
 #include <QCoreApplication>
@@ -131,32 +132,41 @@ std::optional<QString> codeInWords(const QString &key, const QString &value, Lan
     return std::nullopt;
 }
 
-/// Puts arguments into the %{places} of a sentence; what is not known stays visible as it is written.
+/// What stands for a place of a sentence; what is not known stays visible as it is written.
+QString placed(const QString &key, const Finding &finding, Language language)
+{
+    const auto argument = finding.args.find(key);
+    if (key == u"subject"_s)
+        return escapedText(finding.subject.id);
+    if (argument == finding.args.end())
+        return u"%{"_s + key + u'}';
+    if (const auto *number = std::get_if<qint64>(&argument.value()))
+        return QString::number(*number);
+    const QString &text = std::get<QString>(argument.value());
+    return codeInWords(key, text, language).value_or(readable(text));
+}
+
+/// Puts arguments into the %{places} of a sentence. Two times with no more than a word between them are the
+/// ends of one span.
 QString filled(const char *sentence, const Finding &finding, Language language)
 {
+    constexpr qsizetype OneWord = 5; // " and "
     const QString pattern = language(sentence);
-    QString text;
+    QString text, last; // what was placed last is held back until it is known what stands beside it
     qsizetype at = 0;
     while (at < pattern.size()) {
         const qsizetype open = pattern.indexOf(u"%{"_s, at);
         const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
         if (close < 0)
-            return text + pattern.sliced(at);
-        text += pattern.sliced(at, open - at);
-        const QString key = pattern.sliced(open + 2, close - open - 2);
-        const auto argument = finding.args.find(key);
-        if (key == u"subject"_s)
-            text += escapedText(finding.subject.id);
-        else if (argument == finding.args.end())
-            text += pattern.sliced(open, close - open + 1);
-        else if (const auto *number = std::get_if<qint64>(&argument.value()))
-            text += QString::number(*number);
-        else
-            text += codeInWords(key, std::get<QString>(argument.value()), language)
-                        .value_or(readable(std::get<QString>(argument.value())));
+            break;
+        const QString between = pattern.sliced(at, open - at);
+        const QString next = placed(pattern.sliced(open + 2, close - open - 2), finding, language);
+        const FromTo ends = between.size() <= OneWord ? fromTo(last, next) : FromTo{last, next};
+        text += ends.from + between;
+        last = ends.to;
         at = close + 1;
     }
-    return text;
+    return text + last + pattern.sliced(at);
 }
 
 QString translated(const char *text)

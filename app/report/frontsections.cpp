@@ -2,6 +2,7 @@
 #include "app/report/sections.h"
 
 #include "app/base/escape.h"
+#include "app/base/fromto.h"
 #include "app/report/words.h"
 
 #include <QJsonArray>
@@ -63,7 +64,8 @@ QString eventTime(const timeline::Event &event)
     }
     if (!event.end || event.end->seconds() == event.start.seconds())
         return timeText(event.start);
-    return translate("Report", "%1 to %2").arg(timeText(event.start), timeText(*event.end));
+    const FromTo ends = fromTo(timeText(event.start), timeText(*event.end));
+    return translate("Report", "%1 to %2").arg(ends.from, ends.to);
 }
 
 QString basisWord(timeline::Basis basis)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/words.h"
 
+#include "app/base/fromto.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -56,13 +58,8 @@ QString windowText(const timeline::Window &window)
 {
     if (!window.after)
         return translate("Report", "by %1, not known how long before").arg(timeTextBy(window.by));
-    const QString after = timeText(*window.after);
-    const QString by = timeTextBy(window.by);
-    constexpr int Date = 10;
-    if (after.first(Date) == by.first(Date))
-        return translate("Report", "%1 after %2, by %3")
-            .arg(by.first(Date), after.sliced(Date + 1, 8), by.sliced(Date + 1));
-    return translate("Report", "after %1, by %2").arg(after, by);
+    const FromTo ends = fromTo(timeText(*window.after), timeTextBy(window.by));
+    return translate("Report", "after %1, by %2").arg(ends.from, ends.to);
 }
 
 } // namespace zonecase::report

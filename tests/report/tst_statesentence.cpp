@@ -138,10 +138,10 @@ void StateSentenceTest::namesTheClocks()
     for (const ClockRow &row : rows)
         lines << row.key + u": "_s + row.value;
     QCOMPARE(lines,
-        QStringList({u"t_change: 2026-11-21 after 02:00:00, by 02:03:11 UTC"_s,
+        QStringList({u"t_change: after 2026-11-21 02:00:00, by 02:03:11 UTC"_s,
             u"t_detect: 2026-11-21 02:03:13 UTC"_s, u"t_old_ds: 2026-11-21 03:03:11 UTC"_s,
             u"t_old_ns: 2026-11-21 02:18:11 UTC"_s, u"t_old_answer: 2026-11-21 02:18:11 UTC"_s,
-            u"t_authfix: 2026-11-21 after 02:13:11, by 02:58:11 UTC"_s, u"t_tail: 2026-11-21 03:03:11 UTC"_s,
+            u"t_authfix: after 2026-11-21 02:13:11, by 02:58:11 UTC"_s, u"t_tail: 2026-11-21 03:03:11 UTC"_s,
             u"ttd: between 2 s and 3 min 13 s"_s, u"ttf: between 10 min 0 s and 58 min 11 s"_s,
             u"exposure: between 1 h 0 min 0 s and 1 h 3 min 11 s"_s}));
     QCOMPARE(clocks(caseOf({{u"02:00:00"_s}})), QList<ClockRow>());

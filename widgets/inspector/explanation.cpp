@@ -3,6 +3,7 @@
 
 #include "app/base/escape.h"
 #include "app/finding/catalogue.h"
+#include "widgets/case/spanwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,9 +103,8 @@ Explanation ofEvent(const CaseContext &context, const Selection &selection)
         return said;
     said.title = event->title;
     said.sentence = event->text;
-    QString when = context.timeText(event->start);
-    if (event->end)
-        when += u" – "_s + context.timeText(*event->end);
+    const QString when = event->end ? spanWords(context, event->start, *event->end).joined()
+                                    : context.timeText(event->start);
     said.basis = words(QT_TRANSLATE_NOOP("Explanation", "%1 (precision %2, basis %3)"))
                      .arg(when, timeline::precisionText(event->precision), timeline::basisText(event->basis));
     for (const QString &reference : event->references)

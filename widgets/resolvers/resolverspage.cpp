@@ -2,6 +2,7 @@
 #include "widgets/resolvers/resolverspage.h"
 
 #include "widgets/case/runchooser.h"
+#include "widgets/case/spanwords.h"
 #include "widgets/facts/clockrows.h"
 #include "widgets/resolvers/answercelldelegate.h"
 #include "widgets/resolvers/blastfaces.h"
@@ -204,10 +205,11 @@ void ResolversPage::showRows()
 void ResolversPage::showSpan()
 {
     const TimeWindow &span = m_model.matrix().span;
+    const FromTo ends = spanWords(context(), span.from, span.to);
     m_span->setText(m_model.rowCount() == 0
             ? QString()
             : tr("Axes from %1 to %2: bracket in, bar held, bracket out; the tick is when we asked.")
-                  .arg(context().clockText(span.from), context().timeText(span.to)));
+                  .arg(ends.from, ends.to));
 }
 
 void ResolversPage::fitRows()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/eventwords.h"
 
+#include "widgets/case/spanwords.h"
 #include "widgets/timeline/timescale.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,6 @@ struct EventWords
 {
     Q_DECLARE_TR_FUNCTIONS(EventWords)
 };
-
-/// The day where it is another than that of the time before; always with the day without one before.
-QString shortText(const CaseContext &context, Instant at, const QString &before)
-{
-    const QString text = context.timeText(at);
-    return !before.isEmpty() && before.left(10) == text.left(10) ? context.clockText(at) : text;
-}
 
 } // namespace
 
@@ -109,11 +103,11 @@ QString eventTime(const CaseContext &context, const timeline::Event &event)
         return EventWords::tr("after %1").arg(start);
     if (!event.end)
         return start;
-    const QString end = shortText(context, *event.end, start);
+    const FromTo ends = spanWords(context, event.start, *event.end);
     if (event.precision == timeline::Precision::Between)
-        return u'(' + start + u", "_s + end + u']';
+        return u'(' + ends.from + u", "_s + ends.to + u']';
     // Shorter than what the text can tell.
-    return end == context.clockText(event.start) ? start : QString(start + u" – "_s + end);
+    return event.start.seconds() == event.end->seconds() ? start : ends.joined();
 }
 
 QString spanText(const TimeWindow &window)

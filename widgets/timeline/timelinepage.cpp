@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelinepage.h"
 
+#include "widgets/case/spanwords.h"
 #include "widgets/theme/flattable.h"
 #include "widgets/theme/teachpanel.h"
 #include "widgets/timeline/eventwords.h"
@@ -73,9 +74,8 @@ QString TimelinePage::stateSentence() const
     int changes = 0;
     for (int row = 0; row < count; ++row)
         changes += m_model.event(row).lane == u"changes"_s ? 1 : 0;
-    const QString span
-        = tr("%1 from %2 to %3")
-              .arg(spanText(window), context().timeText(window.from), context().timeText(window.to));
+    const FromTo ends = spanWords(context(), window.from, window.to);
+    const QString span = tr("%1 from %2 to %3").arg(spanText(window), ends.from, ends.to);
     if (changes == 0)
         return tr("%n events in %1.", nullptr, count).arg(span);
     return tr("%n events, %1 of them changes, in %2.", nullptr, count).arg(changes).arg(span);

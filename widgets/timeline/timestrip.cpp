@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timestrip.h"
 
+#include "widgets/case/spanwords.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/aggregate.h"
 #include "widgets/timeline/eventwords.h"
@@ -75,9 +76,10 @@ QRectF TimeStrip::handle() const
 void TimeStrip::tell()
 {
     const TimeWindow &window = m_context.window();
+    const FromTo ends = spanWords(m_context, window.from, window.to);
     setAccessibleDescription(
         tr("%1 from %2 to %3. Left and right move it, with Shift its end; plus and minus zoom, 0 shows all.")
-            .arg(spanText(window), m_context.timeText(window.from), m_context.timeText(window.to)));
+            .arg(spanText(window), ends.from, ends.to));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
