@@ -6,6 +6,7 @@
 #include "app/cli/incase.h"
 #include "app/cli/options.h"
 #include "app/finding/catalogue.h"
+#include "app/report/lookwords.h"
 #include "app/timeline/watched.h"
 #include "app/watch/state.h"
 #include "app/watch/target.h"
@@ -222,10 +223,16 @@ void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Out
     for (const finding::Finding &finding : changes + inCase)
         if (finding.severity >= finding::Severity::Notice)
             text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
-    if (!watch::isNotable(changes + inCase))
-        for (const finding::Finding &finding :
-            watch::freshIn(objectOf(known.document), objectOf(outcome.document), found))
-            text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
+    if (!watch::isNotable(changes + inCase)) {
+        const QJsonObject was = objectOf(known.document), is = objectOf(outcome.document);
+        QStringList sentences;
+        for (const finding::Finding &finding : watch::freshIn(was, is, found))
+            sentences << escapedText(finding::sentence(finding));
+        if (sentences.isEmpty())
+            sentences = report::lookWords(was, is);
+        for (const QString &sentence : std::as_const(sentences))
+            text += u"    "_s + sentence + u'\n';
+    }
     printOut(text);
 }
 

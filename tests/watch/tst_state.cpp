@@ -45,6 +45,7 @@ private Q_SLOTS:
     void keepsWhatMattersAndLeavesOutWhatAlwaysDiffers();
     void readsAnswersWithoutTheirTtl();
     void saysWhatCameAndWhatWent();
+    void saysWhoAnswersOtherwise();
 };
 
 void TestState::keepsWhatMattersAndLeavesOutWhatAlwaysDiffers()
@@ -67,6 +68,36 @@ void TestState::saysWhatCameAndWhatWent()
 {
     QCOMPARE(differenceOf({u"a"_s, u"b"_s}, {u"b"_s, u"c"_s}), (QStringList{u"+ c"_s, u"- a"_s}));
     QCOMPARE(differenceOf({u"a"_s}, {u"a"_s}), QStringList());
+}
+
+static QJsonObject cell(const char *resolver, const char *rcode, const QStringList &records)
+{
+    return {{u"resolver"_s, QLatin1StringView(resolver)}, {u"name"_s, u"www.zz."_s}, {u"type"_s, u"A"_s},
+        {u"rcode"_s, QLatin1StringView(rcode)}, {u"answer"_s, QJsonArray::fromStringList(records)}};
+}
+
+static QJsonObject cells(const QJsonArray &all)
+{
+    return {{u"answers"_s, all}};
+}
+
+void TestState::saysWhoAnswersOtherwise()
+{
+    const QString right = u"www.zz. 300 IN A 192.0.2.1"_s, wrong = u"www.zz. 60 IN A 203.0.113.66"_s;
+    const QJsonObject before = cells({cell("R1", "NOERROR", {right}), cell("R2", "NOERROR", {right}),
+        cell("R3", "NOERROR", {right}), cell("R4", "NXDOMAIN", {}), cell("R5", "NOERROR", {right})});
+    const QJsonObject now = cells({cell("R1", "NOERROR", {wrong}), cell("R2", "NOERROR", {wrong}),
+        cell("R3", "NOERROR", {u"www.zz. 17 IN A 192.0.2.1"_s}),
+        cell("R4", "NOERROR", {u"www.zz. 60 IN CNAME evil.zz."_s, u"evil.zz. 60 IN A 203.0.113.66"_s}),
+        cell("R6", "NXDOMAIN", {})});
+    QStringList lines;
+    for (const OtherAnswer &other : otherAnswers(before, now))
+        lines << u"%1/%2 %3: %4 -> %5"_s.arg(other.name, other.type, other.resolvers.join(u' '), other.before, other.now);
+    QCOMPARE(lines,
+        (QStringList{u"www.zz./A R1 R2: 192.0.2.1 -> 203.0.113.66"_s,
+            u"www.zz./A R4: NXDOMAIN -> 203.0.113.66, CNAME evil.zz."_s, u"www.zz./A R5: 192.0.2.1 -> "_s,
+            u"www.zz./A R6:  -> NXDOMAIN"_s}));
+    QCOMPARE(otherAnswers(now, now), QList<OtherAnswer>());
 }
 
 QTEST_APPLESS_MAIN(TestState)

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -151,7 +152,16 @@ void TestWatchWindow::findsGoesOnAndIsTakenUp()
     QCOMPARE(m_told.lines.filter(u"ministry.zz. A changed"_s).size(), 1);
     QCOMPARE(m_told.lines.filter(u"ministry.zz. changed"_s).size(), 1);
     QCOMPARE(m_told.lines.size(), 2);
-    QCOMPARE(messages(*window).filter(u"changed between"_s).size(), 2);
+    // Both stand in one row, which says the newer and lists the two.
+    QCOMPARE(messages(*window).filter(u"changed between"_s).size(), 1);
+    QVERIFY2(messages(*window).filter(u"2 changes. The newest: "_s).size() == 1,
+        qPrintable(messages(*window).join(u'\n')));
+    auto *listAll = window->caseView()->findChild<QPushButton *>(u"watchShowAll"_s);
+    auto *list = window->caseView()->findChild<QListWidget *>(u"watchChangeList"_s);
+    QVERIFY(listAll->isVisible() && !list->isVisible());
+    QTest::keyClick(listAll, Qt::Key_Space);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
     QTRY_COMPARE(session.context().snapshot()->runs.size(), 4); // two first looks, two changes
     QStringList shown;
     for (const storage::StoredFinding &stored : session.context().snapshot()->findings)
@@ -161,11 +171,15 @@ void TestWatchWindow::findsGoesOnAndIsTakenUp()
     QCOMPARE(shown.removeDuplicates(), 0);
 
     // A door leads there.
-    auto *door = window->caseView()->findChild<QWidget *>(u"messageRows"_s)->findChild<QPushButton *>();
-    QTest::keyClick(door, Qt::Key_Space);
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(session.context().selection().kind, Selection::Kind::Run);
     QVERIFY(session.context().snapshot()->run(session.context().selection().run));
+    QVERIFY(!list->isVisible() && !listAll->isVisible()); // one is left, and said
     QCOMPARE(messages(*window).filter(u"changed between"_s).size(), 1);
+    QCOMPARE(messages(*window).filter(u"The newest"_s).size(), 0);
+    QTest::keyClick(window->caseView()->findChild<QPushButton *>(u"watchShowNewest"_s), Qt::Key_Space);
+    QCOMPARE(messages(*window).filter(u"changed between"_s).size(), 0);
 
     // A worker is killed in the middle of its look.
     const auto isSaid = [&window] { return !messages(*window).filter(u"ended before its time"_s).isEmpty(); };

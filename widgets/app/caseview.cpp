@@ -4,6 +4,7 @@
 #include "widgets/app/casedemo.h"
 #include "widgets/app/casehead.h"
 #include "widgets/app/casepages.h"
+#include "widgets/app/casewatch.h"
 #include "widgets/app/messagerows.h"
 #include "widgets/app/pagelist.h"
 #include "widgets/app/pinning.h"
@@ -25,7 +26,6 @@
 #include "widgets/theme/statuslabel.h"
 #include "widgets/timeline/timestrip.h"
 #include "widgets/watch/watchpanel.h"
-#include "widgets/watch/watchwords.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -36,7 +36,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,14 +66,14 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     build();
     connectParts();
     connectProbing();
-    connectWatch();
     addActions();
     m_pageList->setPages(m_pages);
     m_pageList->setCurrentRow(0);
     showCase();
     for (const QString &remark : m_session->context().snapshot()->openingNotes)
         m_messages->addRemark(remark);
-    offerWatch();
+    const auto *watch = new CaseWatch(*m_session, *m_probeBar, *m_messages, *m_watch, this);
+    connect(watch, &CaseWatch::pageRequested, this, &CaseView::openPage);
 }
 
 CaseView::~CaseView()
@@ -183,6 +182,7 @@ void CaseView::connectProbing()
     ProbeSession &probes = m_session->probes();
     connect(m_probeBar, &ProbeBar::requested, this, &CaseView::probe);
     connect(m_probeBar, &ProbeBar::handedRequested, this, [this] { run(u"handIn"_s); });
+    connect(m_probeBar, &ProbeBar::watchRequested, this, [this] { run(u"watch"_s); });
     connect(&m_session->handedIn(), &HandedIn::changed, this, [this] {
         const HandedIn &handed = m_session->handedIn();
         m_probeBar->setHanded(static_cast<int>(handed.items().size()), handed.table() != nullptr);
@@ -207,47 +207,6 @@ void CaseView::connectProbing()
     });
     connect(m_session.get(), &CaseSession::labFailed, this,
         [this](const QString &reason) { m_messages->addFailure(tr("The lab: %1").arg(reason)); });
-}
-
-void CaseView::connectWatch()
-{
-    WatchDesk &watch = m_session->watch();
-    connect(m_probeBar, &ProbeBar::watchRequested, this, [this] { run(u"watch"_s); });
-    connect(&watch, &WatchDesk::changed, this, &CaseView::showWatch);
-    connect(&watch, &WatchDesk::failed, m_messages, &MessageRows::addFailure);
-    connect(&watch, &WatchDesk::found, this, [this](const WatchFound &what) {
-        const QString sentence = foundSentence(m_session->context(), what);
-        m_messages->addChange(sentence, tr("Show it"), [this, what] {
-            m_session->context().select(Selection::ofRun(what.run));
-            openPage(what.command);
-        });
-        if (m_session->notifier())
-            m_session->notifier()->notify(foundTitle(what), sentence);
-    });
-}
-
-void CaseView::showWatch()
-{
-    const WatchDesk &watch = m_session->watch();
-    const QList<WatchedThing> &things = watch.things();
-    const bool isLooking = std::any_of(
-        things.begin(), things.end(), [](const WatchedThing &thing) { return thing.isLooking; });
-    const std::optional<Instant> due = watch.nextDue();
-    m_probeBar->setWatch(!watch.isRunning() ? tr("off")
-            : isLooking || !due             ? tr("looking")
-                                            : tr("next %1").arg(m_session->context().clockText(*due)));
-}
-
-/// A case that was watched says so, once; what the lab showed is not looked for anywhere else.
-void CaseView::offerWatch()
-{
-    const CaseSnapshot &snapshot = *m_session->context().snapshot();
-    const std::optional<PastWatch> past = pastWatch(snapshot);
-    if (!past || !past->isWanted || snapshot.readOnly
-        || past->exercise != m_session->network().profile().exercise)
-        return;
-    m_messages->addOffer(pastSentence(m_session->context(), *past), tr("See the plan to go on"),
-        [this, past = *past] { m_watch->offer(past); });
 }
 
 /// Names of the lab's story that are of the asked one: they are compared along with it.

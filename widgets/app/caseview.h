@@ -66,9 +66,6 @@ private:
     QWidget *buildPageArea();
     void connectParts();
     void connectProbing();
-    void connectWatch();
-    void offerWatch();
-    void showWatch();
     void addActions();
     void addPageActions();
     void addEvidenceActions();

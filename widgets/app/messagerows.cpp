@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/app/messagerows.h"
 
+#include "widgets/app/changesrow.h"
 #include "widgets/probe/holdstrip.h"
 #include "widgets/theme/statuslabel.h"
 
@@ -38,10 +39,15 @@ void MessageRows::addOffer(
     addButton(addRow(Role::NotAsked, sentence), button, accept);
 }
 
-void MessageRows::addChange(
-    const QString &sentence, const QString &button, const std::function<void()> &accept)
+void MessageRows::addChange(const QString &sentence, const std::function<void()> &show)
 {
-    addButton(addRow(Role::Changed, sentence), button, accept);
+    if (!m_changes) {
+        m_changes = new ChangesRow;
+        addRow(m_changes);
+        connect(m_changes, &ChangesRow::emptied, this,
+            [this, row = m_changes->parentWidget()] { takeAway(row); });
+    }
+    m_changes->add(sentence, show);
 }
 
 /// What is done about a message takes it away.
@@ -58,6 +64,8 @@ void MessageRows::addButton(QHBoxLayout *layout, const QString &text, const std:
 
 void MessageRows::takeAway(QWidget *row)
 {
+    if (m_changes && row->isAncestorOf(m_changes))
+        m_changes = nullptr;
     m_rows.removeOne(row);
     row->hide(); // it goes once its button has returned
     row->deleteLater();
@@ -65,9 +73,14 @@ void MessageRows::takeAway(QWidget *row)
 
 QHBoxLayout *MessageRows::addRow(Role role, const QString &sentence)
 {
-    auto *row = new QWidget(this);
-    auto *label = new StatusLabel(row);
+    auto *label = new StatusLabel;
     label->setState(role, sentence);
+    return addRow(label);
+}
+
+QHBoxLayout *MessageRows::addRow(QWidget *content)
+{
+    auto *row = new QWidget(this);
     auto *close = new QToolButton(row);
     close->setText(u"×"_s);
     close->setAutoRaise(true);
@@ -76,13 +89,13 @@ QHBoxLayout *MessageRows::addRow(Role role, const QString &sentence)
     close->setToolTip(tr("Take this message away (Esc)"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 2, 8, 2);
-    layout->addWidget(label, 1);
+    layout->addWidget(content, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this, row] { takeAway(row); });
     m_rows << row;
     m_layout->addWidget(row);
-    if (m_rows.size() > Most)
-        m_rows.takeFirst()->deleteLater();
+    if (m_rows.size() > Most) // the oldest, but never what a watch found
+        takeAway(m_rows[m_changes && m_rows.first()->isAncestorOf(m_changes) ? 1 : 0]);
     return layout;
 }
 
@@ -97,7 +110,7 @@ bool MessageRows::dismissLast()
 {
     if (m_rows.isEmpty())
         return false;
-    m_rows.takeLast()->deleteLater();
+    takeAway(m_rows.last());
     return true;
 }
 

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace zonecase::widgets {
 
+class ChangesRow;
+
 /// Rows under the probe bar: what came to nothing and why, and probes that wait for a word. Never a box to
 /// click away.
 class MessageRows : public QWidget
@@ -26,8 +28,8 @@ public:
     void addRemark(const QString &sentence);
     /// A remark with something that can be done about it.
     void addOffer(const QString &sentence, const QString &button, const std::function<void()> &accept);
-    /// The same of something that changed.
-    void addChange(const QString &sentence, const QString &button, const std::function<void()> &accept);
+    /// Something changed; however many changes there are, they take one row.
+    void addChange(const QString &sentence, const std::function<void()> &show);
     void addHold(quint64 probe, const QString &subject, const QList<dns::Server> &servers);
     /// Takes the newest row away; false if there is none.
     bool dismissLast();
@@ -38,12 +40,14 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *addRow(Role role, const QString &sentence);
+    QHBoxLayout *addRow(QWidget *content);
     void addButton(QHBoxLayout *layout, const QString &text, const std::function<void()> &work);
     void takeAway(QWidget *row);
 
     static constexpr int Most = 4;
     QVBoxLayout *m_layout;
     QList<QWidget *> m_rows;
+    ChangesRow *m_changes = nullptr; ///< in one of the rows, while there are any
 };
 
 } // namespace zonecase::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/watch/watchdesk.h"
 
+#include "app/report/lookwords.h"
 #include "app/watch/target.h"
 #include "widgets/case/incase.h"
 #include "widgets/case/whendone.h"
@@ -276,9 +277,12 @@ void WatchDesk::keep(
     QList<finding::Finding> all = now.findings() + changes;
     finding::sort(all);
     WatchFound what{
-        thing.command, thing.subject, outcome.run.id, before.seen, outcome.run.started, notable(changes)};
+        thing.command, thing.subject, outcome.run.id, before.seen, outcome.run.started, notable(changes), {}};
+    const QJsonObject was = before.document.toJson(), is = now.toJson();
     if (what.findings.isEmpty())
-        what.findings = watch::freshIn(before.document.toJson(), now.toJson(), now.findings());
+        what.findings = watch::freshIn(was, is, now.findings());
+    if (what.findings.isEmpty())
+        what.others = report::lookWords(was, is);
     const bool isFirst = before.isEmpty();
     // Its line stands before whatever the watch notes next, and is written once the run is safe.
     lookDone(target, Kind::Kept, what.at, what.run);

@@ -39,6 +39,7 @@ struct WatchFound
     RunId run; ///< it is in the case
     Instant last, at; ///< when it was last seen as before, and when it was seen as it is
     QList<finding::Finding> findings; ///< what is new, from notice upwards; the gravest first
+    QStringList others; ///< where none is: what is no longer found or answered otherwise, a sentence each
 };
 
 /// The watch of a case in its window: as `zonecase-cli watch` does it, with the window's own workers, through

@@ -4,6 +4,7 @@
 #include "app/base/escape.h"
 #include "app/finding/catalogue.h"
 #include "app/watch/target.h"
+#include "widgets/case/spanwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -139,8 +140,8 @@ QString gapsSentence(const CaseContext &context)
         return {};
     QStringList parts;
     for (auto gap = gaps.rbegin(); gap != gaps.rend() && parts.size() < Most; ++gap)
-        parts << watchWords(QT_TRANSLATE_NOOP("WatchWords", "%1 – %2 (%3: %4)"))
-                     .arg(context.timeText(gap->from), context.timeText(gap->to), subjectsText(gap->subjects),
+        parts << watchWords(QT_TRANSLATE_NOOP("WatchWords", "%1 (%2: %3)"))
+                     .arg(spanWords(context, gap->from, gap->to).joined(), subjectsText(gap->subjects),
                          reasonText(gap->reason));
     const QString more = gaps.size() > Most ? u' '
             + watchWords(QT_TRANSLATE_N_NOOP("WatchWords", "%n more stand in the timeline."),
@@ -158,19 +159,19 @@ QString foundTitle(const WatchFound &found)
 
 QString foundSentence(const CaseContext &context, const WatchFound &found)
 {
+    const FromTo ends = spanWords(context, found.last, found.at);
     const QString when = watchWords(QT_TRANSLATE_NOOP("WatchWords", "%1 (%2) changed between %3 and %4."))
-                             .arg(found.subject, commandWord(found.command), context.clockText(found.last),
-                                 context.timeText(found.at));
-    if (found.findings.isEmpty())
-        return when + u' '
-            + watchWords(QT_TRANSLATE_NOOP(
-                "WatchWords", "What it finds or answers is other than at the look before: compare the two."));
-    const QString what = escapedText(finding::sentence(found.findings.first()));
-    if (found.findings.size() == 1)
-        return when + u' ' + what;
-    return when + u' ' + what + u' '
-        + watchWords(QT_TRANSLATE_N_NOOP("WatchWords", "%n more findings stand beside it."),
-            static_cast<int>(found.findings.size() - 1));
+                             .arg(found.subject, commandWord(found.command), ends.from, ends.to);
+    QStringList what = found.others;
+    for (const finding::Finding &one : found.findings)
+        what << escapedText(finding::sentence(one));
+    if (what.isEmpty())
+        return when;
+    if (what.size() == 1)
+        return when + u' ' + what.first();
+    return when + u' ' + what.first() + u' '
+        + watchWords(QT_TRANSLATE_N_NOOP("WatchWords", "%n more differences stand beside it."),
+            static_cast<int>(what.size() - 1));
 }
 
 QString pastSentence(const CaseContext &context, const PastWatch &past)
