@@ -10,6 +10,7 @@
 #include "app/finding/catalogue.h"
 #include "app/finding/requirement.h"
 #include "app/report/cachewords.h"
+#include "app/report/planwords.h"
 #include "app/report/requirements.h"
 #include "app/resolvers/comparison.h"
 
@@ -301,33 +302,7 @@ QString planText(const QByteArray &document)
     const QString source = plan[u"source"_s].toString();
     text += Words::tr("From: %1").arg(source.isEmpty() ? Words::tr("the address that the system chooses") : safe(source)) + u'\n';
     text += Words::tr("The rest is found on the way and may include the suspect's own servers.") + u'\n';
-    if (const QJsonObject polls = plan[u"polls"_s].toObject(); !polls.isEmpty()) {
-        const int each = polls[u"each"_s].toInt();
-        const int resolvers = polls[u"resolvers"_s].toInt();
-        text += Words::tr("Questions to resolvers: %1, %2 to each of %3.").arg(each * resolvers).arg(each).arg(resolvers) + u'\n';
-        if (const int runs = polls[u"runs"_s].toInt(); runs > 1)
-            text += Words::tr("In %1 runs, one after the other.").arg(runs) + u'\n';
-        const qint64 least = polls[u"least_ms"_s].toInteger();
-        if (polls[u"repeats"_s].toInt() > 1)
-            text += Words::tr("The same one again after %1 s or more; that takes at least %2 s.")
-                        .arg(double(polls[u"every_ms"_s].toInteger()) / 1000).arg((least + 999) / 1000) + u'\n';
-        else if (least > 0)
-            text += Words::tr("At the rate below that takes at least %1 s.").arg((least + 999) / 1000) + u'\n';
-    }
-    if (const QJsonObject probes = plan[u"probes"_s].toObject(); !probes.isEmpty()) {
-        text += Words::tr("Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone's "
-                          "servers, for %3 answers of one name and %4 in a run at the most.")
-                    .arg(probes[u"to_resolver"_s].toInt()).arg(probes[u"to_authority"_s].toInt())
-                    .arg(probes[u"of_name"_s].toInt()).arg(probes[u"in_all"_s].toInt()) + u'\n';
-        text += Words::tr("To a resolver that may answer for names that do not exist: up to %1 more such names.")
-                    .arg(probes[u"invented"_s].toInt()) + u'\n';
-    }
-    const int most = plan[u"max_queries"_s].toInt();
-    const int rate = plan[u"rate_per_second"_s].toInt();
-    text += rate > 0 ? Words::tr("At most %1 messages, %2 a second to one address after the first %3.")
-                           .arg(most).arg(rate).arg(plan[u"burst"_s].toInt())
-                     : Words::tr("At most %1 messages, as fast as they are answered.").arg(most);
-    return text + u'\n';
+    return text + report::planWords(plan).join(u'\n') + u'\n';
 }
 
 QString changesText(const QList<finding::Finding> &changes, const QString &title)

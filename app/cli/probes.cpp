@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/earlier.h"
 #include "app/cli/present.h"
+#include "app/cli/presets.h"
 #include "app/cli/registrations.h"
 #include "app/cli/session.h"
 #include "app/delegation/delegation.h"
@@ -12,6 +13,7 @@
 #include "app/delegation/requirements.h"
 #include "app/dnssec/chain.h"
 #include "app/report/requirements.h"
+#include "app/resolvers/badvalue.h"
 #include "app/resolvers/comparison.h"
 #include "storage/casefile.h"
 
@@ -123,7 +125,12 @@ Result<void> readPolls(const QCommandLineParser &parser, resolvers::ComparisonRe
         return failure(Error::Code::Malformed, u"--every takes seconds from %1 to %2."_s.arg(Least).arg(Most));
     request.everyMs = qRound64(seconds * 1000);
     request.cacheOnly = parser.isSet(u"cache-only"_s);
-    request.bad = parser.values(u"bad"_s);
+    for (const QString &text : parser.values(u"bad"_s)) {
+        const Result<QString> value = resolvers::badValueFromText(text);
+        if (!value)
+            return tl::unexpected(value.error());
+        request.bad << *value;
+    }
     if (!parser.isSet(u"withdrawn"_s))
         return {};
     const Result<Instant> withdrawn = Instant::fromText(parser.value(u"withdrawn"_s));
@@ -377,6 +384,7 @@ static void addResolverOptions(QCommandLineParser &parser)
         "no name is looked up."_s,
         u"SPEC"_s});
     parser.addOption({u"resolvers-from"_s, u"Ask the resolvers of this list too: one SPEC a line, and a label after it."_s, u"FILE"_s});
+    addPresetOption(parser);
     parser.addOption({u"names-from"_s, u"Compare the names of this list too: one a line."_s, u"FILE"_s});
     parser.addOption({u"by-value"_s,
         u"Many names at many resolvers, in several runs: what is wrong, by its value, with every name and resolver that has it."_s});
@@ -401,6 +409,8 @@ int runResolvers(const QStringList &arguments)
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"resolvers"_s, arguments))
         return *status;
+    if (asksForPresets(parser))
+        return listPresets(parser.isSet(u"json"_s));
     resolvers::ComparisonRequest request;
     const Result<QList<dns::Name>> names = comparedNames(parser);
     if (!names)
@@ -427,9 +437,15 @@ int runResolvers(const QStringList &arguments)
         request.earlier = earlierIn(parser.value(u"case"_s), request, parser.isSet(u"lab"_s));
     const Result<QStringList> labels = namedResolvers(parser, request.resolvers);
     const Result<QList<dns::ResolverSpec>> listed = listedResolvers(parser);
-    if (!labels || !listed)
-        return complain(labels ? listed.error().detail : labels.error().detail, WrongUsage);
-    request.resolvers += *listed;
+    const Result<QList<dns::ResolverSpec>> preset = presetResolvers(parser);
+    if (!labels || !listed || !preset)
+        return complain(!labels ? labels.error().detail
+                : !listed       ? listed.error().detail
+                                : preset.error().detail,
+            WrongUsage);
+    for (const dns::ResolverSpec &spec : *listed + *preset)
+        if (!request.resolvers.contains(spec))
+            request.resolvers << spec;
     dns::Job job;
     job.command = u"resolvers"_s;
     job.parameters = request.toJson();
@@ -440,7 +456,7 @@ int runResolvers(const QStringList &arguments)
     if (parser.isSet(u"hold-at-child"_s))
         job.parameters[u"hold_at_child"_s] = true;
     if (all.isEmpty() && !parser.isSet(u"lab"_s) && !parser.isSet(u"profile"_s))
-        return complain(u"Name the resolvers with --resolver; none is asked unasked."_s, WrongUsage);
+        return complain(u"Name the resolvers with --resolver or --preset; none is asked unasked."_s, WrongUsage);
     return parser.isSet(u"by-value"_s) ? probeByValue(parser, job, request) : probe(parser, job, resolversText);
 }
 

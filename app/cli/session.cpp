@@ -174,13 +174,10 @@ QString Session::nameResolvers(const dns::Profile &profile)
         if (resolver.isString())
             return resolver.toString();
     const auto request = resolvers::ComparisonRequest::fromJson(m_job.parameters);
-    for (const dns::ResolverSpec &spec : request ? request->resolvers : QList<dns::ResolverSpec>())
-        if (!m_job.profile.resolvers.contains(spec))
-            m_job.profile.resolvers << spec;
     if (!request)
         return {};
     m_usual = m_job.profile;
-    m_job.profile.budget = request->fitted(m_job.profile);
+    m_job.profile = resolvers::profileFor(*request, m_usual);
     if (m_most > 0)
         m_job.profile.budget.queries = std::min(m_job.profile.budget.queries, m_most);
     if (m_job.command == u"plan"_s)
@@ -191,14 +188,10 @@ QString Session::nameResolvers(const dns::Profile &profile)
 /// What resolvers will be asked, and what more where one of them differs.
 void Session::planQuestions(const resolvers::ComparisonRequest &request)
 {
-    const dns::Profile &profile = m_job.profile;
     const int runs = std::max(1, m_job.parameters[u"runs"_s].toInt());
-    m_job.parameters[u"polls"_s] = resolvers::questionsJson(request, profile, runs);
-    if (request.cacheOnly)
-        return;
-    resolvers::ComparisonRequest ofOneRun = request;
-    ofOneRun.names = request.names.mid(0, (request.names.size() + runs - 1) / runs);
-    m_job.parameters[u"probes"_s] = resolvers::ProbeLimits::of(ofOneRun.fitted(m_usual)).toJson();
+    const QJsonObject plan = resolvers::plannedQuestions(request, m_usual, runs);
+    for (auto it = plan.begin(); it != plan.end(); ++it)
+        m_job.parameters[it.key()] = it.value();
 }
 
 void Session::keep(const dns::Exchange &exchange)

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/escape.h"
 #include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/present.h"
+#include "app/cli/presets.h"
+#include "app/cli/session.h"
 #include "app/cli/watching.h"
 
 #include "app/delegation/delegation.h"
@@ -8,6 +13,8 @@
 #include "app/watch/target.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +68,10 @@ Result<QList<dns::ResolverSpec>> resolversOf(const QCommandLineParser &parser)
             return tl::unexpected(spec.error());
         resolvers << *spec;
     }
-    return resolvers;
+    const Result<QList<dns::ResolverSpec>> preset = presetResolvers(parser);
+    if (!preset)
+        return failure(Error::Code::Malformed, preset.error().detail);
+    return resolvers + *preset;
 }
 
 Result<QList<dns::Job>> targetsOf(const QCommandLineParser &parser, const QList<dns::Name> &names)
@@ -94,7 +104,7 @@ Result<QList<dns::Job>> targetsOf(const QCommandLineParser &parser, const QList<
                 targets << jobOf(check, comparison.toJson());
             else
                 return failure(Error::Code::Malformed,
-                    check == u"resolvers"_s ? u"Name the resolvers with --resolver; none is asked unasked."_s
+                    check == u"resolvers"_s ? u"Name the resolvers with --resolver or --preset; none is asked unasked."_s
                                             : u"--check takes chain, delegation or resolvers, and not “%1”."_s.arg(check.left(80)));
         }
     return targets;
@@ -134,6 +144,30 @@ Result<WatchOptions> watchOptions(const QCommandLineParser &parser)
     return options;
 }
 
+/// What is looked at, and how often.
+QString watchedText(const WatchOptions &watch)
+{
+    constexpr qsizetype Most = 20;
+    QString text = u"Every %1, give or take %2 per cent, up to %3 looks side by side:\n"_s.arg(watch::durationText(watch.interval))
+                       .arg(qRound(watch.jitter * 100)).arg(watch::MostLooks);
+    for (const dns::Job &target : watch.targets.mid(0, Most))
+        text += u"    %1 %2\n"_s.arg(target.command, escapedText(watch::watchedSubject(target.command, target.parameters)));
+    if (watch.targets.size() > Most)
+        text += u"    and %1 more\n"_s.arg(watch.targets.size() - Most);
+    return text + u"Of each look:\n"_s;
+}
+
+/// Whom one look asks first and how much, of resolvers where any are compared; sends nothing.
+int planWatch(Options options, const WatchOptions &watch)
+{
+    const auto compared = std::find_if(watch.targets.begin(), watch.targets.end(),
+        [](const dns::Job &target) { return target.command == u"resolvers"_s; });
+    dns::Job job = compared == watch.targets.end() ? watch.targets.constFirst() : *compared;
+    job.command = u"plan"_s;
+    options.caseFile.clear(); // nothing happens that could be recorded
+    return Session(options, job, [head = watchedText(watch)](const QByteArray &plan) { return head + planText(plan); }).run();
+}
+
 } // namespace
 
 int runWatch(const QStringList &arguments)
@@ -151,9 +185,12 @@ int runWatch(const QStringList &arguments)
         {u"names"_s, u"More names, one a line."_s, u"FILE"_s},
         {u"speed"_s, u"With --lab: how fast its clock runs between looks."_s, u"N"_s, u"1"_s},
     });
+    addPresetOption(parser);
     addSharedOptions(parser);
     if (const std::optional<int> status = parse(parser, u"watch"_s, arguments))
         return *status;
+    if (asksForPresets(parser))
+        return listPresets(parser.isSet(u"json"_s));
     const Result<Options> options = readOptions(parser);
     if (!options)
         return complain(options.error().detail,
@@ -161,10 +198,10 @@ int runWatch(const QStringList &arguments)
     const Result<WatchOptions> watch = watchOptions(parser);
     if (!watch)
         return complain(watch.error().detail, watch.error().code == Error::Code::Malformed ? WrongUsage : NotBegun);
-    for (const QString &unfit : {u"plan"_s, u"transcript"_s, u"hold-at-child"_s, u"at"_s})
+    for (const QString &unfit : {u"transcript"_s, u"hold-at-child"_s, u"at"_s})
         if (parser.isSet(unfit))
             return complain(u"watch does not take --%1."_s.arg(unfit), WrongUsage);
-    return Watching(*options, *watch).run();
+    return options->plan ? planWatch(*options, *watch) : Watching(*options, *watch).run();
 }
 
 } // namespace zonecase::cli

@@ -4,6 +4,8 @@
 #include "app/cli/changes.h"
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "app/resolvers/questionplan.h"
+#include "app/watch/target.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -16,8 +18,6 @@ namespace zonecase::cli {
 
 namespace {
 
-/// Looks that go on at a time: one dead server shall not hold up the others, and no network is flooded.
-constexpr size_t MostProbes = 4;
 /// A sleep or a clock that was set is noticed within this, milliseconds.
 constexpr qint64 LongestWaitMs = 10'000;
 constexpr qint64 NsInMs = 1'000'000;
@@ -110,7 +110,7 @@ void Watching::tick()
     notePulse();
     if (m_end != Instant{} && now() >= m_end)
         return stop();
-    while (m_probes.size() < MostProbes) {
+    while (m_probes.size() < watch::MostLooks) {
         const std::optional<int> target = m_schedule.take(now());
         if (!target)
             break;
@@ -131,7 +131,7 @@ void Watching::heed(const Result<void> &written)
 void Watching::wait()
 {
     const std::optional<Instant> due = m_schedule.nextDue();
-    if (m_probes.size() >= MostProbes || m_isStopping)
+    if (m_probes.size() >= watch::MostLooks || m_isStopping)
         return;
     if (m_probes.empty())
         heed(m_record.flush());
@@ -149,8 +149,11 @@ void Watching::look(int target)
     setPace(1);
     dns::Job job = m_watch.targets[target];
     job.profile = profile();
-    if (job.command == u"resolvers"_s)
+    if (job.command == u"resolvers"_s) {
         job.parameters = withLabels(job.parameters, job.profile);
+        if (const auto request = resolvers::ComparisonRequest::fromJson(job.parameters))
+            job.profile = resolvers::profileFor(*request, job.profile);
+    }
     Probe &probe = m_probes[target];
     probe.began = now();
     probe.worker = std::make_unique<dns::WorkerClient>(ownProgram());

@@ -6,34 +6,40 @@
 using namespace Qt::StringLiterals;
 
 // At file scope, because the macro declares a function of the generated code.
-static void reachTrustResource()
+static void reachResources()
 {
     Q_INIT_RESOURCE(trust);
+    Q_INIT_RESOURCE(resolvers);
 }
 
 namespace zonecase::dns {
 
 namespace {
 
-QString shipped(const QString &path)
+QByteArray shipped(const QString &path)
 {
-    reachTrustResource();
+    reachResources();
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "shipped", "the program was built without its resources");
-    return opened ? QString::fromUtf8(file.readAll()) : QString();
+    return opened ? file.readAll() : QByteArray();
 }
 
 } // namespace
 
 QString shippedRootHints()
 {
-    return shipped(u":/trust/root.hints"_s);
+    return QString::fromUtf8(shipped(u":/trust/root.hints"_s));
 }
 
 QString shippedTrustAnchors()
 {
-    return shipped(u":/trust/root-anchors.xml"_s);
+    return QString::fromUtf8(shipped(u":/trust/root-anchors.xml"_s));
+}
+
+QByteArray shippedResolverPresets()
+{
+    return shipped(u":/resolvers/presets.toml"_s);
 }
 
 } // namespace zonecase::dns

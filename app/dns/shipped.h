@@ -13,4 +13,7 @@ QString shippedRootHints();
 /// a chain hangs from unless --trust-anchor says otherwise.
 QString shippedTrustAnchors();
 
+/// The presets of public resolvers that come with the program, as TOML.
+QByteArray shippedResolverPresets();
+
 } // namespace zonecase::dns

@@ -39,4 +39,24 @@ QJsonObject questionsJson(const ComparisonRequest &request, const dns::Profile &
         {u"least_ms"_s, std::max(request.leastMs(profile), atRate)}};
 }
 
+dns::Profile profileFor(const ComparisonRequest &request, dns::Profile profile)
+{
+    profile.budget = request.fitted(profile);
+    for (const dns::ResolverSpec &spec : request.resolvers)
+        if (!profile.resolvers.contains(spec))
+            profile.resolvers << spec;
+    return profile;
+}
+
+QJsonObject plannedQuestions(const ComparisonRequest &request, const dns::Profile &profile, int runs)
+{
+    QJsonObject plan{{u"polls"_s, questionsJson(request, profile, runs)}};
+    if (request.cacheOnly)
+        return plan;
+    ComparisonRequest ofOneRun = request;
+    ofOneRun.names = request.names.mid(0, (request.names.size() + runs - 1) / runs);
+    plan[u"probes"_s] = ProbeLimits::of(ofOneRun.fitted(profile)).toJson();
+    return plan;
+}
+
 } // namespace zonecase::resolvers

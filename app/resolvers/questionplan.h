@@ -25,4 +25,11 @@ bool isRateLimited(const dns::ResolverSpec &resolver, const dns::Profile &profil
 /// What a comparison, made in so many runs, asks resolvers, how often and for how long at the least: for a plan.
 QJsonObject questionsJson(const ComparisonRequest &request, const dns::Profile &profile, int runs);
 
+/// The profile to make a comparison with: whoever it names may be asked, and the limits have room for all of them.
+dns::Profile profileFor(const ComparisonRequest &request, dns::Profile profile);
+
+/// The same for a plan, beside what more is asked where answers differ: "polls" and "probes". The profile as it was
+/// given, before profileFor().
+QJsonObject plannedQuestions(const ComparisonRequest &request, const dns::Profile &profile, int runs = 1);
+
 } // namespace zonecase::resolvers

@@ -15,6 +15,8 @@ std::optional<qint64> durationFromText(QStringView text);
 /// The same in the largest unit that fits.
 QString durationText(qint64 nanoseconds);
 constexpr qint64 LeastInterval = 10'000'000'000; ///< nanoseconds between two looks at one thing
+/// Looks that go on at a time: one dead server shall not hold up the others, and no network is flooded.
+constexpr size_t MostLooks = 4;
 
 /// What a run looked at, as the record of a watch names it: "ministry.zz. A", "ministry.zz.".
 QString watchedSubject(const QString &command, const QJsonObject &parameters);

@@ -27,7 +27,8 @@ WRONG = (
     "report|case.zcase", "report|case.zcase|-o|r.doc", "lab", "lab|foo", "lab|list|more", "lab|show", "lab|show|NOPE",
     "lab|run", "lab|run|NOPE", "lab|check|NOPE", "lab|serve", "lab|serve|A1|--speed|-1", "foo",
     "watch", "watch|a..b", "watch|a.zz|--every|5", "watch|a.zz|--every|1s", "watch|a.zz|--jitter|60", "watch|a.zz|--for|0s",
-    "watch|a.zz|--check|mail", "watch|a.zz|--check|resolvers", "watch|a.zz|--speed|0", "watch|a.zz|--plan")
+    "watch|a.zz|--check|mail", "watch|a.zz|--check|resolvers", "watch|a.zz|--speed|0", "watch|a.zz|--check|resolvers|--preset|quad8",
+    "resolvers|a.zz|--preset|quad8", "resolvers|a.zz|--resolver|192.0.2.1|--bad|203.0.113", "resolvers|a.zz|--resolver|192.0.2.1|--bad|a..b")
 IMPOSSIBLE = (
     "chain|a.zz|--lab|NOPE", "chain|a.zz|--lab|A1@t9", "chain|a.zz|--profile|none", "chain|a.zz|--profile|folder",
     "chain|a.zz|--root-hints|none", "chain|a.zz|--root-hints|text|--plan", "chain|a.zz|--trust-anchor|text|--lab|A1@t0",

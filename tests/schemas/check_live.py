@@ -43,6 +43,7 @@ def main(schemaFolder, path):
         program.check("plan", "chain", "ministry.zz", "--plan", *lab)
         program.check("lab-list", "lab", "list")
         program.check("delegation-checks", "delegation", "--checks")
+        program.check("resolver-presets", "resolvers", "--preset", "list")
         program.check("delegation", "delegation", "ministry.zz", "--severity-profile", "registry", *lab)
         program.check("lab-show", "lab", "show", "A1")
         program.check("lab-check", "lab", "check", "A1")
