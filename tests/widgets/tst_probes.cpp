@@ -3,12 +3,17 @@
 #include "tests/widgets/fakes.h"
 #include "tests/widgets/samplecase.h"
 #include "app/delegation/delegation.h"
+#include "app/dns/resolverpreset.h"
+#include "widgets/probe/comparisonpanel.h"
 #include "widgets/probe/jobs.h"
 #include "widgets/probe/planner.h"
 #include "widgets/probe/probesession.h"
+#include "widgets/theme/statuslabel.h"
 
+#include <QAction>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +39,11 @@ private Q_SLOTS:
     void refusesWhatIsNoName();
     void nothingLeavesWhileTheLabMoves();
     void planSendsNothingAndIsRead();
+    void planNamesEachResolver();
+    void readsHowComparisonsAreAsked_data();
+    void readsHowComparisonsAreAsked();
+    void comparesAsItWasChosen();
+    void comparisonIsChosenByKeys();
     void handsFilesToEachDelegation();
     void looksNetworksUpOnceTheServersAreKnown();
     void keepsWhatWasCollectedWhereJudgingOnceMoreFails();
@@ -49,7 +59,8 @@ struct Bench
     test::FakeRunners runners;
     Network network{test::FakeLab().profile()};
     HandedIn handed{records};
-    ProbeSession session{context, records, network, handed, runners.factory()};
+    ComparisonDesk comparison;
+    ProbeSession session{context, records, network, handed, comparison, runners.factory()};
 };
 
 dns::Outcome outcomeOf(const test::SampleRun &sample)
@@ -175,7 +186,7 @@ void TestProbes::nothingLeavesWhileTheLabMoves()
 void TestProbes::planSendsNothingAndIsRead()
 {
     Bench bench;
-    Planner planner(bench.network, bench.runners.factory());
+    Planner planner(bench.network, bench.comparison, bench.runners.factory());
     Result<Plan> plan = failure(Error::Code::NotFound, {});
     connect(&planner, &Planner::planned, this, [&plan](const Result<Plan> &made) { plan = made; });
     planner.plan({u"chain"_s, u"ministry.zz"_s, {}});
@@ -187,7 +198,98 @@ void TestProbes::planSendsNothingAndIsRead()
     Q_EMIT bench.runners.made.first()->finished(outcome);
     QVERIFY(plan.has_value());
     QCOMPARE(plan->servers.first().special, u"Documentation (TEST-NET-2)"_s);
-    QCOMPARE(plan->queries, 1000);
+    QCOMPARE(plan->effort, QStringList{u"At most 1000 messages, as fast as they are answered."_s});
+}
+
+/// Whom --preset adds stands in the plan, and the limits of the run have room for all of them.
+void TestProbes::planNamesEachResolver()
+{
+    Bench bench;
+    bench.comparison.setTerms(termsOf({u"quad9 192.0.2.53"_s, {}, {}}, bench.network.profile()).value());
+    const auto job = planFor(
+        {u"chain"_s, u"ministry.zz"_s, {}}, bench.network.profile(), bench.comparison.terms());
+    QVERIFY(job);
+    QCOMPARE(job->command, u"plan"_s);
+    QStringList labels;
+    for (const dns::ResolverSpec &spec : job->profile.resolvers)
+        labels << spec.label;
+    const dns::ResolverPreset preset = dns::shippedPreset(u"quad9"_s).value();
+    for (const dns::ResolverSpec &spec : preset.resolvers)
+        QVERIFY2(labels.contains(spec.label), qPrintable(spec.label));
+    QVERIFY(labels.contains(u"192.0.2.53"_s));
+    QCOMPARE(job->parameters[u"polls"_s][u"resolvers"_s].toInt(), labels.size());
+    QVERIFY(job->parameters[u"probes"_s].isObject());
+    QVERIFY(bench.runners.made.isEmpty()); // and nothing was asked for it
+}
+
+void TestProbes::readsHowComparisonsAreAsked_data()
+{
+    QTest::addColumn<ComparisonForm>("form");
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("nothing") << ComparisonForm() << u"; ; "_s;
+    QTest::addRow("all") << ComparisonForm{u" 192.0.2.53,tcp:192.0.2.53 "_s, u"nxdomain 203.0.113.66;NS.Evil.zz"_s,
+        u"2026-11-21T03:58:11+01:00"_s}
+                         << u"192.0.2.53 tcp:192.0.2.53; NXDOMAIN 203.0.113.66 ns.evil.zz.; 2026-11-21T02:58:11Z"_s;
+    QTest::addRow("twice") << ComparisonForm{u"192.0.2.53 192.0.2.53"_s, {}, {}} << u"192.0.2.53; ; "_s;
+    QTest::addRow("no resolver") << ComparisonForm{u"quad8"_s, {}, {}} << u"! “quad8” is no resolver: “quad8” is not a "
+        "resolver: write ADDR[@PORT], tcp:ADDR[@PORT], tls://ADDR[@PORT]#NAME, https://NAME/PATH@ADDR, or a label of the lab."_s;
+    QTest::addRow("half an address") << ComparisonForm{{}, u"203.0.113"_s, {}}
+        << u"! “203.0.113” is no address, no server name, and neither NXDOMAIN nor NODATA."_s;
+    QTest::addRow("no name") << ComparisonForm{{}, u"a..b"_s, {}}
+        << u"! “a..b” is no address, no server name, and neither NXDOMAIN nor NODATA."_s;
+    QTest::addRow("a time without its zone") << ComparisonForm{{}, {}, u"2026-11-21 02:58"_s}
+        << u"! “2026-11-21 02:58” is no time: write it with its zone, such as 2026-11-21T02:58:11Z."_s;
+}
+
+void TestProbes::readsHowComparisonsAreAsked()
+{
+    QFETCH(ComparisonForm, form);
+    QFETCH(QString, expected);
+    const Result<ComparisonTerms> terms = termsOf(form, dns::Profile());
+    const ComparisonForm read = formOf(terms.value_or(ComparisonTerms()));
+    QCOMPARE(terms ? u"%1; %2; %3"_s.arg(read.resolvers, read.bad, read.withdrawn) : u"! "_s + terms.error().detail,
+        expected);
+}
+
+void TestProbes::comparesAsItWasChosen()
+{
+    Bench bench;
+    bench.comparison.setTerms(
+        termsOf({u"192.0.2.53"_s, u"203.0.113.66"_s, u"2026-11-21T02:58:11Z"_s}, bench.network.profile()).value());
+    bench.session.start({u"all"_s, u"ministry.zz"_s, {}});
+    const dns::Job job = bench.runners.last(u"resolvers"_s)->job;
+    const auto request = resolvers::ComparisonRequest::fromJson(job.parameters);
+    QVERIFY(request);
+    QCOMPARE(request->resolvers.last().label, u"192.0.2.53"_s);
+    QCOMPARE(request->resolvers.size(), bench.network.profile().resolvers.size() + 1);
+    QCOMPARE(request->bad, QStringList{u"203.0.113.66"_s});
+    QCOMPARE(request->withdrawn, std::optional(test::sampleTime(u"02:58:11"_s)));
+    QVERIFY(job.profile.resolvers.contains(request->resolvers.last())); // whom somebody names may be asked
+}
+
+void TestProbes::comparisonIsChosenByKeys()
+{
+    Bench bench;
+    ComparisonPanel panel(bench.comparison, bench.network);
+    panel.show();
+    panel.open();
+    auto *bad = panel.findChild<QLineEdit *>(u"comparisonBad"_s);
+    const auto *state = panel.findChild<StatusLabel *>(u"comparisonState"_s);
+    QTest::keyClicks(bad, u"203.0.113"_s); // on the way to an address
+    QVERIFY2(state->text().startsWith(u"“203.0.113” is no address"_s), qPrintable(state->text()));
+    QVERIFY(bench.comparison.terms().bad.isEmpty() || bench.comparison.terms().bad != QStringList{u"203.0.113"_s});
+    QTest::keyClicks(bad, u".66"_s);
+    QCOMPARE(bench.comparison.terms().bad, QStringList{u"203.0.113.66"_s});
+    const int profiles = static_cast<int>(bench.network.profile().resolvers.size());
+    panel.findChild<QAction *>(u"preset-quad9"_s)->trigger();
+    panel.findChild<QAction *>(u"preset-quad9"_s)->trigger();
+    QCOMPARE(panel.findChild<QLineEdit *>(u"comparisonResolvers"_s)->text(), u"quad9"_s);
+    QCOMPARE(bench.comparison.terms().resolvers, dns::shippedPreset(u"quad9"_s)->resolvers);
+    QVERIFY2(state->text().startsWith(
+                 u"A comparison asks %1 resolvers and times the blast."_s.arg(
+                     profiles + bench.comparison.terms().resolvers.size())),
+        qPrintable(state->text()));
+    QVERIFY(bench.runners.made.isEmpty());
 }
 
 void TestProbes::handsRegistrationsToTheDelegation()

@@ -152,9 +152,9 @@ void TestWatch::readsWhatIsTyped_data()
                                         "delegation bank.zz."_s;
     form.resolvers = true;
     form.delegation = form.chain = false;
-    form.specs = u"192.0.2.53"_s;
+    form.comparison.resolvers = u"192.0.2.53"_s;
     QTest::addRow("resolvers") << form << u"resolvers ministry.zz.; resolvers bank.zz."_s;
-    form.specs.clear();
+    form.comparison.resolvers.clear();
     QTest::addRow("no resolvers")
         << form << u"Name the resolvers to compare, such as 192.0.2.53; none is asked unasked."_s;
     form.resolvers = false;
@@ -189,7 +189,7 @@ void TestWatch::formAndOrderAreOne()
     form.names = u"ministry.zz. bank.zz."_s;
     form.type = u"MX"_s;
     form.resolvers = true;
-    form.specs = u"192.0.2.53 tcp:192.0.2.54"_s;
+    form.comparison = {u"192.0.2.53 tcp:192.0.2.54"_s, u"203.0.113.66 NXDOMAIN"_s, u"2026-11-21T02:58:11Z"_s};
     form.every = u"90s"_s;
     form.jitter = 25;
     QCOMPARE(formOf(orderOf(form, {}).value()), form);
@@ -486,6 +486,7 @@ void TestWatch::planComesBeforeThePacket()
     QCOMPARE(state->text(),
         u"Every 5m, give or take 10 per cent: at most 1,006 questions a round, 12,072 an hour. They go to 1 "
         "servers that are known, and to others that are found on the way; their operators see each look. "
+        "Up to 4 looks go on side by side. Of each: At most 1000 messages, 10 a second to one address after the first 60. "
         "Nothing is "
         "asked before "
         "you start it."_s);

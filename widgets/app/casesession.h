@@ -69,6 +69,7 @@ public:
         const QString &item, const QString &path, const QByteArray &bytes);
     Network &network() { return m_network; }
     HandedIn &handedIn() { return m_handed; }
+    ComparisonDesk &comparison() { return m_comparison; }
     ProbeSession &probes() { return m_probes; }
     WatchDesk &watch() { return m_watch; }
     Notifier *notifier() const { return m_services.notifier; }
@@ -103,6 +104,7 @@ private:
     CaseContext m_context;
     Network m_network;
     HandedIn m_handed;
+    ComparisonDesk m_comparison;
     ProbeSession m_probes;
     WatchDesk m_watch;
     Planner m_planner;

@@ -18,6 +18,7 @@
 #include "widgets/lab/labbar.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/notes/notespage.h"
+#include "widgets/probe/comparisonpanel.h"
 #include "widgets/probe/handedpanel.h"
 #include "widgets/probe/probebar.h"
 #include "widgets/report/reportpage.h"
@@ -51,6 +52,7 @@ CaseView::CaseView(std::unique_ptr<CaseSession> session, QWidget *parent)
     , m_messages(new MessageRows(this))
     , m_marks(new MarksPanel(m_session->context(), m_session->marks(), this))
     , m_handed(new HandedPanel(m_session->handedIn(), m_session->chooser(), this))
+    , m_comparison(new ComparisonPanel(m_session->comparison(), m_session->network(), this))
     , m_watch(new WatchPanel(
           m_session->context(), m_session->records(), m_session->network(), m_session->watch(), this))
     , m_pageList(new PageList(this))
@@ -94,6 +96,7 @@ void CaseView::build()
     m_top->addWidget(m_probeBar);
     m_top->addWidget(m_messages);
     m_top->addWidget(m_marks);
+    m_top->addWidget(m_comparison);
     m_top->addWidget(m_handed);
     m_top->addWidget(m_watch);
     m_top->addWidget(new Hairline(Qt::Horizontal, this));
@@ -198,9 +201,10 @@ void CaseView::connectProbing()
     connect(&probes, &ProbeSession::failed, m_messages, &MessageRows::addFailure);
     connect(&probes, &ProbeSession::held, m_messages, &MessageRows::addHold);
     connect(m_messages, &MessageRows::answered, &probes, &ProbeSession::release);
-    connect(&m_session->network(), &Network::profileChanged, this,
-        [this] { m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty()); });
-    m_probeBar->setResolversOffered(!m_session->network().profile().resolvers.isEmpty());
+    connect(m_probeBar, &ProbeBar::comparisonRequested, this, [this] { run(u"comparison"_s); });
+    connect(&m_session->network(), &Network::profileChanged, this, &CaseView::showComparison);
+    connect(&m_session->comparison(), &ComparisonDesk::changed, this, &CaseView::showComparison);
+    showComparison();
     connect(m_session.get(), &CaseSession::verified, this, [this](const storage::Verification &verification) {
         for (const storage::Damage &damage : verification.damages)
             m_messages->addFailure(damage.what);
@@ -218,6 +222,14 @@ static QStringList namesBelow(const QString &asked, const QStringList &names)
         if (const auto name = dns::Name::fromText(text); apex && name && name->isSubdomainOf(*apex))
             below << text;
     return below;
+}
+
+void CaseView::showComparison()
+{
+    const ComparisonTerms &terms = m_session->comparison().terms();
+    m_probeBar->setComparison(
+        static_cast<int>(terms.allResolvers(m_session->network().profile()).size()),
+        !terms.bad.isEmpty() || terms.withdrawn);
 }
 
 void CaseView::probe(const ProbeRequest &request)
@@ -249,6 +261,8 @@ void CaseView::addActions()
         m_actions.add(u"probe-"_s + command, words, {}, [this, command = command] {
             probe({command, {}, {}});
         });
+    m_actions.add(u"comparison"_s, tr("Choose which resolvers are compared, and time the blast of what is wrong"),
+        QKeySequence(u"Ctrl+Shift+O"_s), [this] { m_comparison->open(); });
     m_actions.add(u"handIn"_s, tr("Hand registries' answers or a table of networks to delegation probes"),
         QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_handed->open(); });
     m_actions.add(u"watch"_s, tr("Watch names and zones, or see how the watch stands"),
@@ -372,6 +386,8 @@ void CaseView::back()
         return m_handed->hide();
     if (m_watch->isVisible())
         return m_watch->hide();
+    if (m_comparison->isVisible())
+        return m_comparison->hide();
     if (m_messages->dismissLast())
         return;
     if (!context.filter().isEmpty())

@@ -16,6 +16,7 @@ namespace zonecase::widgets {
 class CaseDemo;
 class CaseHead;
 class CommandPalette;
+class ComparisonPanel;
 class ExerciseBand;
 class HandedPanel;
 class Inspector;
@@ -69,6 +70,7 @@ private:
     void addActions();
     void addPageActions();
     void addEvidenceActions();
+    void showComparison();
     void showPage();
     void addBaselineActions();
     void showState();
@@ -90,6 +92,7 @@ private:
     MessageRows *m_messages;
     MarksPanel *m_marks;
     HandedPanel *m_handed;
+    ComparisonPanel *m_comparison;
     WatchPanel *m_watch;
     PageList *m_pageList;
     StatusLabel *m_state;

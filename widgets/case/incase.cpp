@@ -71,4 +71,23 @@ QList<finding::Finding> findingsInCase(
     return document.chain ? chainInCase(snapshot, run, document) : QList<finding::Finding>();
 }
 
+RunDocument documentBefore(const CaseSnapshot &snapshot, const dns::Run &run)
+{
+    RunDocument document;
+    for (const RunView *view : snapshot.runsOf(run.command, subjectOf(run.command, run.parameters)))
+        if (view->summary.id != run.id && view->summary.started < run.started
+            && (view->chain || view->delegation || view->comparison))
+            document = {view->chain, view->delegation, view->comparison};
+    return document;
+}
+
+QList<finding::Finding> findingsOf(
+    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
+{
+    QList<finding::Finding> findings = document.findings();
+    findings << changesSince(documentBefore(snapshot, run), document) << findingsInCase(snapshot, run, document);
+    finding::sort(findings);
+    return findings;
+}
+
 } // namespace zonecase::widgets

@@ -15,4 +15,12 @@ QList<delegation::MarkedThing> marksOf(const QList<storage::Indicator> &indicato
 QList<finding::Finding> findingsInCase(
     const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document);
 
+/// The document of the newest run of the same command and subject that began before it; empty where there is
+/// none.
+RunDocument documentBefore(const CaseSnapshot &snapshot, const dns::Run &run);
+
+/// All that is found of a run that has just ended: in its document, since the run before, and in the case.
+QList<finding::Finding> findingsOf(
+    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document);
+
 } // namespace zonecase::widgets

@@ -4,6 +4,7 @@
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/resolvers/comparison.h"
+#include "app/resolvers/questionplan.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,8 @@ dns::Job delegationJob(const Question &question, bool exposure, const dns::Profi
     return jobOf(u"delegation"_s, delegation.toJson(), profile);
 }
 
-dns::Job resolversJob(const Question &question, const QStringList &also, const dns::Profile &profile)
+resolvers::ComparisonRequest comparisonOf(const Question &question, const QStringList &also,
+    const dns::Profile &profile, const ComparisonTerms &terms)
 {
     resolvers::ComparisonRequest comparison;
     comparison.names = {question.name};
@@ -77,39 +79,53 @@ dns::Job resolversJob(const Question &question, const QStringList &also, const d
         if (const auto name = dns::Name::fromText(text); name && !comparison.names.contains(*name))
             comparison.names << *name;
     comparison.types = {question.type};
-    comparison.resolvers = profile.resolvers;
-    return jobOf(u"resolvers"_s, comparison.toJson(), profile);
+    comparison.resolvers = terms.allResolvers(profile);
+    comparison.bad = terms.bad;
+    comparison.withdrawn = terms.withdrawn;
+    return comparison;
 }
 
 } // namespace
 
 Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile &profile,
-    const QList<delegation::Registration> &registrations)
+    const QList<delegation::Registration> &registrations, const ComparisonTerms &terms)
 {
     const Result<Question> question = questionOf(request);
     if (!question)
         return tl::unexpected(question.error());
+    const resolvers::ComparisonRequest comparison
+        = comparisonOf(*question, request.alsoCompared, profile, terms);
+    const bool isNamed = !comparison.resolvers.isEmpty();
     const bool all = request.command == u"all"_s;
     QList<dns::Job> jobs;
     if (all || request.command == u"chain"_s)
         jobs << chainJob(*question, profile);
     if (all || request.command == u"delegation"_s)
         jobs << delegationJob(*question, request.exposure, profile, registrations);
-    if (request.command == u"resolvers"_s && profile.resolvers.isEmpty())
+    if (request.command == u"resolvers"_s && !isNamed)
         return failure(Error::Code::Malformed,
             words(QT_TRANSLATE_NOOP("Jobs", "The profile “%1” names no resolvers to compare."))
                 .arg(profile.name));
-    if ((all && !profile.resolvers.isEmpty()) || request.command == u"resolvers"_s)
-        jobs << resolversJob(*question, request.alsoCompared, profile);
+    if ((all && isNamed) || request.command == u"resolvers"_s)
+        jobs << jobOf(u"resolvers"_s, comparison.toJson(), resolvers::profileFor(comparison, profile));
     return jobs;
 }
 
-Result<dns::Job> planFor(const ProbeRequest &request, const dns::Profile &profile)
+Result<dns::Job> planFor(
+    const ProbeRequest &request, const dns::Profile &profile, const ComparisonTerms &terms)
 {
     const Result<Question> question = questionOf(request);
     if (!question)
         return tl::unexpected(question.error());
-    return jobOf(u"plan"_s, chainJob(*question, profile).parameters, profile);
+    const resolvers::ComparisonRequest comparison
+        = comparisonOf(*question, request.alsoCompared, profile, terms);
+    if (comparison.resolvers.isEmpty())
+        return jobOf(u"plan"_s, chainJob(*question, profile).parameters, profile);
+    QJsonObject parameters = resolvers::plannedQuestions(comparison, profile);
+    const QJsonObject asked = comparison.toJson();
+    for (auto it = asked.begin(); it != asked.end(); ++it)
+        parameters[it.key()] = it.value();
+    return jobOf(u"plan"_s, parameters, resolvers::profileFor(comparison, profile));
 }
 
 } // namespace zonecase::widgets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/probe/plan.h"
 
+#include "app/report/planwords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +20,10 @@ Result<Plan> Plan::parse(const QByteArray &document)
     const QJsonArray servers = object[u"servers"_s].toArray();
     for (const QJsonValue &server : servers)
         plan.servers << PlannedServer{server[u"role"_s].toString(), server[u"name"_s].toString(),
-            server[u"address"_s].toString(), server[u"port"_s].toInt(53), server[u"special"_s].toString()};
+            server[u"address"_s].toString(), server[u"port"_s].toInt(53), server[u"special"_s].toString(),
+            server[u"transport"_s].toString(), server[u"authentication"_s].toString()};
     plan.source = object[u"source"_s].toString();
-    plan.perSecond = object[u"rate_per_second"_s].toInt();
-    plan.burst = object[u"burst"_s].toInt();
-    plan.queries = object[u"max_queries"_s].toInt();
+    plan.effort = report::planWords(object);
     return plan;
 }
 

@@ -4,7 +4,7 @@
 #include "app/base/result.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace zonecase::widgets {
 
@@ -16,6 +16,8 @@ struct PlannedServer
     QString address;
     int port = 53;
     QString special; ///< the special-purpose registry's entry, empty for an ordinary address
+    QString transport = {}; ///< of a resolver that is asked over TLS or HTTPS
+    QString authentication = {}; ///< the name that its certificate must be for
     bool operator==(const PlannedServer &) const = default;
 };
 
@@ -24,9 +26,7 @@ struct Plan
 {
     QList<PlannedServer> servers;
     QString source; ///< the address that asks; empty: the system chooses
-    int perSecond = 0; ///< for one server; 0: no limit
-    int burst = 0;
-    int queries = 0; ///< the budget
+    QStringList effort; ///< how much and how fast, a sentence each
     bool operator==(const Plan &) const = default;
 
     static Result<Plan> parse(const QByteArray &document);

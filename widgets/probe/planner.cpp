@@ -8,15 +8,17 @@
 
 namespace zonecase::widgets {
 
-Planner::Planner(Network &network, RunnerFactory runners, QObject *parent)
+Planner::Planner(Network &network, ComparisonDesk &comparison, RunnerFactory runners, QObject *parent)
     : QObject(parent)
     , m_network(network)
+    , m_comparison(comparison)
     , m_runners(std::move(runners))
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(250);
     connect(&m_settled, &QTimer::timeout, this, &Planner::begin);
     connect(&m_network, &Network::profileChanged, this, [this] { plan(m_request); });
+    connect(&m_comparison, &ComparisonDesk::changed, this, [this] { plan(m_request); });
 }
 
 void Planner::plan(const ProbeRequest &request)
@@ -29,7 +31,7 @@ void Planner::begin()
 {
     if (!m_network.isReady())
         return;
-    const Result<dns::Job> job = planFor(m_request, m_network.profile());
+    const Result<dns::Job> job = planFor(m_request, m_network.profile(), m_comparison.terms());
     if (!job) {
         Q_EMIT planned(tl::unexpected(job.error()));
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/case/probestatus.h"
+#include "widgets/probe/comparisondesk.h"
 #include "widgets/probe/network.h"
 #include "widgets/probe/plan.h"
 #include "widgets/probe/proberunner.h"
@@ -18,7 +19,8 @@ class Planner : public QObject
     Q_OBJECT
 
 public:
-    Planner(Network &network, RunnerFactory runners, QObject *parent = nullptr);
+    Planner(
+        Network &network, ComparisonDesk &comparison, RunnerFactory runners, QObject *parent = nullptr);
 
     void plan(const ProbeRequest &request);
 
@@ -31,6 +33,7 @@ private:
     void take(const Result<dns::Outcome> &outcome);
 
     Network &m_network;
+    ComparisonDesk &m_comparison;
     RunnerFactory m_runners;
     ProbeRequest m_request;
     std::unique_ptr<ProbeRunner> m_runner;

@@ -40,22 +40,26 @@ static QString planSentence(const Plan &plan)
             : PlanPanel::tr("A probe asks these servers first, from %1.").arg(plan.source));
     sentences << PlanPanel::tr(
         "Their operators, and those of each server found on the way, can see that we asked.");
-    if (plan.perSecond > 0)
-        sentences << PlanPanel::tr("One server gets at most %1 queries at once and %2 a second after that.")
-                         .arg(plan.burst)
-                         .arg(plan.perSecond);
-    if (plan.queries > 0)
-        sentences << PlanPanel::tr("It ends after %n queries at most.", nullptr, plan.queries);
-    return sentences.join(u' ');
+    return (sentences + plan.effort).join(u' ');
 }
 
-static QString roleWord(const QString &role)
+static QString roleWord(const PlannedServer &server)
 {
-    if (role == u"root"_s)
+    if (server.role == u"root"_s)
         return PlanPanel::tr("root server");
-    if (role == u"resolver"_s)
-        return PlanPanel::tr("resolver");
-    return role;
+    if (server.role != u"resolver"_s)
+        return server.role;
+    return server.transport == u"tls"_s ? PlanPanel::tr("resolver over TLS")
+        : server.transport == u"https"_s ? PlanPanel::tr("resolver over HTTPS")
+                                         : PlanPanel::tr("resolver");
+}
+
+static QString remarkOn(const PlannedServer &server)
+{
+    if (server.authentication.isEmpty())
+        return server.special;
+    const QString certificate = PlanPanel::tr("certificate for %1").arg(server.authentication);
+    return server.special.isEmpty() ? certificate : QString(certificate + u"; "_s + server.special);
 }
 
 void PlanPanel::setPlan(const Plan &plan)
@@ -65,7 +69,9 @@ void PlanPanel::setPlan(const Plan &plan)
     for (const PlannedServer &server : plan.servers) {
         const QString address
             = server.port == 53 ? server.address : u"%1@%2"_s.arg(server.address).arg(server.port);
-        new QTreeWidgetItem(m_servers, {server.name, address, roleWord(server.role), server.special});
+        // A resolver has no name of its own.
+        const QString name = server.name == u"."_s ? QString() : server.name;
+        new QTreeWidgetItem(m_servers, {name, address, roleWord(server), remarkOn(server)});
     }
     m_servers->resizeColumnToContents(0);
     m_servers->resizeColumnToContents(1);

@@ -35,6 +35,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     , m_plan(new QToolButton(this))
     , m_handed(new QToolButton(this))
     , m_watch(new QToolButton(this))
+    , m_comparison(new QToolButton(this))
     , m_panel(new PlanPanel(this))
 {
     m_name->setObjectName(u"probeName"_s);
@@ -55,8 +56,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     layout->addWidget(addCommand(u"chain"_s, tr("Chain"), tr("Validate from the trust anchor down")));
     layout->addWidget(addCommand(
         u"delegation"_s, tr("Delegation"), tr("Compare what parent and child say, server by server")));
-    m_resolvers
-        = addCommand(u"resolvers"_s, tr("Resolvers"), tr("Compare the profile's resolvers with the truth"));
+    m_resolvers = addCommand(u"resolvers"_s, tr("Resolvers"), tr("Compare resolvers with the truth"));
     layout->addWidget(m_resolvers);
     layout->addWidget(addCommand(u"all"_s, tr("All"), tr("Chain, delegation and resolvers, side by side")));
     layout->addSpacing(6);
@@ -65,7 +65,13 @@ ProbeBar::ProbeBar(QWidget *parent)
     m_handed->setFocusPolicy(Qt::StrongFocus);
     m_handed->setToolTip(tr("Hand registries' RDAP answers and a table of networks to delegation probes "
                             "(Ctrl+Shift+R)"));
+    m_comparison->setObjectName(u"probeComparison"_s);
+    m_comparison->setAutoRaise(true);
+    m_comparison->setFocusPolicy(Qt::StrongFocus);
+    m_comparison->setToolTip(
+        tr("Compare more resolvers, and time the blast of what is wrong (Ctrl+Shift+O)"));
     layout->addWidget(m_plan);
+    layout->addWidget(m_comparison);
     layout->addWidget(m_handed);
     m_watch->setObjectName(u"probeWatch"_s);
     m_watch->setAutoRaise(true);
@@ -78,8 +84,10 @@ ProbeBar::ProbeBar(QWidget *parent)
     connect(m_type, &QComboBox::currentTextChanged, this, &ProbeBar::tellEdited);
     connect(m_handed, &QToolButton::clicked, this, &ProbeBar::handedRequested);
     connect(m_watch, &QToolButton::clicked, this, &ProbeBar::watchRequested);
+    connect(m_comparison, &QToolButton::clicked, this, &ProbeBar::comparisonRequested);
     connect(m_plan, &QToolButton::clicked, m_panel, [this] { m_panel->showUnder(m_plan); });
     setPlan(failure(Error::Code::Malformed, {}));
+    setComparison(0, false);
     setHanded(0, false);
     setWatch(tr("off"));
 }
@@ -133,11 +141,16 @@ void ProbeBar::setPlan(const Result<Plan> &plan)
     m_plan->setToolTip(tr("Whom a probe asks first, before a packet leaves"));
 }
 
-void ProbeBar::setResolversOffered(bool offered)
+void ProbeBar::setComparison(int resolvers, bool isTimed)
 {
-    m_resolvers->setEnabled(offered);
-    m_resolvers->setToolTip(offered ? tr("Compare the profile's resolvers with the truth")
-                                    : tr("The network profile names no resolvers"));
+    m_resolvers->setEnabled(resolvers > 0);
+    m_resolvers->setToolTip(resolvers > 0
+            ? tr("Compare %n resolvers with the truth", nullptr, resolvers)
+            : tr("The network profile names no resolvers; name some (Ctrl+Shift+O)"));
+    m_comparison->setText(isTimed ? tr("compare ▸ %1, blast timed").arg(resolvers)
+            : resolvers > 0       ? tr("compare ▸ %1").arg(resolvers)
+                                  : tr("compare ▸ none"));
+    m_comparison->setAccessibleName(tr("Which resolvers are compared, and what blast is timed"));
 }
 
 void ProbeBar::setHanded(int files, bool table)

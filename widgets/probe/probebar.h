@@ -29,8 +29,8 @@ public:
     ProbeRequest request(const QString &command) const;
     void setQuestion(const QString &name, const QString &type);
     void setPlan(const Result<Plan> &plan);
-    /// Whether the profile names resolvers.
-    void setResolversOffered(bool offered);
+    /// How many resolvers a comparison asks, and whether it times the blast of what is wrong.
+    void setComparison(int resolvers, bool isTimed);
     /// How many registries' answers are handed to delegation probes, and whether a table is.
     void setHanded(int files, bool table);
     /// What the case's watch is at, in two or three words.
@@ -43,6 +43,7 @@ Q_SIGNALS:
     void requested(const zonecase::widgets::ProbeRequest &request);
     void handedRequested();
     void watchRequested();
+    void comparisonRequested();
     /// What stands here is another question now.
     void edited(const zonecase::widgets::ProbeRequest &request);
 
@@ -56,6 +57,7 @@ private:
     QToolButton *m_plan;
     QToolButton *m_handed;
     QToolButton *m_watch;
+    QToolButton *m_comparison;
     QAbstractButton *m_resolvers = nullptr;
     PlanPanel *m_panel;
     QString m_lastCommand;

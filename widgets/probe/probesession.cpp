@@ -24,12 +24,13 @@ struct ProbeSession::Probe
 };
 
 ProbeSession::ProbeSession(CaseContext &context, CaseRecords &records, Network &network, HandedIn &handed,
-    RunnerFactory runners, QObject *parent)
+    const ComparisonDesk &comparison, RunnerFactory runners, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_records(records)
     , m_network(network)
     , m_handed(handed)
+    , m_comparison(comparison)
     , m_runners(std::move(runners))
 { }
 
@@ -43,7 +44,8 @@ void ProbeSession::start(const ProbeRequest &request)
     }
     // What was handed in as a file counts more than what the lab's registry states.
     const Result<QList<dns::Job>> jobs
-        = jobsFor(request, m_network.current(), m_handed.registrations() + m_network.registrations());
+        = jobsFor(request, m_network.current(), m_handed.registrations() + m_network.registrations(),
+            m_comparison.terms());
     if (!jobs) {
         Q_EMIT failed(jobs.error().detail);
         return;
@@ -171,27 +173,12 @@ void ProbeSession::keep(const dns::Outcome &outcome)
 {
     QList<finding::Finding> findings;
     const Result<RunDocument> now = RunDocument::parse(outcome.run.command, outcome.document);
-    if (now) {
-        findings = now->findings();
-        findings << changesSince(before(outcome.run), *now)
-                 << findingsInCase(*m_context.snapshot(), outcome.run, *now);
-        finding::sort(findings);
-    } else {
+    if (now)
+        findings = findingsOf(*m_context.snapshot(), outcome.run, *now);
+    else
         Q_EMIT failed(now.error().detail);
-    }
     m_records.finishRun(outcome.run, outcome.document, findings);
     Q_EMIT runFinished(outcome.run);
-}
-
-RunDocument ProbeSession::before(const dns::Run &run) const
-{
-    const QString subject = subjectOf(run.command, run.parameters);
-    RunDocument document;
-    for (const RunView *view : m_context.snapshot()->runsOf(run.command, subject))
-        if (view->summary.id != run.id && view->summary.started < run.started
-            && (view->chain || view->delegation || view->comparison))
-            document = {view->chain, view->delegation, view->comparison};
-    return document;
 }
 
 void ProbeSession::stop(quint64 number)

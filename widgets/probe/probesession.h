@@ -4,6 +4,7 @@
 #include "widgets/case/caserecords.h"
 #include "widgets/case/casecontext.h"
 #include "widgets/case/rundocument.h"
+#include "widgets/probe/comparisondesk.h"
 #include "widgets/probe/handedin.h"
 #include "widgets/probe/network.h"
 #include "widgets/probe/proberunner.h"
@@ -22,7 +23,7 @@ class ProbeSession : public QObject
 
 public:
     ProbeSession(CaseContext &context, CaseRecords &records, Network &network, HandedIn &handed,
-        RunnerFactory runners, QObject *parent = nullptr);
+        const ComparisonDesk &comparison, RunnerFactory runners, QObject *parent = nullptr);
     ~ProbeSession() override;
 
     void start(const ProbeRequest &request);
@@ -46,7 +47,6 @@ private:
     bool lookNetworksUp(Probe &probe, const dns::Outcome &outcome);
     Result<dns::Outcome> judgedOutcome(const Probe &probe, const Result<dns::Outcome> &last);
     void keep(const dns::Outcome &outcome);
-    RunDocument before(const dns::Run &run) const;
     Probe *find(quint64 number) const;
     void tell();
 
@@ -54,6 +54,7 @@ private:
     CaseRecords &m_records;
     Network &m_network;
     HandedIn &m_handed;
+    const ComparisonDesk &m_comparison;
     RunnerFactory m_runners;
     std::vector<std::unique_ptr<Probe>> m_probes;
     quint64 m_last = 0;

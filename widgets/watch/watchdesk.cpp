@@ -2,6 +2,7 @@
 #include "widgets/watch/watchdesk.h"
 
 #include "app/report/lookwords.h"
+#include "app/resolvers/questionplan.h"
 #include "app/watch/target.h"
 #include "widgets/case/incase.h"
 #include "widgets/case/whendone.h"
@@ -17,8 +18,6 @@ namespace zonecase::widgets {
 
 namespace {
 
-/// Looks that go on at a time: one dead server shall not hold up the others, and no network is flooded.
-constexpr size_t MostProbes = 4;
 constexpr qint64 LeastJumpNs = 2'000'000'000; ///< of the lab's clock
 constexpr qsizetype MostWaiting = 100; ///< lines that are written at the latest
 
@@ -167,7 +166,7 @@ void WatchDesk::tick()
     if (!isRunning())
         return;
     takePulse();
-    while (m_network.isReady() && m_probes.size() < MostProbes) {
+    while (m_network.isReady() && m_probes.size() < watch::MostLooks) {
         const std::optional<int> target = m_schedule->take(m_context.now());
         if (!target)
             break;
@@ -186,6 +185,9 @@ void WatchDesk::look(int target)
     connectRunner(*probe, target);
     dns::Job job = m_order.targets[target];
     job.profile = m_network.current();
+    if (const auto comparison = resolvers::ComparisonRequest::fromJson(job.parameters);
+        job.command == u"resolvers"_s && comparison)
+        job.profile = resolvers::profileFor(*comparison, job.profile);
     WatchedThing &thing = m_things[target];
     thing.isLooking = true;
     ProbeRunner *runner = probe->runner.get();

@@ -58,27 +58,16 @@ Result<QList<dns::Name>> namesOf(const QString &text)
     return names;
 }
 
-Result<QList<dns::ResolverSpec>> resolversOf(const QString &specs, const dns::Profile &profile)
+/// Those that are named, or else the profile's.
+Result<ComparisonTerms> comparisonTerms(const ComparisonForm &form, const dns::Profile &profile)
 {
-    QList<dns::ResolverSpec> resolvers;
-    const QStringList all = listed(specs);
-    for (const QString &text : all) {
-        const auto known = std::find_if(profile.resolvers.begin(), profile.resolvers.end(),
-            [&text](const dns::ResolverSpec &one) { return one.label == text; });
-        const Result<dns::ResolverSpec> spec = known != profile.resolvers.end()
-            ? Result<dns::ResolverSpec>(*known)
-            : dns::ResolverSpec::fromText(text);
-        if (!spec)
-            return unmeant(orderWords(QT_TRANSLATE_NOOP("WatchOrder", "“%1” is no resolver: %2"))
-                               .arg(text.left(80), spec.error().detail));
-        resolvers << *spec;
-    }
-    if (resolvers.isEmpty())
-        resolvers = profile.resolvers;
-    if (resolvers.isEmpty())
+    Result<ComparisonTerms> terms = termsOf(form, profile);
+    if (terms && terms->resolvers.isEmpty())
+        terms->resolvers = profile.resolvers;
+    if (terms && terms->resolvers.isEmpty())
         return unmeant(orderWords(QT_TRANSLATE_NOOP(
             "WatchOrder", "Name the resolvers to compare, such as 192.0.2.53; none is asked unasked.")));
-    return resolvers;
+    return terms;
 }
 
 dns::Job jobOf(const QString &command, const QJsonObject &parameters)
@@ -104,20 +93,15 @@ dns::Job delegationOf(const dns::Name &name)
     return jobOf(u"delegation"_s, request.toJson());
 }
 
-dns::Job comparisonOf(const dns::Name &name, dns::RecordType type, const QList<dns::ResolverSpec> &resolvers)
+dns::Job comparisonOf(const dns::Name &name, dns::RecordType type, const ComparisonTerms &terms)
 {
     resolvers::ComparisonRequest request;
     request.names = {name};
     request.types = {type};
-    request.resolvers = resolvers;
+    request.resolvers = terms.resolvers;
+    request.bad = terms.bad;
+    request.withdrawn = terms.withdrawn;
     return jobOf(u"resolvers"_s, request.toJson());
-}
-
-/// As it would be typed: a label that only its profile knows is said by its address, where that says all.
-QString specText(const dns::ResolverSpec &spec)
-{
-    const bool isPlain = spec.transport == dns::Transport::Udp;
-    return dns::ResolverSpec::fromText(spec.label) || !isPlain ? spec.label : spec.server.endpoint.toText();
 }
 
 } // namespace
@@ -139,10 +123,10 @@ Result<WatchOrder> orderOf(const WatchForm &form, const dns::Profile &profile)
     if (!form.chain && !form.delegation && !form.resolvers)
         return unmeant(orderWords(
             QT_TRANSLATE_NOOP("WatchOrder", "Choose what to look at: chain, delegation or resolvers.")));
-    const Result<QList<dns::ResolverSpec>> resolvers
-        = form.resolvers ? resolversOf(form.specs, profile) : QList<dns::ResolverSpec>();
-    if (!resolvers)
-        return tl::unexpected(resolvers.error());
+    const Result<ComparisonTerms> terms
+        = form.resolvers ? comparisonTerms(form.comparison, profile) : ComparisonTerms();
+    if (!terms)
+        return tl::unexpected(terms.error());
     WatchOrder order;
     order.interval = *every;
     order.jitter = form.jitter / 100.0;
@@ -152,7 +136,7 @@ Result<WatchOrder> orderOf(const WatchForm &form, const dns::Profile &profile)
         if (form.delegation)
             order.targets << delegationOf(name);
         if (form.resolvers)
-            order.targets << comparisonOf(name, *type, *resolvers);
+            order.targets << comparisonOf(name, *type, *terms);
     }
     return order;
 }
@@ -173,10 +157,8 @@ WatchForm formOf(const WatchOrder &order)
             continue;
         form.resolvers = true;
         const auto request = resolvers::ComparisonRequest::fromJson(target.parameters);
-        QStringList specs;
-        for (const dns::ResolverSpec &spec : request ? request->resolvers : QList<dns::ResolverSpec>())
-            specs << specText(spec);
-        form.specs = specs.join(u' ');
+        if (request)
+            form.comparison = formOf(ComparisonTerms{request->resolvers, request->bad, request->withdrawn});
         if (request && !request->types.isEmpty())
             form.type = request->types.first().toText();
     }

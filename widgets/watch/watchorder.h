@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dns/workerclient.h"
+#include "widgets/probe/comparisondesk.h"
 
 namespace zonecase::widgets {
 
@@ -22,7 +23,7 @@ struct WatchForm
     bool chain = true;
     bool delegation = true;
     bool resolvers = false;
-    QString specs; ///< resolvers as the command line writes them; empty: the profile's
+    ComparisonForm comparison; ///< no resolvers: the profile's
     QString every; ///< "5m"
     int jitter = 10; ///< per cent
     bool operator==(const WatchForm &) const = default;

@@ -64,6 +64,8 @@ WatchPanel::WatchPanel(
     , m_delegation(new QCheckBox(tr("&delegation"), this))
     , m_resolvers(new QCheckBox(tr("&resolvers"), this))
     , m_specs(new QLineEdit(this))
+    , m_bad(new QLineEdit(this))
+    , m_withdrawn(new QLineEdit(this))
     , m_every(
           choices(u"watchEvery"_s, {u"30s"_s, u"1m"_s, u"5m"_s, u"15m"_s, u"1h"_s, u"6h"_s, u"1d"_s}, this))
     , m_jitter(new QSpinBox(this))
@@ -124,9 +126,8 @@ QWidget *WatchPanel::buildForm()
     layout->addWidget(m_resolvers);
     layout->addWidget(buildPace(first));
     rows->addWidget(first);
-    m_specs->setObjectName(u"watchSpecs"_s);
-    m_specs->setAccessibleName(tr("Resolvers to compare"));
-    rows->addWidget(m_specs);
+    m_comparison = buildComparison(whole);
+    rows->addWidget(m_comparison);
     m_form = whole;
 
     auto *outer = new QWidget(this);
@@ -141,6 +142,26 @@ QWidget *WatchPanel::buildForm()
         columns->addWidget(button, 0, Qt::AlignTop);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     return outer;
+}
+
+QWidget *WatchPanel::buildComparison(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = rowOf(row);
+    m_specs->setObjectName(u"watchSpecs"_s);
+    m_specs->setAccessibleName(tr("Resolvers to compare"));
+    m_bad->setObjectName(u"watchBad"_s);
+    m_bad->setPlaceholderText(tr("addresses, server names, NXDOMAIN or NODATA"));
+    m_bad->setToolTip(tr("Until when what is wrong can be in caches, link by link"));
+    m_withdrawn->setObjectName(u"watchWithdrawn"_s);
+    m_withdrawn->setPlaceholderText(u"2026-11-21T02:58:11Z"_s);
+    m_withdrawn->setToolTip(tr("Since when the zone's and its parent's servers are right again"));
+    layout->addWidget(m_specs, 3);
+    layout->addWidget(labelFor(m_bad, tr("time the &blast of"), row));
+    layout->addWidget(m_bad, 2);
+    layout->addWidget(labelFor(m_withdrawn, tr("w&ithdrawn"), row));
+    layout->addWidget(m_withdrawn, 1);
+    return row;
 }
 
 QWidget *WatchPanel::buildPace(QWidget *parent)
@@ -163,7 +184,7 @@ QWidget *WatchPanel::buildPace(QWidget *parent)
 
 void WatchPanel::connectForm()
 {
-    for (QLineEdit *edit : {m_names, m_specs}) {
+    for (QLineEdit *edit : {m_names, m_specs, m_bad, m_withdrawn}) {
         connect(edit, &QLineEdit::textChanged, this, &WatchPanel::plan);
         connect(edit, &QLineEdit::returnPressed, this, &WatchPanel::start);
     }
@@ -187,7 +208,8 @@ void WatchPanel::connectForm()
 WatchForm WatchPanel::form() const
 {
     return {m_names->text(), m_type->currentText(), m_chain->isChecked(), m_delegation->isChecked(),
-        m_resolvers->isChecked(), m_specs->text(), m_every->currentText(), m_jitter->value()};
+        m_resolvers->isChecked(), {m_specs->text(), m_bad->text(), m_withdrawn->text()},
+        m_every->currentText(), m_jitter->value()};
 }
 
 void WatchPanel::fill(const WatchForm &form)
@@ -197,7 +219,9 @@ void WatchPanel::fill(const WatchForm &form)
     m_chain->setChecked(form.chain);
     m_delegation->setChecked(form.delegation);
     m_resolvers->setChecked(form.resolvers);
-    m_specs->setText(form.specs);
+    m_specs->setText(form.comparison.resolvers);
+    m_bad->setText(form.comparison.bad);
+    m_withdrawn->setText(form.comparison.withdrawn);
     m_every->setCurrentText(form.every);
     m_jitter->setValue(form.jitter);
 }
@@ -253,7 +277,7 @@ void WatchPanel::showState()
     const bool runs = m_desk.isRunning();
     const bool wasRunning = !m_form->isEnabled();
     m_form->setEnabled(!runs);
-    m_specs->setVisible(m_resolvers->isChecked() && (!runs || !m_specs->text().isEmpty()));
+    m_comparison->setVisible(m_resolvers->isChecked());
     const QList<dns::ResolverSpec> &known = m_network.profile().resolvers;
     m_specs->setPlaceholderText(known.isEmpty()
             ? tr("resolvers to compare, such as 192.0.2.53 or tls://192.0.2.53#name")
@@ -268,7 +292,7 @@ void WatchPanel::showState()
     else if (!m_wrong.isEmpty())
         m_state->setState(std::nullopt, m_wrong);
     else
-        m_state->setState(Role::NotAsked, planSentence(m_plan.order(), m_model.plan()));
+        m_state->setState(Role::NotAsked, planSentence(m_plan.order(), m_model.plan(), m_plan.effort()));
     for (int column : {static_cast<int>(WatchModel::LastColumn), static_cast<int>(WatchModel::NextColumn),
              static_cast<int>(WatchModel::LooksColumn), static_cast<int>(WatchModel::ChangesColumn)})
         m_table->setColumnHidden(column, !runs);

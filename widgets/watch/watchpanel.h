@@ -35,6 +35,7 @@ public:
 private:
     QWidget *buildForm();
     QWidget *buildPace(QWidget *parent);
+    QWidget *buildComparison(QWidget *parent);
     void connectForm();
     WatchForm form() const;
     void fill(const WatchForm &form);
@@ -55,11 +56,14 @@ private:
     QCheckBox *m_delegation;
     QCheckBox *m_resolvers;
     QLineEdit *m_specs;
+    QLineEdit *m_bad;
+    QLineEdit *m_withdrawn;
     QComboBox *m_every;
     QSpinBox *m_jitter;
     QPushButton *m_start;
     QPushButton *m_stop;
     QWidget *m_form = nullptr;
+    QWidget *m_comparison = nullptr; ///< the part of it that only resolvers need
     StatusLabel *m_state;
     FlatTable *m_table;
     QLabel *m_gaps;

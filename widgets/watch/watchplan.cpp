@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/watch/watchplan.h"
 
+#include "app/report/planwords.h"
 #include "app/resolvers/comparison.h"
+#include "app/resolvers/questionplan.h"
 #include "app/watch/target.h"
 #include "widgets/case/whendone.h"
 
@@ -77,6 +79,24 @@ QList<PlannedLook> WatchPlan::looks() const
         looks << look;
     }
     return looks;
+}
+
+QStringList WatchPlan::effort() const
+{
+    dns::Profile profile = m_network.profile();
+    QJsonObject plan;
+    for (const dns::Job &target : m_order.targets) {
+        const auto comparison = resolvers::ComparisonRequest::fromJson(target.parameters);
+        if (target.command != u"resolvers"_s || !comparison)
+            continue;
+        plan = resolvers::plannedQuestions(*comparison, profile); // the others ask the same for other names
+        profile = resolvers::profileFor(*comparison, profile);
+        break;
+    }
+    plan[u"max_queries"_s] = profile.budget.queries;
+    plan[u"rate_per_second"_s] = profile.ratePerSecond;
+    plan[u"burst"_s] = profile.burst;
+    return report::planWords(plan);
 }
 
 void WatchPlan::readServers(const RunId &run)

@@ -21,6 +21,8 @@ public:
     void setOrder(const WatchOrder &order);
     const WatchOrder &order() const { return m_order; }
     QList<PlannedLook> looks() const;
+    /// How much one look asks at the most and how fast, a sentence each.
+    QStringList effort() const;
 
 Q_SIGNALS:
     /// The servers of a run that looked at one of them have been read.

@@ -63,7 +63,7 @@ QString commandWord(const QString &command)
     return watchWords(QT_TRANSLATE_NOOP("WatchWords", "resolvers"));
 }
 
-QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan)
+QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan, const QStringList &effort)
 {
     constexpr qint64 HourNs = 3'600'000'000'000;
     qint64 questions = 0;
@@ -76,16 +76,15 @@ QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan)
     }
     servers.removeDuplicates();
     const QLocale locale;
-    const QString count = locale.toString(questions);
     const QString hourly = locale.toString(static_cast<qint64>(
         static_cast<double>(questions) * static_cast<double>(HourNs) / static_cast<double>(order.interval)));
     const QString pace = watchWords(QT_TRANSLATE_NOOP("WatchWords", "Every %1, give or take %2 per cent:"))
                              .arg(watch::durationText(order.interval))
                              .arg(static_cast<int>(order.jitter * 100 + 0.5));
-    const QString effort
+    const QString count
         = (isKnown ? watchWords(QT_TRANSLATE_NOOP("WatchWords", "about %1 questions a round, %2 an hour."))
                    : watchWords(QT_TRANSLATE_NOOP("WatchWords", "at most %1 questions a round, %2 an hour.")))
-              .arg(count, hourly);
+              .arg(locale.toString(questions), hourly);
     const QString whom = servers.isEmpty()
         ? watchWords(QT_TRANSLATE_NOOP("WatchWords",
             "They go to the root servers, and to those that are found on the way; their operators see each "
@@ -95,7 +94,9 @@ QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan)
                 "They go to %n servers that are known, and to others that are found on the way; their "
                 "operators see each look."),
             static_cast<int>(servers.size()));
-    return QStringList{pace, effort, whom,
+    return QStringList{pace, count, whom,
+        watchWords(QT_TRANSLATE_NOOP("WatchWords", "Up to %1 looks go on side by side. Of each: %2"))
+            .arg(QString::number(watch::MostLooks), effort.join(u' ')),
         watchWords(QT_TRANSLATE_NOOP("WatchWords", "Nothing is asked before you start it."))}
         .join(u' ');
 }

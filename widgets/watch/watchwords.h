@@ -11,8 +11,9 @@ namespace zonecase::widgets {
 /// "chain", "delegation", "resolvers", for people.
 QString commandWord(const QString &command);
 
-/// How often, how many questions that makes, and who sees them: read before anything is asked.
-QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan);
+/// How often, how many questions that makes, who sees them, and how much one look asks at the most (effort):
+/// read before anything is asked.
+QString planSentence(const WatchOrder &order, const QList<PlannedLook> &plan, const QStringList &effort);
 /// How a watch stands: since when, its next look, what it found.
 QString runningSentence(const CaseContext &context, const WatchDesk &desk);
 /// When nobody looked, the newest first; empty where there is nothing to say.
