@@ -15,6 +15,7 @@ CaseSession::CaseSession(const Services &services, QObject *parent)
     , m_handed(m_records)
     , m_probes(m_context, m_records, m_network, m_handed, m_comparison, services.runners)
     , m_watch(m_context, m_records, m_network, services.runners)
+    , m_inbox(m_context, m_records, services.runners)
     , m_planner(m_network, m_comparison, services.runners)
     , m_renderer(m_records, services.runners)
     , m_notes(m_context, m_records, m_undo)
@@ -73,6 +74,7 @@ void CaseSession::take(const std::shared_ptr<CaseSnapshot> &snapshot)
     if (!m_open) {
         m_open = true;
         Q_EMIT opened();
+        m_inbox.begin();
         // After that, since the answer may be there at once and someone should hear it.
         if (m_stored <= QuicklyVerified)
             verify();

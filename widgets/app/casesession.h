@@ -4,6 +4,7 @@
 #include "app/report/content.h"
 #include "storage/exporting.h"
 #include "widgets/app/baselinedesk.h"
+#include "widgets/app/inboxdesk.h"
 #include "widgets/app/storedcase.h"
 #include "widgets/case/casecontext.h"
 #include "widgets/case/filechooser.h"
@@ -72,6 +73,7 @@ public:
     ComparisonDesk &comparison() { return m_comparison; }
     ProbeSession &probes() { return m_probes; }
     WatchDesk &watch() { return m_watch; }
+    InboxDesk &inbox() { return m_inbox; }
     Notifier *notifier() const { return m_services.notifier; }
     Planner &planner() { return m_planner; }
     Renderer &renderer() { return m_renderer; }
@@ -107,6 +109,7 @@ private:
     ComparisonDesk m_comparison;
     ProbeSession m_probes;
     WatchDesk m_watch;
+    InboxDesk m_inbox;
     Planner m_planner;
     Renderer m_renderer;
     QUndoStack m_undo;

@@ -205,6 +205,8 @@ void CaseView::connectProbing()
     connect(&m_session->network(), &Network::profileChanged, this, &CaseView::showComparison);
     connect(&m_session->comparison(), &ComparisonDesk::changed, this, &CaseView::showComparison);
     showComparison();
+    connect(&m_session->inbox(), &InboxDesk::failed, m_messages, &MessageRows::addFailure);
+    connect(&m_session->inbox(), &InboxDesk::takenIn, m_messages, &MessageRows::addRemark);
     connect(m_session.get(), &CaseSession::verified, this, [this](const storage::Verification &verification) {
         for (const storage::Damage &damage : verification.damages)
             m_messages->addFailure(damage.what);

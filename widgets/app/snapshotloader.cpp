@@ -66,7 +66,9 @@ Result<QList<LoadedRun>> readRuns(storage::CaseFile &file, const KnownRuns &know
     QList<LoadedRun> runs;
     for (const storage::RunSummary &summary : *summaries) {
         const auto it = known.find(summary.id);
-        if (it != known.end() && it->view.summary == summary) {
+        // One without a document may have been given it since: the inbox brought it.
+        if (it != known.end() && it->view.summary == summary
+            && (!it->document.isEmpty() || !file.document(summary.id))) {
             runs << *it;
             continue;
         }

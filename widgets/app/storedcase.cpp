@@ -60,6 +60,18 @@ void StoredCase::take(const Result<LoadedCase> &read)
         reload();
 }
 
+QFuture<Result<QStringList>> StoredCase::takeInbox()
+{
+    return work<QStringList>([](storage::CaseFile &file) { return file.takeInbox(); });
+}
+
+QFuture<Result<void>> StoredCase::addDocument(
+    const RunId &run, const QByteArray &document, const QList<finding::Finding> &findings)
+{
+    return work<void>([run, document, findings](
+                          storage::CaseFile &file) { return file.addDocument(run, document, findings); });
+}
+
 QFuture<Result<QList<storage::ExchangeRow>>> StoredCase::exchanges(
     const storage::Filter &filter, qint64 afterSequence, int limit)
 {

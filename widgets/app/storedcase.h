@@ -25,6 +25,12 @@ public:
         return m_store.run<T>(std::move(work));
     }
 
+    /// Takes in what others left beside the case, and says what.
+    QFuture<Result<QStringList>> takeInbox();
+    /// What came of a run that was taken in so.
+    QFuture<Result<void>> addDocument(
+        const RunId &run, const QByteArray &document, const QList<finding::Finding> &findings);
+
     QFuture<Result<QList<storage::ExchangeRow>>> exchanges(
         const storage::Filter &filter, qint64 afterSequence, int limit) override;
     QFuture<Result<QList<dns::Exchange>>> exchangesById(const QList<ExchangeId> &ids) override;
