@@ -126,10 +126,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more findings stand beside it.</source>
+        <source>%n more differences stand beside it.</source>
         <translation>
-            <numerusform>%n more finding stands beside it.</numerusform>
-            <numerusform>%n more findings stand beside it.</numerusform>
+            <numerusform>%n more difference stands beside it.</numerusform>
+            <numerusform>%n more differences stand beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ChangesRow</name>
+    <message numerus="yes">
+        <source>%n changes. The newest: %1</source>
+        <translation>
+            <numerusform>%n change. The newest: %1</numerusform>
+            <numerusform>%n changes. The newest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>button: list all changes</comment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ComparisonPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n ways to ask, as read on %3</source>
+        <translation>
+            <numerusform>%1: %2, %n way to ask, as read on %3</numerusform>
+            <numerusform>%1: %2, %n ways to ask, as read on %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n ways to ask, withholds names on purpose, as read on %3</source>
+        <translation>
+            <numerusform>%1: %2, %n way to ask, withholds names on purpose, as read on %3</numerusform>
+            <numerusform>%1: %2, %n ways to ask, withholds names on purpose, as read on %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A comparison asks %n resolvers and times the blast. Nothing is asked before you start it; the plan names each address.</source>
+        <translation>
+            <numerusform>A comparison asks %n resolver and times the blast. Nothing is asked before you start it; the plan names each address.</numerusform>
+            <numerusform>A comparison asks %n resolvers and times the blast. Nothing is asked before you start it; the plan names each address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A comparison asks %n resolvers. Nothing is asked before you start it; the plan names each address.</source>
+        <translation>
+            <numerusform>A comparison asks %n resolver. Nothing is asked before you start it; the plan names each address.</numerusform>
+            <numerusform>A comparison asks %n resolvers. Nothing is asked before you start it; the plan names each address.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::InboxDesk</name>
+    <message numerus="yes">
+        <source>%n runs from the inbox were worked out and compared.</source>
+        <translation>
+            <numerusform>%n run from the inbox was worked out and compared.</numerusform>
+            <numerusform>%n runs from the inbox were worked out and compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::Inspector</name>
     <message numerus="yes">
         <source>%n datagrams thrown away</source>
@@ -194,16 +253,6 @@
     </message>
 </context>
 <context>
-    <name>zonecase::widgets::PlanPanel</name>
-    <message numerus="yes">
-        <source>It ends after %n queries at most.</source>
-        <translation>
-            <numerusform>It ends after %n query at most.</numerusform>
-            <numerusform>It ends after %n queries at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>zonecase::widgets::ProbeBar</name>
     <message numerus="yes">
         <source>%n servers known, %1 of them special, rest on the way</source>
@@ -224,6 +273,13 @@
         <translation>
             <numerusform>%n registry answer</numerusform>
             <numerusform>%n registry answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n resolvers with the truth</source>
+        <translation>
+            <numerusform>Compare %n resolver with the truth</numerusform>
+            <numerusform>Compare %n resolvers with the truth</numerusform>
         </translation>
     </message>
 </context>

@@ -1547,10 +1547,6 @@
         <translation>Le reste se découvre en chemin et peut comprendre les serveurs mêmes du suspect.</translation>
     </message>
     <message>
-        <source>At most %1 messages, %2 a second to one address after the first %3.</source>
-        <translation>Au plus %1 messages, %2 par seconde vers une même adresse après les %3 premiers.</translation>
-    </message>
-    <message>
         <source>Changed since the run before in this case</source>
         <translation>Changé depuis l’exécution précédente de ce dossier</translation>
     </message>
@@ -1561,10 +1557,6 @@
     <message>
         <source>Known from the case:</source>
         <translation>Connus de ce dossier :</translation>
-    </message>
-    <message>
-        <source>At most %1 messages, as fast as they are answered.</source>
-        <translation>Au plus %1 messages, aussi vite qu’ils reçoivent leur réponse.</translation>
     </message>
     <message>
         <source>From %1 (%2) to %3 (%4):</source>
@@ -1731,14 +1723,6 @@
         <translation>un parmi au moins %1 caches</translation>
     </message>
     <message>
-        <source>Questions to resolvers: %1, %2 to each of %3.</source>
-        <translation>Questions aux résolveurs&#xa0;: %1, dont %2 à chacun des %3.</translation>
-    </message>
-    <message>
-        <source>The same one again after %1 s or more; that takes at least %2 s.</source>
-        <translation>La même est reposée après %1 s ou plus&#xa0;; cela prend au moins %2 s.</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 et %2 de plus</translation>
     </message>
@@ -1775,20 +1759,31 @@
         <translation>messages&#xa0;: %1, exécutions&#xa0;: %2&#xa0;; début à %3</translation>
     </message>
     <message>
-        <source>In %1 runs, one after the other.</source>
-        <translation>En %1 exécutions, l’une après l’autre.</translation>
+        <source>%1; withholds some names on purpose (%2)</source>
+        <translation>%1&#xa0;; retient certains noms à dessein (%2)</translation>
     </message>
     <message>
-        <source>At the rate below that takes at least %1 s.</source>
-        <translation>À la cadence indiquée plus bas, cela prend au moins %1 s.</translation>
+        <source>as read on %1 at %2</source>
+        <translation>lu le %1 à %2</translation>
     </message>
     <message>
-        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers of one name and %4 in a run at the most.</source>
-        <translation>Là où une réponse diffère, pour dire pourquoi&#xa0;: jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses d’un même nom et %4 par exécution au plus.</translation>
+        <source>None of these is asked unless you name it.</source>
+        <translation>Aucun n’est interrogé à moins d’être nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTerms</name>
+    <message>
+        <source>“%1” is no resolver: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un résolveur&#xa0;: %2</translation>
     </message>
     <message>
-        <source>To a resolver that may answer for names that do not exist: up to %1 more such names.</source>
-        <translation>À un résolveur qui répond peut-être pour des noms qui n’existent pas&#xa0;: jusqu’à %1 noms de ce genre de plus.</translation>
+        <source>“%1” is no address, no server name, and neither NXDOMAIN nor NODATA.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse, ni un nom de serveur, ni NXDOMAIN, ni NODATA.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it with its zone, such as 2026-11-21T02:58:11Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez-la avec son fuseau, par exemple 2026-11-21T02:58:11Z.</translation>
     </message>
 </context>
 <context>
@@ -7954,10 +7949,6 @@
         <translation>Interrogés à %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 after %2, by %3</source>
-        <translation>%1 après %2, à %3 au plus tard</translation>
-    </message>
-    <message>
         <source>met</source>
         <translation>satisfaite</translation>
     </message>
@@ -8056,6 +8047,59 @@
     <message>
         <source>over %1</source>
         <translation>par %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>aucun enregistrement de ce type</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No longer found: %1</source>
+        <translation>N’est plus constaté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, asked of %3: %4 before, %5 now.</source>
+        <extracomment>1, 2: &quot;www.ministry.zz. A&quot;; 3: resolvers; 4, 5: what they answer</extracomment>
+        <translation>%1 %2, demandé à %3&#xa0;: %4 avant, %5 maintenant.</translation>
+    </message>
+    <message>
+        <source>Questions to resolvers: %1, %2 to each of %3.</source>
+        <translation>Questions aux résolveurs&#xa0;: %1, dont %2 à chacun des %3.</translation>
+    </message>
+    <message>
+        <source>In %1 runs, one after the other.</source>
+        <translation>En %1 exécutions, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>The same one again after %1 s or more; that takes at least %2 s.</source>
+        <translation>La même est reposée après %1 s ou plus&#xa0;; cela prend au moins %2 s.</translation>
+    </message>
+    <message>
+        <source>At the rate below that takes at least %1 s.</source>
+        <translation>À la cadence indiquée plus bas, cela prend au moins %1 s.</translation>
+    </message>
+    <message>
+        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers of one name and %4 in a run at the most.</source>
+        <translation>Là où une réponse diffère, pour dire pourquoi&#xa0;: jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses d’un même nom et %4 par exécution au plus.</translation>
+    </message>
+    <message>
+        <source>To a resolver that may answer for names that do not exist: up to %1 more such names.</source>
+        <translation>À un résolveur qui répond peut-être pour des noms qui n’existent pas&#xa0;: jusqu’à %1 noms de ce genre de plus.</translation>
+    </message>
+    <message>
+        <source>At most %1 messages, %2 a second to one address after the first %3.</source>
+        <translation>Au plus %1 messages, %2 par seconde vers une même adresse après les %3 premiers.</translation>
+    </message>
+    <message>
+        <source>At most %1 messages, as fast as they are answered.</source>
+        <translation>Au plus %1 messages, aussi vite qu’ils reçoivent leur réponse.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8415,86 @@
         <source>not dated: its TTL is whole each time</source>
         <translation>non daté&#xa0;: son TTL est entier chaque fois</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>certificate not taken</source>
+        <translation>certificat non accepté</translation>
+    </message>
+    <message>
+        <source>no connection over TLS</source>
+        <translation>pas de connexion TLS</translation>
+    </message>
+    <message>
+        <source>no answer over HTTPS</source>
+        <translation>pas de réponse HTTPS</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>connexion fermée</translation>
+    </message>
+    <message>
+        <source>no DNS message</source>
+        <translation>pas un message DNS</translation>
+    </message>
+    <message>
+        <source>answers another question</source>
+        <translation>répond à une autre question</translation>
+    </message>
+    <message>
+        <source>only a part came</source>
+        <translation>seule une partie est arrivée</translation>
+    </message>
+    <message>
+        <source>the authority is hijacked</source>
+        <translation>autorité détournée</translation>
+    </message>
+    <message>
+        <source>an old copy</source>
+        <translation>ancienne copie</translation>
+    </message>
+    <message>
+        <source>served past its time</source>
+        <translation>servi après échéance</translation>
+    </message>
+    <message>
+        <source>steered</source>
+        <translation>aiguillé</translation>
+    </message>
+    <message>
+        <source>its operator&apos;s rule</source>
+        <translation>règle de l’exploitant</translation>
+    </message>
+    <message>
+        <source>invented answers</source>
+        <translation>réponses inventées</translation>
+    </message>
+    <message>
+        <source>poisoned cache</source>
+        <translation>cache empoisonné</translation>
+    </message>
+    <message>
+        <source>injected on the path</source>
+        <translation>injecté en chemin</translation>
+    </message>
+    <message>
+        <source>validation fails</source>
+        <translation>validation en échec</translation>
+    </message>
+    <message>
+        <source>lame servers</source>
+        <translation>serveurs boiteux</translation>
+    </message>
+    <message>
+        <source>cause unknown</source>
+        <translation>cause inconnue</translation>
+    </message>
 </context>
 <context>
     <name>ResolversSentence</name>
@@ -8591,10 +8715,6 @@
         <translation>Plus de %1 noms se surveillent avec zonecase-cli watch --names.</translation>
     </message>
     <message>
-        <source>“%1” is no resolver: %2</source>
-        <translation>« %1 » n’est pas un résolveur : %2</translation>
-    </message>
-    <message>
         <source>Name the resolvers to compare, such as 192.0.2.53; none is asked unasked.</source>
         <translation>Nommez les résolveurs à comparer, comme 192.0.2.53 ; aucun n’est interrogé sans qu’on le demande.</translation>
     </message>
@@ -8713,10 +8833,6 @@
         <source>What it sees cannot be stored yet: %1</source>
         <translation>Ce qu’elle voit ne peut pas encore être enregistré : %1</translation>
     </message>
-    <message>
-        <source>%1 – %2 (%3: %4)</source>
-        <translation>%1 – %2 (%3 : %4)</translation>
-    </message>
     <message numerus="yes">
         <source>%n more stand in the timeline.</source>
         <translation>
@@ -8737,23 +8853,27 @@
         <translation>%1 (%2) a changé entre %3 et %4.</translation>
     </message>
     <message>
-        <source>What it finds or answers is other than at the look before: compare the two.</source>
-        <translation>Ce qu’elle trouve ou répond est autre qu’au regard précédent : comparez les deux.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more findings stand beside it.</source>
-        <translation>
-            <numerusform>%n autre constat s’y ajoute.</numerusform>
-            <numerusform>%n autres constats s’y ajoutent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 was watched every %2; the record breaks off at %3, and nobody has looked since.</source>
         <translation>%1 était surveillé toutes les %2 ; le relevé s’interrompt à %3, et personne n’a regardé depuis.</translation>
     </message>
     <message>
         <source>%1 was watched every %2 until the case was closed, last at %3; nobody has looked since.</source>
         <translation>%1 était surveillé toutes les %2 jusqu’à la fermeture du dossier, la dernière fois à %3 ; personne n’a regardé depuis.</translation>
+    </message>
+    <message>
+        <source>Up to %1 looks go on side by side. Of each: %2</source>
+        <translation>Jusqu’à %1 observations vont de front. Pour chacune&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2&#xa0;: %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differences stand beside it.</source>
+        <translation>
+            <numerusform>%n autre différence s’y ajoute.</numerusform>
+            <numerusform>%n autres différences s’y ajoutent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8981,9 +9101,20 @@
         <translation>Marquer son serveur comme d’un attaquant, ou voir ce qui est marqué</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Le montrer</translation>
+        <source>Watch names and zones, or see how the watch stands</source>
+        <translation>Surveiller des noms et des zones, ou voir où en est la surveillance</translation>
     </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Arrêter la surveillance</translation>
+    </message>
+    <message>
+        <source>Choose which resolvers are compared, and time the blast of what is wrong</source>
+        <translation>Choisir les résolveurs à comparer et chronométrer la portée de ce qui est faux</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::CaseWatch</name>
     <message>
         <source>off</source>
         <translation>arrêtée</translation>
@@ -8999,14 +9130,6 @@
     <message>
         <source>See the plan to go on</source>
         <translation>Voir le plan pour continuer</translation>
-    </message>
-    <message>
-        <source>Watch names and zones, or see how the watch stands</source>
-        <translation>Surveiller des noms et des zones, ou voir où en est la surveillance</translation>
-    </message>
-    <message>
-        <source>Stop watching</source>
-        <translation>Arrêter la surveillance</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9277,32 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::ChangesRow</name>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>Changes that the watch found, the newest first</source>
+        <translation>Changements constatés par la surveillance, le plus récent d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. The newest: %1</source>
+        <translation>
+            <numerusform>%n changement. Le plus récent&#xa0;: %1</numerusform>
+            <numerusform>%n changements. Le plus récent&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>button: list all changes</comment>
+        <translation>
+            <numerusform>Tout (%n)</numerusform>
+            <numerusform>Tous (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::ClockRows</name>
     <message>
         <source>Show the messages that prove it</source>
@@ -9173,6 +9322,85 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Les commandes et leurs touches</translation>
+    </message>
+</context>
+<context>
+    <name>zonecase::widgets::ComparisonPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n ways to ask, as read on %3</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n accès, lu le %3</numerusform>
+            <numerusform>%1&#xa0;: %2, %n accès, lus le %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n ways to ask, withholds names on purpose, as read on %3</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n accès, retient des noms à dessein, lu le %3</numerusform>
+            <numerusform>%1&#xa0;: %2, %n accès, retient des noms à dessein, lus le %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Public resolvers</source>
+        <translation>Résolveurs &amp;publics</translation>
+    </message>
+    <message>
+        <source>Compare &amp;also</source>
+        <translation>Comparer &amp;aussi</translation>
+    </message>
+    <message>
+        <source>besides the profile&apos;s: 192.0.2.53 tls://192.0.2.54#dns.example, or a preset such as quad9</source>
+        <translation>outre ceux du profil&#xa0;: 192.0.2.53 tls://192.0.2.54#dns.example, ou une liste telle que quad9</translation>
+    </message>
+    <message>
+        <source>Add the addresses that a public resolver&apos;s operator publishes; none is asked yet</source>
+        <translation>Ajouter les adresses que publie l’exploitant d’un résolveur public&#xa0;; aucune n’est encore interrogée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Time the &amp;blast of</source>
+        <translation>&amp;Chronométrer la portée de</translation>
+    </message>
+    <message>
+        <source>addresses, server names, NXDOMAIN or NODATA</source>
+        <translation>adresses, noms de serveurs, NXDOMAIN ou NODATA</translation>
+    </message>
+    <message>
+        <source>Until when what is wrong can be in caches, link by link</source>
+        <translation>Jusqu’à quand ce qui est faux peut rester dans les caches, maillon par maillon</translation>
+    </message>
+    <message>
+        <source>&amp;withdrawn</source>
+        <translation>&amp;retiré le</translation>
+    </message>
+    <message>
+        <source>Since when the zone&apos;s and its parent&apos;s servers are right again</source>
+        <translation>Depuis quand les serveurs de la zone et de sa parente sont de nouveau justes</translation>
+    </message>
+    <message>
+        <source>%1 The last that could be meant holds.</source>
+        <translation>%1 La dernière saisie valable reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>No resolver is named, so none is compared.</source>
+        <translation>Aucun résolveur n’est nommé, donc aucun n’est comparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A comparison asks %n resolvers and times the blast. Nothing is asked before you start it; the plan names each address.</source>
+        <translation>
+            <numerusform>Une comparaison interroge %n résolveur et chronomètre la portée. Rien n’est demandé avant que vous la lanciez&#xa0;; le plan nomme chaque adresse.</numerusform>
+            <numerusform>Une comparaison interroge %n résolveurs et chronomètre la portée. Rien n’est demandé avant que vous la lanciez&#xa0;; le plan nomme chaque adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A comparison asks %n resolvers. Nothing is asked before you start it; the plan names each address.</source>
+        <translation>
+            <numerusform>Une comparaison interroge %n résolveur. Rien n’est demandé avant que vous la lanciez&#xa0;; le plan nomme chaque adresse.</numerusform>
+            <numerusform>Une comparaison interroge %n résolveurs. Rien n’est demandé avant que vous la lanciez&#xa0;; le plan nomme chaque adresse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9787,6 +10015,32 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::InboxDesk</name>
+    <message>
+        <source>The inbox of the case could not be taken in: %1</source>
+        <translation>La boîte de réception du dossier n’a pas pu être relevée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The run “%1 %2” from the inbox could not be worked out: %3</source>
+        <translation>L’exécution «&#xa0;%1 %2&#xa0;» de la boîte de réception n’a pas pu être exploitée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It could not be stored: %1</source>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs from the inbox were worked out and compared.</source>
+        <translation>
+            <numerusform>%n exécution de la boîte de réception a été exploitée et comparée.</numerusform>
+            <numerusform>%n exécutions de la boîte de réception ont été exploitées et comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run “%1 %2” has more than %3 messages and is not worked out here. Close the case: the next command of zonecase-cli that writes into it works the run out.</source>
+        <translation>L’exécution «&#xa0;%1 %2&#xa0;» compte plus de %3 messages et n’est pas exploitée ici. Fermez le dossier&#xa0;: la prochaine commande de zonecase-cli qui y écrit l’exploitera.</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::Inspector</name>
     <message>
         <source>Messages that prove it</source>
@@ -10284,23 +10538,24 @@
         <translation>Leurs exploitants, et ceux de chaque serveur trouvé en chemin, peuvent voir que nous avons interrogé.</translation>
     </message>
     <message>
-        <source>One server gets at most %1 queries at once and %2 a second after that.</source>
-        <translation>Un serveur reçoit au plus %1 requêtes d’un coup, puis %2 par seconde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends after %n queries at most.</source>
-        <translation>
-            <numerusform>Il se termine après %n requête au plus.</numerusform>
-            <numerusform>Il se termine après %n requêtes au plus.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>root server</source>
         <translation>serveur racine</translation>
     </message>
     <message>
         <source>resolver</source>
         <translation>résolveur</translation>
+    </message>
+    <message>
+        <source>resolver over TLS</source>
+        <translation>résolveur par TLS</translation>
+    </message>
+    <message>
+        <source>resolver over HTTPS</source>
+        <translation>résolveur par HTTPS</translation>
+    </message>
+    <message>
+        <source>certificate for %1</source>
+        <translation>certificat pour %1</translation>
     </message>
 </context>
 <context>
@@ -10342,10 +10597,6 @@
         <translation>Résolveurs</translation>
     </message>
     <message>
-        <source>Compare the profile&apos;s resolvers with the truth</source>
-        <translation>Comparer les résolveurs du profil à la vérité</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -10378,10 +10629,6 @@
     <message>
         <source>Whom a probe asks first, before a packet leaves</source>
         <translation>Qui un sondage interroge d’abord, avant qu’un paquet ne parte</translation>
-    </message>
-    <message>
-        <source>The network profile names no resolvers</source>
-        <translation>Le profil réseau ne désigne aucun résolveur</translation>
     </message>
     <message>
         <source>Hand registries&apos; RDAP answers and a table of networks to delegation probes (Ctrl+Shift+R)</source>
@@ -10425,6 +10672,41 @@
     <message>
         <source>watch ▸ %1</source>
         <translation>surveillance ▸ %1</translation>
+    </message>
+    <message>
+        <source>Compare resolvers with the truth</source>
+        <translation>Comparer des résolveurs avec la vérité</translation>
+    </message>
+    <message>
+        <source>Compare more resolvers, and time the blast of what is wrong (Ctrl+Shift+O)</source>
+        <translation>Comparer d’autres résolveurs et chronométrer la portée de ce qui est faux (Ctrl+Maj+O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n resolvers with the truth</source>
+        <translation>
+            <numerusform>Comparer %n résolveur avec la vérité</numerusform>
+            <numerusform>Comparer %n résolveurs avec la vérité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network profile names no resolvers; name some (Ctrl+Shift+O)</source>
+        <translation>Le profil réseau ne nomme aucun résolveur&#xa0;; nommez-en (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>compare ▸ %1, blast timed</source>
+        <translation>comparer ▸ %1, portée chronométrée</translation>
+    </message>
+    <message>
+        <source>compare ▸ %1</source>
+        <translation>comparer ▸ %1</translation>
+    </message>
+    <message>
+        <source>compare ▸ none</source>
+        <translation>comparer ▸ aucun</translation>
+    </message>
+    <message>
+        <source>Which resolvers are compared, and what blast is timed</source>
+        <translation>Quels résolveurs sont comparés, et quelle portée est chronométrée</translation>
     </message>
 </context>
 <context>
@@ -11185,6 +11467,26 @@
             <numerusform>résolveurs à comparer ; aucun nommé : celui du profil (%n)</numerusform>
             <numerusform>résolveurs à comparer ; aucun nommé : les %n du profil</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>addresses, server names, NXDOMAIN or NODATA</source>
+        <translation>adresses, noms de serveurs, NXDOMAIN ou NODATA</translation>
+    </message>
+    <message>
+        <source>Until when what is wrong can be in caches, link by link</source>
+        <translation>Jusqu’à quand ce qui est faux peut rester dans les caches, maillon par maillon</translation>
+    </message>
+    <message>
+        <source>Since when the zone&apos;s and its parent&apos;s servers are right again</source>
+        <translation>Depuis quand les serveurs de la zone et de sa parente sont de nouveau justes</translation>
+    </message>
+    <message>
+        <source>time the &amp;blast of</source>
+        <translation>&amp;portée de</translation>
+    </message>
+    <message>
+        <source>w&amp;ithdrawn</source>
+        <translation>ret&amp;iré le</translation>
     </message>
 </context>
 </TS>
