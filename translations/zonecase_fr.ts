@@ -8415,6 +8415,86 @@
         <source>not dated: its TTL is whole each time</source>
         <translation>non daté&#xa0;: son TTL est entier chaque fois</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>certificate not taken</source>
+        <translation>certificat non accepté</translation>
+    </message>
+    <message>
+        <source>no connection over TLS</source>
+        <translation>pas de connexion TLS</translation>
+    </message>
+    <message>
+        <source>no answer over HTTPS</source>
+        <translation>pas de réponse HTTPS</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>connexion fermée</translation>
+    </message>
+    <message>
+        <source>no DNS message</source>
+        <translation>pas un message DNS</translation>
+    </message>
+    <message>
+        <source>answers another question</source>
+        <translation>répond à une autre question</translation>
+    </message>
+    <message>
+        <source>only a part came</source>
+        <translation>seule une partie est arrivée</translation>
+    </message>
+    <message>
+        <source>the authority is hijacked</source>
+        <translation>autorité détournée</translation>
+    </message>
+    <message>
+        <source>an old copy</source>
+        <translation>ancienne copie</translation>
+    </message>
+    <message>
+        <source>served past its time</source>
+        <translation>servi après échéance</translation>
+    </message>
+    <message>
+        <source>steered</source>
+        <translation>aiguillé</translation>
+    </message>
+    <message>
+        <source>its operator&apos;s rule</source>
+        <translation>règle de l’exploitant</translation>
+    </message>
+    <message>
+        <source>invented answers</source>
+        <translation>réponses inventées</translation>
+    </message>
+    <message>
+        <source>poisoned cache</source>
+        <translation>cache empoisonné</translation>
+    </message>
+    <message>
+        <source>injected on the path</source>
+        <translation>injecté en chemin</translation>
+    </message>
+    <message>
+        <source>validation fails</source>
+        <translation>validation en échec</translation>
+    </message>
+    <message>
+        <source>lame servers</source>
+        <translation>serveurs boiteux</translation>
+    </message>
+    <message>
+        <source>cause unknown</source>
+        <translation>cause inconnue</translation>
+    </message>
 </context>
 <context>
     <name>ResolversSentence</name>
@@ -9954,6 +10034,10 @@
             <numerusform>%n exécution de la boîte de réception a été exploitée et comparée.</numerusform>
             <numerusform>%n exécutions de la boîte de réception ont été exploitées et comparées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The run “%1 %2” has more than %3 messages and is not worked out here. Close the case: the next command of zonecase-cli that writes into it works the run out.</source>
+        <translation>L’exécution «&#xa0;%1 %2&#xa0;» compte plus de %3 messages et n’est pas exploitée ici. Fermez le dossier&#xa0;: la prochaine commande de zonecase-cli qui y écrit l’exploitera.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/escape.h"
+#include "app/base/fromto.h"
 #include "app/cli/casecommands.h"
 #include "app/cli/casecontent.h"
 #include "app/cli/casedocuments.h"
@@ -227,7 +228,8 @@ int listEvents(const QStringList &arguments)
     if (parser.isSet(u"json"_s))
         return printDocument(caseEventsDocument(content->events));
     for (const timeline::Event &event : content->events)
-        printOut(u"%1%2  %3  %4\n"_s.arg(event.start.toText(), event.end ? u" – "_s + event.end->toText() : QString(),
+        printOut(u"%1  %2  %3\n"_s.arg(
+            event.end ? fromTo(event.start.toText(), event.end->toText()).joined() : event.start.toText(),
             escapedText(event.lane), escapedText(event.title)));
     return Good;
 }

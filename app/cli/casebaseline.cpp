@@ -2,6 +2,7 @@
 #include "app/base/escape.h"
 #include "app/cli/casecommands.h"
 #include "app/cli/casedocuments.h"
+#include "app/cli/changes.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 
@@ -21,9 +22,7 @@ class BaselineWords
 
 bool canBeAccepted(const storage::RunSummary &run)
 {
-    const bool isPlan = !run.parameters[u"ns"_s].toArray().isEmpty()
-        || !run.parameters[u"ds"_s].toArray().isEmpty();
-    return run.end == dns::RunEnd::Complete && !isPlan
+    return run.end == dns::RunEnd::Complete && !isPlan(run.parameters)
         && (run.command == u"delegation"_s || run.command == u"chain"_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/escape.h"
+#include "app/base/fromto.h"
 #include "app/cli/casecommands.h"
 #include "app/cli/casedocuments.h"
 #include "app/cli/command.h"
@@ -32,11 +33,12 @@ QString textOf(const delegation::SharedTarget &shared)
         zones << escapedText(zone.toText());
     const QString places = escapedText(shared.targets.join(u", "_s));
     const std::optional<Instant> &last = shared.window.lastGood;
+    const FromTo ends = fromTo(last ? time(*last) : QString(), time(shared.window.firstBad));
     return wrapped(QString(),
         last ? SharedWords::tr("%1 went to the same place (%4), some time after %2 and seen by %3.")
-                   .arg(zones.join(u", "_s), time(*last), time(shared.window.firstBad), places)
+                   .arg(zones.join(u", "_s), ends.from, ends.to, places)
              : SharedWords::tr("%1 went to the same place (%3), first seen at %2.")
-                   .arg(zones.join(u", "_s), time(shared.window.firstBad), places));
+                   .arg(zones.join(u", "_s), ends.to, places));
 }
 
 } // namespace

@@ -89,6 +89,7 @@ Comparison document()
     same.expiresAt = resolvers::Interval{at(u"02:15:48"_s), at(u"02:15:50"_s)};
     ResolverAnswer differs = answer(u"R2"_s, u"differs"_s, u"203.0.113.70"_s);
     differs.notDated = u"authority-unknown"_s;
+    differs.cause = resolvers::Cause{u"poisoned-cache"_s, {}, {}, {}, {}};
     differs.expiresAt = same.expiresAt;
     ResolverAnswer refuses = answer(u"R3"_s, u"error"_s, {});
     refuses.rcode = u"REFUSED"_s;
@@ -161,7 +162,7 @@ void TestResolversPage::rowsSayWhatTheDocumentSays()
     QCOMPARE(line(model, 1),
         u"R1 | [A] · same · 198.51.100.81 · 169 s of 300 s left · gone by 02:15:50; cached 02:10:48–02:10:49"_s);
     QCOMPARE(line(model, 2),
-        u"R2 | [B] · differs · 203.0.113.70 · 169 s left · gone by 02:15:50; not dated: nobody tells its TTL "
+        u"R2 | [B] · differs, poisoned cache · 203.0.113.70 · 169 s left · gone by 02:15:50; not dated: nobody tells its TTL "
         "when fresh"_s);
     QCOMPARE(line(model, 3), u"R3 | refuses · REFUSED · not dated: there is no answer"_s);
 }
@@ -180,7 +181,8 @@ void TestResolversPage::everyClassHasAWord_data()
     QTest::addRow("synthesised") << u"synthesised"_s << answered << fine << u"invented"_s;
     QTest::addRow("servfail") << u"servfail"_s << answered << u"SERVFAIL"_s << u"SERVFAIL"_s;
     QTest::addRow("silent") << u"no-answer"_s << u"timeout"_s << QString() << u"no answer"_s;
-    QTest::addRow("broken") << u"no-answer"_s << u"malformed"_s << QString() << u"no answer: malformed"_s;
+    QTest::addRow("broken") << u"no-answer"_s << u"malformed"_s << QString() << u"no answer: no DNS message"_s;
+    QTest::addRow("certificate") << u"no-answer"_s << u"untrusted"_s << QString() << u"no answer: certificate not taken"_s;
     QTest::addRow("unknown") << u"unknown"_s << answered << fine << u"no authority to compare with"_s;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <utility>
 
@@ -70,12 +71,29 @@ void InboxDesk::look()
     });
 }
 
+static Result<QList<storage::RunSummary>> withoutDocument(storage::CaseFile &file)
+{
+    const Result<QList<RunId>> ids = file.runsWithoutDocument();
+    const Result<QList<storage::RunSummary>> all = file.runs();
+    if (!ids || !all)
+        return tl::unexpected(!ids ? ids.error() : all.error());
+    QList<storage::RunSummary> runs;
+    for (const RunId &id : *ids)
+        for (const storage::RunSummary &run : *all)
+            if (run.id == id)
+                runs << run;
+    return runs;
+}
+
 void InboxDesk::findRuns()
 {
-    whenDone(m_records.work<QList<RunId>>([](storage::CaseFile &file) { return file.runsWithoutDocument(); }),
-        this, [this](const Result<QList<RunId>> &runs) {
-            m_waiting = runs.value_or(QList<RunId>());
-            m_waiting.removeIf([this](const RunId &run) { return m_tried.contains(run); });
+    whenDone(m_records.work<QList<storage::RunSummary>>(&withoutDocument), this,
+        [this](const Result<QList<storage::RunSummary>> &runs) {
+            m_waiting = runs.value_or(QList<storage::RunSummary>());
+            // One that died may well kill whoever works it out; what is left of it can be looked at by hand.
+            m_waiting.removeIf([this](const storage::RunSummary &run) {
+                return run.end == dns::RunEnd::Died || m_tried.contains(run.id);
+            });
             next();
         });
 }
@@ -84,14 +102,19 @@ void InboxDesk::next()
 {
     if (m_waiting.isEmpty())
         return end();
-    const RunId run = m_waiting.takeFirst();
-    m_tried.insert(run);
-    whenDone(m_records.transcript(run), this, [this](const Result<dns::Transcript> &transcript) {
-        // One that died may well kill whoever works it out; what is left of it can be looked at by hand.
-        if (transcript && transcript->run.end != dns::RunEnd::Died)
+    const storage::RunSummary run = m_waiting.takeFirst();
+    m_tried.insert(run.id);
+    if (run.exchanges > MostWorkedOut) {
+        Q_EMIT failed(tr("The run “%1 %2” has more than %3 messages and is not worked out here. Close the "
+                         "case: the next command of zonecase-cli that writes into it works the run out.")
+                          .arg(run.command, subjectOf(run.command, run.parameters),
+                              QLocale().toString(MostWorkedOut)));
+        return next();
+    }
+    whenDone(m_records.transcript(run.id), this, [this](const Result<dns::Transcript> &transcript) {
+        if (transcript)
             return judge(*transcript);
-        if (!transcript)
-            Q_EMIT failed(transcript.error().detail);
+        Q_EMIT failed(transcript.error().detail);
         next();
     });
 }

@@ -47,13 +47,15 @@ private:
     QTimer m_soon; ///< a moment after the folder has changed: who writes there may not be done
     QTimer m_poll; ///< for folders that nobody tells of, such as another machine's
     QStringList m_taken;
-    QList<RunId> m_waiting; ///< to be worked out
+    QList<storage::RunSummary> m_waiting; ///< to be worked out
     QSet<RunId> m_tried; ///< not twice while the case is open
     std::unique_ptr<ProbeRunner> m_runner;
     QMetaObject::Connection m_reading; ///< to the snapshot that shows what was worked out last
     int m_judged = 0;
     bool m_isBusy = false;
 
+    /// Exchanges of a run; a larger one would hold up the window on its way to the worker.
+    static constexpr int MostWorkedOut = 20'000;
     static constexpr int SoonMs = 300, PollMs = 15'000;
 };
 

@@ -67,7 +67,8 @@ Result<QList<LoadedRun>> readRuns(storage::CaseFile &file, const KnownRuns &know
     for (const storage::RunSummary &summary : *summaries) {
         const auto it = known.find(summary.id);
         // One without a document may have been given it since: the inbox brought it.
-        if (it != known.end() && it->view.summary == summary && !it->document.isEmpty()) {
+        if (it != known.end() && it->view.summary == summary
+            && (!it->document.isEmpty() || !file.document(summary.id))) {
             runs << *it;
             continue;
         }

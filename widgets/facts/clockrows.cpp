@@ -55,6 +55,20 @@ static QLabel *line(const QString &text, const QFont &font, bool muted, QWidget 
     return label;
 }
 
+/// What is long in another language takes a second line, and not the room of what stands beside it.
+static QLabel *valueLine(const QString &text, const QFont &font, QWidget *parent)
+{
+    constexpr int MostDigits = 36;
+    const QFontMetrics metrics(font);
+    const int most = MostDigits * metrics.horizontalAdvance(u'0');
+    QLabel *label = line(text, font, false, parent);
+    if (metrics.horizontalAdvance(text) > most) {
+        label->setWordWrap(true);
+        label->setFixedWidth(most);
+    }
+    return label;
+}
+
 void ClockRows::addRow(const ClockFace &clock, int row)
 {
     auto *name = new QToolButton(this);
@@ -76,7 +90,7 @@ void ClockRows::addRow(const ClockFace &clock, int row)
     auto *lines = new QVBoxLayout(cell);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(line(clock.value, strong, false, cell));
+    lines->addWidget(valueLine(clock.value, strong, cell));
     if (clock.until)
         addCountdown(clock, cell, name);
     m_grid->addWidget(name, row, 0, Qt::AlignLeft);

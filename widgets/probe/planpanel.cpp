@@ -8,6 +8,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -29,7 +32,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_servers);
-    resize(560, 380);
+    resize(740, 420);
 }
 
 static QString planSentence(const Plan &plan)
@@ -66,7 +69,10 @@ void PlanPanel::setPlan(const Plan &plan)
 {
     m_words->setText(planSentence(plan));
     m_servers->clear();
-    for (const PlannedServer &server : plan.servers) {
+    QList<PlannedServer> servers = plan.servers; // whom somebody chose stands before whom every probe asks
+    std::stable_partition(servers.begin(), servers.end(),
+        [](const PlannedServer &server) { return server.role == u"resolver"_s; });
+    for (const PlannedServer &server : std::as_const(servers)) {
         const QString address
             = server.port == 53 ? server.address : u"%1@%2"_s.arg(server.address).arg(server.port);
         // A resolver has no name of its own.

@@ -92,6 +92,9 @@ AnswerCell answerCell(const ResolverAnswer &answer)
     cell.cluster = answer.cluster;
     cell.classed = answer.classed;
     cell.word = classWord(answer.classed, answer.outcome, answer.rcode);
+    if (answer.cause)
+        cell.word = words(QT_TRANSLATE_NOOP("Resolvers", "%1, %2"))
+                        .arg(cell.word, causeWord(answer.cause->kind));
     if (!answer.answer.isEmpty())
         cell.answer = dataOf(answer.answer, answer.type);
     else if (answer.outcome == u"answered"_s)
@@ -148,6 +151,28 @@ TimeWindow spanOf(const QList<AnswerRow> &rows)
     return span;
 }
 
+/// What came instead of an answer.
+QString outcomeWord(const QString &outcome)
+{
+    if (outcome == u"untrusted"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "certificate not taken"));
+    if (outcome == u"tls"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "no connection over TLS"));
+    if (outcome == u"http"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "no answer over HTTPS"));
+    if (outcome == u"unreachable"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "no way leads there"));
+    if (outcome == u"closed"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "connection closed"));
+    if (outcome == u"malformed"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "no DNS message"));
+    if (outcome == u"mismatched"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "answers another question"));
+    if (outcome == u"truncated"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "only a part came"));
+    return outcome;
+}
+
 } // namespace
 
 AnswerMatrix AnswerMatrix::of(const Comparison &document)
@@ -188,8 +213,33 @@ QString classWord(const QString &classed, const QString &outcome, const QString 
     if (classed == u"no-answer"_s)
         return outcome == u"timeout"_s || outcome.isEmpty()
             ? words(QT_TRANSLATE_NOOP("Resolvers", "no answer"))
-            : words(QT_TRANSLATE_NOOP("Resolvers", "no answer: %1")).arg(outcome);
+            : words(QT_TRANSLATE_NOOP("Resolvers", "no answer: %1")).arg(outcomeWord(outcome));
     return rcode.isEmpty() ? classed : rcode;
+}
+
+QString causeWord(const QString &kind)
+{
+    if (kind == u"authority-hijack"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "the authority is hijacked"));
+    if (kind == u"stale"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "an old copy"));
+    if (kind == u"serve-stale"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "served past its time"));
+    if (kind == u"steering"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "steered"));
+    if (kind == u"policy"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "its operator's rule"));
+    if (kind == u"nxdomain-substitution"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "invented answers"));
+    if (kind == u"poisoned-cache"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "poisoned cache"));
+    if (kind == u"path-injection"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "injected on the path"));
+    if (kind == u"broken-validation"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "validation fails"));
+    if (kind == u"lame-authority"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "lame servers"));
+    return kind == u"unknown"_s ? words(QT_TRANSLATE_NOOP("Resolvers", "cause unknown")) : kind;
 }
 
 QString notDatedWord(const QString &why)

@@ -52,6 +52,8 @@ struct AnswerMatrix
 /// "same", "gives another answer", "no answer"…
 QString classWord(const QString &classed, const QString &outcome, const QString &rcode);
 QString notDatedWord(const QString &why);
+/// Why an answer differs, in two or three words: "poisoned cache".
+QString causeWord(const QString &kind);
 
 } // namespace zonecase::widgets
 
