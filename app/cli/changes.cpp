@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changes.h"
 
+#include "app/cli/incase.h"
 #include "app/delegation/change.h"
 #include "app/dnssec/change.h"
 #include "app/resolvers/comparison.h"
@@ -31,7 +32,8 @@ QJsonArray subjectOf(const QString &command, const QJsonObject &parameters)
     return {parameters[u"zone"_s]};
 }
 
-QList<finding::Finding> compared(const QString &command, const QJsonObject &before, const QJsonObject &now)
+QList<finding::Finding> compared(const QString &command, const QJsonObject &before, const QJsonObject &now,
+    const delegation::CaseLooks &record)
 {
     if (command == u"resolvers"_s)
         return {};
@@ -42,7 +44,7 @@ QList<finding::Finding> compared(const QString &command, const QJsonObject &befo
     }
     const auto old = delegation::Delegation::fromJson(before);
     const auto fresh = delegation::Delegation::fromJson(now);
-    return old && fresh ? delegation::compareDelegations(*old, *fresh) : QList<finding::Finding>();
+    return old && fresh ? delegation::compareDelegations(*old, *fresh, record) : QList<finding::Finding>();
 }
 
 /// When a watch last saw what this run had shown.
@@ -81,17 +83,18 @@ QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dn
         return {};
     const Result<QList<dns::Look>> looks = file.looks();
     const std::optional<Instant> seen = looks ? seenIn(*looks, *last) : std::nullopt;
-    return changesBetween(command, *before, outcome.document, seen);
+    const Result<delegation::CaseLooks> record = command == u"delegation"_s ? looksOf(file) : delegation::CaseLooks();
+    return changesBetween(command, *before, outcome.document, seen, record.value_or(delegation::CaseLooks()));
 }
 
-QList<finding::Finding> changesBetween(
-    const QString &command, const QByteArray &before, const QByteArray &now, std::optional<Instant> seen)
+QList<finding::Finding> changesBetween(const QString &command, const QByteArray &before, const QByteArray &now,
+    std::optional<Instant> seen, const delegation::CaseLooks &record)
 {
     QJsonObject earlier = changesOf(before);
     const Result<Instant> at = Instant::fromText(earlier[u"at"_s].toString());
     if (seen && at && *at < *seen)
         earlier[u"at"_s] = seen->toText();
-    return compared(command, earlier, changesOf(now));
+    return compared(command, earlier, changesOf(now), record);
 }
 
 QJsonObject withLabels(const QJsonObject &parameters, const dns::Profile &profile)

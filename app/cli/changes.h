@@ -3,6 +3,7 @@
 
 #include "storage/casefile.h"
 
+#include "app/delegation/look.h"
 #include "app/dns/workerclient.h"
 #include "app/watch/target.h"
 
@@ -15,9 +16,10 @@ using watch::watchedSubject;
 QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome);
 
 /// What differs between two documents of one command and subject. `seen`: when things were last seen as the earlier one
-/// says, if that was after it; changes are dated from there.
+/// says, if that was after it; changes are dated from there. `record`: what the case knows of delegations.
 QList<finding::Finding> changesBetween(const QString &command, const QByteArray &before, const QByteArray &now,
-    std::optional<Instant> seen = {});
+    std::optional<Instant> seen = {},
+    const delegation::CaseLooks &record = {});
 
 /// Resolver labels ("R1") in a comparison's parameters replaced by the profile's entries of that label; all of the
 /// profile's where none is named.

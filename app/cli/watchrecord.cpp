@@ -177,7 +177,7 @@ Result<bool> WatchRecord::take(
 }
 
 Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const QList<dns::Exchange> &exchanges,
-    dns::Look look, const QList<finding::Finding> &changes)
+    dns::Look look, QList<finding::Finding> changes)
 {
     look.kind = dns::Look::Kind::Kept;
     look.run = outcome.run.id;
@@ -185,6 +185,9 @@ Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const 
     QList<finding::Finding> inCase;
     const Result<void> stored = write(
         [&](storage::CaseFile &file) {
+            if (!changes.isEmpty() && known.command == u"delegation"_s)
+                if (const Result<delegation::CaseLooks> record = looksOf(file))
+                    changes = changesBetween(known.command, known.document, outcome.document, known.seen, *record);
             inCase = findingsInCase(file, outcome);
             return file.addTranscript(
                 transcript, outcome.document, findingsOf(outcome.document) + changes + inCase);

@@ -50,7 +50,7 @@ private:
     };
 
     Result<void> keep(Known &known, const dns::Outcome &outcome, const QList<dns::Exchange> &exchanges, dns::Look look,
-        const QList<finding::Finding> &changes);
+        QList<finding::Finding> changes);
     void add(const dns::Look &look);
     Result<void> write(const std::function<Result<void>(storage::CaseFile &)> &work, const std::function<Result<void>()> &deliver);
     void tell(const Known &known, const dns::Look &look, const dns::Outcome &outcome,

@@ -14,14 +14,29 @@ namespace zonecase::delegation {
 
 namespace {
 
+using Rows = QList<const ServerState *>;
+
 /// How one thing stood before, and the servers that say otherwise now, by what they say.
 struct Difference
 {
     Texts before;
     qint64 ttl = -1;
     QList<ExchangeId> evidence;
-    std::map<Texts, QList<const ServerState *>> after;
+    std::map<Texts, Rows> after;
 };
+
+/// True where each of the document's servers that speaks of it says just that.
+bool hasOnly(const Delegation &document, Reader read, const Texts &texts)
+{
+    bool known = false;
+    for (const ServerState &row : document.servers)
+        if (const std::optional<Said> said = read(row)) {
+            known = true;
+            if (said->texts != texts)
+                return false;
+        }
+    return known;
+}
 
 Difference differenceOf(const Delegation &before, const Delegation &now, Reader read)
 {
@@ -51,13 +66,15 @@ Difference differenceOf(const Delegation &before, const Delegation &now, Reader 
 class Changes
 {
 public:
-    Changes(const Delegation &before, const Delegation &now)
+    Changes(const Delegation &before, const Delegation &now, const CaseLooks &record)
         : m_before(before)
         , m_now(now)
+        , m_reference(record.referenceOf(now.request.zone))
+        , m_isAccepted(m_reference && record.acceptanceOf(m_reference->run))
     { }
 
     void add(const QString &code, const Difference &difference, const Texts &old, const Texts &fresh,
-        const QList<const ServerState *> &rows, std::optional<finding::Severity> severity = std::nullopt)
+        const Rows &rows, std::optional<finding::Severity> severity = std::nullopt)
     {
         QStringList servers;
         QList<ExchangeId> evidence = difference.evidence;
@@ -73,11 +90,27 @@ public:
             m_findings.last().severity = *severity;
     }
 
+    /// True where the servers only say again what the reference has.
+    bool addRestored(
+        const char *what, const Difference &difference, Reader read, const Texts &fresh, const Rows &rows)
+    {
+        if (!m_reference || fresh.empty() || !hasOnly(*m_reference->state, read, fresh))
+            return false;
+        add(u"change.restored"_s, difference, difference.before, fresh, rows);
+        weighRestored(m_findings.last(), QString::fromLatin1(what));
+        for (const ServerState &row : m_reference->state->servers)
+            if (read(row))
+                m_findings.last().evidence += row.evidence;
+        return true;
+    }
+
     void addNs()
     {
         const Difference difference = differenceOf(m_before, m_now, parentNs);
         for (const auto &[fresh, rows] : difference.after) {
-            if (fresh.empty())
+            if (addRestored("NS", difference, parentNs, fresh, rows))
+                m_nsRestored = true;
+            else if (fresh.empty())
                 add(u"change.delegation-removed"_s, difference, difference.before, fresh, rows);
             else if (difference.before.empty())
                 add(u"change.delegation-added"_s, difference, difference.before, fresh, rows);
@@ -95,7 +128,8 @@ public:
             const QString code = fresh.empty() ? u"change.ds-removed"_s
                 : difference.before.empty()    ? u"change.ds-added"_s
                                                : u"change.ds-changed"_s;
-            add(code, difference, difference.before, fresh, rows);
+            if (!addRestored("DS", difference, parentDs, fresh, rows))
+                add(code, difference, difference.before, fresh, rows);
         }
     }
 
@@ -107,7 +141,7 @@ public:
         for (const auto &[fresh, rows] : difference.after) {
             const Texts old = ofNames(difference.before, namesOf(fresh));
             const Texts shared = ofNames(fresh, namesOf(difference.before));
-            if (old != shared)
+            if (old != shared && !addRestored("glue", difference, parentGlue, fresh, rows))
                 add(u"change.glue-changed"_s, difference, old, shared, rows);
         }
     }
@@ -121,7 +155,8 @@ public:
             const QString code = fresh.empty()         ? u"change.keys-removed"_s
                 : haveCommon(difference.before, fresh) ? u"change.keys-changed"_s
                                                        : u"change.keys-replaced"_s;
-            add(code, difference, difference.before, fresh, rows);
+            if (!addRestored("DNSKEY", difference, childKeys, fresh, rows))
+                add(code, difference, difference.before, fresh, rows);
         }
     }
 
@@ -129,7 +164,8 @@ public:
     {
         const Difference difference = differenceOf(m_before, m_now, childNs);
         for (const auto &[fresh, rows] : difference.after)
-            if (!fresh.empty() && !difference.before.empty())
+            if (!fresh.empty() && !difference.before.empty()
+                && !addRestored("NS", difference, childNs, fresh, rows))
                 add(u"change.zone-ns-changed"_s, difference, difference.before, fresh, rows);
     }
 
@@ -144,11 +180,25 @@ public:
               });
         const Difference difference = differenceOf(m_before, m_now, childContent);
         for (const auto &[fresh, rows] : difference.after)
-            add(serversMoved ? u"change.content-moved-with-servers"_s : u"change.content-changed"_s,
-                difference, difference.before, fresh, rows);
+            if (!addRestored("MX, SPF, CAA", difference, childContent, fresh, rows))
+                add(serversMoved ? u"change.content-moved-with-servers"_s : u"change.content-changed"_s,
+                    difference, difference.before, fresh, rows);
     }
 
-    void addAll(const QList<finding::Finding> &more) { m_findings += more; }
+    /// Servers that came back are none that nobody knows.
+    void addNewServers()
+    {
+        if (!m_nsRestored)
+            m_findings += judgeNewServers(m_before, m_now);
+    }
+
+    void addRegistrations()
+    {
+        m_findings += compareRegistrations(m_before, m_now, m_reference ? m_reference->state.get() : nullptr);
+        for (finding::Finding &one : m_findings)
+            if (m_isAccepted && one.code == u"change.registration-restored"_s)
+                one.severity = finding::Severity::Notice;
+    }
 
     QList<finding::Finding> findings()
     {
@@ -157,25 +207,37 @@ public:
     }
 
 private:
+    void weighRestored(finding::Finding &one, const QString &what) const
+    {
+        one.args[u"what"_s] = what;
+        one.args[u"known"_s] = m_reference->state->at.toText();
+        if (m_isAccepted)
+            one.severity = finding::Severity::Notice;
+    }
+
     const Delegation &m_before;
     const Delegation &m_now;
+    const Look *m_reference; ///< null for none
+    bool m_isAccepted, m_nsRestored = false;
     QList<finding::Finding> m_findings;
 };
 
 } // namespace
 
-QList<finding::Finding> compareDelegations(const Delegation &before, const Delegation &now)
+QList<finding::Finding> compareDelegations(
+    const Delegation &before, const Delegation &now, const CaseLooks &record)
 {
     if (before.request.zone != now.request.zone)
         return {};
-    Changes changes(before, now);
+    Changes changes(before, now, record);
     changes.addNs();
     changes.addDs();
     changes.addGlue();
     changes.addKeys();
     changes.addZoneNs();
     changes.addContent();
-    changes.addAll(compareRegistrations(before, now) + judgeNewServers(before, now));
+    changes.addNewServers();
+    changes.addRegistrations();
     return changes.findings();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/delegation/delegation.h"
+#include "app/delegation/look.h"
 
 namespace zonecase::delegation {
 
@@ -10,6 +10,10 @@ namespace zonecase::delegation {
 /// documents, `before`, `after`, the old records' `ttl`, which says how long a cache may still hold them, and
 /// the `servers` that show it now. A server that said nothing in either document proves no change. Empty for
 /// documents of different zones.
-QList<finding::Finding> compareDelegations(const Delegation &before, const Delegation &now);
+/// What comes back to where the record's reference of the zone had it, with one voice, is "change.restored":
+/// a notice where that reference is accepted, a warning where it is only what the case saw first. That
+/// something is gone is never that.
+QList<finding::Finding> compareDelegations(
+    const Delegation &before, const Delegation &now, const CaseLooks &record = {});
 
 } // namespace zonecase::delegation

@@ -89,7 +89,7 @@ constexpr auto Checks = std::to_array<Check>({
         "change.content-changed change.content-moved-with-servers change.delegation-added "
         "change.delegation-removed change.ds-added change.ds-changed change.ds-removed change.glue-changed "
         "change.keys-changed change.keys-removed change.keys-replaced change.ns-changed "
-        "change.zone-ns-changed"},
+        "change.restored change.zone-ns-changed"},
     {"cut09", "RFC 9083, 5.3",
         "delegation.domain-expired delegation.domain-expiring delegation.domain-free "
         "delegation.domain-held delegation.domain-locked delegation.domain-pending-delete "

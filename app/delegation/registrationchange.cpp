@@ -130,7 +130,21 @@ RegistrationComparison compareStatements(const Registration &old, const Registra
     return Pair(old, fresh).comparison();
 }
 
-QList<finding::Finding> compareRegistrations(const Delegation &before, const Delegation &now)
+/// Whether the thing is again what the reference has. A domain that was let go does not come back.
+static bool isRestored(Stated of, const Registration &fresh, const Delegation *reference)
+{
+    const bool comesBack = of == Stated::Registrar || of == Stated::Status || of == Stated::Servers
+        || of == Stated::Protection;
+    if (!comesBack || !reference)
+        return false;
+    const QList<Registration> &stated = reference->request.registrations;
+    return std::any_of(stated.begin(), stated.end(), [&](const Registration &one) {
+        return one.domain == fresh.domain && compareStatements(one, fresh).alike.contains(of);
+    });
+}
+
+QList<finding::Finding> compareRegistrations(
+    const Delegation &before, const Delegation &now, const Delegation *reference)
 {
     QList<finding::Finding> findings;
     for (const Registration &old : before.request.registrations)
@@ -144,7 +158,11 @@ QList<finding::Finding> compareRegistrations(const Delegation &before, const Del
                 finding::Arguments args = window;
                 args[u"before"_s] = one.before;
                 args[u"after"_s] = one.after;
-                findings << finding::make(QString(u"change."_s + QLatin1StringView(one.what)),
+                if (isRestored(one.of, fresh, reference))
+                    args[u"known"_s] = reference->at.toText();
+                findings << finding::make(args.contains(u"known"_s)
+                        ? u"change.registration-restored"_s
+                        : QString(u"change."_s + QLatin1StringView(one.what)),
                     {u"zone"_s, now.request.zone.toText()}, args, {});
             }
         }

@@ -35,7 +35,9 @@ RegistrationComparison compareStatements(const Registration &old, const Registra
 /// What became of the registrations that a zone hangs on, between two documents of it: registrar, status,
 /// name servers, DS, and whether a domain was let go or registered anew. A domain that only one of them has a
 /// registration of proves nothing. The windows are the times as of which the registries said so, else those
-/// of the documents.
-QList<finding::Finding> compareRegistrations(const Delegation &before, const Delegation &now);
+/// of the documents. A registrar, state, name servers or DS that are what the reference has again are
+/// "change.registration-restored".
+QList<finding::Finding> compareRegistrations(
+    const Delegation &before, const Delegation &now, const Delegation *reference = nullptr);
 
 } // namespace zonecase::delegation

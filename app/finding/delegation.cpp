@@ -94,6 +94,13 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Ask the holder whether they ordered it. If not: registry lock, transaction log, restore; "
             "whoever runs the "
             "new servers decides what the zone says.")},
+    {"change.restored", Severity::Warning, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{what} of %{subject} at %{servers} is again as at %{known}, the state that this case compares "
+            "with: “%{before}” became “%{after}” between %{last_good} and %{first_bad}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "If that state was good, this is its return: have the holder confirm it, and accept it as the "
+            "baseline. If the case was begun after an attack, the attacker's state has come back.")},
     {"change.zone-ns-changed", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
             "The zone %{subject} itself (%{servers}) names other name servers: “%{before}” became “%{after}” "

@@ -76,6 +76,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "The registration of %{domain}, on which %{subject} depends, was renewed: it ended on "
             "%{before} and ends on %{after} now."),
         ""},
+    {"change.registration-restored", Severity::Warning, "RFC 9083, 5.3",
+        QT_TRANSLATE_NOOP("Finding",
+            "The registration of %{domain}, on which %{subject} depends, is in this again as at %{known}, the "
+            "state that this case compares with: “%{before}” became “%{after}” between %{last_good} and "
+            "%{first_bad}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "If that state was good, this is its return: have the holder confirm it, and accept it as the "
+            "baseline. If the case was begun after an attack, the attacker's state has come back.")},
     {"change.registration-shortened", Severity::Warning, "",
         QT_TRANSLATE_NOOP("Finding",
             "The registration of %{domain}, on which %{subject} depends, ends earlier than it did: on "

@@ -146,6 +146,48 @@ private Q_SLOTS:
         QCOMPARE(lines, expected);
     }
 
+    void tellsTheRepairFromAnAttack()
+    {
+        using delegation::CaseLooks;
+        const auto lookAt = [](const State &state, qint64 at) {
+            return delegation::Look{RunId::random(), Instant::fromSeconds(at), {},
+                std::make_shared<const Delegation>(made(state, at))};
+        };
+        const auto linesOf = [](const State &before, const State &now, const CaseLooks &record) {
+            QStringList lines;
+            for (const finding::Finding &one :
+                delegation::compareDelegations(made(before, 1000), made(now, 2000), record))
+                lines << QStringList{finding::severityText(one.severity), one.code,
+                    std::get<QString>(one.args.value(u"what"_s, QString())),
+                    std::get<QString>(one.args.value(u"known"_s, QString()))}
+                             .join(u' ')
+                             .simplified();
+            return lines;
+        };
+        const Texts evil = QStringList{u"evil."_s};
+        const State good, taken{.ns = evil, .otherNs = evil, .ds = QStringList()};
+        const QStringList attack{u"critical change.ds-removed"_s, u"critical change.ns-changed"_s,
+            u"warning change.zone-ns-changed"_s};
+        const QStringList foreign{u"critical change.ns-changed"_s, u"warning change.ds-added"_s,
+            u"warning change.zone-ns-changed"_s};
+        CaseLooks record{{lookAt(good, 10), lookAt(taken, 1000)}, {}, {}};
+        QCOMPARE(linesOf(good, taken, record), attack);
+        const QString first = u" 1970-01-01T00:00:10Z"_s;
+        QCOMPARE(linesOf(taken, good, record),
+            (QStringList{u"warning change.restored DS"_s + first, u"warning change.restored NS"_s + first,
+                u"warning change.restored NS"_s + first}));
+        record.accepted << delegation::AcceptedLook{record.looks.constFirst().run, {}, {}};
+        QCOMPARE(linesOf(taken, good, record),
+            (QStringList{u"notice change.restored DS"_s + first, u"notice change.restored NS"_s + first,
+                u"notice change.restored NS"_s + first}));
+        // Back to another state than that one, or to what only some servers said then: as ever.
+        const Texts third = QStringList{u"third."_s};
+        QCOMPARE(linesOf(taken, {.ns = third, .otherNs = third, .ds = QStringList{u"2 13 2 BB"_s}}, record),
+            foreign);
+        const CaseLooks split{{lookAt({.ns = evil, .otherNs = good.ns}, 10)}, {}, {}};
+        QVERIFY(linesOf(good, taken, split).contains(u"critical change.ns-changed"_s));
+    }
+
     void doesNotCompareDifferentZones()
     {
         Delegation other = made({.ds = QStringList()}, 2000);

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void tellsWhatChanged_data();
     void tellsWhatChanged();
     void givesTheWindowOfTheStatements();
+    void tellsWhatCameBack();
     void comparesWhatBothHave();
     void judgesNewServers_data();
     void judgesNewServers();
@@ -161,6 +162,27 @@ void RegistrationChangeTest::givesTheWindowOfTheStatements()
     QCOMPARE(std::get<QString>(changes.first().args[u"last_good"_s]), day(-5).toText());
     QCOMPARE(std::get<QString>(changes.first().args[u"first_bad"_s]), day(1).toText());
     QCOMPARE(std::get<QString>(changes.first().args[u"after"_s]), u"Example Registrar (9999)"_s);
+}
+
+void RegistrationChangeTest::tellsWhatCameBack()
+{
+    Registration good = registration(), evil = registration();
+    evil.ns = QStringList{u"ns.evil.yy."_s};
+    const auto codes = [](const Registration &before, const Registration &now, const Registration &first) {
+        const delegation::CaseLooks record{
+            {{RunId::random(), day(0), {}, std::make_shared<const Delegation>(documentOf(0, {}, {first}))}},
+            {}, {}};
+        QStringList lines;
+        for (const finding::Finding &one :
+            delegation::compareDelegations(documentOf(1, {}, {before}), documentOf(2, {}, {now}), record))
+            lines << one.code;
+        return lines;
+    };
+    QCOMPARE(codes(good, evil, good), QStringList{u"change.registration-ns"_s});
+    QCOMPARE(codes(evil, good, good), QStringList{u"change.registration-restored"_s});
+    Registration free = registration();
+    free.isFree = true;
+    QCOMPARE(codes(free, good, good), QStringList{u"change.registration-new"_s}); // somebody caught it
 }
 
 void RegistrationChangeTest::comparesWhatBothHave()

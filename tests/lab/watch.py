@@ -23,13 +23,13 @@ SECOND = 1_000_000_000
 # zone, hour, what happens, a code that must be told of it
 PLANTED = [
     ("z03.zz.", 3.1, "moves", "change.ns-changed"),
-    ("z03.zz.", 9.3, "comes back", "change.ns-changed"),
+    ("z03.zz.", 9.3, "comes back", "change.restored"),
     ("z11.zz.", 5.2, "loses its DS", "change.ds-removed"),
     ("z17.zz.", 5.2, "moves", "change.ns-changed"),
     ("z24.zz.", 13.4, "moves", "change.ns-changed"),
     ("z31.zz.", 15.1, "loses its DS", "change.ds-removed"),
     ("z42.zz.", 17.2, "moves", "change.ns-changed"),
-    ("z42.zz.", 21.4, "comes back", "change.ns-changed"),
+    ("z42.zz.", 21.4, "comes back", "change.restored"),
     ("z50.zz.", 19.3, "moves", "change.ns-changed"),
 ]
 SIGNED = {zone for zone, _, what, _ in PLANTED if what == "loses its DS"}

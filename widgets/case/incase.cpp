@@ -22,8 +22,7 @@ static bool isComplete(const RunView &view)
     return view.summary.end == dns::RunEnd::Complete;
 }
 
-static QList<finding::Finding> delegationInCase(
-    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
+delegation::CaseLooks looksOf(const CaseSnapshot &snapshot)
 {
     delegation::CaseLooks record;
     for (const RunView *view : snapshot.runsOf(u"delegation"_s)) {
@@ -37,6 +36,13 @@ static QList<finding::Finding> delegationInCase(
     for (const storage::Baseline &one : snapshot.baselines)
         record.accepted.append({one.run, one.label, one.accepted});
     record.marked = marksOf(snapshot.indicators);
+    return record;
+}
+
+static QList<finding::Finding> delegationInCase(
+    const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
+{
+    const delegation::CaseLooks record = looksOf(snapshot);
     return delegation::judgeInCase(record, {run.id, run.started, run.profile.vantage, document.delegation});
 }
 
@@ -85,7 +91,8 @@ QList<finding::Finding> findingsOf(
     const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
 {
     QList<finding::Finding> findings = document.findings();
-    findings << changesSince(documentBefore(snapshot, run), document) << findingsInCase(snapshot, run, document);
+    findings << changesSince(documentBefore(snapshot, run), document, {}, looksOf(snapshot))
+             << findingsInCase(snapshot, run, document);
     finding::sort(findings);
     return findings;
 }

@@ -10,6 +10,9 @@ namespace zonecase::widgets {
 /// What people marked, as analyses take it.
 QList<delegation::MarkedThing> marksOf(const QList<storage::Indicator> &indicators);
 
+/// What the case holds of delegations, for the analyses that look at more than one run.
+delegation::CaseLooks looksOf(const CaseSnapshot &snapshot);
+
 /// What the case knows of a run that has just ended, beyond what its document says: how it stands to the
 /// accepted baseline, and what only several runs show together.
 QList<finding::Finding> findingsInCase(

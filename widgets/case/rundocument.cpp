@@ -83,8 +83,8 @@ template <typename Document> static Document asSeen(const Document &document, st
     return dated;
 }
 
-QList<finding::Finding> changesSince(
-    const RunDocument &before, const RunDocument &now, std::optional<Instant> seen)
+QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now,
+    std::optional<Instant> seen, const delegation::CaseLooks &record)
 {
     if (before.chain && now.chain)
         return dnssec::compareChains(asSeen(*before.chain, seen), *now.chain);
@@ -94,7 +94,7 @@ QList<finding::Finding> changesSince(
         return !asked.ns.isEmpty() || !asked.ds.isEmpty();
     };
     if (before.delegation && now.delegation && !isPlan(before) && !isPlan(now))
-        return delegation::compareDelegations(asSeen(*before.delegation, seen), *now.delegation);
+        return delegation::compareDelegations(asSeen(*before.delegation, seen), *now.delegation, record);
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/delegation/delegation.h"
+#include "app/delegation/look.h"
 #include "app/dnssec/chain.h"
 #include "app/resolvers/comparison.h"
 
@@ -30,7 +30,8 @@ QString subjectOf(const QString &command, const QJsonObject &parameters);
 /// What is another in `now` than in `before`, as findings "change.*"; nothing for documents of different
 /// kinds.
 /// `seen`: when things were last seen as `before` says, if that was after it; changes are dated from there.
-QList<finding::Finding> changesSince(
-    const RunDocument &before, const RunDocument &now, std::optional<Instant> seen = {});
+/// `record`: what the case knows of delegations.
+QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now,
+    std::optional<Instant> seen = {}, const delegation::CaseLooks &record = {});
 
 } // namespace zonecase::widgets
