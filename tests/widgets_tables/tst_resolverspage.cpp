@@ -225,6 +225,17 @@ void TestResolversPage::sentenceCountsWhoAgrees()
         u"3 resolvers asked about webmail.ministry.zz. A: R1 agrees with the authority; R2 gives another "
         "answer; R3 refuses; what differs is gone from caches by 2026-11-21 02:15:50 UTC; R3 invents answers "
         "for names that do not exist."_s);
+    // Who agrees in one question and not in another does not agree.
+    Comparison two = document();
+    const QList<ResolverAnswer> first = two.answers;
+    for (ResolverAnswer answer : first) {
+        answer.type = dns::type::AAAA;
+        answer.classed = u"same"_s;
+        answer.rcode = u"NOERROR"_s;
+        two.answers << answer;
+    }
+    const QString said = resolversSentence(two, timeText);
+    QVERIFY2(said.contains(u": R1 agrees with the authority; R2 gives another answer; R3 refuses;"_s), qPrintable(said));
     QCOMPARE(resolversSentence({}, timeText), u"No resolver was asked."_s);
 }
 

@@ -89,7 +89,8 @@ QString said(const QString &deed, const QStringList &who)
         .arg(named(who), deed == u"servfail"_s ? u"SERVFAIL"_s : deed);
 }
 
-/// Each resolver under what it did; for several questions under each thing it did.
+/// Each resolver under what it did; for several questions under each thing it did, and under "same" only if it
+/// agrees in all of them.
 QStringList clauses(const Comparison &document)
 {
     QStringList deeds{u"same"_s, u"differs"_s};
@@ -101,6 +102,11 @@ QStringList clauses(const Comparison &document)
         if (!who[done].contains(answer.resolver))
             who[done] << answer.resolver;
     }
+    who[u"same"_s].removeIf([&who](const QString &resolver) {
+        return std::any_of(who.keyValueBegin(), who.keyValueEnd(), [&resolver](const auto &other) {
+            return other.first != u"same"_s && other.second.contains(resolver);
+        });
+    });
     QStringList clauses;
     for (const QString &done : std::as_const(deeds))
         if (!who[done].isEmpty())
