@@ -56,6 +56,7 @@ private Q_SLOTS:
     void marksNoExerciseOnAnIncident();
     void printsWholeDigests();
     void tearsNoRow();
+    void tearsNoFigure();
     void showsNoWallClock();
     void writesOpenDocument();
 
@@ -136,6 +137,41 @@ void PrintTest::tearsNoRow()
         rows += servers;
     }
     QCOMPARE(rows, content.evidence.size());
+}
+
+void PrintTest::tearsNoFigure()
+{
+    QImage red(1600, 900, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    Block figure;
+    figure.kind = Block::Kind::Figure;
+    QBuffer buffer(&figure.figure.bytes);
+    red.save(&buffer, "PNG");
+    const Block line = paragraph(u"A line above the figure."_s);
+    const auto isRed = [](const QImage &page) {
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = page.width() / 3; x < page.width() / 2; ++x)
+                if (const QColor colour = page.pixelColor(x, y);
+                    colour.red() > 200 && colour.green() < 160 && colour.blue() < 160)
+                    return true;
+        return false;
+    };
+    for (int lines = 12; lines < 36; lines += 3) {
+        Outline document;
+        document.sections = {{u"summary"_s, u"Summary"_s, QList<Block>(lines, line)},
+            {u"timeline"_s, u"Timeline"_s, {figure}}};
+        const QStringList all = pages(toPdf(document));
+        const QString stem = m_folder.filePath(u"page"_s);
+        output(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"72"_s, m_folder.filePath(u"report.pdf"_s), stem});
+        QStringList torn;
+        for (qsizetype page = 1; page <= all.size(); ++page)
+            if (isRed(QImage(stem + u"-%1.png"_s.arg(page)))) {
+                torn << QString::number(page);
+                // Under its own heading.
+                QVERIFY2(all[page - 1].contains(u"Timeline"_s), qPrintable(QString::number(lines)));
+            }
+        QVERIFY2(torn.size() == 1, qPrintable(u"%1 lines: on page %2"_s.arg(lines).arg(torn.join(u" and "_s))));
+    }
 }
 
 void PrintTest::showsNoWallClock()

@@ -118,6 +118,24 @@ QTextBlock introductionOf(const QTextTable &table)
     return isText ? above : carrier;
 }
 
+/// A figure stands on one page, and below its heading. The layout moves its line to the next page within its
+/// block, and leaves an edge of the picture behind.
+void keepFiguresWhole(QTextDocument &document, qreal pageHeight)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlock::iterator content = block.begin();
+        if (content.atEnd() || !content.fragment().charFormat().isImageFormat())
+            continue;
+        const QRectF place = document.documentLayout()->blockBoundingRect(block);
+        const auto pageAt = [pageHeight](qreal y) { return static_cast<int>(y / pageHeight); };
+        if (place.height() > 2 * pageHeight || pageAt(place.top()) == pageAt(place.bottom()))
+            continue;
+        const QTextBlock above = block.previous();
+        const bool isHeading = above.isValid() && above.blockFormat().headingLevel() > 0;
+        changeAndLayOut(document, [&] { breakBefore(isHeading ? above : block); });
+    }
+}
+
 /// Rows are not torn between pages. Each repair lays the document out again, so very long ones are left as
 /// they are.
 void keepRowsWhole(QTextDocument &document, qreal pageHeight)
@@ -192,6 +210,7 @@ QByteArray toPdf(const Outline &outline)
     const auto document = textDocumentOf(outline, {false, body.width() * 96 / Resolution, &writer});
     document->setPageSize(body.size());
     keepHeadingsWithText(*document, body.height());
+    keepFiguresWhole(*document, body.height());
     keepRowsWhole(*document, body.height());
     const int pages = document->pageCount();
     {
