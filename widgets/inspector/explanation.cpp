@@ -198,6 +198,8 @@ Explanation explain(const CaseContext &context, const Selection &selection)
 QString nameOf(const CaseContext &context, const Selection &selection)
 {
     const Explanation said = begun(context, selection);
+    if (selection.kind == Selection::Kind::Event) // its text is what to do, or a note's author and words
+        return said.title;
     const QString line = said.sentence.section(u'\n', 0, 0);
     return line.isEmpty() ? said.title : line;
 }
