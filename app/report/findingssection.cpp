@@ -73,12 +73,15 @@ Cell seenCell(const Told &told, const CaseContent &content)
 QList<Cell> findingRow(const Told &told, qsizetype number, const CaseContent &content, Citations &citations)
 {
     const finding::Finding &f = told.finding;
+    const finding::CatalogueEntry *entry = finding::entry(f.code);
+    const QString rule = entry ? QString::fromLatin1(entry->rule) : QString();
     Cell words{proven(finding::sentence(f), f.evidence, citations)};
+    // RFC 9083 is what registries answer in: that was handed in with the run, no message of it is recorded.
+    if (f.evidence.isEmpty() && rule.startsWith(u"RFC 9083"_s))
+        words.first().mark = translate("Report", "[by the registry's data, handed in with the run]");
     const QString advice = finding::advice(f);
     if (!advice.isEmpty())
         words << Line{advice, Line::Style::Faint, {}, {}, 0};
-    const finding::CatalogueEntry *entry = finding::entry(f.code);
-    const QString rule = entry ? QString::fromLatin1(entry->rule) : QString();
     words << Line{
         rule.isEmpty() ? f.code : QString(f.code + u" \u00b7 "_s + rule), Line::Style::Mono, {}, {}, 0};
     return {cell(u"F%1"_s.arg(number), Line::Style::Strong),

@@ -184,6 +184,21 @@ private Q_SLOTS:
         QCOMPARE(table.rows[1][3].last().text, u"in 2 runs"_s);
     }
 
+    void saysWhatARegistrysDataProves()
+    {
+        CaseContent content = hijackCase();
+        content.findings[0].finding = finding::make(u"change.registration-ns"_s, {u"zone"_s, u"ministry.zz."_s},
+            {{u"domain"_s, u"ministry.zz."_s}, {u"before"_s, u"a."_s}, {u"after"_s, u"b."_s},
+                {u"last_good"_s, u"2026-11-21T02:00:00Z"_s}, {u"first_bad"_s, u"2026-11-21T02:03:11Z"_s}},
+            {});
+        const Block table = section(outlineOf(content), u"findings"_s).blocks[0];
+        QStringList marks;
+        for (const QList<Cell> &row : table.rows)
+            if (row[2][0].text.contains(u"in the registration of ministry.zz."_s))
+                marks << row[2][0].mark;
+        QCOMPARE(marks, QStringList{u"[by the registry's data, handed in with the run]"_s});
+    }
+
     void saysWhereEvidenceIsNotInTheCase()
     {
         CaseContent content = hijackCase();
