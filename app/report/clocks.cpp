@@ -116,6 +116,26 @@ void addSpan(QList<ClockRow> &rows, const QString &key, const QString &name,
         rows << ClockRow{key, name, spanText(*span), how, {}, {}, evidence};
 }
 
+timeline::Window toSeconds(const timeline::Window &window)
+{
+    timeline::Window whole{window.after, secondBy(window.by)};
+    if (whole.after)
+        whole.after = Instant::fromSeconds(whole.after->seconds());
+    return whole;
+}
+
+/// The course with the times as they are written.
+timeline::Course toSeconds(timeline::Course course)
+{
+    if (course.change)
+        course.change = toSeconds(*course.change);
+    if (course.repair)
+        course.repair = toSeconds(*course.repair);
+    if (course.detected)
+        course.detected = secondBy(*course.detected);
+    return course;
+}
+
 /// The first call that somebody logged: when a party who can act was reached, as far as the case knows.
 void addContact(QList<ClockRow> &rows, const CaseContent &content)
 {
@@ -134,7 +154,7 @@ QList<ClockRow> clocks(const CaseContent &content)
 {
     QList<ClockRow> rows;
     const QList<History> histories = historiesOf(content);
-    const timeline::Course course = histories.isEmpty() ? timeline::Course() : histories.first().course();
+    const timeline::Course course = histories.isEmpty() ? timeline::Course() : toSeconds(histories.first().course());
     if (course.change) {
         const QList<Departure> departures = histories.first().departures();
         const QList<ExchangeId> evidence = evidenceOf(departures);

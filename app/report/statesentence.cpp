@@ -23,7 +23,7 @@ public:
     /// A moment at which something was seen: never later than it was.
     QString at(Instant time) { return placed(time.seconds()); }
     /// A moment by which something had happened, to the nearest second: a TTL's grain.
-    QString by(Instant time) { return placed(Instant{time.nanoseconds + 500'000'000}.seconds()); }
+    QString by(Instant time) { return placed(secondBy(time).seconds()); }
 
     QString written(QString text) const
     {

@@ -23,9 +23,14 @@ QString timeText(Instant time)
     return secondsText(time.seconds());
 }
 
+Instant secondBy(Instant time)
+{
+    return Instant::fromSeconds(Instant{time.nanoseconds + 500'000'000}.seconds());
+}
+
 QString timeTextBy(Instant time)
 {
-    return secondsText(Instant{time.nanoseconds + 500'000'000}.seconds());
+    return secondsText(secondBy(time).seconds());
 }
 
 QString durationText(qint64 nanoseconds)

@@ -16,8 +16,10 @@ inline QString translate(const char *context, const char *text)
 
 /// "2026-11-21 02:03:11 UTC". A report is read in many places, so its times are always UTC and say so.
 QString timeText(Instant time);
-/// To the nearest second: for what is known to have happened by then.
-QString timeTextBy(Instant time);
+/// The nearest second: for what is known to have happened by then; after what it did is told by the second
+/// that had begun. Spans are measured between such seconds, so that the figures of a report add up.
+Instant secondBy(Instant time);
+QString timeTextBy(Instant time); ///< of secondBy()
 /// "1 h 0 min 11 s"
 QString durationText(qint64 nanoseconds);
 /// "between 4 s and 3 min 15 s"
