@@ -123,4 +123,48 @@ QList<finding::Finding> listChanges(const Chain &a, const Chain &b)
     return compareChains(before, now) + findDifferences(before, now);
 }
 
+namespace {
+
+bool hasChange(const QList<finding::Finding> &changes, const finding::Finding &wanted)
+{
+    const QString after = u"after"_s;
+    return std::any_of(changes.begin(), changes.end(), [&](const finding::Finding &one) {
+        return one.code == wanted.code && one.subject == wanted.subject
+            && one.args.value(after) == wanted.args.value(after);
+    });
+}
+
+/// Moves the end of the window to an earlier instant; what caches may hold ends as much earlier.
+void moveEnd(finding::Finding &change, Instant at)
+{
+    change.args[u"first_bad"_s] = at.toText();
+    const auto ttl = change.args.constFind(u"ttl"_s);
+    if (change.args.contains(u"until"_s) && ttl != change.args.constEnd())
+        change.args[u"until"_s] = lastHeld(at, std::get<qint64>(*ttl)).toText();
+}
+
+} // namespace
+
+QList<finding::Finding> narrowChanges(QList<finding::Finding> changes, const Chain &before, const Chain &now,
+    const QList<std::shared_ptr<const Chain>> &between)
+{
+    QList<std::shared_ptr<const Chain>> looks = between;
+    looks.removeIf([&before, &now](const auto &look) { return look->at <= before.at || look->at >= now.at; });
+    std::sort(looks.begin(), looks.end(), [](const auto &a, const auto &b) { return a->at > b->at; });
+    QList<finding::Finding> open = changes; // whose last look before the change was not met yet
+    for (const auto &look : std::as_const(looks)) {
+        const QList<finding::Finding> until = listChanges(before, *look), since = listChanges(*look, now);
+        for (finding::Finding &change : changes) {
+            const bool isOpen = hasChange(open, change);
+            if (isOpen && hasChange(until, change))
+                moveEnd(change, look->at);
+            else if (isOpen && hasChange(since, change)) {
+                change.args[u"last_good"_s] = look->at.toText();
+                open.removeIf([&change](const finding::Finding &one) { return hasChange({one}, change); });
+            }
+        }
+    }
+    return changes;
+}
+
 } // namespace zonecase::dnssec

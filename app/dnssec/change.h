@@ -3,6 +3,8 @@
 
 #include "app/dnssec/chain.h"
 
+#include <memory>
+
 namespace zonecase::dnssec {
 
 /// What became of a name between two chains of it: downgrade, breakage, repair, another answer, what its keys
@@ -14,5 +16,11 @@ QList<finding::Finding> compareChains(const Chain &before, const Chain &now);
 /// compareChains() and then every single difference (differences.h), the earlier chain first whichever way
 /// round they are given.
 QList<finding::Finding> listChanges(const Chain &a, const Chain &b);
+
+/// The changes between two chains with the windows that other looks at the same question between the two prove:
+/// a look that shows the new as the later one does moves `first_bad` to it, one that does not yet moves
+/// `last_good`. A look that shows neither proves nothing.
+QList<finding::Finding> narrowChanges(QList<finding::Finding> changes, const Chain &before, const Chain &now,
+    const QList<std::shared_ptr<const Chain>> &between);
 
 } // namespace zonecase::dnssec

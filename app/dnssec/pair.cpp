@@ -87,11 +87,13 @@ finding::Arguments windowOf(const Chain &before, const Chain &now, qint64 ttl)
     if (ttl < 0)
         return args;
     args[u"ttl"_s] = ttl;
-    // A cache may have taken it in until just before it was gone: rounded up to the second.
-    args[u"until"_s]
-        = Instant::fromSeconds(now.at.plusSeconds(ttl).seconds() + (now.at.nanoseconds % 1'000'000'000 != 0))
-              .toText();
+    args[u"until"_s] = lastHeld(now.at, ttl).toText();
     return args;
+}
+
+Instant lastHeld(Instant gone, qint64 ttl)
+{
+    return Instant::fromSeconds(gone.plusSeconds(ttl).seconds() + (gone.nanoseconds % 1'000'000'000 != 0));
 }
 
 } // namespace zonecase::dnssec

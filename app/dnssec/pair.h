@@ -41,5 +41,7 @@ QList<DsState> dsOf(const ZoneState &zone);
 qint64 dsTtlOf(const ZoneState &zone); ///< the highest; -1 for none
 const ZoneState *zoneOf(const Chain &chain, const dns::Name &name);
 finding::Arguments windowOf(const Chain &before, const Chain &now, qint64 ttl = -1);
+/// When a cache lets go of what was there until then; it may have taken it in until just before: whole seconds, up.
+Instant lastHeld(Instant gone, qint64 ttl);
 
 } // namespace zonecase::dnssec

@@ -94,6 +94,38 @@ private Q_SLOTS:
         QCOMPARE(lines(compareChains(Good(), other)), QStringList());
     }
 
+    void looksBetweenNarrowTheWindow()
+    {
+        const auto hijacked = [](const QString &at, int unsignedAt) {
+            return chain(at, Status::Insecure, 4, unsignedAt, u"203.0.113.70"_s);
+        };
+        const auto shared = [](const Chain &look) { return std::make_shared<const Chain>(look); };
+        Chain good = Good(), silent = Good();
+        good.at = *Instant::fromText(u"2026-11-21T02:01:00Z");
+        silent.at = *Instant::fromText(u"2026-11-21T02:02:00Z");
+        silent.status = Status::Indeterminate;
+        silent.zones.clear();
+        silent.rcode.clear();
+        silent.answer.clear();
+        const Chain first = hijacked(u"2026-11-21T02:03:11Z"_s, 3), now = hijacked(u"2026-11-21T02:13:11Z"_s, 4);
+        const auto windowOf = [&](const QList<std::shared_ptr<const Chain>> &between) {
+            for (const finding::Finding &one :
+                narrowChanges(compareChains(Good(), now), Good(), now, between))
+                if (one.code == u"change.downgrade"_s)
+                    return QStringList{std::get<QString>(one.args[u"last_good"_s]).mid(11),
+                        std::get<QString>(one.args[u"first_bad"_s]).mid(11),
+                        std::get<QString>(one.args[u"until"_s]).mid(11)};
+            return QStringList();
+        };
+        QCOMPARE(windowOf({}), (QStringList{u"02:00:00Z"_s, u"02:13:11Z"_s, u"03:13:11Z"_s}));
+        QCOMPARE(windowOf({shared(first)}), (QStringList{u"02:00:00Z"_s, u"02:03:11Z"_s, u"03:03:11Z"_s}));
+        QCOMPARE(windowOf({shared(silent), shared(first), shared(good)}),
+            (QStringList{u"02:01:00Z"_s, u"02:03:11Z"_s, u"03:03:11Z"_s}));
+        // What says nothing of it proves nothing; what lies outside neither.
+        QCOMPARE(windowOf({shared(silent), shared(hijacked(u"2026-11-21T01:00:00Z"_s, 4))}),
+            (QStringList{u"02:00:00Z"_s, u"02:13:11Z"_s, u"03:13:11Z"_s}));
+    }
+
     void comesBackFromItsDocument()
     {
         Chain chain = Good();

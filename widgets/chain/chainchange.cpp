@@ -130,7 +130,8 @@ void addGhosts(
 
 } // namespace
 
-ChainGraph describeChange(const dnssec::Chain &earlier, const dnssec::Chain &later, const TimeWords &time)
+ChainGraph describeChange(const dnssec::Chain &earlier, const dnssec::Chain &later, const TimeWords &time,
+    const QList<std::shared_ptr<const dnssec::Chain>> &between)
 {
     ChainGraph now = describeChain(later);
     const ChainGraph before = describeChain(earlier);
@@ -141,7 +142,8 @@ ChainGraph describeChange(const dnssec::Chain &earlier, const dnssec::Chain &lat
     const QList<int> places = placeBands(now, before);
     markBands(now, before);
     addGhosts(now, before, places, later);
-    now.changes = wordChanges(dnssec::listChanges(earlier, later), time);
+    now.changes = wordChanges(
+        dnssec::narrowChanges(dnssec::listChanges(earlier, later), earlier, later, between), time);
     placeChanges(now);
     now.legend = legendOf(earlier, later, time);
     return now;

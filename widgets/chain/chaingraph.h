@@ -106,7 +106,8 @@ ChainGraph describeChain(const dnssec::Chain &chain);
 /// An instant as it is shown.
 using TimeWords = std::function<QString(Instant)>;
 /// Two documents of one name on one picture, zone by zone: what is new, changed or gone since the earlier
-/// one, and what that is judged to be.
-ChainGraph describeChange(const dnssec::Chain &before, const dnssec::Chain &now, const TimeWords &time);
+/// one, and what that is judged to be. Looks `between` the two tell closer when it changed.
+ChainGraph describeChange(const dnssec::Chain &before, const dnssec::Chain &now, const TimeWords &time,
+    const QList<std::shared_ptr<const dnssec::Chain>> &between = {});
 
 } // namespace zonecase::widgets

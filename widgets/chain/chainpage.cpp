@@ -27,6 +27,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -227,6 +229,17 @@ static const dnssec::Chain *documentOf(const std::optional<RunView> &run)
     return run ? run->chain.get() : nullptr;
 }
 
+/// The complete looks at what the run looked at; the newest, where a watch took thousands.
+QList<std::shared_ptr<const dnssec::Chain>> ChainPage::looksAt(const RunView &run) const
+{
+    QList<std::shared_ptr<const dnssec::Chain>> looks;
+    for (const RunView *view : context().snapshot()->runsOf(u"chain"_s, run.subject))
+        if (view->chain && view->summary.end == dns::RunEnd::Complete)
+            looks << view->chain;
+    constexpr qsizetype Most = 200;
+    return looks.mid(std::max<qsizetype>(0, looks.size() - Most));
+}
+
 void ChainPage::showRun()
 {
     std::optional<RunView> shown = m_runs->run(), earlier = m_runs->against();
@@ -243,7 +256,7 @@ void ChainPage::showRun()
     m_exportFailure.clear();
     m_stack->setCurrentIndex(shown ? 1 : 0);
     if (shown) {
-        m_picture->setGraph(earlier ? describeChange(*earlier->chain, *shown->chain, timeWords())
+        m_picture->setGraph(earlier ? describeChange(*earlier->chain, *shown->chain, timeWords(), looksAt(*shown))
                                     : describeChain(*shown->chain));
         m_facts->setScene(m_picture->scene());
         m_table->resizeColumnsToContents();

@@ -43,6 +43,7 @@ private:
     void connectPicture();
     void orderTabs();
     void showRun();
+    QList<std::shared_ptr<const dnssec::Chain>> looksAt(const RunView &run) const;
     void showChanges();
     void applyFilter();
     void select(int item);
