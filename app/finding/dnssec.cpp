@@ -106,7 +106,7 @@ std::span<const CatalogueEntry> dnssecEntries()
             QT_TRANSLATE_NOOP("Finding", "The proof that %{subject} does not exist (%{before}) is withdrawn, but its signature holds until %{until}: it can still be replayed."),
             QT_TRANSLATE_NOOP("Finding", "Only a roll of the key that signed it ends that sooner.")},
         {"change.downgrade", Severity::Critical, "RFC 4035, 5.2",
-            QT_TRANSLATE_NOOP("Finding", "%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} parent servers deny its DS."),
+            QT_TRANSLATE_NOOP("Finding", "%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} addresses of parent servers deny its DS."),
             QT_TRANSLATE_NOOP("Finding", "Not an ordinary unsigned zone: somebody removed the DS. Ask the registry for the transaction log and have the DS restored.")},
         {"change.ds-unannounced", Severity::Warning, "RFC 7344, 4",
             QT_TRANSLATE_NOOP("Finding", "A DS of %{subject} (%{after}) came beside the old ones (%{before}) between %{last_good} and %{first_bad}; its key is published, no CDS or CDNSKEY announces it."),

@@ -331,7 +331,7 @@ void TestDelegationPage::sentenceSaysWhoAgrees_data()
     QTest::addColumn<QString>("sentence");
     QTest::addRow("all")
         << 0 << Own
-        << u"zz. and ministry.zz. name the same 2 servers on all 4 servers that answered; DS "
+        << u"zz. and ministry.zz. name the same 2 servers at all 4 addresses that answered; DS "
            "at the parent."_s;
     QTest::addRow("a parent server")
         << 1 << Other

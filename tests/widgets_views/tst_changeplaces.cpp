@@ -182,7 +182,7 @@ private Q_SLOTS:
         QTest::addRow("downgrade") << u"downgrade"_s
                                    << u"ministry.zz. was secure at 02:00:30 and is provably insecure since "
                                       u"02:05:00 at the latest: 4 of 4 "
-                                      "parent servers deny its DS. 2 came, 1 left, 2 changed."_s;
+                                      "addresses of parent servers deny its DS. 2 came, 1 left, 2 changed."_s;
         QTest::addRow("a key is published")
             << u"published"_s
             << u"ministry.zz A is secure at 02:10:30 as it was at 02:00:30, by other records. 1 came, 0 "

@@ -86,7 +86,7 @@ QString naming(const QString &parent, const QString &zone, const Side &above, co
     const QStringList &own = below.sets.first().first;
     if (names == own)
         return words(QT_TRANSLATE_N_NOOP("DelegationSentence",
-                         "%1 and %2 name the same %3 servers on all %n servers that answered"),
+                         "%1 and %2 name the same %3 servers at all %n addresses that answered"),
             above.named + below.named)
             .arg(parent, zone)
             .arg(names.size());

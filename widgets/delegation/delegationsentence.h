@@ -12,7 +12,7 @@ struct SinceThen
     QStringList codes; ///< of the changes found
 };
 
-/// "zz. and ministry.zz. name the same 2 servers on all 8 servers that answered; DS at the parent; since
+/// "zz. and ministry.zz. name the same 2 servers at all 8 addresses that answered; DS at the parent; since
 /// 02:00:00 the name servers changed; 1 of 8 servers gave no answer." State, then change, then detail.
 QString delegationSentence(const delegation::Delegation &document, const SinceThen &since = {});
 
