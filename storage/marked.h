@@ -10,7 +10,7 @@ struct MarkedRun
 {
     RunId run;
     Instant started;
-    QList<finding::Finding> findings; ///< "hijack.marked-server"
+    QList<finding::Finding> findings; ///< "hijack.marked-…"
 };
 
 /// Findings as the marks stand now: evidence is judged once, when it is recorded, but what a person says of a

@@ -2,6 +2,8 @@
 #include "app/cli/marked.h"
 
 #include "app/delegation/shared.h"
+#include "app/dnssec/givenanswers.h"
+#include "app/resolvers/givenanswers.h"
 #include "storage/marked.h"
 
 #include <QJsonDocument>
@@ -12,11 +14,30 @@ namespace zonecase::cli {
 
 namespace {
 
-/// What the marks say of a run; nothing where it is no look at a delegation.
-QList<finding::Finding> judged(
-    const QList<delegation::MarkedThing> &marked, const storage::RunSummary &run, const QByteArray &document)
+using Answers = QList<finding::GivenAnswer>;
+
+/// What the marks say of what resolvers and servers answered.
+QList<finding::Finding> judgedAnswers(
+    const QList<delegation::MarkedThing> &marked, const storage::RunSummary &run, const QJsonObject &document)
 {
-    const auto state = delegation::Delegation::fromJson(QJsonDocument::fromJson(document).object());
+    QList<finding::Mark> marks;
+    for (const delegation::MarkedThing &one : marked)
+        marks.append({one.value, one.reason, one.marked});
+    if (run.command == u"chain"_s)
+        return finding::judgeMarkedAnswers(
+            marks, dnssec::Chain::fromJson(document).map(dnssec::answersIn).value_or(Answers()));
+    return finding::judgeMarkedAnswers(
+        marks, resolvers::Comparison::fromJson(document).map(resolvers::answersIn).value_or(Answers()));
+}
+
+/// What the marks say of a run.
+QList<finding::Finding> judged(
+    const QList<delegation::MarkedThing> &marked, const storage::RunSummary &run, const QByteArray &bytes)
+{
+    const QJsonObject document = QJsonDocument::fromJson(bytes).object();
+    if (run.command != u"delegation"_s)
+        return judgedAnswers(marked, run, document);
+    const auto state = delegation::Delegation::fromJson(document);
     if (!state)
         return {};
     const delegation::Look look{
@@ -45,7 +66,7 @@ Result<QList<storage::StoredFinding>> findingsAsMarked(const storage::CaseFile &
         marked.append({one.kind, one.value, one.reason, one.marked});
     QList<storage::MarkedRun> said;
     for (const storage::RunSummary &run : *runs)
-        if (run.command == u"delegation"_s && run.end == dns::RunEnd::Complete)
+        if (run.end == dns::RunEnd::Complete)
             said.append(
                 {run.id, run.started, judged(marked, run, file.document(run.id).value_or(QByteArray()))});
     return storage::followMarks(*stored, said);

@@ -24,6 +24,13 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "Look up who registered the domain of %{name} and when. Ask the operator of %{known} whether it "
             "is theirs.")},
+    {"hijack.marked-answer", Severity::Critical, "",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} gave %{marked} in answer to %{subject}; %{marked} was marked in this case as an "
+            "attacker's (%{marked_at}; reason: %{reason})."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Where a resolver gave it, tell its operator and have it forgotten there; where the zone's own "
+            "servers did, tell the holder and the registry.")},
     {"hijack.marked-server", Severity::Critical, "",
         QT_TRANSLATE_NOOP("Finding",
             "%{servers} serves %{subject}; %{marked} was marked in this case as an attacker's (%{marked_at}; "

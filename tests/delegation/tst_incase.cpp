@@ -281,6 +281,8 @@ private Q_SLOTS:
             const QString code = QString::fromLatin1(entry.code);
             if (!code.startsWith(u"hijack."_s) && !code.startsWith(u"history."_s))
                 continue;
+            if (code == u"hijack.marked-answer"_s) // of chains and resolvers: tst_marked has its stories
+                continue;
             QVERIFY2(m_fired.contains(code), entry.code);
             QVERIFY2(m_silent.contains(code), entry.code);
         }

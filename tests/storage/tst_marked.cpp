@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/marked.h"
+
+#include "app/finding/catalogue.h"
+#include "app/finding/markedanswer.h"
 #include "tests/storage/samples.h"
 
 #include <QtTest>
@@ -36,6 +39,7 @@ class MarkedTest : public QObject
 private Q_SLOTS:
     void followsTheMarks();
     void keepsIds();
+    void findsMarkedAnswers();
 
 private:
     const RunId m_first = RunId::fromText(u"aa"_s.repeated(16)).value();
@@ -44,6 +48,29 @@ private:
         {FindingId::random(), m_second, samples::Opened, marked(u"203.0.113.66"_s)},
         {FindingId::random(), m_second, samples::Opened, samples::silent({})}};
 };
+
+void MarkedTest::findsMarkedAnswers()
+{
+    const dns::Name webmail = dns::Name::fromText(u"webmail.ministry.zz").value();
+    const auto given = [&webmail](const QString &giver, const QString &rdata) {
+        return finding::GivenAnswer{webmail, dns::type::A, {giver},
+            {u"webmail.ministry.zz. 300 IN A "_s + rdata}, {ExchangeId::ofContent(giver.toUtf8())}};
+    };
+    const finding::Mark mark{u"203.0.113.70"_s, u"the phish"_s, samples::Opened};
+    const QList<finding::Finding> found = finding::judgeMarkedAnswers({mark},
+        {given(u"R1"_s, u"198.51.100.81"_s), given(u"R2"_s, u"203.0.113.70"_s), given(u"R3"_s, u"203.0.113.7"_s),
+            given(u"R4"_s, u"203.0.113.70"_s)});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().subject.id, u"webmail.ministry.zz./A"_s);
+    QVERIFY(finding::sentence(found.first()).startsWith(u"R2, R4 gave 203.0.113.70 in answer to webmail.ministry.zz./A"_s));
+    QVERIFY(finding::sentence(found.first()).contains(u"the phish"_s));
+    QCOMPARE(found.first().evidence.size(), 2);
+    // It goes with the mark, as what is said of servers does.
+    QList<StoredFinding> stored = m_stored;
+    stored.append({FindingId::random(), m_first, samples::Opened, found.first()});
+    QCOMPARE(linesOf(followMarks(stored, {})),
+        (QStringList{u"aa run.server-silent "_s, u"bb run.server-silent "_s}));
+}
 
 void MarkedTest::followsTheMarks()
 {

@@ -2,6 +2,8 @@
 #include "widgets/app/snapshotloader.h"
 
 #include "app/delegation/shared.h"
+#include "app/dnssec/givenanswers.h"
+#include "app/resolvers/givenanswers.h"
 #include "storage/marked.h"
 #include "widgets/app/casestory.h"
 #include "widgets/case/incase.h"
@@ -83,25 +85,34 @@ Result<QList<LoadedRun>> readRuns(storage::CaseFile &file, const KnownRuns &know
     return runs;
 }
 
-/// What a person says of a server holds for all that was recorded of it.
+/// What the marks say of a run.
+QList<finding::Finding> judgeMarks(const QList<storage::Indicator> &indicators, const RunView &view)
+{
+    QList<finding::Mark> marks;
+    for (const storage::Indicator &one : indicators)
+        marks.append({one.value, one.reason, one.marked});
+    if (view.chain)
+        return finding::judgeMarkedAnswers(marks, dnssec::answersIn(*view.chain));
+    if (view.comparison)
+        return finding::judgeMarkedAnswers(marks, resolvers::answersIn(*view.comparison));
+    const delegation::Look look{view.summary.id, view.summary.started, view.summary.vantage, view.delegation};
+    if (!view.delegation || look.isPlan())
+        return {};
+    QList<finding::Finding> findings = delegation::judgeMarked(marksOf(indicators), look);
+    finding::unite(findings);
+    finding::sort(findings);
+    return findings;
+}
+
+/// What a person says of a server or an answer holds for all that was recorded of it.
 void followMarks(CaseSnapshot &snapshot)
 {
     if (!storage::restOnMarks(snapshot.findings, snapshot.indicators))
         return;
-    const QList<delegation::MarkedThing> marked = marksOf(snapshot.indicators);
     QList<storage::MarkedRun> said;
-    for (const RunView &view : snapshot.runs) {
-        if (!view.delegation || view.summary.end != dns::RunEnd::Complete)
-            continue;
-        const delegation::Look look{
-            view.summary.id, view.summary.started, view.summary.vantage, view.delegation};
-        if (look.isPlan())
-            continue;
-        QList<finding::Finding> findings = delegation::judgeMarked(marked, look);
-        finding::unite(findings);
-        finding::sort(findings);
-        said.append({view.summary.id, view.summary.started, findings});
-    }
+    for (const RunView &view : snapshot.runs)
+        if (view.summary.end == dns::RunEnd::Complete)
+            said.append({view.summary.id, view.summary.started, judgeMarks(snapshot.indicators, view)});
     snapshot.findings = storage::followMarks(snapshot.findings, said);
 }
 
