@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/fakes.h"
 #include "tests/widgets/samplecase.h"
+#include "widgets/app/messagerows.h"
 #include "widgets/commands/commandmodel.h"
 #include "widgets/evidence/evidencemodel.h"
+#include "widgets/evidence/evidencepage.h"
 #include "widgets/findings/findingsfilter.h"
 #include "widgets/findings/findingsmodel.h"
 #include "widgets/notes/notesdesk.h"
 #include "widgets/notes/notesmodel.h"
 #include "widgets/overview/doorlist.h"
+#include "widgets/theme/statuslabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -26,10 +29,12 @@ class TestModels : public QObject
 private Q_SLOTS:
     void evidenceComesInPages();
     void evidenceGoesOnAsMoreIsStored();
+    void evidenceSaysWhatTheFilterLooksAt();
     void findingsAreFilteredBySeverityCodeAndText();
     void notesFollowTheSnapshot();
     void notesAreUndoneAndTypingMerges();
     void doorsAndCommands();
+    void theFirstFailureStays();
 
 private:
     std::shared_ptr<ManualClock> m_clock = std::make_shared<ManualClock>(test::sampleTime(u"02:00:00"_s));
@@ -91,6 +96,46 @@ void TestModels::evidenceGoesOnAsMoreIsStored()
     records.rows << row(2) << row(3);
     model.extend();
     QCOMPARE(model.rowCount(), 3);
+}
+
+void TestModels::theFirstFailureStays()
+{
+    MessageRows rows;
+    const auto shown = [&rows] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QStringList texts;
+        for (const StatusLabel *label : rows.findChildren<StatusLabel *>())
+            texts << label->text();
+        return texts;
+    };
+    rows.addRemark(u"before"_s);
+    rows.addFailure(u"The disk is full."_s);
+    for (int i = 1; i <= 5; ++i)
+        rows.addFailure(u"There is no run %1."_s.arg(i));
+    QCOMPARE(shown(), (QStringList{u"The disk is full."_s, u"There is no run 3."_s, u"There is no run 4."_s, u"There is no run 5."_s}));
+    while (rows.dismissLast()) { }
+    rows.addFailure(u"Another."_s);
+    QCOMPARE(shown(), QStringList{u"Another."_s});
+}
+
+void TestModels::evidenceSaysWhatTheFilterLooksAt()
+{
+    CaseContext context(m_clock);
+    test::FakeRecords records;
+    records.rows << row(1) << row(2);
+    auto snapshot = std::make_shared<CaseSnapshot>();
+    snapshot->exchanges = 969;
+    context.setSnapshot(snapshot);
+    EvidencePage page(context, records);
+    QVERIFY2(page.stateSentence().startsWith(u"969 message"_s), qPrintable(page.stateSentence()));
+    context.setFilter(u"203.0.113.70"_s);
+    QVERIFY2(page.stateSentence().startsWith(
+                 u"The filter looks at question and server, not into answers: 2 of 969 message"_s),
+        qPrintable(page.stateSentence()));
+    for (int i = 3; i <= 1000; ++i)
+        records.rows << row(i);
+    context.setFilter(u"203.0.113"_s);
+    QVERIFY2(page.stateSentence().contains(u"400 or more of 969"_s), qPrintable(page.stateSentence()));
 }
 
 void TestModels::findingsAreFilteredBySeverityCodeAndText()

@@ -100,6 +100,7 @@ void TestTimeline::pageFollowsFilterAndWindow()
     bench.context.setFilter(u"registry"_s);
     QCOMPARE(bench.table->model()->rowCount(), 1);
     QCOMPARE(bench.plot->scene().events.size(), 1);
+    QVERIFY2(bench.page->stateSentence().startsWith(u"1 of 4 event"_s), qPrintable(bench.page->stateSentence()));
     bench.context.setFilter({});
     bench.context.setWindow({at(u"2026-11-21T02:10:00Z"_s), at(u"2026-11-21T02:30:00Z"_s)});
     QCOMPARE(bench.table->model()->rowCount(), 2);

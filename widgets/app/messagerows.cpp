@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
@@ -25,7 +27,10 @@ MessageRows::MessageRows(QWidget *parent)
 
 void MessageRows::addFailure(const QString &sentence)
 {
-    addRow(Role::Bogus, sentence);
+    QWidget *row = addRow(Role::Bogus, sentence)->parentWidget();
+    const auto stands = [this](const QWidget *one) { return m_firstFailure == one; };
+    if (std::none_of(m_rows.cbegin(), m_rows.cend(), stands))
+        m_firstFailure = row;
 }
 
 void MessageRows::addRemark(const QString &sentence)
@@ -94,8 +99,12 @@ QHBoxLayout *MessageRows::addRow(QWidget *content)
     connect(close, &QToolButton::clicked, this, [this, row] { takeAway(row); });
     m_rows << row;
     m_layout->addWidget(row);
-    if (m_rows.size() > Most) // the oldest, but never what a watch found
-        takeAway(m_rows[m_changes && m_rows.first()->isAncestorOf(m_changes) ? 1 : 0]);
+    if (m_rows.size() > Most) { // the oldest, but never what a watch found, nor the first failure
+        const auto mayGo = [this](const QWidget *one) {
+            return one != m_firstFailure && !(m_changes && one->isAncestorOf(m_changes));
+        };
+        takeAway(*std::find_if(m_rows.cbegin(), m_rows.cend(), mayGo)); // two may not, and there are more
+    }
     return layout;
 }
 

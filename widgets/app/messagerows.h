@@ -27,6 +27,7 @@ class MessageRows : public QWidget
 public:
     explicit MessageRows(QWidget *parent = nullptr);
 
+    /// The first failure stays until it is taken away, however many follow: it is the reason of theirs.
     void addFailure(const QString &sentence);
     void addRemark(const QString &sentence);
     /// A remark with something that can be done about it.
@@ -53,6 +54,7 @@ private:
     QList<QWidget *> m_rows;
     QHash<quint64, QPointer<HoldStrip>> m_holds;
     ChangesRow *m_changes = nullptr; ///< in one of the rows, while there are any
+    QPointer<QWidget> m_firstFailure;
 };
 
 } // namespace zonecase::widgets

@@ -160,6 +160,8 @@ void EvidenceModel::fetchMore(const QModelIndex &parent)
             m_fetching = false;
             if (!page)
                 Q_EMIT failed(page.error().detail);
+            else
+                Q_EMIT pageFetched();
         });
 }
 

@@ -56,7 +56,11 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// Nothing more is to come: the rows are all that there are.
+    bool isComplete() const { return m_complete; }
+
 Q_SIGNALS:
+    void pageFetched();
     void failed(const QString &reason);
 
 private:

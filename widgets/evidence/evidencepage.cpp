@@ -45,6 +45,7 @@ EvidencePage::EvidencePage(CaseContext &context, CaseRecords &records, QWidget *
         Q_EMIT stateChanged();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EvidencePage::mark);
+    connect(&m_model, &EvidenceModel::pageFetched, this, &EvidencePage::stateChanged);
     applyFilter();
     showTeaching();
 }
@@ -67,6 +68,16 @@ QString EvidencePage::stateSentence() const
     const qint64 count = context().snapshot()->exchanges;
     if (count == 0)
         return tr("Nothing has been asked yet.");
+    if (!context().filter().isEmpty()) {
+        const int found = m_model.rowCount();
+        return m_model.isComplete()
+            ? tr("The filter looks at question and server, not into answers: %1 of %Ln messages match.",
+                nullptr, static_cast<int>(count))
+                  .arg(found)
+            : tr("The filter looks at question and server, not into answers: %1 or more of %Ln messages match.",
+                nullptr, static_cast<int>(count))
+                  .arg(found);
+    }
     return tr("%Ln messages are stored, each as it was sent and received.", nullptr, static_cast<int>(count));
 }
 

@@ -76,6 +76,10 @@ QString TimelinePage::stateSentence() const
         changes += m_model.event(row).lane == u"changes"_s ? 1 : 0;
     const FromTo ends = spanWords(context(), window.from, window.to);
     const QString span = tr("%1 from %2 to %3").arg(spanText(window), ends.from, ends.to);
+    if (!context().filter().isEmpty())
+        return tr("%1 of %n events hold what is filtered for, in %2; the filter looks at their words.", nullptr,
+            static_cast<int>(context().snapshot()->events.size()))
+            .arg(QString::number(count), span);
     if (changes == 0)
         return tr("%n events in %1.", nullptr, count).arg(span);
     return tr("%n events, %1 of them changes, in %2.", nullptr, count).arg(changes).arg(span);
