@@ -71,10 +71,10 @@
 <context>
     <name>DelegationSentence</name>
     <message numerus="yes">
-        <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
+        <source>%1 and %2 name the same %3 servers at all %n addresses that answered</source>
         <translation>
-            <numerusform>%1 and %2 name the same %3 servers on the one server that answered</numerusform>
-            <numerusform>%1 and %2 name the same %3 servers on all %n servers that answered</numerusform>
+            <numerusform>%1 and %2 name the same %3 servers at the one address that answered</numerusform>
+            <numerusform>%1 and %2 name the same %3 servers at all %n addresses that answered</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +189,20 @@
         <translation>
             <numerusform>%Ln message is stored, as it was sent and received.</numerusform>
             <numerusform>%Ln messages are stored, each as it was sent and received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter looks at question and server, not into answers: %1 of %Ln messages match.</source>
+        <translation>
+            <numerusform>The filter looks at question and server, not into answers: %1 of %Ln message matches.</numerusform>
+            <numerusform>The filter looks at question and server, not into answers: %1 of %Ln messages match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter looks at question and server, not into answers: %1 or more of %Ln messages match.</source>
+        <translation>
+            <numerusform>The filter looks at question and server, not into answers: %1 or more of %Ln message match.</numerusform>
+            <numerusform>The filter looks at question and server, not into answers: %1 or more of %Ln messages match.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +371,13 @@
         <translation>
             <numerusform>%n event, %1 of them a change, in %2.</numerusform>
             <numerusform>%n events, %1 of them changes, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events hold what is filtered for, in %2; the filter looks at their words.</source>
+        <translation>
+            <numerusform>%1 of %n event holds what is filtered for, in %2; the filter looks at its words.</numerusform>
+            <numerusform>%1 of %n events hold what is filtered for, in %2; the filter looks at their words.</numerusform>
         </translation>
     </message>
 </context>

@@ -1941,13 +1941,6 @@
         <source>No server of %1 gave a delegation; %2 itself names %3 servers</source>
         <translation>Aucun serveur de %1 n’a donné de délégation&#xa0;; %2 elle-même désigne %3 serveurs</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %2 name the same %3 servers on all %n servers that answered</source>
-        <translation>
-            <numerusform>%1 et %2 désignent les mêmes %3 serveurs sur le seul serveur qui a répondu</numerusform>
-            <numerusform>%1 et %2 désignent les mêmes %3 serveurs sur les %n serveurs qui ont répondu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 names %2 servers for %3, %3 itself %4; %5 are in both</source>
         <translation>%1 désigne %2 serveurs pour %3, %3 elle-même %4&#xa0;; %5 sont dans les deux</translation>
@@ -2007,6 +2000,13 @@
     <message>
         <source>; changed since %1: %2</source>
         <translation> ; changé depuis %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 name the same %3 servers at all %n addresses that answered</source>
+        <translation>
+            <numerusform>%1 et %2 désignent les mêmes %3 serveurs à la seule adresse qui a répondu</numerusform>
+            <numerusform>%1 et %2 désignent les mêmes %3 serveurs aux %n adresses qui ont répondu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2803,10 +2803,6 @@
     <message>
         <source>Validating resolvers refuse it now. Compare DS and keys with those of before.</source>
         <translation>Les résolveurs validants la refusent maintenant. Comparez DS et clés avec ceux d’avant.</translation>
-    </message>
-    <message>
-        <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} parent servers deny its DS.</source>
-        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: %{count} serveurs parents sur %{total} nient son DS.</translation>
     </message>
     <message>
         <source>Not an ordinary unsigned zone: somebody removed the DS. Ask the registry for the transaction log and have the DS restored.</source>
@@ -7208,6 +7204,30 @@
         <source>Ask it over UDP, and from another network. Some networks let the connection through and swallow what follows.</source>
         <translation>Interrogez-le par UDP, et depuis un autre réseau. Certains réseaux laissent passer la connexion et avalent la suite.</translation>
     </message>
+    <message>
+        <source>%{what} of %{subject} at %{servers} is again as at %{known}, the state that this case compares with: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>%{what} de %{subject} sur %{servers}&#xa0;: de nouveau comme à %{known}, l’état auquel ce dossier compare&#xa0;; «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>If that state was good, this is its return: have the holder confirm it, and accept it as the baseline. If the case was begun after an attack, the attacker&apos;s state has come back.</source>
+        <translation>Si cet état était bon, c’est son retour&#xa0;: faites-le confirmer par le titulaire, puis acceptez-le comme référence. Si le dossier a été ouvert après une attaque, c’est l’état de l’attaquant qui est revenu.</translation>
+    </message>
+    <message>
+        <source>The registration of %{domain}, on which %{subject} depends, is in this again as at %{known}, the state that this case compares with: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
+        <translation>L’enregistrement de %{domain}, dont %{subject} dépend, est sur ce point de nouveau comme à %{known}, l’état auquel ce dossier compare&#xa0;: «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{count} of %{total} addresses of parent servers deny its DS.</source>
+        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: %{count} adresses de serveurs parents sur %{total} nient son DS.</translation>
+    </message>
+    <message>
+        <source>%{servers} gave %{marked} in answer to %{subject}; %{marked} was marked in this case as an attacker&apos;s (%{marked_at}; reason: %{reason}).</source>
+        <translation>%{servers} a donné %{marked} en réponse à %{subject}&#xa0;; %{marked} est marqué dans ce dossier comme étant à un attaquant (%{marked_at}&#xa0;; raison&#xa0;: %{reason}).</translation>
+    </message>
+    <message>
+        <source>Where a resolver gave it, tell its operator and have it forgotten there; where the zone&apos;s own servers did, tell the holder and the registry.</source>
+        <translation>Si c’est un résolveur qui l’a donnée, avertissez son exploitant et faites-la oublier&#xa0;; si ce sont les serveurs de la zone, avertissez le titulaire et le registre.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -8100,6 +8120,10 @@
     <message>
         <source>At most %1 messages, as fast as they are answered.</source>
         <translation>Au plus %1 messages, aussi vite qu’ils reçoivent leur réponse.</translation>
+    </message>
+    <message>
+        <source>[by the registry&apos;s data, handed in with the run]</source>
+        <translation>[d’après les données du registre, jointes à la sonde]</translation>
     </message>
 </context>
 <context>
@@ -9735,6 +9759,20 @@
             <numerusform>%Ln messages sont enregistrés, chacun tel qu’il a été envoyé et reçu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The filter looks at question and server, not into answers: %1 of %Ln messages match.</source>
+        <translation>
+            <numerusform>Le filtre regarde la question et le serveur, pas les réponses&#xa0;: %1 de %Ln message correspond.</numerusform>
+            <numerusform>Le filtre regarde la question et le serveur, pas les réponses&#xa0;: %1 des %Ln messages correspondent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter looks at question and server, not into answers: %1 or more of %Ln messages match.</source>
+        <translation>
+            <numerusform>Le filtre regarde la question et le serveur, pas les réponses&#xa0;: %1 ou plus de %Ln message correspondent.</numerusform>
+            <numerusform>Le filtre regarde la question et le serveur, pas les réponses&#xa0;: %1 ou plus des %Ln messages correspondent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ExerciseBand</name>
@@ -11232,6 +11270,13 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events hold what is filtered for, in %2; the filter looks at their words.</source>
+        <translation>
+            <numerusform>%1 de %n événement contient ce qui est filtré, sur %2&#xa0;; le filtre regarde ses mots.</numerusform>
+            <numerusform>%1 des %n événements contiennent ce qui est filtré, sur %2&#xa0;; le filtre regarde leurs mots.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
