@@ -5,6 +5,7 @@
 #include "app/delegation/delegation.h"
 #include "widgets/probe/jobs.h"
 #include "widgets/probe/planner.h"
+#include "widgets/probe/probebar.h"
 #include "widgets/probe/probesession.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace zonecase;
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void waitsForTheWord();
     void refusesWhatIsNoName_data();
     void refusesWhatIsNoName();
+    void namesWhatWasMeant_data();
+    void namesWhatWasMeant();
+    void whatIsPastedWidensNothing();
     void nothingLeavesWhileTheLabMoves();
     void planSendsNothingAndIsRead();
     void handsFilesToEachDelegation();
@@ -162,6 +167,48 @@ void TestProbes::refusesWhatIsNoName()
     bench.session.start({u"chain"_s, name, type});
     QCOMPARE(failed.size(), 1);
     QVERIFY(bench.runners.made.isEmpty());
+}
+
+void TestProbes::namesWhatWasMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant");
+    QTest::addRow("URL") << u"https://webmail.ministry.zz/login?next=/a"_s << u"webmail.ministry.zz"_s;
+    QTest::addRow("URL with a port") << u" http://ministry.zz:8080"_s << u"ministry.zz"_s;
+    QTest::addRow("international") << u"m\u00fcnist\u00e8re.zz"_s << u"xn--mnistre-6xa9o.zz"_s;
+}
+
+void TestProbes::namesWhatWasMeant()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, meant);
+    const Result<QList<dns::Job>> jobs = jobsFor({u"chain"_s, typed, {}}, {}, {});
+    QVERIFY2(!jobs && jobs.error().detail.contains(meant), qPrintable(jobs ? u"taken"_s : jobs.error().detail));
+    ProbeBar bar;
+    QSignalSpy edited(&bar, &ProbeBar::edited);
+    connect(&bar, &ProbeBar::edited, &bar, [&bar](const ProbeRequest &request) {
+        if (const Result<dns::Job> plan = planFor(request, {}); !plan)
+            bar.setPlan(tl::unexpected(plan.error()));
+    });
+    bar.setQuestion(typed, u"MX"_s);
+    auto *offer = bar.findChild<QToolButton *>(u"probePlan"_s);
+    QVERIFY2(offer->text().contains(meant), qPrintable(offer->text()));
+    offer->click();
+    QCOMPARE(bar.request(u"chain"_s).name, meant);
+    QCOMPARE(bar.request(u"chain"_s).type, u"MX"_s);
+}
+
+void TestProbes::whatIsPastedWidensNothing()
+{
+    ProbeBar bar;
+    bar.setQuestion(u"ministry.zz"_s, {});
+    const int width = bar.minimumSizeHint().width();
+    bar.setQuestion(u"a"_s.repeated(200) + u".zz"_s, {});
+    bar.setPlan(tl::unexpected(planFor(bar.request(u"chain"_s), {}).error()));
+    const auto *plan = bar.findChild<QToolButton *>(u"probePlan"_s);
+    QVERIFY(plan->sizeHint().width() < 340);
+    QVERIFY2(plan->toolTip().contains(u"is not a domain name"_s), qPrintable(plan->toolTip()));
+    QVERIFY(bar.minimumSizeHint().width() <= width + 340);
 }
 
 void TestProbes::nothingLeavesWhileTheLabMoves()

@@ -4,6 +4,7 @@
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/resolvers/comparison.h"
+#include "widgets/probe/namemeant.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,10 @@ Result<Question> questionOf(const ProbeRequest &request)
     if (request.name.trimmed().isEmpty())
         return failure(
             Error::Code::Malformed, words(QT_TRANSLATE_NOOP("Jobs", "Type a domain name to ask about.")));
+    if (const QString meant = nameMeant(request.name); !meant.isEmpty())
+        return failure(Error::Code::Malformed,
+            words(QT_TRANSLATE_NOOP("Jobs", "“%1” is not a domain name as DNS has it. Ask for %2."))
+                .arg(request.name.left(80), meant));
     const Result<dns::Name> name = dns::Name::fromText(request.name.trimmed());
     if (!name)
         return failure(Error::Code::Malformed,

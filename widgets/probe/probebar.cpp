@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/probe/probebar.h"
 
+#include "widgets/probe/namemeant.h"
 #include "widgets/probe/planpanel.h"
 
 #include <QComboBox>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
+
+static constexpr int WidestPlan = 300; // what is typed must not widen the window
 
 static QComboBox *typeBox(QWidget *parent)
 {
@@ -78,7 +81,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     connect(m_type, &QComboBox::currentTextChanged, this, &ProbeBar::tellEdited);
     connect(m_handed, &QToolButton::clicked, this, &ProbeBar::handedRequested);
     connect(m_watch, &QToolButton::clicked, this, &ProbeBar::watchRequested);
-    connect(m_plan, &QToolButton::clicked, m_panel, [this] { m_panel->showUnder(m_plan); });
+    connect(m_plan, &QToolButton::clicked, this, &ProbeBar::takePlan);
     setPlan(failure(Error::Code::Malformed, {}));
     setHanded(0, false);
     setWatch(tr("off"));
@@ -122,15 +125,35 @@ static QString planText(const Plan &plan)
 
 void ProbeBar::setPlan(const Result<Plan> &plan)
 {
-    m_plan->setEnabled(plan.has_value());
+    m_meant = plan ? QString() : nameMeant(m_name->text());
+    m_plan->setEnabled(plan.has_value() || !m_meant.isEmpty());
     if (plan) {
-        m_plan->setText(tr("plan ▸ %1").arg(planText(*plan)));
+        showPlan(tr("plan ▸ %1").arg(planText(*plan)), tr("Whom a probe asks first, before a packet leaves"));
         m_panel->setPlan(*plan);
+    } else if (!m_meant.isEmpty()) {
+        showPlan(tr("take the name ▸ %1").arg(m_meant), plan.error().detail);
     } else {
-        m_plan->setText(m_name->text().isEmpty() ? QString() : plan.error().detail);
+        const QString reason = m_name->text().isEmpty() ? QString() : plan.error().detail;
+        showPlan(reason, reason);
     }
-    m_plan->setVisible(!m_plan->text().isEmpty());
-    m_plan->setToolTip(tr("Whom a probe asks first, before a packet leaves"));
+}
+
+void ProbeBar::showPlan(const QString &text, const QString &tip)
+{
+    m_plan->setText(m_plan->fontMetrics().elidedText(text, Qt::ElideRight, WidestPlan));
+    m_plan->setVisible(!text.isEmpty());
+    const bool isCut = m_plan->text() != text && text != tip;
+    m_plan->setToolTip(u"<qt>%1%2</qt>"_s.arg(
+        isCut ? QString(text.toHtmlEscaped() + u"<br>"_s) : QString(), tip.toHtmlEscaped()));
+    m_plan->setAccessibleDescription(text);
+}
+
+void ProbeBar::takePlan()
+{
+    if (!m_meant.isEmpty())
+        setQuestion(m_meant, {});
+    else
+        m_panel->showUnder(m_plan);
 }
 
 void ProbeBar::setResolversOffered(bool offered)

@@ -50,6 +50,9 @@ private:
     QAbstractButton *addCommand(const QString &command, const QString &label, const QString &tip);
     void ask(const QString &command);
     void tellEdited();
+    void showPlan(const QString &text, const QString &tip);
+    /// Opens the plan, or takes the name that was meant.
+    void takePlan();
 
     QLineEdit *m_name;
     QComboBox *m_type;
@@ -59,6 +62,7 @@ private:
     QAbstractButton *m_resolvers = nullptr;
     PlanPanel *m_panel;
     QString m_lastCommand;
+    QString m_meant; ///< where what stands in the bar is none; empty else
 };
 
 } // namespace zonecase::widgets
