@@ -135,6 +135,7 @@ private Q_SLOTS:
     void canBeReadAsItOpens();
     void saysUntilWhenItHolds();
     void pointerAndKeysGiveTheReason();
+    void theSelectionGoesWithTheKeys();
     void enterOpensTheProof();
     void dotEscapesItsLabels();
     void picturesSayWhatTheyAre();
@@ -251,6 +252,31 @@ void tst_ChainPage::pointerAndKeysGiveTheReason()
         QCOMPARE(face->child(i)->text(QAccessible::Description), shown.picture->itemDescription(i));
     }
     QVERIFY(face->child(denied)->text(QAccessible::Description).contains(u"provably insecure since"_s));
+}
+
+void tst_ChainPage::theSelectionGoesWithTheKeys()
+{
+    Shown shown(u"downgrade"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(shown.page.get()));
+    shown.picture->setFocus();
+    QVERIFY(shown.context.selection().isEmpty());
+    QStringList titles;
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Down}) {
+        QTest::keyClick(shown.picture, key);
+        const QString walked = shown.context.selection().text + shown.context.selection().proof;
+        QTest::keyClick(shown.picture, Qt::Key_Return);
+        QCOMPARE(walked, shown.context.selection().text + shown.context.selection().proof);
+        QVERIFY(!titles.contains(walked));
+        titles << walked;
+    }
+    auto *list = shown.page->findChild<QListView *>(u"chainChanges"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    for (int row = 1; row < list->model()->rowCount(); ++row) {
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), row);
+        QCOMPARE(shown.context.selection().text, list->model()->index(row, 1).data(Qt::DisplayRole).toString());
+    }
 }
 
 void tst_ChainPage::enterOpensTheProof()

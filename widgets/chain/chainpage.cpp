@@ -202,13 +202,21 @@ void ChainPage::connectPicture()
     });
     connect(m_picture, &ChainPicture::hovered, this,
         [this](int item) { tellReason(item < 0 ? m_picture->currentItem() : item); });
+    connect(m_picture, &ChainPicture::reached, this, [this](int item) { select(item); });
     connect(m_picture, &ChainPicture::activated, this, [this](int item) { select(item); });
     connect(m_picture, &ChainPicture::copyRequested, this, [this](int item) { copyItem(item); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &now) { m_picture->setCurrentItem(now.row()); });
+        [this](const QModelIndex &now) {
+            m_picture->setCurrentItem(now.row());
+            if (m_table->hasFocus())
+                select(now.row());
+        });
     connect(m_table, &FactTable::activated, this, [this](const QModelIndex &index) { select(index.row()); });
     connect(m_table, &FactTable::clicked, this, [this](const QModelIndex &index) { select(index.row()); });
-    connect(m_changes, &ChangeList::reached, this, [this](int change) { goToChange(change); });
+    connect(m_changes, &ChangeList::reached, this, [this](int change) {
+        selectChange(change);
+        goToChange(change);
+    });
     connect(m_changes, &ChangeList::chosen, this, [this](int change) { selectChange(change); });
 }
 
