@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -458,6 +459,9 @@ void tst_ChainPage::changesAreWalkedInTheList()
     Shown shown(u"downgrade"_s);
     auto *list = shown.page->findChild<QListView *>(u"chainChanges"_s);
     QVERIFY(list->isVisible() && list->model()->rowCount() == 3);
+    // Findings here, boxes in the sentence above: each says what it counts.
+    QCOMPARE(shown.page->findChild<QTabWidget *>(u"chainLists"_s)->tabText(0), u"Chan&ges: 3 findings"_s);
+    QVERIFY2(shown.page->stateSentence().contains(u"In the picture "_s), qPrintable(shown.page->stateSentence()));
     const QString first = list->model()->index(0, 1).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(first.startsWith(u"critical: ministry.zz. was secure at 2026-11-21 02:00:30 UTC"_s),
         qPrintable(first));

@@ -269,7 +269,7 @@ void ChainPage::showChanges()
     for (const ChainChange &change : m_facts->scene().graph.changes)
         changes << change.finding;
     m_changes->setChanges(changes);
-    m_lists->setTabText(0, tr("Chan&ges (%1)").arg(changes.size()));
+    m_lists->setTabText(0, tr("Chan&ges: %n findings", nullptr, static_cast<int>(changes.size())));
     m_lists->setTabVisible(0, m_earlier.has_value());
     m_lists->setCurrentIndex(changes.isEmpty() ? 1 : 0);
 }
