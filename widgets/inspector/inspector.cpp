@@ -214,9 +214,20 @@ void Inspector::present(const Selection &selection)
     // What is being read stays where it is if it proves the new selection too.
     const qsizetype row = before ? m_said.evidence.indexOf(*before) : -1;
     m_shown.reset();
-    m_message->setRemark(
-        m_said.evidence.isEmpty() && !selection.isEmpty() ? tr("No message belongs to this.") : QString());
+    m_message->setRemark(m_said.evidence.isEmpty() ? withoutMessage(selection) : QString());
     m_evidence->setCurrentRow(m_said.evidence.isEmpty() ? -1 : static_cast<int>(std::max<qsizetype>(row, 0)));
+}
+
+/// Why no message stands below.
+QString Inspector::withoutMessage(const Selection &selection) const
+{
+    if (selection.isEmpty())
+        return {};
+    const RunView *run
+        = selection.kind == Selection::Kind::Run ? m_context.snapshot()->run(selection.run) : nullptr;
+    return run && run->summary.exchanges > 0
+        ? tr("%n messages of this run stand on the Evidence page.", nullptr, run->summary.exchanges)
+        : tr("No message belongs to this.");
 }
 
 void Inspector::listEvidence()
