@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/inspector.h"
 
+#include "app/dns/servertext.h"
 #include "app/finding/catalogue.h"
 #include "widgets/case/markable.h"
 #include "widgets/inspector/messagepane.h"
@@ -265,9 +266,8 @@ void Inspector::showMessage(int row)
 QString Inspector::custodyOf(const dns::Exchange &exchange) const
 {
     QStringList parts{evidenceLabel(*m_context.snapshot(), *m_shown),
-        tr("%1 at %2, %3")
-            .arg(exchange.server.name.toText(), exchange.server.endpoint.toText(),
-                dns::transportText(exchange.transport).toUpper()),
+        u"%1, %2"_s.arg(
+            dns::serverText(exchange.server), dns::transportText(exchange.transport).toUpper()),
         m_context.timeText(exchange.start, 3),
         tr("after %1 ms").arg(static_cast<double>(exchange.duration) / 1e6, 0, 'f', 1),
         tr("vantage %1, profile %2").arg(exchange.vantage, exchange.profile)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/probe/holdstrip.h"
 
+#include "app/dns/servertext.h"
 #include "widgets/theme/statuslabel.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ HoldStrip::HoldStrip(
     QStringList names;
     for (const dns::Server &server : servers) {
         m_addresses << server.endpoint.address;
-        names << server.name.toText() + u' ' + server.endpoint.toText();
+        names << dns::serverText(server);
     }
     auto *label = new StatusLabel(this);
     label->setState(Role::NotAsked,
