@@ -17,6 +17,7 @@
 #include "widgets/theme/teachpanel.h"
 
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,11 +66,6 @@ ChainPage::ChainPage(CaseContext &context, FileExport exportFile, FileChooser &c
     , m_export(std::move(exportFile))
     , m_files(chooser)
     , m_facts(new ChainFacts(this))
-    , m_picture(new ChainPicture(this))
-    , m_table(new FactTable(tr("Facts of the chain"), this))
-    , m_changes(new ChangeList(this))
-    , m_lists(new QTabWidget(this))
-    , m_reason(new QLabel(this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"chain"_s);
@@ -83,7 +79,6 @@ ChainPage::ChainPage(CaseContext &context, FileExport exportFile, FileChooser &c
     m_stack->addWidget(teach);
     m_stack->addWidget(makeContent());
     connectPicture();
-    orderTabs();
     connect(m_runs, &RunSlider::chosen, this, [this] { showRun(); });
     connect(&context, &CaseContext::selectionChanged, this, [this] { markSelection(); });
     connect(&context, &CaseContext::filterChanged, this, [this] { applyFilter(); });
@@ -119,6 +114,8 @@ QWidget *ChainPage::makeBar()
 
 QWidget *ChainPage::makeDrawing()
 {
+    m_picture = new ChainPicture(this);
+    m_reason = new QLabel(this);
     m_picture->setObjectName(u"chainPicture"_s);
     auto *drawing = new QWidget(this);
     auto *column = new QVBoxLayout(drawing);
@@ -132,6 +129,9 @@ QWidget *ChainPage::makeDrawing()
 
 QWidget *ChainPage::makeLists()
 {
+    m_lists = new QTabWidget(this);
+    m_changes = new ChangeList(this);
+    m_table = new FactTable(tr("Facts of the chain"), this);
     m_table->setObjectName(u"chainTable"_s);
     m_table->setModel(m_facts);
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -146,6 +146,7 @@ QWidget *ChainPage::makeLists()
     return m_lists;
 }
 
+/// The Tab key goes as the eye does, the bar, the picture, the lists: in the order in which they are made.
 QWidget *ChainPage::makeContent()
 {
     auto *content = new QWidget(this);
@@ -178,18 +179,10 @@ void ChainPage::resizeEvent(QResizeEvent *event)
         ChainFacts::ReasonColumn, wished == Qt::Horizontal); // it stands below the picture
 }
 
-/// As the eye goes: the bar, the picture, the lists. The page's keys are the picture's.
-void ChainPage::orderTabs()
+/// The page's keys are the picture's. No focus proxy: the Tab key would go to it from before the bar.
+void ChainPage::focusInEvent(QFocusEvent *event)
 {
-    setFocusProxy(m_picture);
-    const QList<QWidget *> buttons = m_runs->parentWidget()->findChildren<QWidget *>(
-        QString(), Qt::FindDirectChildrenOnly); // the chooser first, as it was made
-    QWidget *last = m_runs->lastControl();
-    for (QWidget *next :
-        buttons.mid(1) + QList<QWidget *>{m_picture, m_lists->tabBar(), m_changes, m_table}) {
-        setTabOrder(last, next);
-        last = next;
-    }
+    m_picture->setFocus(event->reason());
 }
 
 void ChainPage::connectPicture()

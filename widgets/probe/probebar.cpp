@@ -35,20 +35,13 @@ ProbeBar::ProbeBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
     , m_type(typeBox(this))
-    , m_plan(new QToolButton(this))
-    , m_handed(new QToolButton(this))
-    , m_watch(new QToolButton(this))
     , m_panel(new PlanPanel(this))
 {
     m_name->setObjectName(u"probeName"_s);
     m_name->setPlaceholderText(tr("a name to probe, such as ministry.zz"));
     m_name->setAccessibleName(tr("Name to probe"));
     m_name->setClearButtonEnabled(true);
-    m_name->setMinimumWidth(220);
-    m_plan->setObjectName(u"probePlan"_s);
-    m_plan->setAutoRaise(true);
-    m_plan->setFocusPolicy(Qt::StrongFocus);
-    m_plan->setAccessibleName(tr("The plan: whom a probe asks first"));
+    m_name->setMinimumWidth(140);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
@@ -63,6 +56,15 @@ ProbeBar::ProbeBar(QWidget *parent)
     layout->addWidget(m_resolvers);
     layout->addWidget(addCommand(u"all"_s, tr("All"), tr("Chain, delegation and resolvers, side by side")));
     layout->addSpacing(6);
+    // Made after the commands: the Tab key goes in the order in which they are made.
+    m_plan = new QToolButton(this);
+    m_handed = new QToolButton(this);
+    m_watch = new QToolButton(this);
+    m_plan->setObjectName(u"probePlan"_s);
+    m_plan->setAutoRaise(true);
+    m_plan->setMinimumWidth(32); // a narrow window cuts it first
+    m_plan->setFocusPolicy(Qt::StrongFocus);
+    m_plan->setAccessibleName(tr("The plan: whom a probe asks first"));
     m_handed->setObjectName(u"probeHanded"_s);
     m_handed->setAutoRaise(true);
     m_handed->setFocusPolicy(Qt::StrongFocus);
@@ -140,12 +142,25 @@ void ProbeBar::setPlan(const Result<Plan> &plan)
 
 void ProbeBar::showPlan(const QString &text, const QString &tip)
 {
-    m_plan->setText(m_plan->fontMetrics().elidedText(text, Qt::ElideRight, WidestPlan));
+    m_planText = text;
     m_plan->setVisible(!text.isEmpty());
-    const bool isCut = m_plan->text() != text && text != tip;
     m_plan->setToolTip(u"<qt>%1%2</qt>"_s.arg(
-        isCut ? QString(text.toHtmlEscaped() + u"<br>"_s) : QString(), tip.toHtmlEscaped()));
+        text == tip ? QString() : QString(text.toHtmlEscaped() + u"<br>"_s), tip.toHtmlEscaped()));
     m_plan->setAccessibleDescription(text);
+    fitPlan();
+}
+
+/// The plan takes what room the others leave.
+void ProbeBar::fitPlan()
+{
+    const int room = std::clamp(width() - layout()->minimumSize().width(), 1, WidestPlan);
+    m_plan->setText(m_plan->fontMetrics().elidedText(m_planText, Qt::ElideRight, room));
+}
+
+void ProbeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPlan();
 }
 
 void ProbeBar::takePlan()
