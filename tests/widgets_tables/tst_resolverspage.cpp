@@ -3,7 +3,9 @@
 
 #include "widgets/facts/clockrows.h"
 #include "widgets/facts/countdown.h"
+#include "widgets/resolvers/answercelldelegate.h"
 #include "widgets/resolvers/blastfaces.h"
+#include "widgets/resolvers/matrixmodel.h"
 #include "widgets/resolvers/resolverssentence.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void axesShareOneSpan();
     void modelsMeetTheTester();
     void sentenceCountsWhoAgrees();
+    void theTimesAreNotCut();
     void keysSelectCells();
     void teachesWhileThereIsNothing();
     void followsFilterAndTimeWindow();
@@ -224,6 +227,25 @@ void TestResolversPage::sentenceCountsWhoAgrees()
         "answer; R3 refuses; what differs is gone from caches by 2026-11-21 02:15:50 UTC; R3 invents answers "
         "for names that do not exist."_s);
     QCOMPARE(resolversSentence({}, timeText), u"No resolver was asked."_s);
+}
+
+void TestResolversPage::theTimesAreNotCut()
+{
+    CaseContext context(m_clock);
+    context.setSnapshot(snapshot());
+    ResolversPage page(context);
+    page.show();
+    const auto *table = page.findChild<QTableView *>(u"resolversTable"_s);
+    int dated = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        for (int column = 1; column < table->model()->columnCount(); ++column) {
+            const QString times = table->model()->index(row, column).data(MatrixModel::TimesRole).toString();
+            dated += times.contains(u"cached"_s);
+            QVERIFY2(table->columnWidth(column) - AnswerCellDelegate::Padding
+                    >= table->fontMetrics().horizontalAdvance(times),
+                qPrintable(times));
+        }
+    QVERIFY(dated > 0);
 }
 
 void TestResolversPage::keysSelectCells()
