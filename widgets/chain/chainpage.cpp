@@ -286,7 +286,7 @@ void ChainPage::applyFilter()
 void ChainPage::tellReason(int item)
 {
     m_reason->setText(item < 0 || item >= m_picture->itemCount()
-            ? tr("Arrow keys walk through the picture, Enter shows the proof.")
+            ? tr("Arrow keys walk through the picture, the inspector shows the proof.")
             : escapedText(QString(m_picture->itemName(item) + u": "_s
                 + m_facts->scene().fact(m_facts->scene().order[item]).reason)));
 }
