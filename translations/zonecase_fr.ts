@@ -150,10 +150,6 @@
         <translation>trop tôt, nuit jusqu’à %1</translation>
     </message>
     <message>
-        <source>%1 came, %2 left, %3 changed.</source>
-        <translation>%1 venus, %2 partis, %3 changés.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -192,6 +188,10 @@
     <message>
         <source>%1 is %2 at %4 as it was at %3, by other records.</source>
         <translation>%1 est %2 à %4 comme à %3, par d’autres enregistrements.</translation>
+    </message>
+    <message>
+        <source>In the picture %1 came, %2 left, %3 changed.</source>
+        <translation>Dans l’image&#xa0;: %1 apparus, %2 disparus, %3 changés.</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7213,10 @@
         <source>Ask it over UDP, and from another network. Some networks let the connection through and swallow what follows.</source>
         <translation>Interrogez-le par UDP, et depuis un autre réseau. Certains réseaux laissent passer la connexion et avalent la suite.</translation>
     </message>
+    <message>
+        <source>%{what} of %{subject} as it was (%{before}): caches may hold it until %{until}.</source>
+        <translation>%{what} de %{subject} d’avant (%{before})&#xa0;: des caches peuvent le garder jusqu’à %{until}.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -7231,6 +7235,10 @@
     <message>
         <source>The profile “%1” names no resolvers to compare.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» ne désigne aucun résolveur à comparer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name as DNS has it. Ask for %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine tel que le DNS l’écrit. Demandez %2.</translation>
     </message>
 </context>
 <context>
@@ -9099,8 +9107,8 @@
         <translation>Aucune chaîne n’a encore été demandée dans ce dossier.</translation>
     </message>
     <message>
-        <source>Arrow keys walk through the picture, Enter shows the proof.</source>
-        <translation>Les flèches parcourent l’image, Entrée montre la preuve.</translation>
+        <source>Arrow keys walk through the picture, the inspector shows the proof.</source>
+        <translation>Les flèches parcourent l’image, l’inspecteur montre la preuve.</translation>
     </message>
     <message>
         <source>Lists of the chain</source>
@@ -9109,10 +9117,6 @@
     <message>
         <source>&amp;Facts</source>
         <translation>&amp;Faits</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ges (%1)</source>
-        <translation>Chan&amp;gements (%1)</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
@@ -9129,6 +9133,13 @@
     <message>
         <source>Exported: %1</source>
         <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chan&amp;ges: %n findings</source>
+        <translation>
+            <numerusform>Chan&amp;gements&#xa0;: %n constat</numerusform>
+            <numerusform>Chan&amp;gements&#xa0;: %n constats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9638,13 @@
         <source>over time</source>
         <translation>dans le temps</translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings shown, %1 of them errors or worse, of %2 in the case.</source>
+        <translation>
+            <numerusform>%n constat montré, dont %1 d’erreur ou pire, sur %2 du dossier.</numerusform>
+            <numerusform>%n constats montrés, dont %1 d’erreur ou pire, sur %2 du dossier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::HandedIn</name>
@@ -9853,10 +9871,6 @@
         <translation>Aucun message ne s’y rapporte.</translation>
     </message>
     <message>
-        <source>%1 at %2, %3</source>
-        <translation>%1 à %2, %3</translation>
-    </message>
-    <message>
         <source>after %1 ms</source>
         <translation>après %1 ms</translation>
     </message>
@@ -9882,6 +9896,13 @@
     <message>
         <source>Mark its server as an attacker&apos;s (Ctrl+Shift+M)</source>
         <translation>Marquer son serveur comme d’un attaquant (Ctrl+Maj+M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of this run stand on the Evidence page.</source>
+        <translation>
+            <numerusform>%n message de ce sondage se trouve sur la page Preuves.</numerusform>
+            <numerusform>%n messages de ce sondage se trouvent sur la page Preuves.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10447,10 @@
         <source>watch ▸ %1</source>
         <translation>surveillance ▸ %1</translation>
     </message>
+    <message>
+        <source>take the name ▸ %1</source>
+        <translation>prendre le nom ▸ %1</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ProbeRow</name>
@@ -10506,8 +10531,8 @@
     <message numerus="yes">
         <source>%n findings, %1 of them errors or worse</source>
         <translation>
-            <numerusform>%n constat, dont %1 erreur(s) ou pire</numerusform>
-            <numerusform>%n constats, dont %1 erreur(s) ou pire</numerusform>
+            <numerusform>%n constat, dont %1 d’erreur ou pire</numerusform>
+            <numerusform>%n constats, dont %1 d’erreur ou pire</numerusform>
         </translation>
     </message>
     <message>
