@@ -141,8 +141,12 @@ bool wantsNoDisplay(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (wantsNoDisplay(argc, argv))
+    if (wantsNoDisplay(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What that platform says of itself is nobody's concern; what we say does not go through the log.
+        if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+            qputenv("QT_LOGGING_RULES", "default.warning=false");
+    }
     QCoreApplication::setApplicationName(u"zonecase"_s);
     QCoreApplication::setOrganizationName(u"zonecase"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZONECASE_VERSION));

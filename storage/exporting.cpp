@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exporting.h"
 
+#include "app/base/writetrouble.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -55,7 +57,7 @@ Result<Custody> write(const Enter &enter, const QString &path, const QByteArray 
 {
     QSaveFile out(placeOf(path));
     const auto cannot = [&] {
-        return failure(Error::Code::Storage, u"“%1” cannot be written: %2."_s.arg(path, out.errorString()));
+        return failure(Error::Code::Storage, u"“%1” cannot be written: %2."_s.arg(path, writeTrouble(out)));
     };
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
         return cannot();

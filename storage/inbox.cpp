@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/casefileprivate.h"
+#include "app/base/writetrouble.h"
 #include "storage/files.h"
 #include "storage/rows.h"
 
@@ -89,7 +90,7 @@ Result<QString> leave(const QString &casePath, const QString &name, const QByteA
     const QString path = folder + u'/' + name;
     QSaveFile file(path); // written beside, synced, renamed: the holder sees all of it or nothing
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Code::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
+        return failure(Error::Code::Storage, u"“%1” cannot be written: %2."_s.arg(path, writeTrouble(file)));
     return syncToDisk(folder).map([&path] { return path; });
 }
 

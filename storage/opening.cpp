@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/casefileprivate.h"
+#include "app/base/writetrouble.h"
 #include "storage/files.h"
 #include "storage/schema.h"
 
@@ -314,7 +315,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::create(
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(Error::Code::Storage, u"“%1” cannot be made: %2."_s.arg(path, file.errorString()));
+        return failure(Error::Code::Storage, u"“%1” cannot be made: %2."_s.arg(path, writeTrouble(file)));
     file.close();
     auto d = std::make_unique<Private>(clock);
     const Result<void> made

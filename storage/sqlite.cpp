@@ -33,6 +33,12 @@ Error errorFrom(const SQLite::Exception &exception)
     switch (exception.getErrorCode()) {
     case SQLITE_FULL:
         return {Error::Code::Storage, u"The disk is full; nothing was changed."_s};
+    case SQLITE_IOERR:
+        // A journal or shared memory that cannot grow: SQLite does not say "full" of those.
+        if (const int why = exception.getExtendedErrorCode();
+            why == SQLITE_IOERR_WRITE || why == SQLITE_IOERR_SHMSIZE)
+            return {Error::Code::Storage, u"The disk is full, or refuses what is written (%1)."_s.arg(what)};
+        return {Error::Code::Storage, u"The disk cannot be read or written (%1)."_s.arg(what)};
     case SQLITE_CORRUPT:
         return {Error::Code::Storage, u"The case file is damaged (%1)."_s.arg(what)};
     case SQLITE_NOTADB:

@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::ChainPage</name>
+    <message numerus="yes">
+        <source>Chan&amp;ges: %n findings</source>
+        <translation>
+            <numerusform>Chan&amp;ges: %n finding</numerusform>
+            <numerusform>Chan&amp;ges: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::EvidencePage</name>
     <message numerus="yes">
         <source>%Ln messages are stored, each as it was sent and received.</source>
@@ -215,6 +225,13 @@
             <numerusform>%n findings, %1 of them errors or worse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings shown, %1 of them errors or worse, of %2 in the case.</source>
+        <translation>
+            <numerusform>%n finding shown, %1 of them errors or worse, of %2 in the case.</numerusform>
+            <numerusform>%n findings shown, %1 of them errors or worse, of %2 in the case.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::HandedIn</name>
@@ -243,6 +260,13 @@
         <translation>
             <numerusform>%n datagram thrown away</numerusform>
             <numerusform>%n datagrams thrown away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of this run stand on the Evidence page.</source>
+        <translation>
+            <numerusform>%n message of this run stands on the Evidence page.</numerusform>
+            <numerusform>%n messages of this run stand on the Evidence page.</numerusform>
         </translation>
     </message>
 </context>

@@ -288,7 +288,7 @@ int runCase(const QStringList &arguments)
     for (const Command &command : CaseCommands)
         usage += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -12).arg(QLatin1StringView(command.summary));
     if (arguments.value(0) == u"--help"_s) {
-        printOut(usage);
+        printOut(usage + u'\n' + QLatin1StringView(StatusHelp));
         return Good;
     }
     return complain(u"case takes new, info, verify, note, events, export, findings, baseline, mark or shared. Try "

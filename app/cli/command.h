@@ -8,6 +8,10 @@ namespace zonecase::cli {
 /// Exit status as DESIGN has it: what scripts rely on.
 enum ExitStatus { Good = 0, FoundTrouble = 1, WrongUsage = 2, NotBegun = 3 };
 
+/// What --help says of it.
+constexpr auto StatusHelp = "Exit status: 0 nothing is wrong; 1 something is at error or above, or is broken; "
+                            "2 the command line is wrong; 3 nothing could be begun or stored.\n";
+
 /// A subcommand: one file each, listed in main.cpp. Arguments are those after its name; returns the exit status.
 struct Command
 {

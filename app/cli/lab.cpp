@@ -193,6 +193,16 @@ Result<std::pair<lab::Scenario, QString>> scenarioAtStep(const QString &text)
 int runLab(const QStringList &arguments)
 {
     const QString what = arguments.value(0);
+    if (what == u"--help"_s || what == u"-h"_s) {
+        printOut(u"Usage: zonecase-cli lab COMMAND [ARGUMENTS]\n\n"
+                 "  list                   the scenarios that are shipped\n"
+                 "  show SCENARIO          its story and its addresses\n"
+                 "  run SCENARIO           play it and judge every step\n"
+                 "  check [SCENARIO]       whether it keeps what it promises\n"
+                 "  serve SCENARIO[@STEP]  let other programs ask it\n\n"_s
+            + QLatin1StringView(StatusHelp));
+        return Good;
+    }
     if (what == u"list"_s)
         return listScenarios(arguments.mid(1));
     if (what == u"show"_s)

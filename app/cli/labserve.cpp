@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/labserve.h"
 
+#include "app/base/writetrouble.h"
+
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/lab/labprotocol.h"
@@ -41,7 +43,7 @@ Result<void> writeProfile(const QString &path, const dns::Profile &profile)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(profile.toToml()) < 0 || !file.commit())
-        return failure(Error::Code::Storage, u"The profile cannot be written: "_s + file.errorString());
+        return failure(Error::Code::Storage, u"The profile cannot be written: "_s + writeTrouble(file));
     return {};
 }
 

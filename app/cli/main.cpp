@@ -46,7 +46,8 @@ void printUsage(std::FILE *to)
     for (const Command &command : Commands)
         if (command.summary[0] != '\0')
             std::fprintf(to, "  %-12s %s\n", command.name, command.summary);
-    std::fputs("\n`zonecase-cli COMMAND --help` lists a command's options.\n", to);
+    std::fputs("\n`zonecase-cli COMMAND --help` lists a command's options.\n\n", to);
+    std::fputs(StatusHelp, to);
 }
 
 } // namespace

@@ -209,7 +209,8 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &command, con
         return complain(parser.errorText(), WrongUsage);
     if (parser.isSet(u"help"_s)) {
         static const QRegularExpression program(u"^Usage: \\S+"_s);
-        printOut(parser.helpText().replace(program, u"Usage: zonecase-cli "_s + command));
+        printOut(parser.helpText().replace(program, u"Usage: zonecase-cli "_s + command)
+            + u'\n' + QLatin1StringView(StatusHelp));
         return Good;
     }
     return {};

@@ -21,7 +21,6 @@ int writeWithWidgets(const QString &casePath, const QString &path)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     zonecase.setProcessEnvironment(environment);
-    zonecase.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     zonecase.start(QCoreApplication::applicationDirPath() + u"/zonecase"_s, {u"--report"_s, path, casePath});
     if (!zonecase.waitForStarted())
         return complain(u"The program zonecase, which draws the report, is not beside zonecase-cli."_s, NotBegun);
@@ -30,6 +29,10 @@ int writeWithWidgets(const QString &casePath, const QString &path)
         zonecase.waitForFinished();
         return complain(u"Drawing the report took more than five minutes and was stopped."_s, NotBegun);
     }
+    const QStringList said
+        = QString::fromUtf8(zonecase.readAllStandardError()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : said)
+        complain(line.startsWith(u"zonecase: "_s) ? line.mid(10) : line, Good);
     if (zonecase.exitStatus() != QProcess::NormalExit)
         return complain(u"Drawing the report failed: zonecase ended unexpectedly."_s, NotBegun);
     return zonecase.exitCode() == 0 ? Good : NotBegun;

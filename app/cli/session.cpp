@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/base/writetrouble.h"
 #include "app/cli/against.h"
 #include "app/cli/changes.h"
 #include "app/cli/checks.h"
@@ -38,7 +39,7 @@ static Result<void> whetherWritable(const QString &path)
     QSaveFile file(path);
     if (path.isEmpty() || file.open(QIODevice::WriteOnly))
         return {};
-    return failure(Error::Code::Storage, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+    return failure(Error::Code::Storage, u"%1 cannot be written: %2"_s.arg(path, writeTrouble(file)));
 }
 
 QString ownProgram()
@@ -366,7 +367,7 @@ Result<void> Session::writeTranscript(const dns::Outcome &outcome)
     const QByteArray bytes = dns::Transcript{outcome.run, m_exchanges}.toCbor();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Code::Storage,
-            u"%1 cannot be written: %2"_s.arg(m_options.transcriptFile, file.errorString()));
+            u"%1 cannot be written: %2"_s.arg(m_options.transcriptFile, writeTrouble(file)));
     return {};
 }
 

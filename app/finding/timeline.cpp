@@ -44,6 +44,10 @@ std::span<const CatalogueEntry> timelineEntries()
             QT_TRANSLATE_NOOP(
                 "Finding", "Caches may hold the old data of %{subject} (%{before}) until %{until}."),
             ""},
+        {"event.tail-of", Severity::Info, "RFC 1035, 3.2.1",
+            QT_TRANSLATE_NOOP(
+                "Finding", "%{what} of %{subject} as it was (%{before}): caches may hold it until %{until}."),
+            ""},
         {"event.validity", Severity::Info, "RFC 4034, 3.1.5",
             QT_TRANSLATE_NOOP(
                 "Finding", "A signature of %{subject} is valid from %{inception} to %{expiration}."),

@@ -2,6 +2,7 @@
 #include "app/report/sections.h"
 
 #include "app/base/escape.h"
+#include "app/dns/servertext.h"
 #include "app/finding/catalogue.h"
 #include "app/report/words.h"
 
@@ -118,7 +119,7 @@ QString exhibitText(const EvidenceRow &row)
 QList<Cell> evidenceRow(const EvidenceRow &row)
 {
     const QString server
-        = escapedText(QString(row.server.name.toText() + u' ' + row.server.endpoint.toText()));
+        = escapedText(dns::serverText(row.server));
     return {{Line{u"E%1"_s.arg(row.number), Line::Style::Strong, {}, {}, row.number}},
         {Line{timeText(row.time), Line::Style::Plain, {}, {}, 0},
             Line{server, Line::Style::Faint, {}, {}, 0}},

@@ -96,6 +96,22 @@ Event changeEvent(const Probe &probe, const KnownFinding &known)
     return event;
 }
 
+/// The type of what a change took away: on a short bar it is all that can be read. Empty where the code does not say.
+QString typeOf(const QString &code)
+{
+    const auto of = [&code](std::initializer_list<const char *> codes) {
+        return std::any_of(
+            codes.begin(), codes.end(), [&code](const char *one) { return code == QLatin1StringView(one); });
+    };
+    if (of({"change.downgrade", "change.ds-changed", "change.ds-removed"}))
+        return u"DS"_s;
+    if (of({"change.keys-changed", "change.keys-removed", "change.keys-replaced"}))
+        return u"DNSKEY"_s;
+    if (of({"change.ns-changed", "change.zone-ns-changed"}))
+        return u"NS"_s;
+    return {};
+}
+
 /// Until when caches may hold what the change took away; nothing where its TTL is not known.
 std::optional<Event> tailEvent(const Probe &probe, const KnownFinding &known)
 {
@@ -114,8 +130,10 @@ std::optional<Event> tailEvent(const Probe &probe, const KnownFinding &known)
     event.precision = Precision::Second;
     event.basis = Basis::Computed;
     event.lane = u"tail"_s;
-    event.title = words("event.tail", finding.subject,
-        {{u"before"_s, text(finding, u"before"_s)}, {u"until"_s, until.toText()}, {u"ttl"_s, ttl}});
+    const QString type = typeOf(finding.code);
+    event.title = words(type.isEmpty() ? "event.tail" : "event.tail-of", finding.subject,
+        {{u"what"_s, type}, {u"before"_s, text(finding, u"before"_s)}, {u"until"_s, until.toText()},
+            {u"ttl"_s, ttl}});
     event.learned = probe.ended;
     event.references = references(probe, known);
     return event;

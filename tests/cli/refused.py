@@ -103,6 +103,15 @@ def test(verdict, folder, path):
     verdict.check(any("newer" in note for note in info.get("opening", [])), f"it does not say so: {info.get('opening')}")
     status, _, err = program.run("chain", "ministry.zz", *LAB, "--plan", "--transcript", "no/such/x.zct")
     verdict.equal((status, err), (0, ""), "a plan")
+    for words in ((), ("chain",), ("case",), ("lab",), ("lab", "run")):
+        status, out, err = program.run(*words, "--help")
+        verdict.equal((status, err), (0, ""), f"{words} --help")
+        verdict.check("Exit status: 0 " in out, f"{words} --help does not explain the exit status")
+    for name in ("r.pdf", "r.md"):
+        status, out, err = program.run("report", "full.zcase", "-o", name)
+        verdict.equal((status, out, err), (0, "", ""), f"report into {name}")
+    status, out, err = program.run("report", "none", "-o", "r.md")
+    verdict.check(err.startswith("zonecase-cli: ") and err.count("\n") == 1, f"report of no case: {err!r}")
     with open("/dev/full", "w", encoding="utf-8") as full:
         for line in (("lab", "show", "A1"), ("case", "info", "full.zcase", "--json")):
             done = subprocess.run([program.path, *line], cwd=folder, stdout=full, stderr=subprocess.PIPE, text=True, check=False)

@@ -63,6 +63,29 @@ private Q_SLOTS:
                 u"tail 2026-11-21T02:03:11Z 2026-11-21T03:03:11Z s computed"_s}));
     }
 
+    void aTailNamesItsTypeFirst_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("DS") << u"change.ds-changed"_s << u"DS of ministry.zz. as it was (12345 13 2): "_s;
+        QTest::addRow("keys") << u"change.keys-removed"_s << u"DNSKEY of ministry.zz. as it was (12345 13 2): "_s;
+        QTest::addRow("servers") << u"change.ns-changed"_s << u"NS of ministry.zz. as it was (12345 13 2): "_s;
+        QTest::addRow("other") << u"change.answer"_s << u"Caches may hold the old data of ministry.zz. (12345 13 2) "_s;
+    }
+
+    void aTailNamesItsTypeFirst()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, expected);
+        KnownFinding change = dsRemoved();
+        change.finding.code = code;
+        const QList<Event> events = eventsOf(probe(), {change});
+        const auto tail = std::find_if(
+            events.begin(), events.end(), [](const Event &event) { return event.lane == u"tail"_s; });
+        QVERIFY(tail != events.end());
+        QVERIFY2(tail->title.startsWith(expected), qPrintable(tail->title));
+    }
+
     void drawsNoTailWithoutATtl()
     {
         KnownFinding finding = dsRemoved();

@@ -6,6 +6,7 @@
 #include "widgets/app/appwindow.h"
 #include "widgets/app/caseview.h"
 #include "widgets/lab/labbar.h"
+#include "widgets/probe/probebar.h"
 #include "widgets/report/reportpage.h"
 #include "widgets/theme/exerciseband.h"
 
@@ -31,6 +32,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace zonecase;
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void aStrangersCaseIsReadOnly();
     void aFindingSelectedShowsItsMessages();
     void escapeGoesBackStepByStep();
+    void thePlansKeysAreItsOwn();
+    void tabReachesAllOfTheChain();
+    void fitsANarrowScreen();
     void aNoteIsWrittenKeptAndUndone();
     void aProbeIsRecordedAndItsChangesStored();
     void whatIsShownIsAcceptedAsBaselineAndThatUndone();
@@ -184,6 +189,57 @@ void TestCaseWindow::escapeGoesBackStepByStep()
     QVERIFY(!context().selection().isEmpty());
     key(Qt::Key_Escape, Qt::NoModifier);
     QVERIFY(context().selection().isEmpty());
+}
+
+void TestCaseWindow::thePlansKeysAreItsOwn()
+{
+    open();
+    context().select(Selection::zone(u"zz."_s, {}, {}));
+    auto *bar = view().findChild<ProbeBar *>();
+    bar->setQuestion(u"ministry.zz"_s, {});
+    bar->setPlan(Plan{});
+    bar->findChild<QToolButton *>(u"probePlan"_s)->click();
+    auto *servers = view().findChild<QTreeWidget *>(u"planServers"_s);
+    QVERIFY(servers->isVisible());
+    QTest::keyClick(servers, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_window->focusWidget()->objectName() != u"probeName"_s);
+    QTest::keyClick(servers, Qt::Key_Escape);
+    QVERIFY(!servers->isVisible());
+    QVERIFY(!context().selection().isEmpty()); // Esc was the panel's
+}
+
+void TestCaseWindow::tabReachesAllOfTheChain()
+{
+    open();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    key(Qt::Key_2);
+    QCOMPARE(page(), u"chain"_s);
+    key(Qt::Key_L);
+    QStringList order;
+    for (int stop = 0; stop < 60; ++stop) {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        const QWidget *at = m_window->focusWidget();
+        if (at->objectName() == u"probeName"_s)
+            break;
+        order << (at->objectName().isEmpty() ? at->accessibleName() : at->objectName());
+    }
+    QVERIFY2(order.join(u' ').startsWith(u"probeType probe-chain probe-delegation "_s), qPrintable(order.join(u' ')));
+    QVERIFY2(order.join(u' ').contains(u"subject run against Smaller (−) Larger (+) Fit the picture into the page (0) "
+                                       "Copy the chain as text chainExport chainPicture"_s),
+        qPrintable(order.join(u' ')));
+}
+
+void TestCaseWindow::fitsANarrowScreen()
+{
+    open();
+    QStringList wide;
+    for (const QWidget *part : view().findChildren<QWidget *>())
+        if (part->minimumSizeHint().width() > 500 && part->isVisible())
+            wide << QString::fromLatin1(part->metaObject()->className())
+                    + u" %1"_s.arg(part->minimumSizeHint().width());
+    QVERIFY2(m_window->minimumSizeHint().width() <= 900,
+        qPrintable(u"%1: "_s.arg(m_window->minimumSizeHint().width()) + wide.join(u", "_s)));
 }
 
 void TestCaseWindow::aNoteIsWrittenKeptAndUndone()

@@ -15,6 +15,7 @@ class TestDemo : public QObject
 private Q_SLOTS:
     void goesOnWithWhatWasDone();
     void leapsOverWhatIsDoneAlready();
+    void followsTheLabsClock();
     void endsWithTheReport();
 };
 
@@ -45,6 +46,22 @@ void TestDemo::leapsOverWhatIsDoneAlready()
     facts.page = u"chain"_s;
     guide.take(facts);
     QCOMPARE(guide.step().action, u"page:findings"_s);
+}
+
+void TestDemo::followsTheLabsClock()
+{
+    DemoGuide guide;
+    DemoFacts facts;
+    facts.page = u"overview"_s;
+    for (const auto &[step, next] : {std::pair{u"t0"_s, u"probe"_s}, std::pair{u"t2"_s, u"probe"_s}}) {
+        facts.step = step;
+        guide.take(facts);
+        QCOMPARE(guide.step().action, next);
+    }
+    QVERIFY2(!guide.step().text.contains(u"all is well"_s), qPrintable(guide.step().text));
+    facts.runs[u"t2"_s] = 3;
+    guide.take(facts);
+    QCOMPARE(guide.step().action, u"page:resolvers"_s);
 }
 
 void TestDemo::endsWithTheReport()

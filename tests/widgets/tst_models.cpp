@@ -7,6 +7,7 @@
 #include "widgets/evidence/evidencepage.h"
 #include "widgets/findings/findingsfilter.h"
 #include "widgets/findings/findingsmodel.h"
+#include "widgets/findings/findingspage.h"
 #include "widgets/notes/notesdesk.h"
 #include "widgets/notes/notesmodel.h"
 #include "widgets/overview/doorlist.h"
@@ -14,6 +15,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
+#include <QTableView>
 #include <QTest>
 #include <QUndoStack>
 
@@ -28,9 +31,11 @@ class TestModels : public QObject
 
 private Q_SLOTS:
     void evidenceComesInPages();
+    void evidenceNamesAResolverByItsAddress();
     void evidenceGoesOnAsMoreIsStored();
     void evidenceSaysWhatTheFilterLooksAt();
     void findingsAreFilteredBySeverityCodeAndText();
+    void findingsCountWhatIsShown();
     void notesFollowTheSnapshot();
     void notesAreUndoneAndTypingMerges();
     void doorsAndCommands();
@@ -83,6 +88,19 @@ void TestModels::evidenceComesInPages()
     QCOMPARE(model.rowCount(), 1000);
     QCOMPARE(model.index(999, EvidenceModel::NumberColumn).data().toString(), u"E1000"_s);
     QCOMPARE(model.rowOf(row(500).id), 499);
+}
+
+void TestModels::evidenceNamesAResolverByItsAddress()
+{
+    CaseContext context(m_clock);
+    test::FakeRecords records;
+    records.rows << row(1) << row(2);
+    records.rows[0].server.endpoint = dns::Endpoint::fromText(u"198.51.100.202").value();
+    records.rows[1].server = {dns::Name::fromText(u"a.nic.zz").value(), dns::Endpoint::fromText(u"203.0.113.10").value()};
+    EvidenceModel model(context, fetchFrom(records));
+    model.setFilter({});
+    QCOMPARE(model.index(0, EvidenceModel::ServerColumn).data().toString(), u"198.51.100.202"_s);
+    QCOMPARE(model.index(1, EvidenceModel::ServerColumn).data().toString(), u"a.nic.zz. 203.0.113.10"_s);
 }
 
 void TestModels::evidenceGoesOnAsMoreIsStored()
@@ -162,6 +180,28 @@ void TestModels::findingsAreFilteredBySeverityCodeAndText()
     QCOMPARE(filter.rowCount(), 1);
     context.setWindow({test::sampleTime(u"03:00:00"_s), test::sampleTime(u"04:00:00"_s)});
     QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestModels::findingsCountWhatIsShown()
+{
+    CaseContext context(m_clock);
+    auto snapshot = std::make_shared<CaseSnapshot>();
+    snapshot->findings
+        = {stored(u"run.cancelled"_s, u"zz."_s), stored(u"run.server-silent"_s, u"ministry.zz."_s)};
+    context.setSnapshot(snapshot);
+    FindingsPage page(context);
+    auto *severity = page.findChild<QComboBox *>();
+    severity->setCurrentIndex(severity->findData(static_cast<int>(finding::Severity::Error)));
+    QCOMPARE(page.stateSentence(), u"1 findings shown, 1 of them errors or worse, of 2 in the case."_s);
+    QCOMPARE(page.badge(), u"1"_s);
+    // What is lit is what the inspector shows.
+    auto *table = page.findChild<QTableView *>(u"findingsTable"_s);
+    for (int times = 0; times < 2; ++times) {
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QCOMPARE(context.selection().kind, Selection::Kind::Finding);
+        context.select(Selection::zone(u"zz."_s, {}, {}));
+        QVERIFY(!table->selectionModel()->hasSelection());
+    }
 }
 
 void TestModels::notesFollowTheSnapshot()

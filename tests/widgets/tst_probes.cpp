@@ -7,16 +7,19 @@
 #include "widgets/probe/comparisonpanel.h"
 #include "widgets/probe/jobs.h"
 #include "widgets/probe/planner.h"
+#include "widgets/probe/probebar.h"
 #include "widgets/probe/probesession.h"
 #include "widgets/theme/statuslabel.h"
 
 #include <QAction>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace zonecase;
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void anExerciseWithoutItsLabAsksNobody();
     void refusesWhatIsNoName_data();
     void refusesWhatIsNoName();
+    void namesWhatWasMeant_data();
+    void namesWhatWasMeant();
+    void whatIsPastedWidensNothing();
     void nothingLeavesWhileTheLabMoves();
     void planSendsNothingAndIsRead();
     void planNamesEachResolver();
@@ -257,6 +263,50 @@ void TestProbes::refusesWhatIsNoName()
     QVERIFY(bench.runners.made.isEmpty());
 }
 
+void TestProbes::namesWhatWasMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant");
+    QTest::addRow("URL") << u"https://webmail.ministry.zz/login?next=/a"_s << u"webmail.ministry.zz"_s;
+    QTest::addRow("URL with a port") << u" http://ministry.zz:8080"_s << u"ministry.zz"_s;
+    QTest::addRow("international") << u"m\u00fcnist\u00e8re.zz"_s << u"xn--mnistre-6xa9o.zz"_s;
+}
+
+void TestProbes::namesWhatWasMeant()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, meant);
+    const Result<QList<dns::Job>> jobs = jobsFor({u"chain"_s, typed, {}}, {}, {});
+    QVERIFY2(!jobs && jobs.error().detail.contains(meant), qPrintable(jobs ? u"taken"_s : jobs.error().detail));
+    ProbeBar bar;
+    bar.resize(1280, bar.sizeHint().height());
+    QSignalSpy edited(&bar, &ProbeBar::edited);
+    connect(&bar, &ProbeBar::edited, &bar, [&bar](const ProbeRequest &request) {
+        if (const Result<dns::Job> plan = planFor(request, {}); !plan)
+            bar.setPlan(tl::unexpected(plan.error()));
+    });
+    bar.setQuestion(typed, u"MX"_s);
+    auto *offer = bar.findChild<QToolButton *>(u"probePlan"_s);
+    QVERIFY2(offer->text().contains(meant), qPrintable(offer->text()));
+    offer->click();
+    QCOMPARE(bar.request(u"chain"_s).name, meant);
+    QCOMPARE(bar.request(u"chain"_s).type, u"MX"_s);
+}
+
+void TestProbes::whatIsPastedWidensNothing()
+{
+    ProbeBar bar;
+    bar.resize(1280, bar.sizeHint().height());
+    bar.setQuestion(u"ministry.zz"_s, {});
+    const int width = bar.minimumSizeHint().width();
+    bar.setQuestion(u"a"_s.repeated(200) + u".zz"_s, {});
+    bar.setPlan(tl::unexpected(planFor(bar.request(u"chain"_s), {}).error()));
+    const auto *plan = bar.findChild<QToolButton *>(u"probePlan"_s);
+    QVERIFY(plan->sizeHint().width() < 340);
+    QVERIFY2(plan->toolTip().contains(u"is not a domain name"_s), qPrintable(plan->toolTip()));
+    QCOMPARE(bar.minimumSizeHint().width(), width + 32 + bar.layout()->spacing());
+}
+
 void TestProbes::nothingLeavesWhileTheLabMoves()
 {
     Bench bench;
@@ -276,10 +326,12 @@ void TestProbes::planSendsNothingAndIsRead()
     QCOMPARE(bench.runners.made.first()->job.command, u"plan"_s);
     dns::Outcome outcome;
     outcome.document = R"json({"schema": "zonecase.plan/1", "max_queries": 1000, "servers": [
+        {"role": "resolver", "name": ".", "address": "192.0.2.200", "port": 53, "special": ""},
         {"role": "root", "name": "a.root.", "address": "198.51.100.1", "port": 53, "special": "Documentation (TEST-NET-2)"}]})json";
     Q_EMIT bench.runners.made.first()->finished(outcome);
     QVERIFY(plan.has_value());
-    QCOMPARE(plan->servers.first().special, u"Documentation (TEST-NET-2)"_s);
+    QCOMPARE(plan->servers.last().special, u"Documentation (TEST-NET-2)"_s);
+    QCOMPARE(plan->servers.first().name, QString()); // no name led to a resolver, not the root's either
     QCOMPARE(plan->effort, QStringList{u"At most 1000 messages, as fast as they are answered."_s});
 }
 

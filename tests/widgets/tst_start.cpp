@@ -5,6 +5,7 @@
 #include "widgets/commands/commandpalette.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void remembersCasesNewestFirst();
     void aRecentCaseOpensByKey();
     void aCaseIsDescribedWithoutADialog();
+    void theFormIsFilledInByKeys();
     void paletteGivesTheCommandThatWasTyped();
 };
 
@@ -74,6 +76,23 @@ void TestStart::aCaseIsDescribedWithoutADialog()
     QCOMPARE(described.title, u"ministry.zz hijack"_s);
     QCOMPARE(described.number, u"2026-008"_s);
     QCOMPARE(described.tlp, u"TLP:AMBER"_s);
+}
+
+void TestStart::theFormIsFilledInByKeys()
+{
+    StartPage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.beginNew(u"2026-008"_s, u"Ana Lyst"_s);
+    QStringList order;
+    while (order.size() < 4) {
+        order << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order.join(u' '), u"caseTitle caseNumber caseTlp caseAnalyst"_s);
+    auto *title = page.findChild<QLineEdit *>(u"caseTitle"_s);
+    QTest::keyClick(title, Qt::Key_Escape);
+    QVERIFY(!title->isVisible());
 }
 
 void TestStart::paletteGivesTheCommandThatWasTyped()

@@ -3,7 +3,9 @@
 
 #include "widgets/facts/clockrows.h"
 #include "widgets/facts/countdown.h"
+#include "widgets/resolvers/answercelldelegate.h"
 #include "widgets/resolvers/blastfaces.h"
+#include "widgets/resolvers/matrixmodel.h"
 #include "widgets/resolvers/resolverssentence.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void axesShareOneSpan();
     void modelsMeetTheTester();
     void sentenceCountsWhoAgrees();
+    void theTimesAreNotCut();
     void keysSelectCells();
     void teachesWhileThereIsNothing();
     void followsFilterAndTimeWindow();
@@ -237,6 +240,25 @@ void TestResolversPage::sentenceCountsWhoAgrees()
     const QString said = resolversSentence(two, timeText);
     QVERIFY2(said.contains(u": R1 agrees with the authority; R2 gives another answer; R3 refuses;"_s), qPrintable(said));
     QCOMPARE(resolversSentence({}, timeText), u"No resolver was asked."_s);
+}
+
+void TestResolversPage::theTimesAreNotCut()
+{
+    CaseContext context(m_clock);
+    context.setSnapshot(snapshot());
+    ResolversPage page(context);
+    page.show();
+    const auto *table = page.findChild<QTableView *>(u"resolversTable"_s);
+    int dated = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        for (int column = 1; column < table->model()->columnCount(); ++column) {
+            const QString times = table->model()->index(row, column).data(MatrixModel::TimesRole).toString();
+            dated += times.contains(u"cached"_s);
+            QVERIFY2(table->columnWidth(column) - AnswerCellDelegate::Padding
+                    >= table->fontMetrics().horizontalAdvance(times),
+                qPrintable(times));
+        }
+    QVERIFY(dated > 0);
 }
 
 void TestResolversPage::keysSelectCells()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aggregateKeepsFewApart();
     void histogramCounts();
     void layoutKeepsCounts();
+    void titlesUseTheBarTheyStandIn();
 };
 
 namespace {
@@ -243,6 +244,18 @@ void TestTimescale::layoutKeepsCounts()
                 QVERIFY(one.row != other.row || one.right <= other.left || other.right <= one.left);
             }
     }
+}
+
+void TestTimescale::titlesUseTheBarTheyStandIn()
+{
+    const TimeScale scale{{at(u"2026-11-21T02:00:00Z"_s), at(u"2026-11-21T03:00:00Z"_s)}, 0, 1000};
+    const auto titleOf = [&scale](double from, double to) {
+        const LaneMarks lane{u"tail"_s, {Mark{scale.at(from), scale.at(to), 1, 0}}};
+        const PlacedMark placed = layOut(lane, scale, 3, [](const Mark &) { return 460.0; }).marks.first();
+        return placed.titleRight - placed.titleLeft;
+    };
+    QCOMPARE(titleOf(100, 580), 460.0); // a bar of 480 has room for all of it
+    QCOMPARE(titleOf(100, 101), 300.0); // beside a point it would push others away
 }
 
 QTEST_MAIN(TestTimescale)

@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -135,6 +136,7 @@ private Q_SLOTS:
     void canBeReadAsItOpens();
     void saysUntilWhenItHolds();
     void pointerAndKeysGiveTheReason();
+    void theSelectionGoesWithTheKeys();
     void enterOpensTheProof();
     void dotEscapesItsLabels();
     void picturesSayWhatTheyAre();
@@ -251,6 +253,31 @@ void tst_ChainPage::pointerAndKeysGiveTheReason()
         QCOMPARE(face->child(i)->text(QAccessible::Description), shown.picture->itemDescription(i));
     }
     QVERIFY(face->child(denied)->text(QAccessible::Description).contains(u"provably insecure since"_s));
+}
+
+void tst_ChainPage::theSelectionGoesWithTheKeys()
+{
+    Shown shown(u"downgrade"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(shown.page.get()));
+    shown.picture->setFocus();
+    QVERIFY(shown.context.selection().isEmpty());
+    QStringList titles;
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Down}) {
+        QTest::keyClick(shown.picture, key);
+        const QString walked = shown.context.selection().text + shown.context.selection().proof;
+        QTest::keyClick(shown.picture, Qt::Key_Return);
+        QCOMPARE(walked, shown.context.selection().text + shown.context.selection().proof);
+        QVERIFY(!titles.contains(walked));
+        titles << walked;
+    }
+    auto *list = shown.page->findChild<QListView *>(u"chainChanges"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    for (int row = 1; row < list->model()->rowCount(); ++row) {
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), row);
+        QCOMPARE(shown.context.selection().text, list->model()->index(row, 1).data(Qt::DisplayRole).toString());
+    }
 }
 
 void tst_ChainPage::enterOpensTheProof()
@@ -432,6 +459,9 @@ void tst_ChainPage::changesAreWalkedInTheList()
     Shown shown(u"downgrade"_s);
     auto *list = shown.page->findChild<QListView *>(u"chainChanges"_s);
     QVERIFY(list->isVisible() && list->model()->rowCount() == 3);
+    // Findings here, boxes in the sentence above: each says what it counts.
+    QCOMPARE(shown.page->findChild<QTabWidget *>(u"chainLists"_s)->tabText(0), u"Chan&ges: 3 findings"_s);
+    QVERIFY2(shown.page->stateSentence().contains(u"In the picture "_s), qPrintable(shown.page->stateSentence()));
     const QString first = list->model()->index(0, 1).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(first.startsWith(u"critical: ministry.zz. was secure at 2026-11-21 02:00:30 UTC"_s),
         qPrintable(first));

@@ -182,10 +182,10 @@ private Q_SLOTS:
         QTest::addRow("downgrade") << u"downgrade"_s
                                    << u"ministry.zz. was secure at 02:00:30 and is provably insecure since "
                                       u"02:05:00 at the latest: 4 of 4 "
-                                      "addresses of parent servers deny its DS. 2 came, 1 left, 2 changed."_s;
+                                      "addresses of parent servers deny its DS. In the picture 2 came, 1 left, 2 changed."_s;
         QTest::addRow("a key is published")
             << u"published"_s
-            << u"ministry.zz A is secure at 02:10:30 as it was at 02:00:30, by other records. 1 came, 0 "
+            << u"ministry.zz A is secure at 02:10:30 as it was at 02:00:30, by other records. In the picture 1 came, 0 "
                "left, 0 changed."_s;
     }
 

@@ -17,6 +17,7 @@
 #include "widgets/theme/teachpanel.h"
 
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -67,11 +68,6 @@ ChainPage::ChainPage(CaseContext &context, FileExport exportFile, FileChooser &c
     , m_export(std::move(exportFile))
     , m_files(chooser)
     , m_facts(new ChainFacts(this))
-    , m_picture(new ChainPicture(this))
-    , m_table(new FactTable(tr("Facts of the chain"), this))
-    , m_changes(new ChangeList(this))
-    , m_lists(new QTabWidget(this))
-    , m_reason(new QLabel(this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"chain"_s);
@@ -85,7 +81,6 @@ ChainPage::ChainPage(CaseContext &context, FileExport exportFile, FileChooser &c
     m_stack->addWidget(teach);
     m_stack->addWidget(makeContent());
     connectPicture();
-    orderTabs();
     connect(m_runs, &RunSlider::chosen, this, [this] { showRun(); });
     connect(&context, &CaseContext::selectionChanged, this, [this] { markSelection(); });
     connect(&context, &CaseContext::filterChanged, this, [this] { applyFilter(); });
@@ -121,6 +116,8 @@ QWidget *ChainPage::makeBar()
 
 QWidget *ChainPage::makeDrawing()
 {
+    m_picture = new ChainPicture(this);
+    m_reason = new QLabel(this);
     m_picture->setObjectName(u"chainPicture"_s);
     auto *drawing = new QWidget(this);
     auto *column = new QVBoxLayout(drawing);
@@ -134,6 +131,9 @@ QWidget *ChainPage::makeDrawing()
 
 QWidget *ChainPage::makeLists()
 {
+    m_lists = new QTabWidget(this);
+    m_changes = new ChangeList(this);
+    m_table = new FactTable(tr("Facts of the chain"), this);
     m_table->setObjectName(u"chainTable"_s);
     m_table->setModel(m_facts);
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -148,6 +148,7 @@ QWidget *ChainPage::makeLists()
     return m_lists;
 }
 
+/// The Tab key goes as the eye does, the bar, the picture, the lists: in the order in which they are made.
 QWidget *ChainPage::makeContent()
 {
     auto *content = new QWidget(this);
@@ -180,18 +181,10 @@ void ChainPage::resizeEvent(QResizeEvent *event)
         ChainFacts::ReasonColumn, wished == Qt::Horizontal); // it stands below the picture
 }
 
-/// As the eye goes: the bar, the picture, the lists. The page's keys are the picture's.
-void ChainPage::orderTabs()
+/// The page's keys are the picture's. No focus proxy: the Tab key would go to it from before the bar.
+void ChainPage::focusInEvent(QFocusEvent *event)
 {
-    setFocusProxy(m_picture);
-    const QList<QWidget *> buttons = m_runs->parentWidget()->findChildren<QWidget *>(
-        QString(), Qt::FindDirectChildrenOnly); // the chooser first, as it was made
-    QWidget *last = m_runs->lastControl();
-    for (QWidget *next :
-        buttons.mid(1) + QList<QWidget *>{m_picture, m_lists->tabBar(), m_changes, m_table}) {
-        setTabOrder(last, next);
-        last = next;
-    }
+    m_picture->setFocus(event->reason());
 }
 
 void ChainPage::connectPicture()
@@ -204,13 +197,21 @@ void ChainPage::connectPicture()
     });
     connect(m_picture, &ChainPicture::hovered, this,
         [this](int item) { tellReason(item < 0 ? m_picture->currentItem() : item); });
+    connect(m_picture, &ChainPicture::reached, this, [this](int item) { select(item); });
     connect(m_picture, &ChainPicture::activated, this, [this](int item) { select(item); });
     connect(m_picture, &ChainPicture::copyRequested, this, [this](int item) { copyItem(item); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &now) { m_picture->setCurrentItem(now.row()); });
+        [this](const QModelIndex &now) {
+            m_picture->setCurrentItem(now.row());
+            if (m_table->hasFocus())
+                select(now.row());
+        });
     connect(m_table, &FactTable::activated, this, [this](const QModelIndex &index) { select(index.row()); });
     connect(m_table, &FactTable::clicked, this, [this](const QModelIndex &index) { select(index.row()); });
-    connect(m_changes, &ChangeList::reached, this, [this](int change) { goToChange(change); });
+    connect(m_changes, &ChangeList::reached, this, [this](int change) {
+        selectChange(change);
+        goToChange(change);
+    });
     connect(m_changes, &ChangeList::chosen, this, [this](int change) { selectChange(change); });
 }
 
@@ -274,7 +275,7 @@ void ChainPage::showChanges()
     for (const ChainChange &change : m_facts->scene().graph.changes)
         changes << change.finding;
     m_changes->setChanges(changes);
-    m_lists->setTabText(0, tr("Chan&ges (%1)").arg(changes.size()));
+    m_lists->setTabText(0, tr("Chan&ges: %n findings", nullptr, static_cast<int>(changes.size())));
     m_lists->setTabVisible(0, m_earlier.has_value());
     m_lists->setCurrentIndex(changes.isEmpty() ? 1 : 0);
 }
@@ -298,7 +299,7 @@ void ChainPage::applyFilter()
 void ChainPage::tellReason(int item)
 {
     m_reason->setText(item < 0 || item >= m_picture->itemCount()
-            ? tr("Arrow keys walk through the picture, Enter shows the proof.")
+            ? tr("Arrow keys walk through the picture, the inspector shows the proof.")
             : escapedText(QString(m_picture->itemName(item) + u": "_s
                 + m_facts->scene().fact(m_facts->scene().order[item]).reason)));
 }

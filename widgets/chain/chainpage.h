@@ -34,6 +34,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -41,7 +42,6 @@ private:
     QWidget *makeDrawing();
     QWidget *makeLists();
     void connectPicture();
-    void orderTabs();
     void showRun();
     QList<std::shared_ptr<const dnssec::Chain>> looksAt(const RunView &run) const;
     void showChanges();
@@ -62,12 +62,12 @@ private:
     FileChooser &m_files;
     RunSlider *m_runs = nullptr;
     ChainFacts *m_facts;
-    ChainPicture *m_picture;
-    FactTable *m_table;
-    ChangeList *m_changes;
-    QTabWidget *m_lists;
+    ChainPicture *m_picture = nullptr;
+    FactTable *m_table = nullptr;
+    ChangeList *m_changes = nullptr;
+    QTabWidget *m_lists = nullptr;
     QSplitter *m_halves = nullptr;
-    QLabel *m_reason; ///< of what the pointer or the keys are on, in one sentence
+    QLabel *m_reason = nullptr; ///< of what the pointer or the keys are on, in one sentence
     QStackedLayout *m_stack;
     std::optional<RunView> m_earlier; ///< of two that are set against each other
     std::optional<RunView> m_shown; ///< the one, or the later of two

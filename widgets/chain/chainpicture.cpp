@@ -250,23 +250,23 @@ bool ChainPicture::walk(int key)
     if (itemCount() == 0)
         return false;
     const int last = itemCount() - 1;
+    const auto goTo = [this](int item) {
+        setCurrentItem(item);
+        Q_EMIT reached(m_current);
+        return true;
+    };
     switch (key) {
     case Qt::Key_Right:
-        setCurrentItem(std::min(m_current + 1, last));
-        return true;
+        return goTo(std::min(m_current + 1, last));
     case Qt::Key_Left:
-        setCurrentItem(std::max(m_current - 1, 0));
-        return true;
+        return goTo(std::max(m_current - 1, 0));
     case Qt::Key_Home:
-        setCurrentItem(0);
-        return true;
+        return goTo(0);
     case Qt::Key_End:
-        setCurrentItem(last);
-        return true;
+        return goTo(last);
     case Qt::Key_Up:
     case Qt::Key_Down:
-        setCurrentItem(m_current < 0 ? 0 : boxBeyond(key == Qt::Key_Up));
-        return true;
+        return goTo(m_current < 0 ? 0 : boxBeyond(key == Qt::Key_Up));
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

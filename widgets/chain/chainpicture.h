@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int item);
+    /// The keys came to it.
+    void reached(int item);
     /// Enter or a click: show the proof.
     void activated(int item);
     void copyRequested(int item);

@@ -66,7 +66,7 @@ QString countSentence(const ChainGraph &graph)
     count(graph.boxes);
     return came + left + changed == 0
         ? QString()
-        : ChangeWords::tr("%1 came, %2 left, %3 changed.")
+        : ChangeWords::tr("In the picture %1 came, %2 left, %3 changed.")
               .arg(QString::number(came), QString::number(left), QString::number(changed));
 }
 

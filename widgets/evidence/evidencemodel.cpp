@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/evidencemodel.h"
 
+#include "app/dns/servertext.h"
 #include "widgets/case/whendone.h"
 
 #include <utility>
@@ -68,7 +69,7 @@ QString EvidenceModel::text(const storage::ExchangeRow &row, int column) const
     case TimeColumn:
         return m_context.timeText(row.start, 3);
     case ServerColumn:
-        return row.server.name.toText() + u"  "_s + row.server.endpoint.toText();
+        return dns::serverText(row.server);
     case QuestionColumn:
         return row.question;
     case TransportColumn:

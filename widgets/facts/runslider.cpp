@@ -76,7 +76,7 @@ void RunSlider::build()
     m_slider->setPageStep(1);
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setMinimumWidth(44);
-    m_slider->setMaximumWidth(220);
+    m_slider->setMaximumWidth(120); // the time and the count beside it are what is read
     m_time->setTextFormat(Qt::PlainText);
     m_time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_against->setObjectName(u"against"_s);

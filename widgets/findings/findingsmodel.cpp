@@ -63,7 +63,7 @@ QString FindingsModel::text(const storage::StoredFinding &stored, int column) co
         return m_context.timeText(stored.at);
     case RunColumn: {
         const RunView *run = m_context.snapshot()->run(stored.run);
-        return run ? run->summary.command + u' ' + run->subject : QString();
+        return run ? run->summary.command : QString(); // of what, the inspector says: the sentence needs the room
     }
     case ColumnCount:
         break;
@@ -85,9 +85,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return stored.finding.code;
     case IdRole:
         return stored.id.toText();
-    case TextRole:
+    case TextRole: {
+        const RunView *run = m_context.snapshot()->run(stored.run);
         return QString(stored.finding.code + u' ' + text(stored, SentenceColumn) + u' '
-            + text(stored, SubjectColumn) + u' ' + text(stored, RunColumn));
+            + text(stored, SubjectColumn) + u' ' + text(stored, RunColumn) + u' '
+            + (run ? run->subject : QString()));
+    }
     case NanosecondsRole:
         return stored.at.nanoseconds;
     default:

@@ -36,6 +36,8 @@ FindingsPage::FindingsPage(CaseContext &context, QWidget *parent)
         showTeaching();
         Q_EMIT stateChanged();
     });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, changed, this, [this] { Q_EMIT stateChanged(); });
     showTeaching();
 }
 
@@ -51,13 +53,17 @@ void FindingsPage::build()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindingsModel::SentenceColumn, QHeaderView::Stretch);
     const QFontMetrics metrics = fontMetrics();
-    m_table->setColumnWidth(FindingsModel::SeverityColumn, metrics.horizontalAdvance(u"critical"_s) + 64);
+    int widest = 0; // whatever the language
+    for (const auto severity : {finding::Severity::Info, finding::Severity::Notice,
+             finding::Severity::Warning, finding::Severity::Error, finding::Severity::Critical})
+        widest = std::max(widest, metrics.horizontalAdvance(finding::severityWord(severity)));
+    m_table->setColumnWidth(FindingsModel::SeverityColumn, widest + 64);
     m_table->setColumnWidth(
-        FindingsModel::SubjectColumn, metrics.horizontalAdvance(u"ns1.ministry.zz./A "_s) + 12);
+        FindingsModel::SubjectColumn, metrics.horizontalAdvance(u"www.ministry.zz./A "_s) + 12);
     m_table->setColumnWidth(
         FindingsModel::TimeColumn, metrics.horizontalAdvance(u"2026-11-21 02:03:11 UTC"_s) + 16);
     m_table->setColumnWidth(
-        FindingsModel::RunColumn, metrics.horizontalAdvance(u"chain ministry.zz. A "_s) + 12);
+        FindingsModel::RunColumn, metrics.horizontalAdvance(u"delegation "_s) + 12);
     auto *list = new QWidget(this);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,14 +120,20 @@ QString FindingsPage::stateSentence() const
     const auto &all = context().snapshot()->findings;
     if (all.isEmpty())
         return tr("Nothing has been found yet.");
-    const auto grave = std::count_if(all.begin(), all.end(),
-        [](const storage::StoredFinding &f) { return f.finding.severity >= finding::Severity::Error; });
-    return tr("%n findings, %1 of them errors or worse.", nullptr, static_cast<int>(all.size())).arg(grave);
+    const int shown = m_filter.rowCount();
+    int grave = 0;
+    for (int row = 0; row < shown; ++row)
+        grave += m_filter.index(row, 0).data(FindingsModel::SeverityRole).toInt()
+            >= static_cast<int>(finding::Severity::Error);
+    return shown == all.size()
+        ? tr("%n findings, %1 of them errors or worse.", nullptr, shown).arg(grave)
+        : tr("%n findings shown, %1 of them errors or worse, of %2 in the case.", nullptr, shown)
+              .arg(QString::number(grave), QLocale().toString(all.size()));
 }
 
 QString FindingsPage::badge() const
 {
-    const qsizetype count = context().snapshot()->findings.size();
+    const qsizetype count = m_filter.rowCount();
     return count > 0 ? QLocale().toString(count) : QString();
 }
 
@@ -136,7 +148,7 @@ void FindingsPage::mark()
 {
     const Selection &selection = context().selection();
     if (selection.kind != Selection::Kind::Finding)
-        return;
+        return m_table->showRow(-1); // what is lit is what the inspector shows
     for (int row = 0; row < m_filter.rowCount(); ++row)
         if (m_filter.index(row, 0).data(FindingsModel::IdRole) == selection.id)
             return m_table->showRow(row);

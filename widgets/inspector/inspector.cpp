@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/inspector.h"
 
+#include "app/dns/servertext.h"
 #include "app/finding/catalogue.h"
 #include "widgets/case/markable.h"
 #include "widgets/inspector/messagepane.h"
@@ -214,9 +215,20 @@ void Inspector::present(const Selection &selection)
     // What is being read stays where it is if it proves the new selection too.
     const qsizetype row = before ? m_said.evidence.indexOf(*before) : -1;
     m_shown.reset();
-    m_message->setRemark(
-        m_said.evidence.isEmpty() && !selection.isEmpty() ? tr("No message belongs to this.") : QString());
+    m_message->setRemark(m_said.evidence.isEmpty() ? withoutMessage(selection) : QString());
     m_evidence->setCurrentRow(m_said.evidence.isEmpty() ? -1 : static_cast<int>(std::max<qsizetype>(row, 0)));
+}
+
+/// Why no message stands below.
+QString Inspector::withoutMessage(const Selection &selection) const
+{
+    if (selection.isEmpty())
+        return {};
+    const RunView *run
+        = selection.kind == Selection::Kind::Run ? m_context.snapshot()->run(selection.run) : nullptr;
+    return run && run->summary.exchanges > 0
+        ? tr("%n messages of this run stand on the Evidence page.", nullptr, run->summary.exchanges)
+        : tr("No message belongs to this.");
 }
 
 void Inspector::listEvidence()
@@ -254,9 +266,8 @@ void Inspector::showMessage(int row)
 QString Inspector::custodyOf(const dns::Exchange &exchange) const
 {
     QStringList parts{evidenceLabel(*m_context.snapshot(), *m_shown),
-        tr("%1 at %2, %3")
-            .arg(exchange.server.name.toText(), exchange.server.endpoint.toText(),
-                dns::transportText(exchange.transport).toUpper()),
+        u"%1, %2"_s.arg(
+            dns::serverText(exchange.server), dns::transportText(exchange.transport).toUpper()),
         m_context.timeText(exchange.start, 3),
         tr("after %1 ms").arg(static_cast<double>(exchange.duration) / 1e6, 0, 'f', 1),
         tr("vantage %1, profile %2").arg(exchange.vantage, exchange.profile)};

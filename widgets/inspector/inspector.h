@@ -47,6 +47,7 @@ private:
     QWidget *buildHead();
     QWidget *buildButtons();
     void present(const Selection &selection);
+    QString withoutMessage(const Selection &selection) const;
     void listEvidence();
     void listElsewhere();
     void showMessage(int row);

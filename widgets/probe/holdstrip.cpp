@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/probe/holdstrip.h"
 
+#include "app/dns/servertext.h"
 #include "widgets/theme/statuslabel.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ void HoldStrip::setServers(const QString &subject, const QList<dns::Server> &ser
     QStringList names;
     for (const dns::Server &server : servers) {
         m_addresses << server.endpoint.address;
-        names << server.name.toText() + u' ' + server.endpoint.toText();
+        names << dns::serverText(server);
     }
     m_label->setState(Role::NotAsked,
         tr("%1 waits for your word: these servers were not in the plan and may be the suspect's own: %2")

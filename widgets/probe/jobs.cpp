@@ -6,6 +6,7 @@
 #include "app/resolvers/comparison.h"
 #include "app/resolvers/earlierversions.h"
 #include "app/resolvers/questionplan.h"
+#include "widgets/probe/namemeant.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,10 @@ Result<Question> questionOf(const ProbeRequest &request)
     if (request.name.trimmed().isEmpty())
         return failure(
             Error::Code::Malformed, words(QT_TRANSLATE_NOOP("Jobs", "Type a domain name to ask about.")));
+    if (const QString meant = nameMeant(request.name); !meant.isEmpty())
+        return failure(Error::Code::Malformed,
+            words(QT_TRANSLATE_NOOP("Jobs", "“%1” is not a domain name as DNS has it. Ask for %2."))
+                .arg(request.name.left(80), meant));
     const Result<dns::Name> name = dns::Name::fromText(request.name.trimmed());
     if (!name)
         return failure(Error::Code::Malformed,

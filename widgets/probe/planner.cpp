@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace zonecase::widgets {
 
 Planner::Planner(Network &network, ComparisonDesk &comparison, RunnerFactory runners, QObject *parent)
@@ -43,12 +45,23 @@ void Planner::begin()
     m_runner->start(*job);
 }
 
+/// What the profile calls the resolver of this address; empty where it does not know it.
+static QString labelOf(const dns::Profile &profile, const dns::IpAddress &address)
+{
+    for (const dns::ResolverSpec &spec : profile.resolvers)
+        if (spec.server.endpoint.address == address && spec.label != address.toText())
+            return spec.label;
+    return {};
+}
+
 /// In the lab the prefixes of its world are ordinary, whatever the registries of ours say of them.
 Plan Planner::inThisWorld(Plan plan) const
 {
     const QList<dns::Prefix> ours = m_network.profile().publicInLab;
     for (PlannedServer &server : plan.servers) {
         const Result<dns::IpAddress> address = dns::IpAddress::fromText(server.address);
+        if (server.name == u"."_s) // a resolver: no name led to it
+            server.name = address ? labelOf(m_network.profile(), *address) : QString();
         if (address && std::any_of(ours.begin(), ours.end(), [&address](const dns::Prefix &prefix) {
                 return prefix.contains(*address);
             }))

@@ -3,6 +3,7 @@
 
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
@@ -89,6 +90,14 @@ void PlanPanel::showUnder(QWidget *anchor)
     move(anchor->mapToGlobal(QPoint(0, anchor->height())));
     show();
     m_servers->setFocus();
+}
+
+/// The case's own keys lie below it: until it is closed, what is pressed is meant for it.
+bool PlanPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    return QFrame::event(event);
 }
 
 } // namespace zonecase::widgets

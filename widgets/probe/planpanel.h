@@ -21,6 +21,9 @@ public:
     void setPlan(const Plan &plan);
     void showUnder(QWidget *anchor);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QLabel *m_words;
     QTreeWidget *m_servers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/probe/probebar.h"
 
+#include "widgets/probe/namemeant.h"
 #include "widgets/probe/planpanel.h"
 
 #include <QComboBox>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace zonecase::widgets {
+
+static constexpr int WidestPlan = 300; // what is typed must not widen the window
 
 static QComboBox *typeBox(QWidget *parent)
 {
@@ -32,21 +35,13 @@ ProbeBar::ProbeBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
     , m_type(typeBox(this))
-    , m_plan(new QToolButton(this))
-    , m_handed(new QToolButton(this))
-    , m_watch(new QToolButton(this))
-    , m_comparison(new QToolButton(this))
     , m_panel(new PlanPanel(this))
 {
     m_name->setObjectName(u"probeName"_s);
     m_name->setPlaceholderText(tr("a name to probe, such as ministry.zz"));
     m_name->setAccessibleName(tr("Name to probe"));
     m_name->setClearButtonEnabled(true);
-    m_name->setMinimumWidth(220);
-    m_plan->setObjectName(u"probePlan"_s);
-    m_plan->setAutoRaise(true);
-    m_plan->setFocusPolicy(Qt::StrongFocus);
-    m_plan->setAccessibleName(tr("The plan: whom a probe asks first"));
+    m_name->setMinimumWidth(140);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
@@ -60,6 +55,16 @@ ProbeBar::ProbeBar(QWidget *parent)
     layout->addWidget(m_resolvers);
     layout->addWidget(addCommand(u"all"_s, tr("All"), tr("Chain, delegation and resolvers, side by side")));
     layout->addSpacing(6);
+    // Made after the commands: the Tab key goes in the order in which they are made.
+    m_plan = new QToolButton(this);
+    m_comparison = new QToolButton(this);
+    m_handed = new QToolButton(this);
+    m_watch = new QToolButton(this);
+    m_plan->setObjectName(u"probePlan"_s);
+    m_plan->setAutoRaise(true);
+    m_plan->setMinimumWidth(32); // a narrow window cuts it first
+    m_plan->setFocusPolicy(Qt::StrongFocus);
+    m_plan->setAccessibleName(tr("The plan: whom a probe asks first"));
     m_handed->setObjectName(u"probeHanded"_s);
     m_handed->setAutoRaise(true);
     m_handed->setFocusPolicy(Qt::StrongFocus);
@@ -85,7 +90,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     connect(m_handed, &QToolButton::clicked, this, &ProbeBar::handedRequested);
     connect(m_watch, &QToolButton::clicked, this, &ProbeBar::watchRequested);
     connect(m_comparison, &QToolButton::clicked, this, &ProbeBar::comparisonRequested);
-    connect(m_plan, &QToolButton::clicked, m_panel, [this] { m_panel->showUnder(m_plan); });
+    connect(m_plan, &QToolButton::clicked, this, &ProbeBar::takePlan);
     setPlan(failure(Error::Code::Malformed, {}));
     setComparison(0, false);
     setHanded(0, false);
@@ -130,15 +135,48 @@ static QString planText(const Plan &plan)
 
 void ProbeBar::setPlan(const Result<Plan> &plan)
 {
-    m_plan->setEnabled(plan.has_value());
+    m_meant = plan ? QString() : nameMeant(m_name->text());
+    m_plan->setEnabled(plan.has_value() || !m_meant.isEmpty());
     if (plan) {
-        m_plan->setText(tr("plan ▸ %1").arg(planText(*plan)));
+        showPlan(tr("plan ▸ %1").arg(planText(*plan)), tr("Whom a probe asks first, before a packet leaves"));
         m_panel->setPlan(*plan);
+    } else if (!m_meant.isEmpty()) {
+        showPlan(tr("take the name ▸ %1").arg(m_meant), plan.error().detail);
     } else {
-        m_plan->setText(m_name->text().isEmpty() ? QString() : plan.error().detail);
+        const QString reason = m_name->text().isEmpty() ? QString() : plan.error().detail;
+        showPlan(reason, reason);
     }
-    m_plan->setVisible(!m_plan->text().isEmpty());
-    m_plan->setToolTip(tr("Whom a probe asks first, before a packet leaves"));
+}
+
+void ProbeBar::showPlan(const QString &text, const QString &tip)
+{
+    m_planText = text;
+    m_plan->setVisible(!text.isEmpty());
+    m_plan->setToolTip(u"<qt>%1%2</qt>"_s.arg(
+        text == tip ? QString() : QString(text.toHtmlEscaped() + u"<br>"_s), tip.toHtmlEscaped()));
+    m_plan->setAccessibleDescription(text);
+    fitPlan();
+}
+
+/// The plan takes what room the others leave.
+void ProbeBar::fitPlan()
+{
+    const int room = std::clamp(width() - layout()->minimumSize().width(), 1, WidestPlan);
+    m_plan->setText(m_plan->fontMetrics().elidedText(m_planText, Qt::ElideRight, room));
+}
+
+void ProbeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPlan();
+}
+
+void ProbeBar::takePlan()
+{
+    if (!m_meant.isEmpty())
+        setQuestion(m_meant, {});
+    else
+        m_panel->showUnder(m_plan);
 }
 
 void ProbeBar::setComparison(int resolvers, bool isTimed)

@@ -39,6 +39,9 @@ public:
     void focusName();
     void probeAgain();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void requested(const zonecase::widgets::ProbeRequest &request);
     void handedRequested();
@@ -51,16 +54,22 @@ private:
     QAbstractButton *addCommand(const QString &command, const QString &label, const QString &tip);
     void ask(const QString &command);
     void tellEdited();
+    void fitPlan();
+    void showPlan(const QString &text, const QString &tip);
+    /// Opens the plan, or takes the name that was meant.
+    void takePlan();
 
     QLineEdit *m_name;
     QComboBox *m_type;
-    QToolButton *m_plan;
-    QToolButton *m_handed;
-    QToolButton *m_watch;
-    QToolButton *m_comparison;
+    QToolButton *m_plan = nullptr;
+    QToolButton *m_handed = nullptr;
+    QToolButton *m_watch = nullptr;
+    QToolButton *m_comparison = nullptr;
     QAbstractButton *m_resolvers = nullptr;
     PlanPanel *m_panel;
     QString m_lastCommand;
+    QString m_planText;
+    QString m_meant; ///< where what stands in the bar is none; empty else
 };
 
 } // namespace zonecase::widgets

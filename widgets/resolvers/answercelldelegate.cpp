@@ -133,7 +133,7 @@ void AnswerCellDelegate::paint(
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
     paintGround(*painter, option, theme);
-    const QRect room = option.rect.adjusted(8, Above, -10, 0);
+    const QRect room = option.rect.adjusted(8, Above, 8 - Padding, 0);
     const QRect line(room.left(), room.top(), room.width(), painter->fontMetrics().height());
     if (index.column() == 0)
         paintWho(*painter, line, index, theme);

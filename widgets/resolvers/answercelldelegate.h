@@ -15,6 +15,8 @@ class AnswerCellDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// What of a cell's width is not for its text.
+    static constexpr int Padding = 18;
     /// What the axes of all cells show.
     void setSpan(const TimeWindow &span) { m_span = span; }
     /// What a row needs, with a time axis or without.

@@ -219,9 +219,15 @@ void ResolversPage::fitRows()
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_table->setRowHeight(row, AnswerCellDelegate::heightOf(metrics, !m_model.matrix().rows[row].truth));
     m_table->setColumnWidth(0, metrics.horizontalAdvance(u"192.0.2.200@5353 0"_s) + 16);
-    for (int column = 1; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(
-            column, metrics.horizontalAdvance(u"cached 02:00:00–02:00:00, gone by 02:00:00 00"_s));
+    // When it entered the cache is what is looked for here: it is never cut, in whatever language.
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        int widest = metrics.horizontalAdvance(u"2001:db8:1234:5678:9abc:def0:1234:5678"_s);
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            widest = std::max(widest,
+                metrics.horizontalAdvance(
+                    m_model.index(row, column).data(MatrixModel::TimesRole).toString()));
+        m_table->setColumnWidth(column, widest + AnswerCellDelegate::Padding + 2);
+    }
 }
 
 void ResolversPage::chooseCell(const QModelIndex &index)

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,10 +17,10 @@ namespace zonecase::widgets {
 
 NewCaseForm::NewCaseForm(QWidget *parent)
     : QWidget(parent)
-    , m_number(new QLineEdit(this))
     , m_title(new QLineEdit(this))
-    , m_analyst(new QLineEdit(this))
+    , m_number(new QLineEdit(this))
     , m_tlp(new QComboBox(this))
+    , m_analyst(new QLineEdit(this))
     , m_create(new QPushButton(tr("Create and open"), this))
 {
     m_number->setObjectName(u"caseNumber"_s);
@@ -62,6 +63,13 @@ storage::CaseInfo NewCaseForm::info() const
     info.tlp = m_tlp->currentText();
     info.analyst = m_analyst->text().trimmed();
     return info;
+}
+
+void NewCaseForm::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Cancel))
+        return QWidget::keyPressEvent(event);
+    Q_EMIT cancelled();
 }
 
 void NewCaseForm::begin(const QString &suggestedNumber, const QString &analyst)

@@ -26,11 +26,15 @@ Q_SIGNALS:
     void accepted(const zonecase::storage::CaseInfo &info);
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    QLineEdit *m_number;
+    // In the order of the form: as they are made the Tab key goes through them.
     QLineEdit *m_title;
-    QLineEdit *m_analyst;
+    QLineEdit *m_number;
     QComboBox *m_tlp;
+    QLineEdit *m_analyst;
     QPushButton *m_create;
 };
 

@@ -35,7 +35,7 @@ void FlatTable::showRow(int row)
         return;
     const QScopedValueRollback<bool> quiet(m_quiet, true);
     if (row < 0)
-        clearSelection();
+        selectionModel()->clear(); // the current row too, or it could not be chosen once more
     else
         setCurrentIndex(model()->index(row, 0));
 }

@@ -11,6 +11,7 @@ constexpr double LeastWidth = 9; // of a point, to be seen and hit
 constexpr double Gap = 5;
 constexpr double LeastTitle = 48;
 constexpr double TitlePadding = 6;
+constexpr double MostBeside = 300; // of a title that does not stand in its mark
 
 PlacedMark edges(const Mark &mark, const TimeScale &scale)
 {
@@ -33,12 +34,15 @@ void giveTitle(PlacedMark &placed, const TimeScale &scale, double width)
     if (inside >= std::min(width, 160.0)) {
         placed.titleLeft = placed.left + TitlePadding;
         placed.titleRight = placed.titleLeft + std::min(width, inside);
-    } else if (placed.right + Gap + std::min(width, 160.0) <= scale.right()) {
+        return;
+    }
+    const double beside = std::min(width, MostBeside);
+    if (placed.right + Gap + std::min(width, 160.0) <= scale.right()) {
         placed.titleLeft = placed.right + Gap;
-        placed.titleRight = std::min(placed.titleLeft + width, scale.right());
+        placed.titleRight = std::min(placed.titleLeft + beside, scale.right());
     } else if (placed.left - Gap - std::min(width, 160.0) >= scale.left) {
         placed.titleRight = placed.left - Gap;
-        placed.titleLeft = std::max(placed.titleRight - width, scale.left);
+        placed.titleLeft = std::max(placed.titleRight - beside, scale.left);
     }
 }
 
@@ -120,7 +124,7 @@ void fillGaps(QList<PlacedMark> &marks, int rows, const TimeScale &scale, const 
             it->titleRight = it->titleLeft + std::min(width, inside);
         } else if (room >= std::min(width, LeastTitle) && width > 0) {
             it->titleLeft = it->right + Gap;
-            it->titleRight = it->titleLeft + std::min(width, room);
+            it->titleRight = it->titleLeft + std::min({width, room, MostBeside});
         }
         next[it->row] = it->left;
     }

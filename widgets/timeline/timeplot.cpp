@@ -184,7 +184,7 @@ void TimePlot::draw()
     LaneScene &scene = *m_scene;
     const QFontMetricsF metrics(smallFont(font()));
     const auto titleWidth = [&](const Mark &mark) {
-        return std::min(std::ceil(metrics.horizontalAdvance(markTitle(scene, mark))) + 1, 300.0);
+        return std::ceil(metrics.horizontalAdvance(markTitle(scene, mark))) + 1;
     };
     scene.layOutLanes(
         aggregate(scene.events, scene.scale.window, static_cast<int>(scene.scale.width)), titleWidth);
