@@ -38,6 +38,12 @@ private Q_SLOTS:
     void asksAPolicyOnlyWhereItDecidesOtherwise_data() { saysWhatIsWrong_data(); }
     void asksAPolicyOnlyWhereItDecidesOtherwise();
     void namesTheServersThatShowedIt();
+    void saysWhoseKeysDecide();
+    void provesWhatFailsInADenial();
+    void namesWhoDeniesAndWhoAnswers();
+    void believesNoForgedDenial();
+    void looksBelowABrokenLinkAtOtherTimes();
+    void leavesOpenWhatWasNotAsked();
     void isTheSameEachTime();
 };
 
@@ -104,6 +110,140 @@ void FaultsTest::namesTheServersThatShowedIt()
     QCOMPARE(std::get<QString>(found->args[u"others"_s]), u"ns1.example./192.0.2.11"_s);
     QCOMPARE(found->subject.id, u"www.example./A"_s);
     QVERIFY(!found->evidence.isEmpty());
+}
+
+/// Server 2 no longer publishes the key that both sign with: a resolver that holds its set gets nowhere, one that holds
+/// server 1's does.
+void FaultsTest::saysWhoseKeysDecide()
+{
+    Setting setting;
+    setting.sign();
+    const SigningKey other(13, SigningKey::Zsk, "more");
+    setting.served[1].put(setOf(setting.zone.name, dns::type::DNSKEY, 3600,
+        {setting.zone.keys[0].dnskeyRdata(), other.dnskeyRdata()}));
+    const dnssec::Chain chain = chainOf(setting, u"www.example."_s, dns::type::A);
+    QVERIFY(chain.split);
+    QVERIFY(finding::isFailure(chain.findings));
+    QStringList paths;
+    for (const dnssec::Path &path : chain.paths)
+        paths << path.servers.join(u' ') + u' ' + dnssec::statusText(path.status);
+    QCOMPARE(paths,
+        (QStringList{u"ns1.example./192.0.2.11 secure"_s, u"ns2.example./192.0.2.12 bogus"_s}));
+    QStringList doubts;
+    for (const finding::Finding &one : chain.findings)
+        if (one.code == u"chain.keys-decide"_s)
+            doubts << one.toJson()[u"text"_s].toString();
+    QCOMPARE(doubts,
+        QStringList{u"www.example./A from ns1.example./192.0.2.11, ns2.example./192.0.2.12 validates with the DNSKEY "
+                    "set of ns1.example./192.0.2.11, but not with that of ns2.example./192.0.2.12."_s});
+}
+
+namespace {
+
+constexpr qint64 Day = 86400;
+
+Forgery life(qint64 fromDay, qint64 toDay)
+{
+    const qint64 now = Setting::now().seconds();
+    return {.inception = Instant::fromSeconds(now + fromDay * Day), .expiration = Instant::fromSeconds(now + toDay * Day)};
+}
+
+/// In days and seconds from now.
+QStringList spansOf(const dnssec::Chain &chain)
+{
+    QStringList spans;
+    for (const dnssec::Span &span : chain.spans) {
+        const qint64 seconds = span.from ? span.from->seconds() - Setting::now().seconds() : 0;
+        const qint64 rest = (seconds % Day + Day) % Day;
+        const QString from = span.from ? u"%1 d %2 s"_s.arg((seconds - rest) / Day).arg(rest) : u"ever"_s;
+        spans << from + u' ' + dnssec::statusText(span.status);
+    }
+    return spans;
+}
+
+} // namespace
+
+void FaultsTest::provesWhatFailsInADenial()
+{
+    Setting setting;
+    setting.sign();
+    setting.atBoth([](SignedZone &zone) { zone.sign(zone.set(u"www.example."_s, dns::type::NSEC), life(-9, -2)); });
+    const dnssec::Chain chain = chainOf(setting, u"www.example."_s, dns::type::AAAA);
+    QStringList servers;
+    for (const finding::Finding &one : chain.findings)
+        if (one.code == u"chain.signature-expired"_s) {
+            servers << std::get<QString>(one.args[u"server"_s]);
+            QCOMPARE(one.evidence.size(), 1);
+        }
+    QCOMPARE(servers, (QStringList{u"ns1.example./192.0.2.11"_s, u"ns2.example./192.0.2.12"_s}));
+}
+
+namespace {
+
+QList<finding::Finding> contradictions(const dnssec::Chain &chain)
+{
+    QList<finding::Finding> found;
+    for (const finding::Finding &one : chain.findings)
+        if (one.code.startsWith(u"chain.denial-contradicts"_s))
+            found << one;
+    return found;
+}
+
+/// Server 2 has the zone without the TXT record at www, signed with these keys.
+Setting olderAtSecond(const QList<SigningKey> &keys)
+{
+    Setting setting;
+    setting.sign();
+    ZonePlan old = setting.zone;
+    old.keys = keys.isEmpty() ? old.keys : keys;
+    old.records.remove(u"www.example. 300 IN TXT \"here\"\n"_s);
+    setting.served[1] = SignedZone(old);
+    return setting;
+}
+
+} // namespace
+
+void FaultsTest::namesWhoDeniesAndWhoAnswers()
+{
+    const QList<finding::Finding> found
+        = contradictions(chainOf(olderAtSecond({}), u"www.example."_s, dns::type::TXT));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(std::get<QString>(found[0].args[u"servers"_s]), u"ns1.example./192.0.2.11"_s);
+    QCOMPARE(std::get<QString>(found[0].args[u"denied_by"_s]), u"ns2.example./192.0.2.12"_s);
+    QCOMPARE(found[0].evidence.size(), 2);
+}
+
+/// What server 2 signs with keys of its own accuses nobody.
+void FaultsTest::believesNoForgedDenial()
+{
+    const QList<SigningKey> own{SigningKey(13, SigningKey::Ksk, "forger"), SigningKey(13, SigningKey::Zsk, "forger")};
+    const dnssec::Chain chain = chainOf(olderAtSecond(own), u"www.example."_s, dns::type::TXT);
+    QCOMPARE(contradictions(chain).size(), 0);
+    QCOMPARE(chain.status, dnssec::Status::Secure);
+}
+
+/// The key set's signatures are over since yesterday, so that those of the data are not looked at today.
+void FaultsTest::looksBelowABrokenLinkAtOtherTimes()
+{
+    Setting setting;
+    setting.sign();
+    setting.atBoth([](SignedZone &zone) {
+        zone.sign(zone.set(u"example."_s, dns::type::DNSKEY), life(-30, -1));
+        zone.sign(zone.set(u"www.example."_s, dns::type::A), life(-5, 20));
+    });
+    QCOMPARE(spansOf(chainOverTime(setting, u"www.example."_s, dns::type::A)),
+        (QStringList{u"ever bogus"_s, u"-5 d 0 s secure"_s, u"-1 d 1 s bogus"_s}));
+}
+
+/// The root's signatures are over for so long that nobody asked for the keys of the zone below.
+void FaultsTest::leavesOpenWhatWasNotAsked()
+{
+    Setting setting;
+    setting.sign();
+    setting.signedRoot->signAll(life(-90, -60));
+    setting.atBoth([](SignedZone &zone) { zone.signAll(life(-90, 20)); });
+    QCOMPARE(spansOf(chainOverTime(setting, u"www.example."_s, dns::type::A)),
+        (QStringList{u"ever bogus"_s, u"-90 d 0 s indeterminate"_s, u"-60 d 1 s bogus"_s}));
 }
 
 void FaultsTest::isTheSameEachTime()

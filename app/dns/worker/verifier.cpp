@@ -63,10 +63,10 @@ bool Verifier::ignoresSha1BesideBetter()
     return !m_policy.sha1BesideBetter;
 }
 
-int Verifier::mostDs(qsizetype usable)
+int Verifier::mostDs(qsizetype naming)
 {
-    m_demands.raise(&Budget::dsRecords, usable - 1);
-    if (usable > m_budget.dsRecords)
+    m_demands.raise(&Budget::dsRecords, naming - 1);
+    if (naming > m_budget.dsRecords)
         reached(u"dsRecords"_s);
     return m_budget.dsRecords;
 }
@@ -183,10 +183,13 @@ SetVerdict Verifier::verify(const RRset &set, const Name &zone, const QList<Reco
             && rrsig->labels >= zone.labelCount();
         signature.state = fits ? judge(set, record, signature, keys, failed) : SetVerdict::State::WrongSigner;
         verdict.signatures << signature;
-        if (!isNearer(signature.state, verdict.state))
+        // RFC 4035, 5.3.3 and 5.3.4: one that holds suffices, and one over the name itself needs no proof that there is none.
+        const bool expanded = rrsig->labels < labels;
+        const bool spares = signature.state == SetVerdict::State::Valid && verdict.expanded && !expanded;
+        if (!isNearer(signature.state, verdict.state) && !spares)
             continue;
         verdict.state = signature.state;
-        verdict.expanded = rrsig->labels < labels;
+        verdict.expanded = expanded;
         verdict.closestEncloser = set.owner.ancestor(rrsig->labels);
     }
     return verdict;

@@ -29,12 +29,6 @@ QList<DsState> dsOf(const dns::RRset &ds)
     return states;
 }
 
-bool hasNsecs(const QList<dns::RRset> &sets)
-{
-    return std::any_of(sets.begin(), sets.end(),
-        [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
-}
-
 bool isSameDs(const QList<DsState> &a, const QList<DsState> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const DsState &x, const DsState &y) {
@@ -106,19 +100,29 @@ qint64 denialTtl(const QList<dns::RRset> &sets)
 
 } // namespace
 
-/// A DS set, or the proof that there is none, as the parent's view judges it.
+bool hasNsecs(const Reply &reply)
+{
+    return std::any_of(reply.denial.begin(), reply.denial.end(),
+        [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
+}
+
+/// A DS set, or the proof that there is none, as the parent's view judges it; beside: replies whose denial may serve as well.
 Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns::RRset &ds,
-    const QList<dns::RRset> &denial, const dns::Name &cut)
+    const dns::Name &cut, const QList<Reply> &beside)
 {
     Delegation delegation;
     delegation.reply = source;
     delegation.evidence = source.evidence;
+    QList<dns::RRset> denial = source.denial;
+    for (const Reply &other : beside)
+        denial += other.denial;
     delegation.dsTtl = ds.isEmpty() ? denialTtl(denial) : qint64(ds.ttl);
     const finding::Subject subject{u"zone"_s, cut.toText()};
     const finding::Argument server = serverLabel(source.server);
     if (!ds.isEmpty()) {
-        const dns::SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keys);
+        const dns::SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keysFor(source.server));
         delegation.ds = ds;
+        delegation.doubts = doubtsAbout(view, source, ds);
         delegation.signatures = signatureStates(ds, verdict);
         delegation.proof = verdict.isValid() && !verdict.expanded ? u"signed"_s : u"bogus"_s;
         delegation.status = delegation.proof == u"signed"_s ? Status::Secure : Status::Bogus;
@@ -128,7 +132,11 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
         return delegation;
     }
     Judgement judgement;
-    const Denial proofs(view.zone, verifiedDenial(view, denial, judgement), m_inquiry.profile().budget, hash());
+    QList<dns::Record> verified = verifiedDenial(view, source, judgement);
+    delegation.doubts = judgement.doubts;
+    for (const Reply &other : beside)
+        verified += verifiedDenial(view, other, judgement);
+    const Denial proofs(view.zone, verified, m_inquiry.profile().budget, hash());
     const Proof proof = proofs.noDs(cut);
     delegation.signatures = judgement.signatures;
     delegation.denied = deniedBy(denial);
@@ -159,9 +167,9 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
         delegation.proof = u"unsigned"_s;
         return delegation;
     }
-    const bool saysSomething = !referral.ds.isEmpty() || hasNsecs(referral.denial);
+    const bool saysSomething = !referral.ds.isEmpty() || hasNsecs(referral);
     if (saysSomething) {
-        delegation = judgeDs(view, referral, referral.ds, referral.denial, referral.cut);
+        delegation = judgeDs(view, referral, referral.ds, referral.cut);
         if (delegation.status != Status::Bogus)
             return delegation;
     }
@@ -171,12 +179,22 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
     if (!asked)
         return {};
     const bool hasDs = asked->kind == Reply::Kind::Answer;
-    Delegation explicitly = judgeDs(view, *asked, hasDs ? asked->set : dns::RRset(), asked->denial, referral.cut);
+    Delegation explicitly = judgeDs(view, *asked, hasDs ? asked->set : dns::RRset(), referral.cut);
     explicitly.reply = referral;
     explicitly.evidence += referral.evidence;
     if (explicitly.status == Status::Bogus && saysSomething)
         return delegation;
     return explicitly;
+}
+
+/// What makes this word of the cut another than others': the proof, and the DS that hold.
+QByteArray Walk::trustIn(const Delegation &delegation)
+{
+    QByteArray trust = delegation.proof.toLatin1();
+    if (delegation.status == Status::Secure)
+        for (const dns::Record &record : delegation.ds.records)
+            trust += record.canonicalRdata;
+    return trust;
 }
 
 QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
@@ -224,6 +242,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     view.depth = parent.depth + 1;
     view.above = parent.servers;
     view.trust = same.constFirst().status;
+    view.doubts = parent.doubts;
     const Delegation *before = nullptr;
     for (const Delegation &delegation : same) {
         const bool repeats = before && before->reply.nsNames == delegation.reply.nsNames
@@ -231,6 +250,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
         if (!repeats)
             view.servers += m_inquiry.serversOf(delegation.reply.nsNames, delegation.reply.glue, parent.zone);
         view.reasons += delegation.reasons;
+        view.doubts += delegation.doubts;
         before = &delegation;
     }
     noteServerLimit(view.zone, same);
@@ -263,17 +283,18 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
         if (!delegation)
             continue;
         delegations << *delegation;
-        QByteArray trust = delegation->proof.toLatin1();
-        if (view.trust == Status::Secure && delegation->status == Status::Secure)
-            for (const dns::Record &record : delegation->ds.records)
-                trust += record.canonicalRdata;
-        groups[{referral.cut.wire(), trust}] << *delegation;
+        groups[{referral.cut.wire(), trustIn(*delegation)}] << *delegation;
     }
     const bool anyValidates = std::any_of(delegations.begin(), delegations.end(),
         [](const Delegation &d) { return d.status != Status::Bogus; });
-    if (!anyValidates && !delegations.isEmpty() && view.trust == Status::Secure && !view.pending)
-        if (const std::optional<View> between = cutAbove(view, referrals))
-            return descend(*between, question);
+    if (!anyValidates && !delegations.isEmpty() && view.trust == Status::Secure && !view.pending) {
+        const QList<View> between = cutsAbove(view, referrals);
+        QList<Outcome> outcomes;
+        for (const View &zone : between)
+            outcomes += descend(zone, question);
+        if (!between.isEmpty())
+            return outcomes;
+    }
     const QList<Strand> strands = strandsOf(delegations);
     QSet<std::pair<dns::Name, qsizetype>> added;
     for (const Delegation &delegation : delegations) {
@@ -296,6 +317,7 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
             for (const Delegation &delegation : same) {
                 outcome.servers << serverLabel(delegation.reply.server);
                 outcome.reasons += delegation.reasons;
+                outcome.doubts += delegation.doubts;
             }
             outcomes << outcome;
             continue;
@@ -306,18 +328,18 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
 }
 
 /// A zone between this one and the cuts that its servers refer to, which they serve as well and so do not show.
-std::optional<Walk::View> Walk::cutAbove(const View &view, const QList<Reply> &referrals)
+QList<Walk::View> Walk::cutsAbove(const View &view, const QList<Reply> &referrals)
 {
     QList<dns::Server> servers;
     for (const Reply &referral : referrals)
         servers << referral.server;
     bool pending = false;
-    return cutBelow(view, servers, {referrals.constFirst().cut.parent(), dns::type::NS}, pending);
+    return cutsBelow(view, servers, {referrals.constFirst().cut.parent(), dns::type::NS}, pending);
 }
 
-/// The zone cut between this zone and the name that these servers do not show, because they serve both sides. Nothing if
-/// there is none or it cannot be shown; pending while DS questions are unanswered.
-std::optional<Walk::View> Walk::cutBelow(
+/// The zone cut between this zone and the name that these servers do not show, because they serve both sides: a view for each
+/// thing that they say of it. None if there is no cut or it cannot be shown; pending while DS questions are unanswered.
+QList<Walk::View> Walk::cutsBelow(
     const View &view, const QList<dns::Server> &servers, const Question &question, bool &pending)
 {
     pending = false;
@@ -326,42 +348,64 @@ std::optional<Walk::View> Walk::cutBelow(
         const dns::Name cut = question.name.ancestor(labels);
         const QList<Reply> replies = m_inquiry.askAll(servers, view.zone, cut, dns::type::DS);
         pending = pending || replies.size() < servers.size();
-        bool isCut = false;
-        Delegation best;
+        QMap<QByteArray, QList<Delegation>> groups; // what denies the DS comes first
+        QList<dns::Server> mute = servers;
         for (const Reply &reply : replies) {
             if (!reply.isUsable() || reply.kind == Reply::Kind::Referral || reply.kind == Reply::Kind::Alias)
                 continue;
             const bool hasDs = reply.kind == Reply::Kind::Answer;
             // What the zone's signed denial says of the cut counts whichever answer brought it (RFC 8198, 5).
-            const QList<dns::RRset> denial = reply.denial + m_denial.value(view.zone);
-            Delegation delegation = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), denial, cut);
+            Delegation delegation
+                = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), cut, m_denial.value(view.zone));
             delegation.reply.cut = cut;
-            if (delegation.status == Status::Bogus || (isCut && delegation.status == Status::Secure))
+            if (delegation.status == Status::Bogus)
                 continue;
-            best = delegation;
-            isCut = true;
+            groups[trustIn(delegation)] << delegation;
+            mute.removeAll(reply.server);
         }
         // Nobody answers for the DS; what the zone's denial said beside other answers may do.
-        if (!isCut && !pending && !servers.isEmpty()) {
+        if (groups.isEmpty() && !pending && !servers.isEmpty()) {
             Reply none;
             none.server = servers.constFirst();
-            best = judgeDs(view, none, {}, m_denial.value(view.zone), cut);
-            best.reply.cut = cut;
-            isCut = best.status == Status::Insecure;
+            Delegation denied = judgeDs(view, none, {}, cut, m_denial.value(view.zone));
+            denied.reply.cut = cut;
+            if (denied.status == Status::Insecure)
+                groups[trustIn(denied)] << denied;
         }
-        if (!isCut)
+        if (groups.isEmpty())
             continue;
-        View child;
-        child.zone = cut;
-        child.depth = view.depth + 1;
-        child.servers = child.above = servers;
-        child.trust = best.status;
-        ZoneState &state = zoneState(cut);
-        addStrand(state, strandsOf({best}).constFirst());
-        establish(child, best.status == Status::Secure ? best.ds.records : QList<dns::Record>(), question);
-        return child;
+        QList<View> children;
+        for (const QList<Delegation> &same : std::as_const(groups)) {
+            // Who says nothing that holds goes by the weakest of what the others say.
+            View child = sharedView(view, same, children.isEmpty() ? mute : QList<dns::Server>());
+            child.above = servers;
+            establish(child, child.trust == Status::Secure ? same.constFirst().ds.records : QList<dns::Record>(), question);
+            children << child;
+        }
+        return children;
     }
     return {};
+}
+
+/// A zone below this one on the same servers: those that say this of its delegation, and more.
+Walk::View Walk::sharedView(const View &view, const QList<Delegation> &same, const QList<dns::Server> &more)
+{
+    View child;
+    child.zone = same.constFirst().reply.cut;
+    child.depth = view.depth + 1;
+    child.servers = more;
+    child.trust = same.constFirst().status;
+    child.doubts = view.doubts;
+    for (const Delegation &delegation : same) {
+        if (!child.servers.contains(delegation.reply.server))
+            child.servers << delegation.reply.server;
+        child.doubts += delegation.doubts;
+    }
+    std::sort(child.servers.begin(), child.servers.end());
+    const QList<Strand> strands = strandsOf(same);
+    for (const Strand &strand : strands)
+        addStrand(zoneState(child.zone), strand);
+    return child;
 }
 
 } // namespace zonecase::dnssec

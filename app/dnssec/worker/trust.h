@@ -8,6 +8,14 @@
 
 namespace zonecase::dnssec {
 
+/// A DNSKEY set that validates: what a resolver that asked one of these servers for it verifies the zone's data with.
+struct KeySet
+{
+    QList<dns::Record> keys; ///< without those that are revoked
+    QList<dns::Server> servers;
+    QList<ExchangeId> evidence;
+};
+
 /// What a zone's DNSKEY answers come to, given what vouches for them.
 struct ZoneTrust
 {
@@ -15,11 +23,13 @@ struct ZoneTrust
         Secure,
         Unsupported, ///< no DS with an algorithm and digest that we know: insecure (RFC 4035, 5.2)
         Bogus,
+        Undecided, ///< none validates, and not every DS was tried: our own limit
         Withheld, ///< no server gave a DNSKEY set
         Pending ///< not all answers are in and none validates yet
     };
     State state = State::Pending;
     QList<dns::Record> keys; ///< of every set that validates
+    QList<KeySet> sets; ///< those that validate; what is equal is one
     QList<KeyState> keyStates;
     QList<SignatureState> signatures;
     QList<DsState> ds; ///< those that vouch, each with what became of it

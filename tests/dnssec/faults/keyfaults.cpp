@@ -51,10 +51,42 @@ SigningKey shortRsa(int bits)
     return made;
 }
 
+/// Two who sign, both with a DS; each server serves what one of them signed (RFC 8901, 2.1.1).
+const QList<SigningKey> &otherKeys()
+{
+    static const QList<SigningKey> keys{key(13, SigningKey::Ksk), key(13, SigningKey::Zsk)};
+    return keys;
+}
+
+void vouchForBoth(Setting &setting)
+{
+    setting.zone.ds = {setting.zone.keys[0].dsRdata(setting.zone.name), otherKeys()[0].dsRdata(setting.zone.name)};
+}
+
+void signByTwo(Setting &setting)
+{
+    Setting other;
+    other.zone.keys = otherKeys();
+    other.sign();
+    setting.served[1] = other.served[1];
+}
+
 void useRsa(Setting &setting)
 {
     setting.zone.keys = {SigningKey(8, SigningKey::Ksk), SigningKey(8, SigningKey::Zsk)};
 }
+
+/// The zone's own DS and, before it in canonical order, so many that its octets are put into: a tag, or a digest.
+Fault::Step dsAfter(int count, qsizetype at)
+{
+    return [count, at](Setting &setting) {
+        const QByteArray right = setting.zone.keys[0].dsRdata(setting.zone.name);
+        for (int i = 0; i < count; ++i)
+            setting.zone.ds << QByteArray(right).replace(at, 2, QByteArray{"\0", 1}.append(static_cast<char>(i)));
+        setting.zone.ds << right;
+    };
+}
+constexpr qsizetype AtTag = 0, AtDigest = 4; // RFC 4034, 5.1
 
 } // namespace
 
@@ -110,6 +142,28 @@ QList<Fault> keyFaults()
                             other.zone.keys[2].dnskeyRdata()}));
                 },
             .codes = {u"chain.dnskey-missing-at-server"_s}},
+        {.name = "keys-of-two-signers-not-shared",
+            .plan = vouchForBoth,
+            .damage = signByTwo,
+            .codes = {u"chain.dnskey-missing-at-server"_s, u"chain.ds-without-key"_s, u"chain.keys-decide"_s}},
+        {.name = "keys-of-two-signers-crossed",
+            .plan = vouchForBoth,
+            .damage =
+                [](Setting &setting) {
+                    signByTwo(setting);
+                    std::swap(setting.served[0].set(u"example."_s, type::DNSKEY),
+                        setting.served[1].set(u"example."_s, type::DNSKEY));
+                },
+            .status = Status::Bogus,
+            .codes = {u"chain.dnskey-missing-at-server"_s, u"chain.ds-without-key"_s, u"chain.keys-decide"_s,
+                u"chain.signature-no-key"_s}},
+        {.name = "key-withdrawn-at-the-server-that-signs-with-it",
+            .damage =
+                [](Setting &setting) {
+                    setting.served[1].put(setOf(setting.zone.name, type::DNSKEY, 3600,
+                        {setting.zone.keys[0].dnskeyRdata(), key(13, SigningKey::Zsk).dnskeyRdata()}));
+                },
+            .codes = {u"chain.dnskey-missing-at-server"_s, u"chain.keys-decide"_s, u"chain.set-aside"_s}},
         {.name = "key-revoked-and-signing",
             .plan =
                 [](Setting &setting) {
@@ -213,6 +267,14 @@ QList<Fault> dsFaults()
         {.name = "ds-of-another-tag-beside-right",
             .plan = ds({otherTag, right}),
             .codes = {u"chain.ds-without-key"_s}},
+        {.name = "ds-of-many-tags-before-the-right",
+            .plan = dsAfter(9, AtTag),
+            .codes = {u"chain.ds-without-key"_s}},
+        {.name = "ds-of-one-tag-more-than-are-tried",
+            .plan = dsAfter(9, AtDigest),
+            .status = Status::Indeterminate,
+            .codes = {u"chain.check-limit"_s, u"chain.ds-digest-mismatch"_s, u"chain.ds-limit"_s,
+                u"chain.policy-differs"_s}},
         {.name = "ds-of-another-algorithm",
             .plan = ds({otherAlgorithm}),
             .status = Status::Bogus,
