@@ -38,6 +38,7 @@ private Q_SLOTS:
     void asksAPolicyOnlyWhereItDecidesOtherwise_data() { saysWhatIsWrong_data(); }
     void asksAPolicyOnlyWhereItDecidesOtherwise();
     void namesTheServersThatShowedIt();
+    void saysWhoseKeysDecide();
     void isTheSameEachTime();
 };
 
@@ -104,6 +105,32 @@ void FaultsTest::namesTheServersThatShowedIt()
     QCOMPARE(std::get<QString>(found->args[u"others"_s]), u"ns1.example./192.0.2.11"_s);
     QCOMPARE(found->subject.id, u"www.example./A"_s);
     QVERIFY(!found->evidence.isEmpty());
+}
+
+/// Server 2 no longer publishes the key that both sign with: a resolver that holds its set gets nowhere, one that holds
+/// server 1's does.
+void FaultsTest::saysWhoseKeysDecide()
+{
+    Setting setting;
+    setting.sign();
+    const SigningKey other(13, SigningKey::Zsk, "more");
+    setting.served[1].put(setOf(setting.zone.name, dns::type::DNSKEY, 3600,
+        {setting.zone.keys[0].dnskeyRdata(), other.dnskeyRdata()}));
+    const dnssec::Chain chain = chainOf(setting, u"www.example."_s, dns::type::A);
+    QVERIFY(chain.split);
+    QVERIFY(finding::isFailure(chain.findings));
+    QStringList paths;
+    for (const dnssec::Path &path : chain.paths)
+        paths << path.servers.join(u' ') + u' ' + dnssec::statusText(path.status);
+    QCOMPARE(paths,
+        (QStringList{u"ns1.example./192.0.2.11 secure"_s, u"ns2.example./192.0.2.12 bogus"_s}));
+    QStringList doubts;
+    for (const finding::Finding &one : chain.findings)
+        if (one.code == u"chain.keys-decide"_s)
+            doubts << one.toJson()[u"text"_s].toString();
+    QCOMPARE(doubts,
+        QStringList{u"www.example./A from ns1.example./192.0.2.11, ns2.example./192.0.2.12 validates with the DNSKEY "
+                    "set of ns1.example./192.0.2.11, but not with that of ns2.example./192.0.2.12."_s});
 }
 
 void FaultsTest::isTheSameEachTime()

@@ -55,6 +55,33 @@ void addReasons(Chain &chain, const Outcome &outcome, bool setAside)
     }
 }
 
+/// What is doubtful for the same reason at several servers is one finding that names them all.
+QList<finding::Finding> doubtsOf(const QList<Outcome> &outcomes)
+{
+    QMap<QStringList, QStringList> servers;
+    QMap<QStringList, finding::Finding> doubts;
+    for (const Outcome &outcome : outcomes)
+        for (const finding::Finding &doubt : outcome.doubts) {
+            const auto text = [&doubt](const QString &name) { return std::get<QString>(doubt.args[name]); };
+            const QStringList key{doubt.subject.id, text(u"holding"_s), text(u"failing"_s)};
+            servers[key] << text(u"servers"_s);
+            if (doubts.contains(key))
+                doubts[key].evidence += doubt.evidence;
+            else
+                doubts[key] = doubt;
+        }
+    QList<finding::Finding> united;
+    for (auto doubt = doubts.begin(); doubt != doubts.end(); ++doubt) {
+        QStringList &names = servers[doubt.key()];
+        names.sort();
+        names.removeDuplicates();
+        finding::Arguments args = doubt->args;
+        args[u"servers"_s] = names.join(u", "_s);
+        united << finding::make(doubt->code, doubt->subject, args, doubt->evidence);
+    }
+    return united;
+}
+
 void addSplit(Chain &chain, const QList<Outcome> &valid)
 {
     QSet<Status> statuses;
@@ -83,6 +110,9 @@ void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
     QList<Outcome> valid = outcomes;
     valid.removeIf([](const Outcome &outcome) { return !validates(outcome); });
     addSplit(chain, valid);
+    const QList<finding::Finding> doubts = doubtsOf(outcomes);
+    chain.findings += doubts;
+    chain.split = chain.split || !doubts.isEmpty();
     for (const Outcome &outcome : outcomes)
         addReasons(chain, outcome, !valid.isEmpty() && !validates(outcome));
     if (!anchored)

@@ -113,6 +113,7 @@ QList<Outcome> Walk::outcomesOf(
     here.rcode = dns::rcodeText(judgement.rcode.value_or(rcode));
     here.servers << serverLabel(reply.server);
     here.reasons = judgement.reasons;
+    here.doubts = view.doubts + judgement.doubts;
     const bool isAlias = reply.kind == Reply::Kind::Alias || reply.kind == Reply::Kind::Redirection;
     if (reply.kind == Reply::Kind::Answer)
         here.answer = textsOf(reply.set);
@@ -145,6 +146,7 @@ QList<Outcome> Walk::outcomesOf(
         both.answer = here.answer + end.answer;
         both.servers = here.servers + end.servers;
         both.reasons = here.reasons + end.reasons;
+        both.doubts = here.doubts + end.doubts;
         outcomes << both;
     }
     return outcomes;
@@ -176,11 +178,12 @@ Walk::Judgement Walk::judgeReply(const View &view, const Question &question, con
 
 Walk::Judgement Walk::judgePositive(const View &view, const Question &question, const Reply &reply)
 {
-    const dns::SetVerdict verdict = m_verifier.verify(reply.set, view.zone, view.keys);
+    const dns::SetVerdict verdict = m_verifier.verify(reply.set, view.zone, view.keysFor(reply.server));
     const finding::Subject subject{u"rrset"_s, rrsetId(reply.set.owner, reply.set.type)};
     const finding::Argument server = serverLabel(reply.server);
     Judgement judgement;
     judgement.signatures = signatureStates(reply.set, verdict);
+    judgement.doubts = doubtsAbout(view, reply, reply.set);
     judgement.status = Status::Bogus;
     if (!verdict.isValid()) {
         judgement.maybeBelow
@@ -198,7 +201,8 @@ Walk::Judgement Walk::judgePositive(const View &view, const Question &question, 
     if (!verdict.expanded)
         return judgement;
     Judgement denialJudgement;
-    const Denial denial(view.zone, verifiedDenial(view, reply.denial, denialJudgement), m_inquiry.profile().budget, hash());
+    const Denial denial(view.zone, verifiedDenial(view, reply, denialJudgement), m_inquiry.profile().budget, hash());
+    judgement.doubts += denialJudgement.doubts;
     judgement.status = statusOfProof(denial.wildcardAnswer(reply.set.owner, verdict.closestEncloser), view.zone, reply);
     if (judgement.status == Status::Bogus)
         judgement.reasons << denialJudgement.reasons
@@ -209,7 +213,7 @@ Walk::Judgement Walk::judgePositive(const View &view, const Question &question, 
 Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, const Reply &reply)
 {
     Judgement judgement;
-    const Denial denial(view.zone, verifiedDenial(view, reply.denial, judgement), m_inquiry.profile().budget, hash());
+    const Denial denial(view.zone, verifiedDenial(view, reply, judgement), m_inquiry.profile().budget, hash());
     const Proof proof = reply.kind == Reply::Kind::NameError ? denial.nameError(question.name)
                                                               : denial.noData(question.name, question.type);
     // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2.
@@ -241,14 +245,40 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
     return judgement;
 }
 
-/// The NSEC and NSEC3 records among these whose signatures verify; what does not is a reason in the judgement.
-QList<dns::Record> Walk::verifiedDenial(const View &view, const QList<dns::RRset> &sets, Judgement &judgement)
+/// RFC 8901, 2.1.1: a resolver may hold the keys of one server and ask another for the data. Nothing where it makes no
+/// difference.
+QList<finding::Finding> Walk::doubtsAbout(const View &view, const Reply &reply, const dns::RRset &set)
+{
+    if (view.keySets.size() < 2)
+        return {};
+    QStringList holding, failing;
+    QList<ExchangeId> evidence = reply.evidence;
+    for (const KeySet &keySet : view.keySets) {
+        const dns::SetVerdict verdict = m_verifier.verify(set, view.zone, keySet.keys);
+        evidence += keySet.evidence;
+        if (verdict.state != dns::SetVerdict::State::NotJudged)
+            for (const dns::Server &server : keySet.servers)
+                (verdict.isValid() ? holding : failing) << serverLabel(server);
+    }
+    if (holding.isEmpty() || failing.isEmpty())
+        return {};
+    holding.sort();
+    failing.sort();
+    return {finding::make(u"chain.keys-decide"_s, {u"rrset"_s, rrsetId(set.owner, set.type)},
+        {{u"servers"_s, serverLabel(reply.server)}, {u"holding"_s, holding.join(u", "_s)},
+            {u"failing"_s, failing.join(u", "_s)}},
+        evidence)};
+}
+
+/// The NSEC and NSEC3 records of a reply whose signatures verify; what does not is a reason in the judgement.
+QList<dns::Record> Walk::verifiedDenial(const View &view, const Reply &reply, Judgement &judgement)
 {
     QList<dns::Record> verified;
-    for (const dns::RRset &set : sets) {
+    for (const dns::RRset &set : reply.denial) {
         if (set.isEmpty())
             continue;
-        const dns::SetVerdict verdict = m_verifier.verify(set, view.zone, view.keys);
+        const dns::SetVerdict verdict = m_verifier.verify(set, view.zone, view.keysFor(reply.server));
+        judgement.doubts += doubtsAbout(view, reply, set);
         judgement.signatures += signatureStates(set, verdict);
         // An NSEC is never a wildcard's expansion: one that is would deny what it does not own.
         if (verdict.isValid() && !verdict.expanded) {

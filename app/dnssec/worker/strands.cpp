@@ -29,12 +29,6 @@ QList<DsState> dsOf(const dns::RRset &ds)
     return states;
 }
 
-bool hasNsecs(const QList<dns::RRset> &sets)
-{
-    return std::any_of(sets.begin(), sets.end(),
-        [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
-}
-
 bool isSameDs(const QList<DsState> &a, const QList<DsState> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const DsState &x, const DsState &y) {
@@ -106,19 +100,29 @@ qint64 denialTtl(const QList<dns::RRset> &sets)
 
 } // namespace
 
-/// A DS set, or the proof that there is none, as the parent's view judges it.
+bool hasNsecs(const Reply &reply)
+{
+    return std::any_of(reply.denial.begin(), reply.denial.end(),
+        [](const dns::RRset &set) { return set.type == dns::type::NSEC || set.type == dns::type::NSEC3; });
+}
+
+/// A DS set, or the proof that there is none, as the parent's view judges it; beside: replies whose denial may serve as well.
 Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns::RRset &ds,
-    const QList<dns::RRset> &denial, const dns::Name &cut)
+    const dns::Name &cut, const QList<Reply> &beside)
 {
     Delegation delegation;
     delegation.reply = source;
     delegation.evidence = source.evidence;
+    QList<dns::RRset> denial = source.denial;
+    for (const Reply &other : beside)
+        denial += other.denial;
     delegation.dsTtl = ds.isEmpty() ? denialTtl(denial) : qint64(ds.ttl);
     const finding::Subject subject{u"zone"_s, cut.toText()};
     const finding::Argument server = serverLabel(source.server);
     if (!ds.isEmpty()) {
-        const dns::SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keys);
+        const dns::SetVerdict verdict = m_verifier.verify(ds, view.zone, view.keysFor(source.server));
         delegation.ds = ds;
+        delegation.doubts = doubtsAbout(view, source, ds);
         delegation.signatures = signatureStates(ds, verdict);
         delegation.proof = verdict.isValid() && !verdict.expanded ? u"signed"_s : u"bogus"_s;
         delegation.status = delegation.proof == u"signed"_s ? Status::Secure : Status::Bogus;
@@ -128,7 +132,11 @@ Walk::Delegation Walk::judgeDs(const View &view, const Reply &source, const dns:
         return delegation;
     }
     Judgement judgement;
-    const Denial proofs(view.zone, verifiedDenial(view, denial, judgement), m_inquiry.profile().budget, hash());
+    QList<dns::Record> verified = verifiedDenial(view, source, judgement);
+    delegation.doubts = judgement.doubts;
+    for (const Reply &other : beside)
+        verified += verifiedDenial(view, other, judgement);
+    const Denial proofs(view.zone, verified, m_inquiry.profile().budget, hash());
     const Proof proof = proofs.noDs(cut);
     delegation.signatures = judgement.signatures;
     delegation.denied = deniedBy(denial);
@@ -159,9 +167,9 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
         delegation.proof = u"unsigned"_s;
         return delegation;
     }
-    const bool saysSomething = !referral.ds.isEmpty() || hasNsecs(referral.denial);
+    const bool saysSomething = !referral.ds.isEmpty() || hasNsecs(referral);
     if (saysSomething) {
-        delegation = judgeDs(view, referral, referral.ds, referral.denial, referral.cut);
+        delegation = judgeDs(view, referral, referral.ds, referral.cut);
         if (delegation.status != Status::Bogus)
             return delegation;
     }
@@ -171,7 +179,7 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
     if (!asked)
         return {};
     const bool hasDs = asked->kind == Reply::Kind::Answer;
-    Delegation explicitly = judgeDs(view, *asked, hasDs ? asked->set : dns::RRset(), asked->denial, referral.cut);
+    Delegation explicitly = judgeDs(view, *asked, hasDs ? asked->set : dns::RRset(), referral.cut);
     explicitly.reply = referral;
     explicitly.evidence += referral.evidence;
     if (explicitly.status == Status::Bogus && saysSomething)
@@ -224,6 +232,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     view.depth = parent.depth + 1;
     view.above = parent.servers;
     view.trust = same.constFirst().status;
+    view.doubts = parent.doubts;
     const Delegation *before = nullptr;
     for (const Delegation &delegation : same) {
         const bool repeats = before && before->reply.nsNames == delegation.reply.nsNames
@@ -231,6 +240,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
         if (!repeats)
             view.servers += m_inquiry.serversOf(delegation.reply.nsNames, delegation.reply.glue, parent.zone);
         view.reasons += delegation.reasons;
+        view.doubts += delegation.doubts;
         before = &delegation;
     }
     noteServerLimit(view.zone, same);
@@ -296,6 +306,7 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
             for (const Delegation &delegation : same) {
                 outcome.servers << serverLabel(delegation.reply.server);
                 outcome.reasons += delegation.reasons;
+                outcome.doubts += delegation.doubts;
             }
             outcomes << outcome;
             continue;
@@ -333,8 +344,8 @@ std::optional<Walk::View> Walk::cutBelow(
                 continue;
             const bool hasDs = reply.kind == Reply::Kind::Answer;
             // What the zone's signed denial says of the cut counts whichever answer brought it (RFC 8198, 5).
-            const QList<dns::RRset> denial = reply.denial + m_denial.value(view.zone);
-            Delegation delegation = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), denial, cut);
+            Delegation delegation
+                = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), cut, m_denial.value(view.zone));
             delegation.reply.cut = cut;
             if (delegation.status == Status::Bogus || (isCut && delegation.status == Status::Secure))
                 continue;
@@ -345,7 +356,7 @@ std::optional<Walk::View> Walk::cutBelow(
         if (!isCut && !pending && !servers.isEmpty()) {
             Reply none;
             none.server = servers.constFirst();
-            best = judgeDs(view, none, {}, m_denial.value(view.zone), cut);
+            best = judgeDs(view, none, {}, cut, m_denial.value(view.zone));
             best.reply.cut = cut;
             isCut = best.status == Status::Insecure;
         }
@@ -356,6 +367,7 @@ std::optional<Walk::View> Walk::cutBelow(
         child.depth = view.depth + 1;
         child.servers = child.above = servers;
         child.trust = best.status;
+        child.doubts = view.doubts + best.doubts;
         ZoneState &state = zoneState(cut);
         addStrand(state, strandsOf({best}).constFirst());
         establish(child, best.status == Status::Secure ? best.ds.records : QList<dns::Record>(), question);

@@ -80,10 +80,7 @@ public:
         noteRevoked(reply, trust);
         noteSignatures(reply, verdict, trust);
         if (verdict.isValid()) {
-            for (const dns::Record &record : reply.set.records)
-                if (const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
-                    key && !key->isRevoked() && !trust.keys.contains(record))
-                    trust.keys << record;
+            addSet(reply, trust);
             return;
         }
         ++trust.failedServers;
@@ -93,6 +90,25 @@ public:
     }
 
 private:
+    static void addSet(const Reply &reply, ZoneTrust &trust)
+    {
+        QList<dns::Record> keys = reply.set.records;
+        keys.removeIf([](const dns::Record &record) {
+            const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
+            return !key || key->isRevoked();
+        });
+        const auto isSame = [](const dns::Record &a, const dns::Record &b) { return a.sameAs(b); };
+        const auto same = std::find_if(trust.sets.begin(), trust.sets.end(), [&](const KeySet &other) {
+            return std::equal(keys.begin(), keys.end(), other.keys.begin(), other.keys.end(), isSame);
+        });
+        KeySet &set = same != trust.sets.end() ? *same : trust.sets.emplaceBack(KeySet{keys, {}, {}});
+        set.servers << reply.server;
+        set.evidence += reply.evidence;
+        for (const dns::Record &key : std::as_const(keys))
+            if (std::none_of(trust.keys.begin(), trust.keys.end(), [&](const auto &known) { return isSame(known, key); }))
+                trust.keys << key;
+    }
+
     QList<dns::Record> anchoredKeys(const dns::RRset &set) const
     {
         QList<dns::Record> keys;

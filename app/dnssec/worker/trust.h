@@ -8,6 +8,14 @@
 
 namespace zonecase::dnssec {
 
+/// A DNSKEY set that validates: what a resolver that asked one of these servers for it verifies the zone's data with.
+struct KeySet
+{
+    QList<dns::Record> keys; ///< without those that are revoked
+    QList<dns::Server> servers;
+    QList<ExchangeId> evidence;
+};
+
 /// What a zone's DNSKEY answers come to, given what vouches for them.
 struct ZoneTrust
 {
@@ -20,6 +28,7 @@ struct ZoneTrust
     };
     State state = State::Pending;
     QList<dns::Record> keys; ///< of every set that validates
+    QList<KeySet> sets; ///< those that validate; what is equal is one
     QList<KeyState> keyStates;
     QList<SignatureState> signatures;
     QList<DsState> ds; ///< those that vouch, each with what became of it

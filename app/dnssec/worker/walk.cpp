@@ -44,6 +44,9 @@ QList<Outcome> merged(const QList<Outcome> &outcomes)
         for (const finding::Finding &reason : outcome.reasons)
             if (!same->reasons.contains(reason))
                 same->reasons << reason;
+        for (const finding::Finding &doubt : outcome.doubts)
+            if (!same->doubts.contains(doubt))
+                same->doubts << doubt;
     }
     for (Outcome &outcome : list) {
         outcome.servers.removeDuplicates();
@@ -71,6 +74,16 @@ QList<Outcome> Walk::resolve(const Question &question)
     if (known == m_resolved.end())
         known = m_resolved.insert(question, merged(descend(rootView(), question)));
     return *known;
+}
+
+/// RFC 4035, 5.3.1 with RFC 8901, 2.1.1: a server's data are verified with the key set that it gives itself, and only where it
+/// gives none that validates (no resolver holds such a one) with those of the others.
+const QList<dns::Record> &Walk::View::keysFor(const dns::Server &server) const
+{
+    for (const KeySet &set : keySets)
+        if (set.servers.contains(server))
+            return set.keys;
+    return keys;
 }
 
 Walk::View Walk::rootView()
@@ -105,6 +118,7 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
         = judgeKeys(view.zone, trusted, replies, complete, m_verifier);
     view.pending = trust.state == ZoneTrust::State::Pending;
     view.keys = trust.keys;
+    view.keySets = trust.sets;
     // Where no DS can be used there is nothing that fails.
     if (trust.state != ZoneTrust::State::Unsupported)
         view.reasons = trust.reasons;
@@ -193,6 +207,7 @@ QList<Outcome> Walk::unreachable(const View &view, const QList<Reply> &replies)
     }
     outcome.status = view.trust == Status::Bogus && !view.pending ? Status::Bogus : Status::Indeterminate;
     outcome.reasons = view.reasons;
+    outcome.doubts = view.doubts;
     outcome.reasons << finding::make(u"run.no-server-reached"_s, {u"zone"_s, view.zone.toText()}, {}, evidence);
     return {outcome};
 }
@@ -220,7 +235,8 @@ QList<Outcome> Walk::descend(const View &view, const Question &question)
     for (const Reply &reply : replies) {
         state.servers << serverLabel(reply.server);
         state.evidence += reply.evidence;
-        m_denial[view.zone] += reply.denial;
+        if (hasNsecs(reply))
+            m_denial[view.zone] << reply;
         if (reply.kind == Reply::Kind::Referral)
             referrals << reply;
         else if (reply.isUsable())
@@ -271,7 +287,9 @@ void Walk::askApex(const View &view, const QList<Reply> &replies)
     QList<dns::RecordType> types{dns::type::SOA, dns::type::NS};
     if (!view.keys.isEmpty() && !view.zone.isRoot())
         types << dns::type::CDS << dns::type::CDNSKEY; // what the zone would like its DS to be
-    QList<dns::RRset> denial = m_denial.value(view.zone);
+    QList<dns::RRset> denial;
+    for (const Reply &reply : m_denial.value(view.zone))
+        denial += reply.denial;
     const auto askEach = [&](const QList<dns::RecordType> &asked) {
         for (const Reply &final : replies)
             for (const dns::RecordType type : asked)
@@ -303,7 +321,7 @@ void Walk::askForAnnouncements(const View &view, const QList<Reply> &replies, Zo
             if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type)) {
                 anyAnswered = anyAnswered || reply->isUsable();
                 state.evidence += reply->evidence;
-                if (reply->kind == Reply::Kind::Answer && m_verifier.verify(reply->set, view.zone, view.keys).isValid())
+                if (reply->kind == Reply::Kind::Answer && m_verifier.verify(reply->set, view.zone, view.keysFor(final.server)).isValid())
                     for (const dns::Record &record : reply->set.records)
                         announced << type.toText() + u' ' + record.rdataText;
             }

@@ -16,6 +16,7 @@ struct Outcome
     QStringList answer;
     QStringList servers;
     QList<finding::Finding> reasons; ///< why it fails, if it does
+    QList<finding::Finding> doubts; ///< what holds with the keys of some servers only
 };
 
 /// One pass over what is recorded, from the root (or its hints) down to the answer, server by server. Makes the chain's
@@ -37,10 +38,14 @@ private:
         QList<dns::Server> servers;
         Status trust = Status::Indeterminate;
         bool pending = false; ///< keys are still being asked for
-        QList<dns::Record> keys;
+        QList<dns::Record> keys; ///< of all the sets
+        QList<KeySet> keySets;
         QList<finding::Finding> reasons; ///< why trust is Bogus
+        QList<finding::Finding> doubts; ///< of the way that led here
         int depth = 0; ///< referrals that led here
         QList<dns::Server> above; ///< who answers for its DS
+
+        const QList<dns::Record> &keysFor(const dns::Server &server) const;
     };
     struct Question
     {
@@ -55,6 +60,7 @@ private:
         Status status = Status::Indeterminate;
         bool maybeBelow = false; ///< not the zone's own data perhaps: look for a cut below
         QList<finding::Finding> reasons;
+        QList<finding::Finding> doubts;
         QList<SignatureState> signatures;
         std::optional<int> rcode; ///< where the server's own is wrong
     };
@@ -68,6 +74,7 @@ private:
         qint64 dsTtl = -1; ///< of the DS set or of its denial
         QList<ExchangeId> evidence;
         QList<finding::Finding> reasons;
+        QList<finding::Finding> doubts;
         QStringList denied; ///< Strand::proof
         QList<SignatureState> signatures; ///< over the DS set or its denial
     };
@@ -94,8 +101,8 @@ private:
     // strands.cpp
     QList<Outcome> followReferrals(const View &view, const Question &question, const QList<Reply> &referrals);
     std::optional<Delegation> judgeDelegation(const View &view, const Reply &referral);
-    Delegation judgeDs(const View &view, const Reply &source, const dns::RRset &ds, const QList<dns::RRset> &denial,
-        const dns::Name &cut);
+    Delegation judgeDs(const View &view, const Reply &source, const dns::RRset &ds, const dns::Name &cut,
+        const QList<Reply> &beside = {});
     QList<Strand> strandsOf(const QList<Delegation> &delegations) const;
     View childView(const View &parent, const QList<Delegation> &same, const Question &question);
     std::optional<View> cutAbove(const View &view, const QList<Reply> &referrals);
@@ -103,6 +110,7 @@ private:
         bool &pending);
 
     // judge.cpp
+    QList<finding::Finding> doubtsAbout(const View &view, const Reply &reply, const dns::RRset &set);
     QList<Outcome> judgeFinals(const View &view, const Question &question, const QList<Reply> &finals);
     QList<Outcome> judgeBelow(const View &view, const Question &question, const QList<Reply> &unsettled,
         const QList<Judgement> &judgements);
@@ -110,7 +118,7 @@ private:
     Judgement judgeReply(const View &view, const Question &question, const Reply &reply);
     Judgement judgePositive(const View &view, const Question &question, const Reply &reply);
     Judgement judgeNegative(const View &view, const Question &question, const Reply &reply);
-    QList<dns::Record> verifiedDenial(const View &view, const QList<dns::RRset> &sets, Judgement &judgement);
+    QList<dns::Record> verifiedDenial(const View &view, const Reply &reply, Judgement &judgement);
     Status statusOfProof(Proof proof, const dns::Name &zone, const Reply &reply);
     void noteSet(const View &view, const Question &question, const Reply &reply, const Judgement &judgement);
 
@@ -126,7 +134,7 @@ private:
     QList<ZoneState> m_zones;
     QList<finding::Finding> m_findings;
     QList<dns::Name> m_aliasNames;
-    QMap<dns::Name, QList<dns::RRset>> m_denial; ///< NSEC and NSEC3 seen in answers of a zone's servers
+    QMap<dns::Name, QList<Reply>> m_denial; ///< answers of a zone's servers with NSEC or NSEC3
     QMap<Question, QList<Outcome>> m_resolved; ///< aliases' targets: many servers lead to one, each is followed once
     int m_ways = 0;
     bool m_followsSignals = false; ///< the name is one that a zone's wish for a DS is looked for at
@@ -134,6 +142,8 @@ private:
 
 /// "ns1.zz./192.0.2.1"
 QString serverLabel(const dns::Server &server);
+/// NSEC or NSEC3 records come with it.
+bool hasNsecs(const Reply &reply);
 /// Best first; outcomes that say the same are one, with all their servers.
 QList<Outcome> merged(const QList<Outcome> &outcomes);
 

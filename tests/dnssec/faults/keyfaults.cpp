@@ -51,6 +51,26 @@ SigningKey shortRsa(int bits)
     return made;
 }
 
+/// Two who sign, both with a DS; each server serves what one of them signed (RFC 8901, 2.1.1).
+const QList<SigningKey> &otherKeys()
+{
+    static const QList<SigningKey> keys{key(13, SigningKey::Ksk), key(13, SigningKey::Zsk)};
+    return keys;
+}
+
+void vouchForBoth(Setting &setting)
+{
+    setting.zone.ds = {setting.zone.keys[0].dsRdata(setting.zone.name), otherKeys()[0].dsRdata(setting.zone.name)};
+}
+
+void signByTwo(Setting &setting)
+{
+    Setting other;
+    other.zone.keys = otherKeys();
+    other.sign();
+    setting.served[1] = other.served[1];
+}
+
 void useRsa(Setting &setting)
 {
     setting.zone.keys = {SigningKey(8, SigningKey::Ksk), SigningKey(8, SigningKey::Zsk)};
@@ -110,6 +130,28 @@ QList<Fault> keyFaults()
                             other.zone.keys[2].dnskeyRdata()}));
                 },
             .codes = {u"chain.dnskey-missing-at-server"_s}},
+        {.name = "keys-of-two-signers-not-shared",
+            .plan = vouchForBoth,
+            .damage = signByTwo,
+            .codes = {u"chain.dnskey-missing-at-server"_s, u"chain.ds-without-key"_s, u"chain.keys-decide"_s}},
+        {.name = "keys-of-two-signers-crossed",
+            .plan = vouchForBoth,
+            .damage =
+                [](Setting &setting) {
+                    signByTwo(setting);
+                    std::swap(setting.served[0].set(u"example."_s, type::DNSKEY),
+                        setting.served[1].set(u"example."_s, type::DNSKEY));
+                },
+            .status = Status::Bogus,
+            .codes = {u"chain.dnskey-missing-at-server"_s, u"chain.ds-without-key"_s, u"chain.keys-decide"_s,
+                u"chain.signature-no-key"_s}},
+        {.name = "key-withdrawn-at-the-server-that-signs-with-it",
+            .damage =
+                [](Setting &setting) {
+                    setting.served[1].put(setOf(setting.zone.name, type::DNSKEY, 3600,
+                        {setting.zone.keys[0].dnskeyRdata(), key(13, SigningKey::Zsk).dnskeyRdata()}));
+                },
+            .codes = {u"chain.dnskey-missing-at-server"_s, u"chain.keys-decide"_s, u"chain.set-aside"_s}},
         {.name = "key-revoked-and-signing",
             .plan =
                 [](Setting &setting) {
