@@ -28,10 +28,11 @@ _REFUSED = "takes the whole message for malformed"
 _KEYS = "stops at a key that it cannot read, whatever keys come after it"
 _BIND_18 = "9.18 gives up at the first signature that fails; 9.20, which the policy is, at the second"
 _CODE = "takes the response code as it is, and so lacks a proof for it"
-_WHOSE_KEYS = "says one or the other, depending on whose keys it gets first"
-TORN = {"keys-of-two-signers-crossed", "keys-of-two-signers-not-shared", "key-withdrawn-at-the-server-that-signs-with-it"}
+_TORN = "says one or the other, depending on whom it asks first"
+TORN = {"zone-below-without-ds-at-one-server", "keys-of-two-signers-crossed", "keys-of-two-signers-not-shared",
+        "key-withdrawn-at-the-server-that-signs-with-it"}
 NOTES = {
-    **{(fault, program): _WHOSE_KEYS for fault in TORN for program in POLICIES},
+    **{(fault, program): _TORN for fault in TORN for program in POLICIES},
     ("key-revoked-signs-data", "unbound"): "lets a revoked key sign data; it reads the REVOKE bit of trust anchors only",
     ("cname-twice", "unbound"): _ONE_ALIAS, ("cname-twice", "BIND"): _ONE_ALIAS,
     ("dname-cname-of-other-target", "unbound"): _MADE_ANEW, ("dname-cname-of-other-target", "BIND"): _MADE_ANEW,

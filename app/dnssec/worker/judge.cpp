@@ -94,9 +94,12 @@ QList<Outcome> Walk::judgeBelow(const View &view, const Question &question, cons
     for (const Reply &reply : unsettled)
         servers << reply.server;
     bool pending = false;
-    if (const std::optional<View> child = cutBelow(view, servers, question, pending))
-        return descend(*child, question);
+    const QList<View> children = cutsBelow(view, servers, question, pending);
     QList<Outcome> outcomes;
+    for (const View &child : children)
+        outcomes += descend(child, question);
+    if (!children.isEmpty())
+        return outcomes;
     for (qsizetype i = 0; i < unsettled.size(); ++i)
         outcomes += outcomesOf(view, question, unsettled[i], judgements[i]);
     return outcomes;

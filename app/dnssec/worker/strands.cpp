@@ -187,6 +187,16 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
     return explicitly;
 }
 
+/// What makes this word of the cut another than others': the proof, and the DS that hold.
+QByteArray Walk::trustIn(const Delegation &delegation)
+{
+    QByteArray trust = delegation.proof.toLatin1();
+    if (delegation.status == Status::Secure)
+        for (const dns::Record &record : delegation.ds.records)
+            trust += record.canonicalRdata;
+    return trust;
+}
+
 QList<Strand> Walk::strandsOf(const QList<Delegation> &delegations) const
 {
     QList<Strand> strands;
@@ -273,17 +283,18 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
         if (!delegation)
             continue;
         delegations << *delegation;
-        QByteArray trust = delegation->proof.toLatin1();
-        if (view.trust == Status::Secure && delegation->status == Status::Secure)
-            for (const dns::Record &record : delegation->ds.records)
-                trust += record.canonicalRdata;
-        groups[{referral.cut.wire(), trust}] << *delegation;
+        groups[{referral.cut.wire(), trustIn(*delegation)}] << *delegation;
     }
     const bool anyValidates = std::any_of(delegations.begin(), delegations.end(),
         [](const Delegation &d) { return d.status != Status::Bogus; });
-    if (!anyValidates && !delegations.isEmpty() && view.trust == Status::Secure && !view.pending)
-        if (const std::optional<View> between = cutAbove(view, referrals))
-            return descend(*between, question);
+    if (!anyValidates && !delegations.isEmpty() && view.trust == Status::Secure && !view.pending) {
+        const QList<View> between = cutsAbove(view, referrals);
+        QList<Outcome> outcomes;
+        for (const View &zone : between)
+            outcomes += descend(zone, question);
+        if (!between.isEmpty())
+            return outcomes;
+    }
     const QList<Strand> strands = strandsOf(delegations);
     QSet<std::pair<dns::Name, qsizetype>> added;
     for (const Delegation &delegation : delegations) {
@@ -317,18 +328,18 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
 }
 
 /// A zone between this one and the cuts that its servers refer to, which they serve as well and so do not show.
-std::optional<Walk::View> Walk::cutAbove(const View &view, const QList<Reply> &referrals)
+QList<Walk::View> Walk::cutsAbove(const View &view, const QList<Reply> &referrals)
 {
     QList<dns::Server> servers;
     for (const Reply &referral : referrals)
         servers << referral.server;
     bool pending = false;
-    return cutBelow(view, servers, {referrals.constFirst().cut.parent(), dns::type::NS}, pending);
+    return cutsBelow(view, servers, {referrals.constFirst().cut.parent(), dns::type::NS}, pending);
 }
 
-/// The zone cut between this zone and the name that these servers do not show, because they serve both sides. Nothing if
-/// there is none or it cannot be shown; pending while DS questions are unanswered.
-std::optional<Walk::View> Walk::cutBelow(
+/// The zone cut between this zone and the name that these servers do not show, because they serve both sides: a view for each
+/// thing that they say of it. None if there is no cut or it cannot be shown; pending while DS questions are unanswered.
+QList<Walk::View> Walk::cutsBelow(
     const View &view, const QList<dns::Server> &servers, const Question &question, bool &pending)
 {
     pending = false;
@@ -337,8 +348,8 @@ std::optional<Walk::View> Walk::cutBelow(
         const dns::Name cut = question.name.ancestor(labels);
         const QList<Reply> replies = m_inquiry.askAll(servers, view.zone, cut, dns::type::DS);
         pending = pending || replies.size() < servers.size();
-        bool isCut = false;
-        Delegation best;
+        QMap<QByteArray, QList<Delegation>> groups; // what denies the DS comes first
+        QList<dns::Server> mute = servers;
         for (const Reply &reply : replies) {
             if (!reply.isUsable() || reply.kind == Reply::Kind::Referral || reply.kind == Reply::Kind::Alias)
                 continue;
@@ -347,33 +358,54 @@ std::optional<Walk::View> Walk::cutBelow(
             Delegation delegation
                 = judgeDs(view, reply, hasDs ? reply.set : dns::RRset(), cut, m_denial.value(view.zone));
             delegation.reply.cut = cut;
-            if (delegation.status == Status::Bogus || (isCut && delegation.status == Status::Secure))
+            if (delegation.status == Status::Bogus)
                 continue;
-            best = delegation;
-            isCut = true;
+            groups[trustIn(delegation)] << delegation;
+            mute.removeAll(reply.server);
         }
         // Nobody answers for the DS; what the zone's denial said beside other answers may do.
-        if (!isCut && !pending && !servers.isEmpty()) {
+        if (groups.isEmpty() && !pending && !servers.isEmpty()) {
             Reply none;
             none.server = servers.constFirst();
-            best = judgeDs(view, none, {}, cut, m_denial.value(view.zone));
-            best.reply.cut = cut;
-            isCut = best.status == Status::Insecure;
+            Delegation denied = judgeDs(view, none, {}, cut, m_denial.value(view.zone));
+            denied.reply.cut = cut;
+            if (denied.status == Status::Insecure)
+                groups[trustIn(denied)] << denied;
         }
-        if (!isCut)
+        if (groups.isEmpty())
             continue;
-        View child;
-        child.zone = cut;
-        child.depth = view.depth + 1;
-        child.servers = child.above = servers;
-        child.trust = best.status;
-        child.doubts = view.doubts + best.doubts;
-        ZoneState &state = zoneState(cut);
-        addStrand(state, strandsOf({best}).constFirst());
-        establish(child, best.status == Status::Secure ? best.ds.records : QList<dns::Record>(), question);
-        return child;
+        QList<View> children;
+        for (const QList<Delegation> &same : std::as_const(groups)) {
+            // Who says nothing that holds goes by the weakest of what the others say.
+            View child = sharedView(view, same, children.isEmpty() ? mute : QList<dns::Server>());
+            child.above = servers;
+            establish(child, child.trust == Status::Secure ? same.constFirst().ds.records : QList<dns::Record>(), question);
+            children << child;
+        }
+        return children;
     }
     return {};
+}
+
+/// A zone below this one on the same servers: those that say this of its delegation, and more.
+Walk::View Walk::sharedView(const View &view, const QList<Delegation> &same, const QList<dns::Server> &more)
+{
+    View child;
+    child.zone = same.constFirst().reply.cut;
+    child.depth = view.depth + 1;
+    child.servers = more;
+    child.trust = same.constFirst().status;
+    child.doubts = view.doubts;
+    for (const Delegation &delegation : same) {
+        if (!child.servers.contains(delegation.reply.server))
+            child.servers << delegation.reply.server;
+        child.doubts += delegation.doubts;
+    }
+    std::sort(child.servers.begin(), child.servers.end());
+    const QList<Strand> strands = strandsOf(same);
+    for (const Strand &strand : strands)
+        addStrand(zoneState(child.zone), strand);
+    return child;
 }
 
 } // namespace zonecase::dnssec

@@ -105,9 +105,10 @@ private:
         const QList<Reply> &beside = {});
     QList<Strand> strandsOf(const QList<Delegation> &delegations) const;
     View childView(const View &parent, const QList<Delegation> &same, const Question &question);
-    std::optional<View> cutAbove(const View &view, const QList<Reply> &referrals);
-    std::optional<View> cutBelow(const View &view, const QList<dns::Server> &servers, const Question &question,
-        bool &pending);
+    static QByteArray trustIn(const Delegation &delegation);
+    View sharedView(const View &view, const QList<Delegation> &same, const QList<dns::Server> &more);
+    QList<View> cutsAbove(const View &view, const QList<Reply> &referrals);
+    QList<View> cutsBelow(const View &view, const QList<dns::Server> &servers, const Question &question, bool &pending);
 
     // judge.cpp
     QList<finding::Finding> doubtsAbout(const View &view, const Reply &reply, const dns::RRset &set);

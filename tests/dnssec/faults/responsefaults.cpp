@@ -69,6 +69,16 @@ Fault::Step withBelow(bool isDenied)
     };
 }
 
+/// sub.example., signed, on the servers of example.
+void signedBelow(Setting &setting)
+{
+    const SigningKey ksk(13, SigningKey::Ksk, "sub"), zsk(13, SigningKey::Zsk, "sub");
+    withBelow(true)(setting);
+    setting.below->keys = {ksk, zsk};
+    setting.addRecords(u"sub.example. 300 IN NS ns1.example.\nsub.example. 300 IN NS ns2.example.\n"_s);
+    setting.zone.more << setOf(setting.below->name, type::DS, 300, {ksk.dsRdata(setting.below->name)});
+}
+
 } // namespace
 
 QList<Fault> responseFaults()
@@ -195,6 +205,17 @@ QList<Fault> responseFaults()
             .status = Status::Bogus,
             .codes = {u"chain.delegation-missing"_s, u"chain.denial-contradicts-name"_s,
                 u"chain.nxdomain-above-existing"_s, u"chain.rrsig-missing"_s, u"chain.signature-missing"_s}},
+        {.name = "zone-below-without-ds-at-one-server",
+            .given = signedBelow,
+            .damage =
+                [](Setting &setting) {
+                    ZonePlan old = setting.zone;
+                    old.more.clear();
+                    setting.served[1] = SignedZone(old);
+                },
+            .question = "www.sub.example.",
+            .status = Status::Insecure,
+            .codes = {u"chain.denial-contradicts-type"_s, u"chain.split"_s}},
         {.name = "zone-below-is-not-delegated-nodata",
             .plan = withBelow(false),
             .question = "www.sub.example.",
