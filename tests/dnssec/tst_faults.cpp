@@ -39,6 +39,8 @@ private Q_SLOTS:
     void asksAPolicyOnlyWhereItDecidesOtherwise();
     void namesTheServersThatShowedIt();
     void saysWhoseKeysDecide();
+    void looksBelowABrokenLinkAtOtherTimes();
+    void leavesOpenWhatWasNotAsked();
     void isTheSameEachTime();
 };
 
@@ -131,6 +133,55 @@ void FaultsTest::saysWhoseKeysDecide()
     QCOMPARE(doubts,
         QStringList{u"www.example./A from ns1.example./192.0.2.11, ns2.example./192.0.2.12 validates with the DNSKEY "
                     "set of ns1.example./192.0.2.11, but not with that of ns2.example./192.0.2.12."_s});
+}
+
+namespace {
+
+constexpr qint64 Day = 86400;
+
+Forgery life(qint64 fromDay, qint64 toDay)
+{
+    const qint64 now = Setting::now().seconds();
+    return {.inception = Instant::fromSeconds(now + fromDay * Day), .expiration = Instant::fromSeconds(now + toDay * Day)};
+}
+
+/// In days and seconds from now.
+QStringList spansOf(const dnssec::Chain &chain)
+{
+    QStringList spans;
+    for (const dnssec::Span &span : chain.spans) {
+        const qint64 seconds = span.from ? span.from->seconds() - Setting::now().seconds() : 0;
+        const qint64 rest = (seconds % Day + Day) % Day;
+        const QString from = span.from ? u"%1 d %2 s"_s.arg((seconds - rest) / Day).arg(rest) : u"ever"_s;
+        spans << from + u' ' + dnssec::statusText(span.status);
+    }
+    return spans;
+}
+
+} // namespace
+
+/// The key set's signatures are over since yesterday, so that those of the data are not looked at today.
+void FaultsTest::looksBelowABrokenLinkAtOtherTimes()
+{
+    Setting setting;
+    setting.sign();
+    setting.atBoth([](SignedZone &zone) {
+        zone.sign(zone.set(u"example."_s, dns::type::DNSKEY), life(-30, -1));
+        zone.sign(zone.set(u"www.example."_s, dns::type::A), life(-5, 20));
+    });
+    QCOMPARE(spansOf(chainOverTime(setting, u"www.example."_s, dns::type::A)),
+        (QStringList{u"ever bogus"_s, u"-5 d 0 s secure"_s, u"-1 d 1 s bogus"_s}));
+}
+
+/// The root's signatures are over for so long that nobody asked for the keys of the zone below.
+void FaultsTest::leavesOpenWhatWasNotAsked()
+{
+    Setting setting;
+    setting.sign();
+    setting.signedRoot->signAll(life(-90, -60));
+    setting.atBoth([](SignedZone &zone) { zone.signAll(life(-90, 20)); });
+    QCOMPARE(spansOf(chainOverTime(setting, u"www.example."_s, dns::type::A)),
+        (QStringList{u"ever bogus"_s, u"-90 d 0 s indeterminate"_s, u"-60 d 1 s bogus"_s}));
 }
 
 void FaultsTest::isTheSameEachTime()

@@ -37,15 +37,37 @@ Chain chainWith(const QList<SignatureState> &signatures, Instant when)
     return chain;
 }
 
+QSet<dns::Validity> livesOf(const QList<SignatureState> &signatures)
+{
+    QSet<dns::Validity> lives;
+    for (const SignatureState &s : signatures)
+        lives << dns::Validity{s.inception.seconds(), s.expiration.seconds()};
+    return lives;
+}
+
 Chain overTime(const QList<SignatureState> &signatures, qint64 when, int *calls = nullptr)
 {
     Chain chain = chainWith(signatures, at(when));
-    judgeOverTime(chain, [&](Instant then) {
+    judgeOverTime(chain, livesOf(signatures), [&](Instant then) {
         if (calls)
             ++*calls;
-        return chainWith(signatures, then);
+        return Moment{chainWith(signatures, then).status, livesOf(signatures)};
     });
     return chain;
+}
+
+/// Each link is looked at only where those above it hold; what lies below a broken one shows itself at other times.
+Moment linksAt(const QList<SignatureState> &links, Instant then)
+{
+    Moment moment{Status::Secure, {}};
+    for (const SignatureState &link : links) {
+        moment.lives += livesOf({link});
+        if (then < link.inception || then >= link.expiration.plusSeconds(1)) {
+            moment.status = Status::Bogus;
+            break;
+        }
+    }
+    return moment;
 }
 
 QStringList lines(const Chain &chain)
@@ -85,6 +107,27 @@ private Q_SLOTS:
                 u"ends zz. DNSKEY 1"_s}));
         QCOMPARE(lines(overTime({signature(1, 0, 100), signature(2, 150, 200)}, 101)),
             (QStringList{u"ever bogus"_s, u"0 secure"_s, u"101 bogus"_s, u"150 secure"_s, u"201 bogus"_s}));
+    }
+
+    void looksBelowABrokenLink()
+    {
+        const QList<SignatureState> links{signature(1, 0, 100), signature(2, 40, 300), signature(3, 20, 60)};
+        Chain chain = chainWith({}, at(200));
+        const Moment own = linksAt(links, chain.at);
+        chain.status = own.status;
+        judgeOverTime(chain, own.lives, [&links](Instant then) { return linksAt(links, then); });
+        QCOMPARE(lines(chain), (QStringList{u"ever bogus"_s, u"40 secure"_s, u"61 bogus"_s}));
+    }
+
+    void holdsToTheEndOfTheLastSecond()
+    {
+        Chain chain = chainWith({signature(1, 0, 100)}, at(100));
+        chain.at = Instant{chain.at.nanoseconds + 500'000'000};
+        judgeOverTime(chain, livesOf({signature(1, 0, 100)}), [](Instant then) {
+            return linksAt({signature(1, 0, 100)}, then);
+        });
+        QCOMPARE(lines(chain),
+            (QStringList{u"ever bogus"_s, u"0 secure"_s, u"101 bogus"_s, u"ends zz. DNSKEY 1"_s}));
     }
 
     void saysNothingOfAnUnsignedChain() { QCOMPARE(lines(overTime({}, 50)), QStringList()); }

@@ -141,7 +141,7 @@ struct Judged
     dns::Demands demands; ///< of the policy
 };
 Judged analyseBy(
-    const dns::Policy &policy, Material &material, const Result<Anchors> &read, Instant at, bool closed, Inspection inspection)
+    const dns::Policy &policy, Material &material, const Result<Anchors> &read, Instant at, Inspection inspection)
 {
     ChainStep step;
     const ChainRequest &request = material.request;
@@ -152,8 +152,6 @@ Judged analyseBy(
     limited.budget = policy.budget;
     Inquiry inquiry(material.answers, limited, material.roots, request.exclude);
     inquiry.share(material.replies);
-    if (closed)
-        inquiry.close();
     dns::Verifier verifier(material.memo, policy, at);
     Walk walk(request, anchors, inquiry, verifier);
     const QList<Outcome> outcomes = walk.run();
@@ -179,11 +177,14 @@ Judged analyseBy(
     return {step, verifier.demands()};
 }
 
-/// What the same record proves as of another time, with the anchors that were valid then; nothing more is asked for it.
-Chain judgedAt(Instant then, Material &material)
+/// What the same record proves as of another time, with the anchors that were valid then. Nothing more is asked for it, and
+/// what would have been needed and is not on record leaves it open.
+Moment judgedAt(Instant then, Material &material)
 {
     const Result<Anchors> anchors = material.anchors.at(then);
-    return analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, then, true, Inspection::Never).step.chain;
+    const Judged judged
+        = analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, then, Inspection::Never);
+    return {judged.step.chain.status, judged.demands.validities};
 }
 
 /// The finding that the chain itself does not have and that speaks for the difference.
@@ -207,7 +208,7 @@ void addPolicies(ChainStep &step, const dns::Demands &demands, Material &materia
     bool differs = false;
     const Result<Anchors> anchors = material.anchors.at(chain.at);
     const auto by = [&](const dns::Policy &policy) {
-        return analyseBy(policy, material, anchors, chain.at, false, Inspection::Never).step;
+        return analyseBy(policy, material, anchors, chain.at, Inspection::Never).step;
     };
     const dns::Policy own = dns::ownPolicy(material.profile.budget);
     const QList<dns::Policy> policies = knownPolicies(material.profile.budget);
@@ -236,10 +237,10 @@ void addPolicies(ChainStep &step, const dns::Demands &demands, Material &materia
     finding::sort(chain.findings);
 }
 
-ChainStep judge(Material &material, Instant at, bool whole)
+Judged judge(Material &material, Instant at, bool whole)
 {
     const Result<Anchors> anchors = material.anchors.at(at);
-    auto [step, demands] = analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, at, false,
+    auto [step, demands] = analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, at,
         whole ? Inspection::Always : Inspection::OnceComplete);
     for (ZoneState &zone : step.chain.zones) {
         std::sort(zone.servers.begin(), zone.servers.end());
@@ -249,14 +250,14 @@ ChainStep judge(Material &material, Instant at, bool whole)
     // Only what is whole is compared: until then the policies would ask the same questions again.
     if (whole || step.wanted.isEmpty())
         addPolicies(step, demands, material);
-    return step;
+    return {step, demands};
 }
 
 /// As of the instant, and of each other at which a signature begins or ceases to hold.
 ChainStep judgeWhole(Material &material, Instant at)
 {
-    ChainStep step = judge(material, at, true);
-    judgeOverTime(step.chain, [&material](Instant then) { return judgedAt(then, material); });
+    auto [step, demands] = judge(material, at, true);
+    judgeOverTime(step.chain, demands.validities, [&material](Instant then) { return judgedAt(then, material); });
     return step;
 }
 
@@ -266,7 +267,7 @@ ChainStep analyseChain(const ChainRequest &request, const dns::Answers &answers,
     dns::SignatureMemo &memo, bool whole)
 {
     Material material{request, answers, profile, memo};
-    return judge(material, at, whole);
+    return judge(material, at, whole).step;
 }
 
 Chain analyseOverTime(const ChainRequest &request, const dns::Answers &answers, const dns::Profile &profile, Instant at,

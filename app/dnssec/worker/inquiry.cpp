@@ -54,12 +54,6 @@ std::optional<Reply> Inquiry::ask(
             *asked = zone;
         return reply;
     }
-    if (m_closed) {
-        Reply silence;
-        silence.server = server;
-        silence.why = QStringLiteral("not asked");
-        return silence;
-    }
     m_wanted.insert(query);
     return {};
 }

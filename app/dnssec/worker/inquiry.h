@@ -30,8 +30,6 @@ public:
         const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type);
     /// Shares what others read from the same record; must outlive this.
     void share(ReadReplies &replies) { m_read = &replies; }
-    /// From now on what is not on record counts as silence, and nothing is wanted.
-    void close() { m_closed = true; }
     /// All that was asked for in vain, sorted.
     QList<dns::Query> wanted() const;
     const dns::Profile &profile() const { return m_profile; }
@@ -50,7 +48,7 @@ private:
     // dns::Walk looks for hosts too, and is another thing on purpose: what it finds is itself judged, so it asks several
     // servers for both families, follows no alias and takes no glue for an answer. Here an address is only a way on, taken as
     // a resolver takes it: the first answer that can be used, one family where that will do, aliases followed, glue as the
-    // last resort; and of a record that is closed silence counts, and nothing is wanted.
+    // last resort.
     QList<dns::IpAddress> lookUp(const dns::Name &host, dns::RecordType type, QList<dns::Name> stack);
     QList<dns::IpAddress> search(const dns::Name &host, dns::RecordType type, const QList<dns::Name> &stack);
     QList<dns::Server> serversAt(const QList<dns::Name> &names, const QList<dns::Record> &glue, const dns::Name &parent,
@@ -65,7 +63,6 @@ private:
     QSet<dns::Query> m_wanted;
     ReadReplies m_own;
     ReadReplies *m_read = &m_own;
-    bool m_closed = false;
     QHash<dns::Query, dns::Name> m_asked; ///< with the deepest zone that they were asked for
     QHash<std::pair<dns::Name, quint16>, QList<dns::IpAddress>> m_found;
     QSet<dns::Name> m_cut;

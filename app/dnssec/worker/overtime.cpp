@@ -27,20 +27,25 @@ Instant firstInvalid(const SignatureState &signature)
     return signature.expiration.plusSeconds(1);
 }
 
-/// The instants at which something may change, in time order; those nearest to `at` where there are too many.
-QList<Instant> instantsOf(const Chain &chain, std::optional<Instant> &horizon)
+/// From when until before when a moment's verdict stays; nothing: for ever.
+struct Reach
 {
-    QList<Instant> instants;
-    const QList<SignatureState> signatures = signaturesOf(chain);
-    for (const SignatureState &signature : signatures)
-        instants << signature.inception << firstInvalid(signature);
-    std::sort(instants.begin(), instants.end());
-    instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
-    const auto middle = std::lower_bound(instants.begin(), instants.end(), chain.at) - instants.begin();
-    const qsizetype first = std::max<qsizetype>(0, middle - MostInstants / 2);
-    if (first + MostInstants < instants.size())
-        horizon = instants[first + MostInstants];
-    return instants.mid(first, MostInstants);
+    std::optional<Instant> from, end;
+};
+
+/// RFC 4034, 3.1.5: valid from inception to expiration, both included.
+Reach reachOf(const QSet<dns::Validity> &lives, Instant at)
+{
+    Reach reach;
+    for (const dns::Validity &life : lives)
+        for (const qint64 seconds : {life.inception, life.expiration + 1}) {
+            const Instant turn = Instant::fromSeconds(seconds);
+            if (turn <= at)
+                reach.from = std::max(reach.from.value_or(turn), turn);
+            else
+                reach.end = std::min(reach.end.value_or(turn), turn);
+        }
+    return reach;
 }
 
 bool isSame(const SignatureState &a, const SignatureState &b)
@@ -68,24 +73,43 @@ QList<EndingLink> endingAt(const Chain &now, Instant end)
 
 } // namespace
 
-void judgeOverTime(Chain &chain, const std::function<Chain(Instant)> &judgedAt)
+void judgeOverTime(
+    Chain &chain, const QSet<dns::Validity> &lives, const std::function<Moment(Instant)> &judgedAt)
 {
-    std::optional<Instant> horizon;
-    const QList<Instant> instants = instantsOf(chain, horizon);
-    if (instants.isEmpty())
+    if (lives.isEmpty())
         return;
+    Reach known = reachOf(lives, chain.at);
+    std::map<Instant, Status> later;
+    QList<std::pair<std::optional<Instant>, Status>> earlier{{known.from, chain.status}}; // latest first
+    for (int judged = 0; judged < MostInstants && (known.from || known.end); ++judged) {
+        const bool goesOn = known.end
+            && (!known.from
+                || known.end->nanoseconds - chain.at.nanoseconds
+                    <= chain.at.nanoseconds - known.from->nanoseconds);
+        const Instant then = goesOn ? *known.end : known.from->plusSeconds(-1);
+        const Moment moment = judgedAt(then);
+        const Reach reach = reachOf(moment.lives, then);
+        if (goesOn) {
+            later[then] = moment.status;
+            known.end = reach.end;
+        } else {
+            earlier.append({reach.from, moment.status});
+            known.from = reach.from;
+        }
+    }
     const auto add = [&chain](std::optional<Instant> from, Status status) {
         if (chain.spans.isEmpty() || chain.spans.constLast().status != status)
             chain.spans.append({from, status});
     };
-    add({}, judgedAt(instants.constFirst().plusSeconds(-1)).status);
-    for (qsizetype i = 0; i < instants.size(); ++i) {
-        // Between two instants nothing changes, so the span that `at` lies in has the chain's own status.
-        const bool own = instants[i] <= chain.at && (i + 1 == instants.size() || chain.at < instants[i + 1]);
-        add(instants[i], own ? chain.status : judgedAt(instants[i]).status);
-    }
-    if (horizon)
-        add(horizon, Status::Indeterminate);
+    // Where there were too many turns, what lies beyond was not looked at.
+    if (known.from)
+        add({}, Status::Indeterminate);
+    for (auto span = earlier.crbegin(); span != earlier.crend(); ++span)
+        add(span->first, span->second);
+    for (const auto &[from, status] : later)
+        add(from, status);
+    if (known.end)
+        add(known.end, Status::Indeterminate);
     if (const std::optional<Instant> end = chain.until())
         chain.ends = endingAt(chain, *end);
 }

@@ -35,18 +35,21 @@ QList<Fault> allFaults()
         + apexFaults() + childRecordFaults() + aliasFaults() + responseFaults() + ednsFaults();
 }
 
-dnssec::Chain chainOf(
-    const Setting &setting, const QString &name, dns::RecordType type, const dns::Budget &budget)
+namespace {
+
+dns::Profile profileOf(const Setting &setting, const dns::Budget &budget)
 {
     dns::Profile profile;
     profile.budget = budget;
     profile.rootHints = Setting::hints();
     profile.trustAnchors = setting.trustAnchor();
-    dnssec::ChainRequest request;
-    request.name = test::name(name);
-    request.type = type;
-    dns::SignatureMemo memo;
-    dns::Answers answers;
+    return profile;
+}
+
+/// Asks until nothing is wanted.
+dnssec::Chain ask(const Setting &setting, const dnssec::ChainRequest &request, const dns::Profile &profile,
+    dns::SignatureMemo &memo, dns::Answers &answers)
+{
     for (int rounds = 0; rounds < 60; ++rounds) {
         dnssec::ChainStep step
             = dnssec::analyseChain(request, answers, profile, setting.at.value_or(Setting::now()), memo);
@@ -58,7 +61,35 @@ dnssec::Chain chainOf(
                 answers.add(exchange);
         }
     }
-    qFatal("The analysis of %s never has enough.", qPrintable(name));
+    qFatal("The analysis of %s never has enough.", qPrintable(request.name.toText()));
+}
+
+dnssec::ChainRequest requestFor(const QString &name, dns::RecordType type)
+{
+    dnssec::ChainRequest request;
+    request.name = test::name(name);
+    request.type = type;
+    return request;
+}
+
+} // namespace
+
+dnssec::Chain chainOf(
+    const Setting &setting, const QString &name, dns::RecordType type, const dns::Budget &budget)
+{
+    dns::SignatureMemo memo;
+    dns::Answers answers;
+    return ask(setting, requestFor(name, type), profileOf(setting, budget), memo, answers);
+}
+
+dnssec::Chain chainOverTime(const Setting &setting, const QString &name, dns::RecordType type)
+{
+    const dns::Profile profile = profileOf(setting, {});
+    const dnssec::ChainRequest request = requestFor(name, type);
+    dns::SignatureMemo memo;
+    dns::Answers answers;
+    ask(setting, request, profile, memo, answers);
+    return dnssec::analyseOverTime(request, answers, profile, setting.at.value_or(Setting::now()), memo);
 }
 
 } // namespace zonecase::faults

@@ -44,5 +44,7 @@ QList<Fault> allFaults();
 /// The chain of a setting: asked until nothing is wanted.
 dnssec::Chain chainOf(
     const Setting &setting, const QString &name, dns::RecordType type, const dns::Budget &budget = {});
+/// The same with what the record proves as of other times.
+dnssec::Chain chainOverTime(const Setting &setting, const QString &name, dns::RecordType type);
 
 } // namespace zonecase::faults
