@@ -156,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(tries, (QStringList{u"rfc 16"_s, u"unbound 9"_s, u"bind 2"_s, u"no-sha1 4"_s}));
     }
 
+    // RFC 4034, 3.1.5: in seconds, both ends included.
+    void holdsToTheEndOfTheLastSecond()
+    {
+        const dns::Policy policy = dns::ownPolicy({});
+        const auto isInTime = [&policy](qint64 milliseconds) {
+            return policy.timeliness({10, 20}, Instant{milliseconds * 1'000'000}) == dns::Timeliness::InTime;
+        };
+        QVERIFY(!isInTime(9'999));
+        QVERIFY(isInTime(10'000));
+        QVERIFY(isInTime(20'999));
+        QVERIFY(!isInTime(21'000));
+    }
+
     // Unbound takes signatures that ended less than a tenth of their life ago; BIND and the RFCs do not.
     void judgesByThePolicy_data()
     {

@@ -36,9 +36,10 @@ Timeliness Policy::timeliness(const Validity &validity, Instant at) const
     // A life that ends before it begins is none, however much a clock may be off.
     const qint64 life = validity.expiration - validity.inception;
     const qint64 skew = life < 0 ? 0 : std::clamp(life / 10, skewLeast, skewMost);
-    if (Instant::fromSeconds(validity.expiration + skew) < at)
+    // RFC 4034, 3.1.5 counts whole seconds: the last one is valid to its end.
+    if (validity.expiration + skew < at.seconds())
         return Timeliness::Late;
-    return Instant::fromSeconds(validity.inception - skew) > at ? Timeliness::Early : Timeliness::InTime;
+    return validity.inception - skew > at.seconds() ? Timeliness::Early : Timeliness::InTime;
 }
 
 Demands::Demands()

@@ -102,7 +102,7 @@ private:
             add(u"premature"_s, from());
         else if (m_scene.at.seconds() - inception.seconds() < ClockSkew)
             add(u"inception-near"_s, from());
-        if (expiration < m_scene.at)
+        if (left < 0)
             add(u"expired"_s, until());
         else if (left < ClockSkew)
             add(u"expiration-near"_s, until());
