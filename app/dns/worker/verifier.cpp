@@ -63,10 +63,10 @@ bool Verifier::ignoresSha1BesideBetter()
     return !m_policy.sha1BesideBetter;
 }
 
-int Verifier::mostDs(qsizetype usable)
+int Verifier::mostDs(qsizetype naming)
 {
-    m_demands.raise(&Budget::dsRecords, usable - 1);
-    if (usable > m_budget.dsRecords)
+    m_demands.raise(&Budget::dsRecords, naming - 1);
+    if (naming > m_budget.dsRecords)
         reached(u"dsRecords"_s);
     return m_budget.dsRecords;
 }

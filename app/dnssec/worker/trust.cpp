@@ -31,7 +31,7 @@ QList<dns::Record> usableDs(const QList<dns::Record> &vouching, dns::Verifier &v
     const auto isSha1 = [](const dns::Record &record) { return dns::Ds::from(record)->digestType == 1; };
     if (hasBetter && std::any_of(usable.begin(), usable.end(), isSha1) && verifier.ignoresSha1BesideBetter())
         usable.removeIf(isSha1);
-    return usable.mid(0, verifier.mostDs(usable.size()));
+    return usable;
 }
 
 bool vouchesFor(const dns::Record &anchor, const dns::Record &keyRecord)
@@ -53,12 +53,33 @@ dns::Record withoutRevocation(dns::Record key)
     return key;
 }
 
+/// Those DS that name a key of some answer, by tag and algorithm: to see that the others name none takes no digest.
+QList<dns::Record> namingAKey(const QList<dns::Record> &usable, const QList<Reply> &replies)
+{
+    QSet<std::pair<int, int>> published;
+    for (const Reply &reply : replies)
+        for (const dns::Record &record : reply.kind == Reply::Kind::Answer ? reply.set.records : QList<dns::Record>())
+            if (const std::optional<dns::Dnskey> key = dns::Dnskey::from(record)) {
+                published.insert({key->tag, key->algorithm});
+                if (key->isRevoked())
+                    published.insert({dns::Dnskey::from(withoutRevocation(record))->tag, key->algorithm});
+            }
+    QList<dns::Record> naming = usable;
+    naming.removeIf([&published](const dns::Record &record) {
+        const std::optional<dns::Ds> ds = dns::Ds::from(record);
+        return ds && !published.contains({ds->keyTag, ds->algorithm});
+    });
+    return naming;
+}
+
 class KeyJudge
 {
 public:
-    KeyJudge(const dns::Name &zone, const QList<dns::Record> &vouching, dns::Verifier &verifier)
+    /// untried: how many that vouch as well are beyond the limit.
+    KeyJudge(const dns::Name &zone, const QList<dns::Record> &vouching, qsizetype untried, dns::Verifier &verifier)
         : m_zone(zone)
         , m_vouching(vouching)
+        , m_untried(untried)
         , m_verifier(verifier)
     {
     }
@@ -84,6 +105,11 @@ public:
             return;
         }
         ++trust.failedServers;
+        if (m_untried > 0) {
+            trust.reasons << reason(u"chain.ds-limit"_s, reply,
+                {{u"count"_s, qint64(m_vouching.size() + m_untried)}, {u"value"_s, qint64(m_vouching.size())}});
+            return;
+        }
         trust.reasons << (anchored.isEmpty()
                 ? reason(u"chain.ds-no-key"_s, reply, {})
                 : reason(u"chain.dnskey-bogus"_s, reply, {{u"state"_s, stateText(verdict.state)}}));
@@ -175,11 +201,12 @@ private:
 
     dns::Name m_zone;
     QList<dns::Record> m_vouching;
+    qsizetype m_untried;
     dns::Verifier &m_verifier;
 };
 
-QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Record> &usable, const QList<Reply> &replies,
-    dns::Verifier &verifier)
+QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Record> &usable,
+    const QList<dns::Record> &untried, const QList<Reply> &replies, dns::Verifier &verifier)
 {
     QList<DsState> states;
     for (const dns::Record &record : vouching) {
@@ -187,6 +214,11 @@ QList<DsState> dsStates(const QList<dns::Record> &vouching, const QList<dns::Rec
         if (!ds)
             continue;
         DsState state{ds->keyTag, ds->algorithm, ds->digestType, QString::fromLatin1(ds->digest.toHex()), u"no-key"_s, {}};
+        if (untried.contains(record)) {
+            state.state = u"not-judged"_s;
+            states << state;
+            continue;
+        }
         for (const Reply &reply : replies)
             for (const dns::Record &key : reply.kind == Reply::Kind::Answer ? reply.set.records : QList<dns::Record>()) {
                 const std::optional<dns::Dnskey> fields = dns::Dnskey::from(key);
@@ -211,13 +243,19 @@ ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, c
     bool complete, dns::Verifier &verifier)
 {
     QList<dns::Record> usable = usableDs(vouching, verifier);
+    const QList<dns::Record> naming = namingAKey(usable, replies);
+    const int most = verifier.mostDs(naming.size());
+    const QList<dns::Record> untried = naming.mid(most);
+    QList<dns::Record> tried = naming.mid(0, most);
     for (const dns::Record &record : vouching)
         if (const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
-            key && verifier.supportsAlgorithm(key->algorithm))
+            key && verifier.supportsAlgorithm(key->algorithm)) {
             usable << record;
+            tried << record;
+        }
     ZoneTrust trust;
-    trust.ds = dsStates(vouching, usable, replies, verifier);
-    KeyJudge judge(zone, usable, verifier);
+    trust.ds = dsStates(vouching, usable, untried, replies, verifier);
+    KeyJudge judge(zone, tried, untried.size(), verifier);
     for (const Reply &reply : replies)
         judge.take(reply, trust);
     if (usable.isEmpty())
@@ -227,7 +265,7 @@ ZoneTrust judgeKeys(const dns::Name &zone, const QList<dns::Record> &vouching, c
     else if (!complete)
         trust.state = ZoneTrust::State::Pending;
     else if (std::any_of(replies.begin(), replies.end(), [](const Reply &r) { return r.kind == Reply::Kind::Answer; }))
-        trust.state = ZoneTrust::State::Bogus;
+        trust.state = untried.isEmpty() ? ZoneTrust::State::Bogus : ZoneTrust::State::Undecided;
     else
         trust.state = ZoneTrust::State::Withheld;
     return trust;

@@ -23,6 +23,7 @@ struct ZoneTrust
         Secure,
         Unsupported, ///< no DS with an algorithm and digest that we know: insecure (RFC 4035, 5.2)
         Bogus,
+        Undecided, ///< none validates, and not every DS was tried: our own limit
         Withheld, ///< no server gave a DNSKEY set
         Pending ///< not all answers are in and none validates yet
     };

@@ -124,6 +124,7 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
         view.reasons = trust.reasons;
     view.trust = trust.state == ZoneTrust::State::Secure ? Status::Secure
         : trust.state == ZoneTrust::State::Unsupported   ? Status::Insecure
+        : trust.state == ZoneTrust::State::Undecided     ? Status::Indeterminate
                                                          : Status::Bogus;
     if (trust.state == ZoneTrust::State::Unsupported)
         note(finding::make(u"chain.ds-unsupported"_s, {u"zone"_s, view.zone.toText()}, {}, trust.evidence));

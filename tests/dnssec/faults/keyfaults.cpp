@@ -76,6 +76,18 @@ void useRsa(Setting &setting)
     setting.zone.keys = {SigningKey(8, SigningKey::Ksk), SigningKey(8, SigningKey::Zsk)};
 }
 
+/// The zone's own DS and, before it in canonical order, so many that its octets are put into: a tag, or a digest.
+Fault::Step dsAfter(int count, qsizetype at)
+{
+    return [count, at](Setting &setting) {
+        const QByteArray right = setting.zone.keys[0].dsRdata(setting.zone.name);
+        for (int i = 0; i < count; ++i)
+            setting.zone.ds << QByteArray(right).replace(at, 2, QByteArray{"\0", 1}.append(static_cast<char>(i)));
+        setting.zone.ds << right;
+    };
+}
+constexpr qsizetype AtTag = 0, AtDigest = 4; // RFC 4034, 5.1
+
 } // namespace
 
 QList<Fault> keyFaults()
@@ -255,6 +267,14 @@ QList<Fault> dsFaults()
         {.name = "ds-of-another-tag-beside-right",
             .plan = ds({otherTag, right}),
             .codes = {u"chain.ds-without-key"_s}},
+        {.name = "ds-of-many-tags-before-the-right",
+            .plan = dsAfter(9, AtTag),
+            .codes = {u"chain.ds-without-key"_s}},
+        {.name = "ds-of-one-tag-more-than-are-tried",
+            .plan = dsAfter(9, AtDigest),
+            .status = Status::Indeterminate,
+            .codes = {u"chain.check-limit"_s, u"chain.ds-digest-mismatch"_s, u"chain.ds-limit"_s,
+                u"chain.policy-differs"_s}},
         {.name = "ds-of-another-algorithm",
             .plan = ds({otherAlgorithm}),
             .status = Status::Bogus,
