@@ -77,7 +77,7 @@ std::span<const CatalogueEntry> dnssecEntries()
             QT_TRANSLATE_NOOP("Finding", "%{subject} has no signature although %{zone} is signed."),
             QT_TRANSLATE_NOOP("Finding", "Ask the other servers; unsigned data in a signed zone is what a forger can make.")},
         {"chain.signature-no-key", Severity::Error, "RFC 4035, 5.3.1",
-            QT_TRANSLATE_NOOP("Finding", "%{subject} is signed with a key that %{zone} does not publish."),
+            QT_TRANSLATE_NOOP("Finding", "%{subject} is signed with a key that %{server}, who gives it, does not publish for %{zone}."),
             QT_TRANSLATE_NOOP("Finding", "Compare the key sets of the zone's servers.")},
         {"chain.signature-not-judged", Severity::Error, "",
             QT_TRANSLATE_NOOP("Finding", "Not all signatures over %{subject} were checked: a limit was reached."), ""},

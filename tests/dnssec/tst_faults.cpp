@@ -39,6 +39,7 @@ private Q_SLOTS:
     void asksAPolicyOnlyWhereItDecidesOtherwise();
     void namesTheServersThatShowedIt();
     void saysWhoseKeysDecide();
+    void provesWhatFailsInADenial();
     void looksBelowABrokenLinkAtOtherTimes();
     void leavesOpenWhatWasNotAsked();
     void isTheSameEachTime();
@@ -159,6 +160,21 @@ QStringList spansOf(const dnssec::Chain &chain)
 }
 
 } // namespace
+
+void FaultsTest::provesWhatFailsInADenial()
+{
+    Setting setting;
+    setting.sign();
+    setting.atBoth([](SignedZone &zone) { zone.sign(zone.set(u"www.example."_s, dns::type::NSEC), life(-9, -2)); });
+    const dnssec::Chain chain = chainOf(setting, u"www.example."_s, dns::type::AAAA);
+    QStringList servers;
+    for (const finding::Finding &one : chain.findings)
+        if (one.code == u"chain.signature-expired"_s) {
+            servers << std::get<QString>(one.args[u"server"_s]);
+            QCOMPARE(one.evidence.size(), 1);
+        }
+    QCOMPARE(servers, (QStringList{u"ns1.example./192.0.2.11"_s, u"ns2.example./192.0.2.12"_s}));
+}
 
 /// The key set's signatures are over since yesterday, so that those of the data are not looked at today.
 void FaultsTest::looksBelowABrokenLinkAtOtherTimes()

@@ -295,7 +295,7 @@ QList<dns::Record> Walk::verifiedDenial(const View &view, const Reply &reply, Ju
             || verdict.state == dns::SetVerdict::State::WrongSigner;
         const QString state = verdict.isValid() ? stateText(dns::SetVerdict::State::WrongSigner) : stateText(verdict.state);
         judgement.reasons << finding::make(u"chain.signature-"_s + state,
-            {u"rrset"_s, rrsetId(set.owner, set.type)}, {{u"server"_s, QString()}, {u"zone"_s, view.zone.toText()}}, {});
+            {u"rrset"_s, rrsetId(set.owner, set.type)}, {{u"server"_s, serverLabel(reply.server)}, {u"zone"_s, view.zone.toText()}}, reply.evidence);
     }
     return verified;
 }
