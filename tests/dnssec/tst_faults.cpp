@@ -40,6 +40,8 @@ private Q_SLOTS:
     void namesTheServersThatShowedIt();
     void saysWhoseKeysDecide();
     void provesWhatFailsInADenial();
+    void namesWhoDeniesAndWhoAnswers();
+    void believesNoForgedDenial();
     void looksBelowABrokenLinkAtOtherTimes();
     void leavesOpenWhatWasNotAsked();
     void isTheSameEachTime();
@@ -174,6 +176,50 @@ void FaultsTest::provesWhatFailsInADenial()
             QCOMPARE(one.evidence.size(), 1);
         }
     QCOMPARE(servers, (QStringList{u"ns1.example./192.0.2.11"_s, u"ns2.example./192.0.2.12"_s}));
+}
+
+namespace {
+
+QList<finding::Finding> contradictions(const dnssec::Chain &chain)
+{
+    QList<finding::Finding> found;
+    for (const finding::Finding &one : chain.findings)
+        if (one.code.startsWith(u"chain.denial-contradicts"_s))
+            found << one;
+    return found;
+}
+
+/// Server 2 has the zone without the TXT record at www, signed with these keys.
+Setting olderAtSecond(const QList<SigningKey> &keys)
+{
+    Setting setting;
+    setting.sign();
+    ZonePlan old = setting.zone;
+    old.keys = keys.isEmpty() ? old.keys : keys;
+    old.records.remove(u"www.example. 300 IN TXT \"here\"\n"_s);
+    setting.served[1] = SignedZone(old);
+    return setting;
+}
+
+} // namespace
+
+void FaultsTest::namesWhoDeniesAndWhoAnswers()
+{
+    const QList<finding::Finding> found
+        = contradictions(chainOf(olderAtSecond({}), u"www.example."_s, dns::type::TXT));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(std::get<QString>(found[0].args[u"servers"_s]), u"ns1.example./192.0.2.11"_s);
+    QCOMPARE(std::get<QString>(found[0].args[u"denied_by"_s]), u"ns2.example./192.0.2.12"_s);
+    QCOMPARE(found[0].evidence.size(), 2);
+}
+
+/// What server 2 signs with keys of its own accuses nobody.
+void FaultsTest::believesNoForgedDenial()
+{
+    const QList<SigningKey> own{SigningKey(13, SigningKey::Ksk, "forger"), SigningKey(13, SigningKey::Zsk, "forger")};
+    const dnssec::Chain chain = chainOf(olderAtSecond(own), u"www.example."_s, dns::type::TXT);
+    QCOMPARE(contradictions(chain).size(), 0);
+    QCOMPARE(chain.status, dnssec::Status::Secure);
 }
 
 /// The key set's signatures are over since yesterday, so that those of the data are not looked at today.

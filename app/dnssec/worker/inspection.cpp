@@ -37,6 +37,13 @@ KnownZone known(const ZoneState &state, const QList<Seen> &seen, const Anchors &
     for (const dns::Record &anchor : anchors.value(state.name))
         if (anchor.type == dns::type::DS)
             addNew(zone.ds, {anchor});
+    for (const dns::Record &record : std::as_const(zone.keys)) {
+        const QString publicKey = QString::fromLatin1(record.rdata.mid(4).toBase64());
+        if (std::any_of(state.keys.begin(), state.keys.end(), [&publicKey](const KeyState &key) {
+                return key.state == u"secure" && key.publicKey == publicKey;
+            }))
+            zone.trusted << record;
+    }
     const bool judged = state.status == Status::Secure || state.status == Status::Bogus;
     zone.isSigned = judged && !zone.keys.isEmpty();
     zone.isIsland = state.status == Status::Insecure && !zone.keys.isEmpty() && isProvenUnsigned(state);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/denialrecords.h"
 #include "app/dnssec/worker/inspection.h"
+#include "app/dnssec/worker/walk.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -86,17 +89,74 @@ void checkLast(const Nsec &nsec, const KnownZone &zone, const Seen &seen, Observ
             {{u"next"_s, nsec.next.toText()}, {u"zone"_s, zone.name.toText()}}, seen);
 }
 
-/// NSEC and NSEC3 sets of a zone, wherever they were seen.
-QList<dns::RRset> denialOf(const Scene &scene, const KnownZone &zone)
+/// A set of NSEC or NSEC3 records that validates, and who gave it.
+struct ShownDenial
 {
-    QList<dns::RRset> sets;
+    dns::RRset set;
+    QList<const Seen *> by;
+};
+
+/// What anybody can make accuses nobody: it is signed by a key that is trusted, as of the instant, for this owner.
+bool holds(const Scene &scene, const KnownZone &zone, const dns::RRset &set)
+{
+    const int labels = set.owner.labelCount() - (set.owner.isWildcard() ? 1 : 0);
+    return std::any_of(set.signatures.begin(), set.signatures.end(), [&](const dns::Record &signature) {
+        const std::optional<Rrsig> rrsig = Rrsig::from(signature);
+        return rrsig && rrsig->signer == zone.name && rrsig->labels == labels
+            && rrsig->inceptionNear(scene.at) <= scene.at
+            && rrsig->expirationNear(scene.at).seconds() >= scene.at.seconds()
+            && std::any_of(zone.trusted.begin(), zone.trusted.end(), [&](const dns::Record &record) {
+                   const std::optional<Dnskey> key = Dnskey::from(record);
+                   return key && key->tag == rrsig->keyTag && key->algorithm == rrsig->algorithm
+                       && scene.failedChecks < scene.budget.failedChecks
+                       && scene.verifies(set, signature, record);
+               });
+    });
+}
+
+/// The denial of a zone, wherever it was seen.
+QList<ShownDenial> denialOf(const Scene &scene, const KnownZone &zone)
+{
+    QList<ShownDenial> shown;
     for (const Seen &seen : scene.seen) {
-        for (const OwnedSet &one : seen.owned)
-            if ((one.set.type == dns::type::NSEC || one.set.type == dns::type::NSEC3) && one.zone == &zone
-                && !one.set.signatures.isEmpty() && !sets.contains(one.set))
-                sets << one.set;
+        for (const OwnedSet &one : seen.owned) {
+            if ((one.set.type != dns::type::NSEC && one.set.type != dns::type::NSEC3) || one.zone != &zone)
+                continue;
+            const auto same = std::find_if(shown.begin(), shown.end(),
+                [&one](const ShownDenial &other) { return other.set == one.set; });
+            if (same != shown.end())
+                same->by << &seen;
+            else if (holds(scene, zone, one.set))
+                shown.append({one.set, {&seen}});
+        }
     }
-    return sets;
+    return shown;
+}
+
+/// A zone's denial, to be asked what it says of a name.
+struct ZoneDenial
+{
+    QList<ShownDenial> shown;
+    DenialRecords records;
+
+    /// Who gave the records that the function picks.
+    QList<const Seen *> givers(const std::function<bool(const dns::Record &)> &picks) const
+    {
+        QList<const Seen *> all;
+        for (const ShownDenial &one : shown)
+            if (std::any_of(one.set.records.begin(), one.set.records.end(), picks))
+                all += one.by;
+        return all;
+    }
+};
+
+ZoneDenial zoneDenial(const Scene &scene, const KnownZone &zone)
+{
+    const QList<ShownDenial> shown = denialOf(scene, zone);
+    QList<dns::RRset> sets;
+    for (const ShownDenial &one : shown)
+        sets << one.set;
+    return {shown, DenialRecords(zone.name, sets, scene.budget)};
 }
 
 } // namespace
@@ -137,22 +197,23 @@ void checkNsec3Parameters(const Scene &scene, Observations &observations)
 
 void checkContradictions(const Scene &scene, Observations &observations)
 {
-    QMap<dns::Name, DenialRecords> denials;
+    std::map<dns::Name, ZoneDenial> denials;
     for (const KnownZone &zone : scene.zones)
         if (zone.isSigned)
-            denials.insert(zone.name, DenialRecords(zone.name, denialOf(scene, zone), scene.budget));
+            denials.emplace(zone.name, zoneDenial(scene, zone));
     for (const Seen &seen : scene.seen) {
         for (const OwnedSet &one : seen.owned) {
             const bool inAnswer = seen.message->answer.contains(one.set.records.constFirst());
             const bool isProof = one.set.type == dns::type::NSEC || one.set.type == dns::type::NSEC3;
-            const auto records = denials.constFind(one.zone->name);
-            if (!inAnswer || isProof || records == denials.cend())
+            const auto denial = denials.find(one.zone->name);
+            if (!inAnswer || isProof || denial == denials.cend())
                 continue;
+            const DenialRecords &records = denial->second.records;
             const dns::Name &name = one.set.owner;
-            const finding::Subject subject{u"rrset"_s, setId(name, one.set.type)};
-            const Nsec *nsec = records->nsecAt(name);
-            const Nsec3 *nsec3 = records->nsec3At(name);
-            const Nsec *over = nsec ? nullptr : records->nsecOver(name);
+            const Nsec *nsec = records.nsecAt(name);
+            const Nsec3 *nsec3 = records.nsec3At(name);
+            const Nsec *over = nsec ? nullptr : records.nsecOver(name);
+            const Nsec3 *over3 = !nsec3 && records.hasNsec3() && !records.hasNsec() ? records.nsec3Over(name) : nullptr;
             const int labels = name.labelCount() - (name.isWildcard() ? 1 : 0);
             const bool expanded = std::any_of(
                 one.set.signatures.begin(), one.set.signatures.end(), [labels](const dns::Record &signature) {
@@ -161,17 +222,38 @@ void checkContradictions(const Scene &scene, Observations &observations)
                 });
             if (expanded)
                 continue;
+            const auto add = [&](const QString &what, const finding::Subject &subject, const auto &picks) {
+                QStringList servers;
+                QList<ExchangeId> evidence;
+                for (const Seen *giver : denial->second.givers(picks)) {
+                    servers << serverLabel(giver->query.server);
+                    evidence += giver->reply.evidence;
+                }
+                servers.sort();
+                servers.removeDuplicates();
+                const QString record = records.hasNsec3() ? u"NSEC3"_s : u"NSEC"_s;
+                observations.add(u"chain.denial-contradicts-"_s + what, subject,
+                    {{u"record"_s, record}, {u"denied_by"_s, servers.join(u", "_s)}}, seen, evidence);
+            };
             const bool typeDenied
                 = (nsec && !nsec->types.has(one.set.type)) || (nsec3 && !nsec3->types.has(one.set.type));
-            const bool nameDenied = (over && !over->next.isSubdomainOf(name))
-                || (!nsec3 && records->hasNsec3() && !records->hasNsec() && records->nsec3Over(name)
-                    && !records->nsec3Over(name)->isOptOut());
-            const QString record = records->hasNsec3() ? u"NSEC3"_s : u"NSEC"_s;
+            const bool nameDenied = (over && !over->next.isSubdomainOf(name)) || (over3 && !over3->isOptOut());
             if (typeDenied)
-                observations.add(u"chain.denial-contradicts-type"_s, subject, {{u"record"_s, record}}, seen);
+                add(u"type"_s, {u"rrset"_s, setId(name, one.set.type)}, [&](const dns::Record &record) {
+                    const std::optional<Nsec> plain = Nsec::from(record);
+                    const std::optional<Nsec3> hashed = Nsec3::from(record);
+                    return (plain && nsec && plain->owner == name && !plain->types.has(one.set.type))
+                        || (hashed && nsec3 && hashed->ownerHash == nsec3->ownerHash
+                            && !hashed->types.has(one.set.type));
+                });
             else if (nameDenied)
-                observations.add(u"chain.denial-contradicts-name"_s, {u"name"_s, name.toText()},
-                    {{u"record"_s, record}}, seen);
+                add(u"name"_s, {u"name"_s, name.toText()}, [&](const dns::Record &record) {
+                    const std::optional<Nsec> plain = Nsec::from(record);
+                    const std::optional<Nsec3> hashed = Nsec3::from(record);
+                    return (plain && over && plain->owner == over->owner && plain->next == over->next)
+                        || (hashed && over3 && hashed->ownerHash == over3->ownerHash
+                            && hashed->nextHash == over3->nextHash);
+                });
         }
     }
 }

@@ -132,11 +132,12 @@ bool Observations::Key::operator<(const Key &other) const
 }
 
 void Observations::add(
-    const QString &code, const finding::Subject &subject, const finding::Arguments &args, const Seen &seen)
+    const QString &code, const finding::Subject &subject, const finding::Arguments &args, const Seen &seen,
+    const QList<ExchangeId> &more)
 {
     Showing &showing = m_shown[Key{code, subject, args}];
     showing.servers.insert(label(seen.query.server));
-    showing.evidence += seen.reply.evidence;
+    showing.evidence += seen.reply.evidence + more;
     showing.questions.insert({seen.query.name, seen.query.type, {}});
     showing.zones.insert(seen.zone);
 }

@@ -55,6 +55,7 @@ struct KnownZone
     bool isSigned = false; ///< the walk found it secure or bogus, and keys were seen
     bool isIsland = false; ///< keys were seen, and the zone above is signed and proves that it has no DS
     QList<dns::Record> keys;
+    QList<dns::Record> trusted; ///< those of the keys that stand in a set that validates
     QList<dns::Record> ds; ///< of the parent, and anchors that are DS records
 };
 
@@ -98,8 +99,9 @@ public:
     explicit Observations(const Scene &scene)
         : m_scene(scene)
     { }
+    /// more: what else proves it, beside the message that shows it.
     void add(const QString &code, const finding::Subject &subject, const finding::Arguments &args,
-        const Seen &seen);
+        const Seen &seen, const QList<ExchangeId> &more = {});
     /// Sorted; of one code no more than MostOfACode, the rest counted.
     QList<finding::Finding> findings() const;
 
