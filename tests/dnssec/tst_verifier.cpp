@@ -169,6 +169,24 @@ private Q_SLOTS:
         QVERIFY(!isInTime(21'000));
     }
 
+    // RFC 4035, 5.3.4: a signature over the name itself says that it exists, whatever others say of a wildcard.
+    void prefersASignatureOverTheNameItself()
+    {
+        const QList<dns::Record> keys = keysOfOneTag(1);
+        dns::RRset set = signedSet(1, tagOf(keys));
+        dns::Record wildcard = set.signatures.constFirst();
+        wildcard.rdata[3] = 1; // labels
+        for (const bool first : {true, false}) {
+            dns::RRset both = set;
+            both.signatures.insert(first ? 0 : 1, wildcard);
+            dns::SignatureMemo memo(allVerify);
+            dns::Verifier verifier(memo, dns::ownPolicy({}), At);
+            const dns::SetVerdict verdict = verifier.verify(both, *dns::Name::fromText(u"zz."), keys);
+            QVERIFY(verdict.isValid());
+            QVERIFY(!verdict.expanded);
+        }
+    }
+
     // Unbound takes signatures that ended less than a tenth of their life ago; BIND and the RFCs do not.
     void judgesByThePolicy_data()
     {

@@ -183,10 +183,13 @@ SetVerdict Verifier::verify(const RRset &set, const Name &zone, const QList<Reco
             && rrsig->labels >= zone.labelCount();
         signature.state = fits ? judge(set, record, signature, keys, failed) : SetVerdict::State::WrongSigner;
         verdict.signatures << signature;
-        if (!isNearer(signature.state, verdict.state))
+        // RFC 4035, 5.3.3 and 5.3.4: one that holds suffices, and one over the name itself needs no proof that there is none.
+        const bool expanded = rrsig->labels < labels;
+        const bool spares = signature.state == SetVerdict::State::Valid && verdict.expanded && !expanded;
+        if (!isNearer(signature.state, verdict.state) && !spares)
             continue;
         verdict.state = signature.state;
-        verdict.expanded = rrsig->labels < labels;
+        verdict.expanded = expanded;
         verdict.closestEncloser = set.owner.ancestor(rrsig->labels);
     }
     return verdict;
