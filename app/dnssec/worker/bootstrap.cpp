@@ -112,9 +112,16 @@ bool Walk::isSignalled(const dns::Name &zone, const dns::Name &host, const Reply
     const auto hasWish = [&wish](const Outcome &outcome) { return dataOf(outcome) == dataOf(wish.set); };
     const auto isSecure = [](const Outcome &outcome) { return outcome.status == Status::Secure; };
     const auto isGood = [&](const Outcome &outcome) { return isSecure(outcome) && hasWish(outcome); };
-    if (std::any_of(outcomes.begin(), outcomes.end(), isGood))
+    // RFC 9615, 4.2: all who answer say the same. What fails validation is tried elsewhere, as a resolver does.
+    const auto isOther = [&](const Outcome &outcome) {
+        return outcome.reached && outcome.status != Status::Bogus && !isGood(outcome);
+    };
+    const bool anyGood = std::any_of(outcomes.begin(), outcomes.end(), isGood);
+    if (anyGood && std::none_of(outcomes.begin(), outcomes.end(), isOther))
         return true;
-    const auto isThere = [](const Outcome &outcome) { return !outcome.answer.isEmpty(); };
+    const auto isThere = [&](const Outcome &outcome) {
+        return !outcome.answer.isEmpty() && (!anyGood || isOther(outcome));
+    };
     const auto found = std::find_if(outcomes.begin(), outcomes.end(), isThere);
     const QString code = found == outcomes.end() ? u"chain.bootstrap-signal-missing"_s
         : hasWish(*found)                        ? u"chain.bootstrap-signal-unauthenticated"_s

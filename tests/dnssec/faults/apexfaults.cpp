@@ -129,6 +129,20 @@ QList<Fault> apexFaults()
             .status = Status::Insecure,
             .twin = Status::Insecure,
             .codes = {u"chain.bootstrap-signal-missing"_s, u"chain.signed-without-ds"_s}},
+        {.name = "child-is-signalled-by-one-server-only",
+            .given = unsignedChild,
+            .plan = asking({wish}),
+            .damage =
+                [](Setting &setting) {
+                    ZonePlan old = setting.zone;
+                    old.more.clear();
+                    setting.served[1] = SignedZone(old);
+                },
+            .question = "www.zz.",
+            .status = Status::Insecure,
+            .twin = Status::Insecure,
+            .codes = {u"chain.bootstrap-signal-missing"_s, u"chain.denial-contradicts-name"_s,
+                u"chain.signed-without-ds"_s}},
         {.name = "child-is-signalled-otherwise",
             .given = unsignedChild,
             .plan = asking({other}),
