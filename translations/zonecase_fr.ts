@@ -2745,8 +2745,24 @@
         <translation>Interrogez les autres serveurs&#xa0;; des données non signées dans une zone signée, voilà ce qu’un faussaire peut produire.</translation>
     </message>
     <message>
-        <source>%{subject} is signed with a key that %{zone} does not publish.</source>
-        <translation>%{subject} est signé avec une clé que %{zone} ne publie pas.</translation>
+        <source>%{subject} is signed with a key that %{server}, who gives it, does not publish for %{zone}.</source>
+        <translation>%{subject} est signé avec une clé que %{server}, qui le donne, ne publie pas pour %{zone}.</translation>
+    </message>
+    <message>
+        <source>%{count} DS records of %{subject} name published keys; %{value} were tried, and none matches at %{server}: whether another does is open.</source>
+        <translation>%{count} enregistrements DS de %{subject} désignent des clés publiées ; %{value} ont été essayés, et aucun ne correspond sur %{server} : si un autre correspond reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Raise the limit ds_records; so many DS records of one tag are no accident.</source>
+        <translation>Relevez la limite ds_records ; autant d’enregistrements DS d’un même identifiant ne sont pas un hasard.</translation>
+    </message>
+    <message>
+        <source>%{subject} from %{servers} validates with the DNSKEY set of %{holding}, but not with that of %{failing}.</source>
+        <translation>%{subject} donné par %{servers} se valide avec le jeu DNSKEY de %{holding}, mais pas avec celui de %{failing}.</translation>
+    </message>
+    <message>
+        <source>Resolvers fail, depending on whose keys they hold. Have every server publish the keys of all that sign.</source>
+        <translation>Des résolveurs échouent, selon les clés qu’ils ont en cache. Faites publier sur chaque serveur les clés de tous ceux qui signent.</translation>
     </message>
     <message>
         <source>Compare the key sets of the zone&apos;s servers.</source>
@@ -3257,16 +3273,16 @@
         <translation>%{servers} nient %{subject} par déni compact : le nom n’existe pas, bien que la réponse dise NOERROR.</translation>
     </message>
     <message>
-        <source>An %{record} record of the zone says that %{subject} does not exist, and yet it has an answer (%{servers}).</source>
-        <translation>Un %{record} de la zone dit que %{subject} n’existe pas, et pourtant une réponse est donnée (%{servers}).</translation>
+        <source>An %{record} record of the zone, from %{denied_by}, says that %{subject} does not exist, and yet it has an answer from %{servers}.</source>
+        <translation>Un %{record} de la zone, donné par %{denied_by}, dit que %{subject} n’existe pas, et pourtant %{servers} y répond.</translation>
     </message>
     <message>
         <source>Resolvers that synthesise from NSEC will deny the name. Compare the zone&apos;s versions on its servers.</source>
         <translation>Les résolveurs qui synthétisent à partir de NSEC nieront le nom. Comparer les versions de la zone sur ses serveurs.</translation>
     </message>
     <message>
-        <source>An %{record} record of the zone says that %{subject} has no such type, and yet there is an answer (%{servers}).</source>
-        <translation>Un %{record} de la zone dit que %{subject} n’a pas ce type, et pourtant une réponse est donnée (%{servers}).</translation>
+        <source>An %{record} record of the zone, from %{denied_by}, says that %{subject} has no such type, and yet there is an answer from %{servers}.</source>
+        <translation>Un %{record} de la zone, donné par %{denied_by}, dit que %{subject} n’a pas ce type, et pourtant %{servers} en donne un.</translation>
     </message>
     <message>
         <source>Resolvers that synthesise from NSEC will deny it. Compare the zone&apos;s versions on its servers.</source>
