@@ -72,6 +72,10 @@ constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
 });
 constexpr auto Lacks = std::to_array<std::pair<const char *, const char *>>({
     {"earlier", QT_TRANSLATE_NOOP("Finding", "earlier answers of the zone in the case")},
+    {"history",
+        QT_TRANSLATE_NOOP("Finding",
+            "answers of the zone's servers in the case from so long ago that no cache can have an older "
+            "copy")},
     {"dating", QT_TRANSLATE_NOOP("Finding", "the time at which the copy was taken in")},
     {"caching", QT_TRANSLATE_NOOP("Finding", "a sign that the answer lies in a cache")},
     {"vantage",

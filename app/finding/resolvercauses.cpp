@@ -46,9 +46,10 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "on the way this happens, and keep the messages.")},
     {"resolver.cause-poisoned-cache", Severity::Critical, "RFC 5452, 3",
         QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} has “%{answer}” for %{subject} in its cache, which none of the zone's servers ever "
-            "gave: "
-            "%{told_by} (%{detail}). The zone's own servers say “%{authority}”."),
+            "%{resolver} has “%{answer}” for %{subject} in its cache, taken in while the zone's own servers "
+            "gave "
+            "another answer: %{told_by} (%{detail}). They say “%{authority}”, and said so at %{since} "
+            "already."),
         QT_TRANSLATE_NOOP("Finding",
             "Send its operator this finding with its times and ask to flush the name and the zone above it, "
             "and to "

@@ -209,9 +209,12 @@ Result<ResolverState> stateFromJson(const QJsonObject &object)
 
 QJsonObject earlierJson(const EarlierVersion &version)
 {
-    return {{u"name"_s, version.name.toText()}, {u"type"_s, version.type.toText()},
+    QJsonObject json{{u"name"_s, version.name.toText()}, {u"type"_s, version.type.toText()},
         {u"rcode"_s, version.rcode}, {u"answer"_s, QJsonArray::fromStringList(version.answer)},
         {u"seen"_s, intervalJson(version.seen)}, {u"accepted"_s, version.accepted}};
+    if (version.securedSince)
+        json[u"secured_since"_s] = version.securedSince->toText();
+    return json;
 }
 
 Result<EarlierVersion> earlierFromJson(const QJsonObject &object)
@@ -221,8 +224,15 @@ Result<EarlierVersion> earlierFromJson(const QJsonObject &object)
     const Result<std::optional<Interval>> seen = intervalFromJson(object[u"seen"_s]);
     if (!name || !type || !seen || !*seen)
         return damaged(u"earlier answer"_s);
+    std::optional<Instant> secured;
+    if (object.contains(u"secured_since"_s)) {
+        const Result<Instant> since = Instant::fromText(object[u"secured_since"_s].toString());
+        if (!since)
+            return damaged(u"earlier answer"_s);
+        secured = *since;
+    }
     return EarlierVersion{*name, *type, object[u"rcode"_s].toString(), strings(object[u"answer"_s]), **seen,
-        object[u"accepted"_s].toBool()};
+        object[u"accepted"_s].toBool(), secured};
 }
 
 QJsonValue causeJson(const std::optional<Cause> &cause)

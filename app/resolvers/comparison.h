@@ -25,6 +25,7 @@ struct EarlierVersion
     QStringList answer; ///< "owner TTL IN TYPE rdata"
     Interval seen; ///< when first and when last
     bool accepted = false; ///< somebody answers for it: it is a baseline's
+    std::optional<Instant> securedSince = {}; ///< when a chain first proved it; nothing if none did
 
     bool operator==(const EarlierVersion &) const = default;
 };

@@ -18,7 +18,8 @@ import scripted
 
 T = dns.rdatatype
 NOW = int(time.time())
-VALID = (NOW - 7 * scripted.DAY, NOW + 21 * scripted.DAY)
+VALID = (NOW - 21 * scripted.DAY, NOW + 21 * scripted.DAY)
+LONG_AGO = 15 * scripted.DAY  # no cache has a copy, fetched by a copy of the delegation, that is as old
 SEEDS = 20
 ROOT, ZZ, YY = "192.0.2.1", "192.0.2.2", "192.0.2.3"
 HONEST = {"unbound": "198.51.100.53", "pdns-recursor": "203.0.113.53", "knot-resolver": "198.18.53.53"}
@@ -69,12 +70,13 @@ class Lab(scripted.World):
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
         self.zone("yy.", [YY], "*.yy. 300 IN A 198.51.100.200\n", algorithm=None)
         every = ("same", "stale", "served-stale", "changed", "steered", "rotated", "from-there", "landing-a", "landing-b",
-                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed")
+                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved")
         for label in every:
             self.plain(label)
         self.plain("lame")
         self.behave(self.declared["lame.zz."]["addresses"][0], lambda query, answer, transport: refused(query))
         self.plain("poison-signed", algorithm=13)
+        self.plain("moved-signed", algorithm=13)
         self.plain("bogus", algorithm=13, ds="bogus.zz. 300 IN DS 12345 13 2 " + "ab" * 32)
         self.zone("wild-apex.zz.", [self.address()], "*.wild-apex.zz. 300 IN A 198.51.100.201\n", algorithm=None)
         self.zone("wild-signed.zz.", [self.address()], "*.wild-signed.zz. 300 IN A 198.51.100.202\n", times=VALID)
@@ -263,6 +265,29 @@ def listed(self, query, response, transport):
     return response
 
 
+def moved_long_ttl(self, query, response, transport):
+    """The zone moved before anybody looked: its TTL was a day, and old copies count down."""
+    if not is_seed(query):
+        return response
+    seed = seed_of(query.question[0].name)
+    return forged(query, response, self.aged(86400 - 400 * seed), "198.51.7.%d" % (10 + seed))
+
+
+def moved_servers(self, query, response, transport):
+    """The same, and the provider of before is still cached as the zone's."""
+    question = query.question[0]
+    if question.rdtype == T.NS and question.name in self.zones:
+        emptied(response).answer = [dns.rrset.from_text(
+            question.name, self.aged(40000), "IN", "NS", "ns1.provider.example.", "ns2.provider.example.")]
+        return response
+    return forged(query, response, self.aged(250), "198.51.7.10") if is_seed(query) else response
+
+
+def moved_unsigned(self, query, response, transport):
+    """The zone was signed after the copy was taken in."""
+    return forged(query, response, self.aged(250), "198.51.7.10") if is_seed(query) else response
+
+
 # cause: (zones, what goes wrong there, the cause that must be named)
 FAULTY = {
     "poisoned, kept for long": (["poison-ttl.zz."], poisoned_for_long, "poisoned-cache"),
@@ -273,6 +298,13 @@ FAULTY = {
     "blocked, with EDE": (["blocked.zz."], blocked, "policy"),
     "one landing address": (["landing-a.zz.", "landing-b.zz."], landed, "policy"),
     "response policy zone": (["listed.zz."], listed, "policy"),
+}
+
+# As above, and nobody did anything wrong: what is known proves no cause.
+BENIGN = {
+    "moved, old copy with a long TTL": (["moved.zz."], moved_long_ttl, "unknown"),
+    "moved, old servers cached": (["moved.zz."], moved_servers, "unknown"),
+    "moved, signed since": (["moved-signed.zz."], moved_unsigned, "unknown"),
 }
 
 

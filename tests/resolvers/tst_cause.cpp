@@ -278,26 +278,48 @@ void CauseTest::namesTheCause_data()
     landed.names << u"www.bank.zz."_s;
     QTest::addRow("policy: not where it lies in a cache") << landed << u"unknown vantage,earlier"_s;
 
+    // No cache keeps a copy, nor the delegation by which it came, for longer than a week each.
+    constexpr qint64 Week = 604'800;
+    const QList<EarlierVersion> always{earlier(Good, 300, -2 * Week, -600)};
+    const QList<EarlierVersion> lately{earlier(Good, 300, -Week, -600)};
+    const QList<EarlierVersion> changed{earlier(Old, 300, -2 * Week, -Week), earlier(Good, 300, -Week, -600)};
+    const QList<EarlierVersion> shortened{
+        earlier(Good, 86'400, -2 * Week, -Week), earlier(Good, 300, -Week, -600)};
     QTest::addRow("poisoned: for longer than the zone allows")
-        << with(resolverOf(cached(Bad, 50000))) << u"poisoned-cache ttl-above"_s;
+        << with(resolverOf(cached(Bad, 50000)), always) << u"poisoned-cache ttl-above"_s;
+    QTest::addRow("poisoned: not where the zone may have moved before the case began")
+        << with(resolverOf(cached(Bad, 50000))) << u"unknown vantage,earlier"_s;
+    QTest::addRow("poisoned: not where a cache may have it from before the case began")
+        << with(resolverOf(cached(Bad, 50000)), lately) << u"unknown vantage,history"_s;
+    QTest::addRow("poisoned: not where the zone changed in the case")
+        << with(resolverOf(cached(Bad, 50000)), changed) << u"unknown vantage,history"_s;
+    QTest::addRow("poisoned: not for longer than the zone once allowed")
+        << with(resolverOf(cached(Bad, 50000)), shortened) << u"unknown vantage"_s;
     QTest::addRow("poisoned: not within what the zone allows")
-        << with(resolverOf(cached(Bad, 250))) << u"unknown vantage,earlier"_s;
-    QTest::addRow("poisoned: other servers for the zone") << with(
-        [](const Query &query) -> std::optional<Response> {
-            if (query.type == dns::type::NS && query.name.toText() == u"ministry.zz."_s)
-                return said(u"ministry.zz. 3000 IN NS ns.evil.example.\n"_s);
-            return resolverOf(cached(Bad, 250))(query);
-        }) << u"poisoned-cache delegation"_s;
+        << with(resolverOf(cached(Bad, 250)), always) << u"unknown vantage"_s;
+    const Reply withServers = [](const Query &query) -> std::optional<Response> {
+        if (query.type == dns::type::NS && query.name.toText() == u"ministry.zz."_s)
+            return said(u"ministry.zz. 3000 IN NS ns.evil.example.\n"_s);
+        return resolverOf(cached(Bad, 250))(query);
+    };
+    QTest::addRow("poisoned: other servers for the zone")
+        << with(withServers, always) << u"poisoned-cache delegation"_s;
+    QTest::addRow("poisoned: not where the servers may be those of before the case began")
+        << with(withServers) << u"unknown vantage,earlier"_s;
     const auto signedAuthority = [isName](const Query &query) {
         return isName(query) ? std::optional(Response{.answer
                    = Good.arg(300) + Signature.arg(Name, u"300"_s, u"A"_s, u"3"_s, u"ministry.zz."_s)})
                              : std::nullopt;
     };
+    QList<EarlierVersion> proven = always;
+    proven.first().securedSince = proven.first().seen.from;
     QTest::addRow("poisoned: without the zone's signatures")
-        << andAuthority(with(resolverOf(cached(Bad, 250), true)), signedAuthority)
+        << andAuthority(with(resolverOf(cached(Bad, 250), true), proven), signedAuthority)
         << u"poisoned-cache unsigned"_s;
+    QTest::addRow("poisoned: not where the zone may have been signed since") << andAuthority(
+        with(resolverOf(cached(Bad, 250), true), always), signedAuthority) << u"unknown vantage"_s;
     QTest::addRow("poisoned: not where it passes no signatures")
-        << andAuthority(with(resolverOf(cached(Bad, 250))), signedAuthority) << u"unknown vantage,earlier"_s;
+        << andAuthority(with(resolverOf(cached(Bad, 250)), proven), signedAuthority) << u"unknown vantage"_s;
 
     Scene raced = with(resolverOf(made(said(Bad.arg(60)))));
     raced.second = said(Good.arg(200));

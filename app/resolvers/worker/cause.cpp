@@ -19,6 +19,9 @@ using dns::Name;
 namespace {
 
 constexpr qint64 LongestRaised = 3600; // seconds: TTLs are lengthened by resolvers, but hardly beyond this
+// What caches keep an answer for unless told otherwise, whatever its TTL: BIND a week (max-cache-ttl);
+// Unbound, PowerDNS Recursor and Knot Resolver a day.
+constexpr qint64 LongestKept = 604'800;
 
 bool isWrong(const ResolverAnswer &row)
 {
@@ -68,6 +71,7 @@ public:
         , m_state(matrix.resolvers[resolver])
         , m_substitution(substitution)
         , m_earlier(earlier)
+        , m_known(givenToThisDay(earlier, question))
         , m_answer(walk.find(resolverQuery(m_state.spec, question.name, question.type)))
     { }
 
@@ -261,8 +265,9 @@ private:
         return fallen >= 1 && fallen >= m_probed.laterBy - 2 && fallen <= m_probed.laterBy + 2;
     }
 
-    /// In the cache, from whatever transport it is read, never the authority's, and with something that a
-    /// zone's servers would not have given to anybody: else it may be made for that network.
+    /// In the cache, from whatever transport it is read, taken in when the zone's servers are known to have
+    /// given other data, and with something that they would not have given to anybody: else it may be an old
+    /// copy, or made for that network.
     std::optional<Cause> poisoned()
     {
         const bool isElsewhereSame
@@ -273,11 +278,29 @@ private:
             m_missing << u"caching"_s;
             return std::nullopt;
         }
+        if (!m_known || !isTakenInSince(m_known->seen.from)) {
+            m_missing << u"vantage"_s << (m_earlier.isEmpty() ? u"earlier"_s : u"history"_s);
+            return std::nullopt;
+        }
         const std::optional<std::pair<QString, QString>> sign = signOfForgery();
         if (sign)
             return proven(u"poisoned-cache"_s, sign->first, sign->second, m_probed.evidence);
         m_missing << u"vantage"_s;
         return std::nullopt;
+    }
+
+    /// Not only the copy is no older: the delegation by which it was fetched, itself a copy, led to the same
+    /// servers. RFC 1034, 4.2.2: the servers that a zone has left may go on answering for whoever still asks
+    /// them.
+    bool isTakenInSince(Instant instant) const
+    {
+        const qint64 longest = m_state.ttlCap > 0 ? m_state.ttlCap : LongestKept;
+        const qint64 left = m_cell.content->ttlOf(m_question.name);
+        if (left > longest)
+            return false;
+        const Instant taken = m_cell.answer.cachedAt ? m_cell.answer.cachedAt->from
+                                                     : m_cell.answer.asked.plusSeconds(left - longest);
+        return instant <= taken.plusSeconds(-longest);
     }
 
     std::optional<std::pair<QString, QString>> signOfForgery()
@@ -290,11 +313,13 @@ private:
         qint64 highest = 0;
         for (const Version &version : m_question.versions)
             highest = std::max(highest, version.content.ttlOf(m_question.name));
+        highest = std::max(highest, m_known->highestTtl);
         if (ttl > std::max(highest, LongestRaised) && !raisesTtls())
             return std::pair(u"ttl-above"_s, u"%1 > %2"_s.arg(ttl).arg(highest));
         const bool isSigned = std::all_of(m_question.versions.begin(), m_question.versions.end(),
             [](const Version &version) { return version.isSigned; });
-        if (isSigned && passesSignatures() && signedTtl(*m_answer.message, m_question.name) < 0)
+        const bool wasSigned = m_known->securedSince && isTakenInSince(*m_known->securedSince);
+        if (isSigned && wasSigned && passesSignatures() && signedTtl(*m_answer.message, m_question.name) < 0)
             return std::pair(u"unsigned"_s, zone ? zone->toText() : QString());
         return std::nullopt;
     }
@@ -351,6 +376,7 @@ private:
     const ResolverState &m_state;
     const Substitution &m_substitution;
     const QList<EarlierContent> &m_earlier;
+    const EarlierContent *m_known; ///< what the zone's servers said before and say now
     Answer m_answer;
     Probed m_probed;
     QStringList m_missing;

@@ -42,14 +42,26 @@ QList<EarlierContent> earlierContents(const QList<EarlierVersion> &versions, con
             continue;
         if (!all.isEmpty() && all.last().content.key() == content->key()) {
             all.last().accepted |= version.accepted;
+            all.last().seen.to = version.seen.to;
+            all.last().highestTtl = std::max(all.last().highestTtl, content->ttlOf(question.name));
+            if (!all.last().securedSince)
+                all.last().securedSince = version.securedSince;
         } else {
             if (!all.isEmpty())
                 all.last().until = version.seen.from;
-            all << EarlierContent{*content, lastSeen, Never, version.accepted};
+            all << EarlierContent{*content, lastSeen, Never, version.accepted, version.seen,
+                content->ttlOf(question.name), version.securedSince};
         }
         lastSeen = version.seen.to;
     }
     return all;
+}
+
+const EarlierContent *givenToThisDay(const QList<EarlierContent> &earlier, const Question &question)
+{
+    const bool isOne = question.versions.size() == 1 && !earlier.isEmpty()
+        && earlier.last().content.key() == question.versions.first().content.key();
+    return isOne ? &earlier.last() : nullptr;
 }
 
 void dateByEarlier(ResolverAnswer &row, const Content &content, const QList<EarlierContent> &earlier)

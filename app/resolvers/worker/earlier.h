@@ -12,10 +12,16 @@ struct EarlierContent
     Content content;
     Instant since, until;
     bool accepted = false; ///< somebody answers for it
+    Interval seen; ///< when it was seen for the first and for the last time
+    qint64 highestTtl = -1; ///< with which they gave it
+    std::optional<Instant> securedSince; ///< when a chain first proved it
 };
 
 /// Those of a question, in time; what cannot be read is left out.
 QList<EarlierContent> earlierContents(const QList<EarlierVersion> &versions, const Question &question);
+
+/// The earlier answer that the zone's servers give to this day, all of them; null if the case has none.
+const EarlierContent *givenToThisDay(const QList<EarlierContent> &earlier, const Question &question);
 
 /// Dates a copy of an earlier answer by the TTL that this one had; nothing where it has been dated, or cannot
 /// be.

@@ -33,7 +33,8 @@ QString codeOf(const QString &kind)
     return u"resolver.cause-"_s + kind;
 }
 
-void judgeCell(const Question &question, const Cell &cell, QList<finding::Finding> &findings)
+void judgeCell(const ComparisonRequest &request, const Question &question, const Cell &cell,
+    QList<finding::Finding> &findings)
 {
     const std::optional<Cause> &cause = cell.answer.cause;
     const QString code = cause ? codeOf(cause->kind) : QString();
@@ -52,6 +53,9 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
         args[u"until"_s] = cell.answer.expiresAt->to.toText();
     if (!question.versions.isEmpty())
         args[u"authority"_s] = shown(question.versions.first().content);
+    const QList<EarlierContent> earlier = earlierContents(request.earlier, question);
+    if (const EarlierContent *known = givenToThisDay(earlier, question))
+        args[u"since"_s] = known->seen.from.toText();
     findings << finding::make(
         code, subjectOf(question), args, cell.answer.evidence + cause->evidence + evidenceOf(question));
 }
@@ -118,7 +122,7 @@ QList<finding::Finding> judgeCauses(const ComparisonRequest &request, const Matr
     QList<finding::Finding> findings;
     for (const Question &question : matrix.questions) {
         for (const Cell &cell : question.cells)
-            judgeCell(question, cell, findings);
+            judgeCell(request, question, cell, findings);
         judgeAuthority(request, question, findings);
     }
     judgeInventions(matrix, findings);
