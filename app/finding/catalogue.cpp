@@ -81,6 +81,10 @@ constexpr auto Lacks = std::to_array<std::pair<const char *, const char *>>({
     {"vantage",
         QT_TRANSLATE_NOOP(
             "Finding", "what the zone's servers say when they are asked from that resolver's network")},
+    {"path",
+        QT_TRANSLATE_NOOP("Finding",
+            "what the same resolver says when it is asked from another network, or each server behind its "
+            "address")},
     {"authority", QT_TRANSLATE_NOOP("Finding", "an answer of the zone's own servers")},
     {"operator", QT_TRANSLATE_NOOP("Finding", "the operator's word on why it gives no answer")},
     {"budget", QT_TRANSLATE_NOOP("Finding", "room in the run's budget for more questions")},

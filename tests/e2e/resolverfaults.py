@@ -70,7 +70,7 @@ class Lab(scripted.World):
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
         self.zone("yy.", [YY], "*.yy. 300 IN A 198.51.100.200\n", algorithm=None)
         every = ("same", "stale", "served-stale", "changed", "steered", "rotated", "from-there", "landing-a", "landing-b",
-                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved")
+                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved", "pools")
         for label in every:
             self.plain(label)
         self.plain("lame")
@@ -300,10 +300,29 @@ FAULTY = {
     "response policy zone": (["listed.zz."], listed, "policy"),
 }
 
+def two_pools(self, query, response, transport):
+    """Datagrams go to a server with an old copy, streams to one that asked anew."""
+    if not is_seed(query) or transport == "tcp":
+        return response
+    return forged(query, response, self.aged(TTLS[seed_of(query.question[0].name)]), "198.51.7.10")
+
+
+def late_failure(self, query, response, transport):
+    """A server with an old copy, and another that gives up a little later."""
+    if not is_seed(query):
+        return response
+    late = dns.message.make_response(query, recursion_available=True)
+    late.set_rcode(dns.rcode.SERVFAIL)
+    aged = forged(query, response, self.aged(TTLS[seed_of(query.question[0].name)]), "198.51.7.10")
+    return [aged, late] if transport == "udp" else aged
+
+
 # As above, and nobody did anything wrong: what is known proves no cause.
 BENIGN = {
     "moved, old copy with a long TTL": (["moved.zz."], moved_long_ttl, "unknown"),
     "moved, old servers cached": (["moved.zz."], moved_servers, "unknown"),
+    "old copy over UDP, fresh over TCP": (["pools.zz."], two_pools, "unknown"),
+    "old copy, and a late failure": (["pools.zz."], late_failure, "unknown"),
     "moved, signed since": (["moved-signed.zz."], moved_unsigned, "unknown"),
 }
 

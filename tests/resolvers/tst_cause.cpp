@@ -326,10 +326,28 @@ void CauseTest::namesTheCause_data()
     QTest::addRow("injection: two replies") << raced << u"path-injection two-replies"_s;
     raced.second = said(Bad.arg(60));
     QTest::addRow("injection: not for the same twice") << raced << u"unknown caching,earlier"_s;
-    QTest::addRow("injection: right over TCP") << with(
-        resolverOf([](const Query &query) -> std::optional<Response> {
-            return said(query.transport == dns::Transport::Tcp ? Good.arg(100) : Bad.arg(60));
-        })) << u"path-injection transports"_s;
+    raced.second = said({}, ServFail);
+    QTest::addRow("injection: not for a failure that comes late") << raced << u"unknown caching,earlier"_s;
+    raced.second = said({});
+    QTest::addRow("injection: not for nothing that comes late") << raced << u"unknown caching,earlier"_s;
+    raced = with(resolverOf(cached(Bad, 200)));
+    raced.second = said(Good.arg(200));
+    QTest::addRow("injection: not where one of two servers has an old copy")
+        << raced << u"unknown vantage,earlier,path"_s;
+    const auto split = [](int ttl, bool counts, int oddTurn) {
+        return resolverOf([ttl, counts, oddTurn](const Query &query) -> std::optional<Response> {
+            const bool isRight = query.transport == dns::Transport::Tcp && query.repeat != oddTurn;
+            return said(isRight ? Good.arg(100) : Bad.arg(ttl - (counts ? age(query) : 0)));
+        });
+    };
+    QTest::addRow("injection: right over TCP")
+        << with(split(60, false, -1)) << u"path-injection transports"_s;
+    QTest::addRow("injection: not where an old copy counts down over UDP")
+        << with(split(60, true, -1)) << u"unknown caching,path,earlier"_s;
+    QTest::addRow("injection: not where an old copy is kept beyond its end")
+        << with(split(30, false, -1)) << u"unknown caching,path,earlier"_s;
+    QTest::addRow("injection: not where TCP gives it once too")
+        << with(split(60, false, Repeat::Transports + 3)) << u"unknown caching,path,earlier"_s;
 
     QTest::addRow("validation: cured by CD") << with(
         resolverOf([](const Query &query) -> std::optional<Response> {

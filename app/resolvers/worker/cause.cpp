@@ -256,9 +256,11 @@ private:
     }
 
     /// The TTL falls with the clock, and what is read without a look-up is the same.
-    bool isCached() const
+    bool isCached() const { return fallsWithTheClock() && isSame(m_probed.cacheOnly, m_cell.content); }
+
+    bool fallsWithTheClock() const
     {
-        if (!isSame(m_probed.later, m_cell.content) || !isSame(m_probed.cacheOnly, m_cell.content))
+        if (!isSame(m_probed.later, m_cell.content))
             return false;
         const auto fallen = static_cast<double>(
             m_cell.content->ttlOf(m_question.name) - m_probed.later->ttlOf(m_question.name));
@@ -355,16 +357,62 @@ private:
         return root.message && signedTtl(*root.message, Name()) >= 0;
     }
 
+    /// The right answer comes too, behind the wrong one or over TCP: unless caches can be what differs.
     std::optional<Cause> injected()
     {
-        for (const Content &further : m_probed.further)
-            if (m_probed.again && further.key() != m_probed.again->key())
-                return proven(u"path-injection"_s, u"two-replies"_s, shown(further), m_probed.evidence);
-        const bool alwaysOverUdp
-            = isSame(m_probed.again, m_cell.content) && isSame(m_probed.later, m_cell.content);
-        if (alwaysOverUdp && holds(m_question.versions, m_probed.overTcp))
+        const std::optional<Content> second = secondReply();
+        const bool mayDiffer = isSame(m_probed.again, m_cell.content)
+            && isSame(m_probed.later, m_cell.content) && holds(m_question.versions, m_probed.overTcp);
+        if (!second && !mayDiffer)
+            return std::nullopt;
+        if (!showsCaches() && second)
+            return proven(u"path-injection"_s, u"two-replies"_s, shown(*second), m_probed.evidence);
+        if (!showsCaches() && alwaysDiffer())
             return proven(u"path-injection"_s, u"transports"_s, shown(*m_probed.overTcp), m_probed.evidence);
+        m_missing << u"path"_s;
         return std::nullopt;
+    }
+
+    /// Other data than the first reply's, and one of them is the zone's.
+    std::optional<Content> secondReply() const
+    {
+        constexpr int NameError = 3;
+        for (const Content &further : m_probed.further) {
+            const bool saysSomething = further.rcode == NameError || !further.records.isEmpty();
+            const bool isOther = m_probed.again && further.key() != m_probed.again->key();
+            if (saysSomething && isOther
+                && (holds(m_question.versions, further) || holds(m_question.versions, m_probed.again)))
+                return further;
+        }
+        return std::nullopt;
+    }
+
+    /// One that counts down, or keeps what has run out with RFC 8767's TTL; or several, one of which may have
+    /// an old copy.
+    bool showsCaches() const
+    {
+        constexpr qint64 StaleTtl = 30;
+        return fallsWithTheClock() || m_cell.answer.caches > 1
+            || m_cell.content->ttlOf(m_question.name) == StaleTtl;
+    }
+
+    /// Again and again in turn: behind one address may stand servers of which each has a cache of its own.
+    bool alwaysDiffer()
+    {
+        constexpr int Turns = 2;
+        bool always = true;
+        for (int i = 0; i < Turns; ++i) {
+            dns::Query query = resolverQuery(m_state.spec, m_question.name, m_question.type);
+            query.repeat = Repeat::Transports + 2 * i;
+            const Answer datagram = m_walk.ask(query);
+            query.repeat = Repeat::Transports + 2 * i + 1;
+            query.transport = dns::Transport::Tcp;
+            const Answer stream = m_walk.ask(query);
+            m_probed.evidence += datagram.evidence + stream.evidence;
+            always = always && isSame(zonecase::resolvers::contentOf(datagram), m_cell.content)
+                && holds(m_question.versions, zonecase::resolvers::contentOf(stream));
+        }
+        return always;
     }
 
     dns::Walk &m_walk;
