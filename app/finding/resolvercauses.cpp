@@ -18,6 +18,15 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Ask the holder whether the change is theirs. A run that is accepted as good of the name lets "
             "the next "
             "one say more.")},
+    {"resolver.authority-rotates", Severity::Notice, "RFC 1794",
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone's own servers give several answers to %{subject} in turn, “%{answer}” among them; what "
+            "was "
+            "accepted as good, “%{baseline}”, did not come. Whether that is a change cannot be told."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder which addresses the name may have. Run a delegation probe to see whether the "
+            "servers, the "
+            "delegation or the registration changed.")},
     {"resolver.cause-authority-hijack", Severity::Critical, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
             "All of the zone's own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; "

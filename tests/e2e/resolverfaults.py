@@ -70,7 +70,7 @@ class Lab(scripted.World):
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
         self.zone("yy.", [YY], "*.yy. 300 IN A 198.51.100.200\n", algorithm=None)
         every = ("same", "stale", "served-stale", "changed", "steered", "rotated", "from-there", "landing-a", "landing-b",
-                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved", "pools")
+                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved", "pools", "vouched")
         for label in every:
             self.plain(label)
         self.plain("lame")
@@ -84,7 +84,8 @@ class Lab(scripted.World):
                   denial="nsec3", opt_out=True)
         self.zone("sentinel.zz.", [self.address()], "*.sentinel.zz. 300 IN A 198.51.100.203\n", times=VALID)
         for label, behaviour in (("stale", self.changes), ("changed", self.changes), ("served-stale", self.leaves),
-                                 ("steered", self.steers), ("rotated", self.rotates), ("from-there", self.steers_by_source)):
+                                 ("steered", self.steers), ("rotated", self.rotates), ("vouched", self.rotates),
+                                 ("from-there", self.steers_by_source)):
             self.behave(self.declared[label + ".zz."]["addresses"][0], behaviour)
 
     def root_tag(self):

@@ -33,12 +33,14 @@ HONEST = {
     "changed, against what was accepted": ("changed.zz", ("authority-hijack",), False),
     "steered by subnet": ("steered.zz", ("steering",), True),
     "dealt out in turn": ("rotated.zz", ("steering", NOTHING), True),  # by chance the resolver has what we were told
+    "dealt out in turn, and one accepted": ("vouched.zz", ("steering", NOTHING), True),
     "steered by source alone": ("from-there.zz", ("unknown",), True),
     "chain broken at the parent": ("bogus.zz", ("broken-validation",), True),
     "lame servers": ("lame.zz", ("lame-authority",), True),
     "wildcard": ("wild-apex.zz", (NOTHING,), True),
 }
 POISONED = ("poison-ttl.zz", "poison-ns.zz", "poison-signed.zz")
+ACCEPTED = ("changed.zz", "vouched.zz")
 ACCUSING = ("authority-hijack", "poisoned-cache", "path-injection")
 KINDS = ("authority-hijack", "stale", "serve-stale", "steering", "policy", "nxdomain-substitution", "poisoned-cache",
          "path-injection", "broken-validation", "lame-authority", "unknown", NOTHING)
@@ -125,13 +127,13 @@ def first_look(runner, pool):
     """Fills the honest resolvers' caches and the cases with what the zones say before they change."""
     jobs = []
     for label, address in list(resolverfaults.HONEST.items()) + [("stale", resolverfaults.STALE)]:
-        zones = ("served-stale.zz",) if label == "stale" else ("stale.zz", "changed.zz")
+        zones = ("served-stale.zz",) if label == "stale" else ("stale.zz", *ACCEPTED)
         for zone in zones:
             case = "%s/%s-%s.zcase" % (runner.folder, label, zone)
             place = list(resolverfaults.HONEST).index(label) if label != "stale" else 0
             step = 1 if label == "stale" else len(resolverfaults.HONEST)
             names = resolverfaults.names_of(zone, range(place, resolverfaults.SEEDS, step))
-            jobs.append(pool.submit(look_into_case, runner, case, address, names, zone == "changed.zz"))
+            jobs.append(pool.submit(look_into_case, runner, case, address, names, zone in ACCEPTED))
     for zone in POISONED:  # what was the zone's when no cache can have taken in what it has now
         jobs.append(pool.submit(look_long_ago, runner, zone))
     return [job.result() for job in jobs]

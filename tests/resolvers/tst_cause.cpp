@@ -216,6 +216,22 @@ void CauseTest::namesTheCause_data()
         {earlier(Good, 300, -9000, -7000, true), earlier(Old, 300, -6000, -600, true)})
                                                            << u"-"_s;
 
+    const QList<EarlierVersion> twice{earlier(Old, 300, -9000, -600, true), earlier(Good, 300, -300, -200)};
+    QTest::addRow("hijack: on the second look too")
+        << with(resolverOf(cached(Good, 100)), twice) << u"authority-hijack baseline"_s;
+    const auto turning = [isName](const QString &records) {
+        return [isName, records](const Query &query) {
+            return isName(query) && query.repeat != 0 && query.repeat % 2 == 0
+                ? std::optional(Response{.answer = records.arg(300)})
+                : std::nullopt;
+        };
+    };
+    const Scene against = with(resolverOf(cached(Good, 100)), {earlier(Old, 300, -9000, -600, true)});
+    QTest::addRow("hijack: not where the accepted answer comes in turn")
+        << andAuthority(against, turning(Old)) << u"-"_s;
+    QTest::addRow("hijack: not where the servers deal out others")
+        << andAuthority(against, turning(Bad)) << u"-"_s;
+
     const EarlierVersion first = earlier(Old, 86400, -7200, -3600), second = earlier(Bad, 300, -3000, -600);
     QTest::addRow("stale: taken in while it was true")
         << with(resolverOf(cached(Old, 86400 - 5000)), {first, second}) << u"stale dating"_s;
@@ -448,6 +464,21 @@ void CauseTest::callsWhatNobodyVouchedForAChange()
         return list;
     };
     const Reply resolver = resolverOf(cached(Good, 100));
+    const EarlierVersion accepted = earlier(Old, 300, -9000, -600, true);
+    QVERIFY(codes(judged(with(resolver, {accepted, earlier(Good, 300, -300, -200)})))
+                .contains(u"resolver.cause-authority-hijack"_s));
+    const auto inTurn = [](const QString &records) {
+        return [records](const Query &query) {
+            return query.name.toText() == Name && query.type == dns::type::A && query.repeat % 2 == 1
+                ? std::optional(Response{.answer = records.arg(300)})
+                : std::nullopt;
+        };
+    };
+    QVERIFY(codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Bad))))
+                .contains(u"resolver.authority-rotates"_s));
+    QVERIFY(!codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Old))))
+                 .join(u' ')
+                 .contains(u"authority-"_s));
     QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600)})))
                 .contains(u"resolver.authority-changed"_s));
     QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600, true)})))

@@ -111,7 +111,8 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
     return byContent.values();
 }
 
-QList<Version> Authority::said(const Name &name, dns::RecordType type, const QByteArray &subnet, int repeat)
+QList<Version> Authority::said(
+    const Name &name, dns::RecordType type, const QByteArray &subnet, int repeat, int lingerMs)
 {
     const dns::Path path = pathTo(name, type);
     if (path.state != dns::Path::State::Arrived)
@@ -120,8 +121,12 @@ QList<Version> Authority::said(const Name &name, dns::RecordType type, const QBy
     const QList<dns::Server> servers = zone.servers().mid(0, Sampled);
     QList<Version> all;
     for (const dns::Server &server : servers) {
-        const Answer answer
-            = m_walk.ask({.name = name, .type = type, .server = server, .repeat = repeat, .subnet = subnet});
+        const Answer answer = m_walk.ask({.name = name,
+            .type = type,
+            .server = server,
+            .repeat = repeat,
+            .subnet = subnet,
+            .lingerMs = lingerMs});
         if (!tells(dns::direction(answer, zone.zone, name, type), zone.zone))
             continue;
         all << Version{ownContent(*answer.message, name, type),

@@ -2,7 +2,7 @@
 #include "app/resolvers/worker/cause.h"
 
 #include "app/resolvers/questionplan.h"
-#include "app/resolvers/worker/earlier.h"
+#include "app/resolvers/worker/departure.h"
 #include "app/resolvers/worker/probe.h"
 #include "app/resolvers/worker/steering.h"
 #include "app/resolvers/worker/substitution.h"
@@ -430,22 +430,6 @@ private:
     QStringList m_missing;
 };
 
-/// All servers of the zone say one thing, and it is not what somebody answers for.
-std::optional<Cause> hijackOf(const Question &question, const QList<EarlierContent> &earlier)
-{
-    const EarlierContent *accepted = nullptr;
-    for (const EarlierContent &one : earlier) {
-        if (holds(question.versions, one.content) && one.accepted)
-            return std::nullopt;
-        if (one.accepted && (!accepted || accepted->since < one.since))
-            accepted = &one;
-    }
-    if (!accepted || question.versions.size() != 1)
-        return std::nullopt;
-    return Cause{u"authority-hijack"_s, u"baseline"_s, {}, shown(accepted->content),
-        question.versions.first().evidence};
-}
-
 class Naming
 {
 public:
@@ -456,6 +440,15 @@ public:
         , m_matrix(matrix)
         , m_limits(ProbeLimits::of(profile.budget))
     { }
+
+    /// Of a few names the servers are asked again.
+    void settleDepartures()
+    {
+        int asked = 0;
+        for (Question &question : m_matrix.questions)
+            if (question.departure && question.departure->accepted && asked++ < m_limits.inAll)
+                question.departure = settled(m_walk, m_authority, question, *question.departure);
+    }
 
     void run()
     {
@@ -503,7 +496,10 @@ private:
     void name(Question &question)
     {
         const QList<EarlierContent> earlier = earlierContents(m_request.earlier, question);
-        const std::optional<Cause> hijack = hijackOf(question, earlier);
+        std::optional<Cause> hijack;
+        if (question.departure && question.departure->kind == Departure::Kind::Hijack)
+            hijack = Cause{u"authority-hijack"_s, u"baseline"_s, {}, shown(question.departure->standard),
+                question.versions.first().evidence + question.departure->evidence};
         int looked = 0;
         for (qsizetype i = 0; i < question.cells.size(); ++i) {
             ResolverAnswer &row = question.cells[i].answer;
@@ -536,9 +532,14 @@ private:
 void nameCauses(
     const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
 {
-    // What is still under way may yet agree.
-    if (walk.wanted().isEmpty() && !request.cacheOnly)
-        Naming(request, walk, profile, matrix).run();
+    for (Question &question : matrix.questions)
+        question.departure = departureOf(question, earlierContents(request.earlier, question));
+    if (!walk.wanted().isEmpty())
+        return; // what is still under way may yet agree
+    Naming naming(request, walk, profile, matrix);
+    naming.settleDepartures();
+    if (!request.cacheOnly)
+        naming.run();
 }
 
 } // namespace zonecase::resolvers

@@ -18,6 +18,21 @@ struct Cell
     QMap<QString, Content> seen; ///< each content that came, by its key
 };
 
+/// The zone's servers, which agree, no longer say what they said before: `standard`.
+struct Departure
+{
+    enum class Kind
+    {
+        Change, ///< nobody answers for what it was, or they were not asked again
+        Rotation, ///< asked again they say one thing and another
+        Hijack ///< somebody answers for what it was, and they stay with what they say
+    };
+    Kind kind = Kind::Change;
+    Content standard;
+    bool accepted = false; ///< somebody answers for the standard
+    QList<ExchangeId> evidence; ///< of asking again
+};
+
 /// One name and type, with what the authority says and each resolver, in the order of the request.
 struct Question
 {
@@ -26,6 +41,7 @@ struct Question
     QList<Version> versions;
     QList<Cell> cells;
     QMap<QString, QString> letters; ///< content key to cluster
+    std::optional<Departure> departure = {};
 
     /// The authority says that there is no such name, on every server that answered.
     bool isDenied() const;

@@ -11,6 +11,7 @@ struct Repeat
     static constexpr int Listening = 5001; ///< listens on for a second answer
     static constexpr int Later = 5002; ///< put when that is over: a TTL has had time to fall
     static constexpr int OverTcp = 5003; ///< apart from those above, which may end over TCP too
+    static constexpr int OfAuthority = 5101; ///< and on: a zone's servers, once more after some time
     static constexpr int Transports = 5010; ///< and on: over UDP and over TCP in turn
 };
 
