@@ -86,6 +86,7 @@ constexpr auto Lacks = std::to_array<std::pair<const char *, const char *>>({
             "what the same resolver says when it is asked from another network, or each server behind its "
             "address")},
     {"authority", QT_TRANSLATE_NOOP("Finding", "an answer of the zone's own servers")},
+    {"lasting", QT_TRANSLATE_NOOP("Finding", "a failure that lasts: it answered when it was asked again")},
     {"operator", QT_TRANSLATE_NOOP("Finding", "the operator's word on why it gives no answer")},
     {"budget", QT_TRANSLATE_NOOP("Finding", "room in the run's budget for more questions")},
     {"questions", QT_TRANSLATE_NOOP("Finding", "the answers to questions that the run did not come to")},

@@ -165,6 +165,7 @@ class Resolver:
     def __init__(self, lab, zones, wrong):
         self.lab, self.zones, self.wrong = lab, [dns.name.from_text(zone) for zone in zones], wrong
         self.begun = time.time()
+        self.failed = set()  # names
 
     def __call__(self, query, _answer, transport):
         question = query.question[0]
@@ -318,12 +319,23 @@ def late_failure(self, query, response, transport):
     return [aged, late] if transport == "udp" else aged
 
 
+def failed_once(self, query, response, transport):
+    """It does not reach the zone's servers at first."""
+    name = query.question[0].name
+    if not is_seed(query) or name in self.failed:
+        return response
+    self.failed.add(name)
+    emptied(response).set_rcode(dns.rcode.SERVFAIL)
+    return response
+
+
 # As above, and nobody did anything wrong: what is known proves no cause.
 BENIGN = {
     "moved, old copy with a long TTL": (["moved.zz."], moved_long_ttl, "unknown"),
     "moved, old servers cached": (["moved.zz."], moved_servers, "unknown"),
     "old copy over UDP, fresh over TCP": (["pools.zz."], two_pools, "unknown"),
     "old copy, and a late failure": (["pools.zz."], late_failure, "unknown"),
+    "failed once": (["pools.zz."], failed_once, "unknown"),
     "moved, signed since": (["moved-signed.zz."], moved_unsigned, "unknown"),
 }
 

@@ -369,6 +369,17 @@ void CauseTest::namesTheCause_data()
         resolverOf([](const Query &query) -> std::optional<Response> {
             return query.checkingDisabled ? said(Good.arg(100)) : said({}, ServFail);
         })) << u"broken-validation checking-disabled"_s;
+    QTest::addRow("validation: not if it failed once") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            const bool isFirst = query.repeat == 0 && !query.checkingDisabled;
+            return isFirst ? said({}, ServFail) : said(Good.arg(100));
+        })) << u"unknown lasting,operator"_s;
+    QTest::addRow("validation: not if it says that it reaches nobody") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            Response failed = said({}, ServFail);
+            failed.options = extendedError(22, "all servers timed out");
+            return query.checkingDisabled ? said(Good.arg(100)) : failed;
+        })) << u"lame-authority ede"_s;
     QTest::addRow("validation: not if it fails anyhow")
         << with(resolverOf(made(said({}, ServFail)))) << u"unknown operator"_s;
     Response unreached = said({}, ServFail);

@@ -195,11 +195,17 @@ private:
     {
         if (m_cell.answer.classed != u"servfail"_s)
             return std::nullopt;
+        const QList<ExtendedError> said = errors();
+        if (const auto unreached = std::find_if(said.begin(), said.end(), saysUnreached);
+            unreached != said.end())
+            return proven(u"lame-authority"_s, u"ede"_s, *error(unreached->code, unreached->code));
+        if (m_cell.recovered) {
+            m_missing << u"lasting"_s;
+            return std::nullopt;
+        }
         if (m_cell.unchecked)
             return proven(u"broken-validation"_s, u"checking-disabled"_s,
                 error(1, 12).value_or(shown(*m_cell.unchecked)));
-        if (const std::optional<QString> said = error(22, 23))
-            return proven(u"lame-authority"_s, u"ede"_s, *said);
         const QStringList lame = m_authority.lame(m_question.name, m_question.type);
         if (!lame.isEmpty())
             return proven(u"lame-authority"_s, u"servers"_s, lame.join(u", "_s));

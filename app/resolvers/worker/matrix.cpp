@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/matrix.h"
 
+#include "app/resolvers/worker/probe.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -298,14 +302,16 @@ private:
             if (!looks.isMiss && (rcode == NoError || rcode == NameError))
                 cell.content = contentOf(*answer.message);
             if (rcode == ServFail && !m_request.cacheOnly)
-                askUnchecked(state, queryOf(state.spec, question.name, question.type), cell);
+                askUnchecked(state, *answer.message, queryOf(state.spec, question.name, question.type), cell);
         }
         if (cell.content) {
             row.answer = cell.content->lines();
             row.ttl = cell.content->records.isEmpty() ? cell.content->negativeTtl : cell.content->lowestTtl();
         }
-        if (row.authenticData || cell.unchecked)
+        if (row.authenticData)
             state.validates = true;
+        if (cell.unchecked)
+            m_cured.insert(state.spec.label);
         cell.looks = looks;
         if (cell.content)
             row.originalTtl = originalTtl(question, cell.content->key(), *answer.message);
@@ -314,13 +320,25 @@ private:
         return cell;
     }
 
-    void askUnchecked(ResolverState &state, dns::Query query, Cell &cell)
+    /// A failure that has passed looks as if not checking had cured it: it must be there afterwards too.
+    void askUnchecked(ResolverState &state, const dns::Message &failure, dns::Query query, Cell &cell)
     {
+        const QList<ExtendedError> errors = extendedErrors(failure);
+        if (std::any_of(errors.begin(), errors.end(), saysUnreached))
+            return;
         query.checkingDisabled = true;
         const Answer answer = ask(state, query);
         cell.answer.evidence += answer.evidence;
-        if (isAnswered(answer) && (answer.message->rcode == NoError || answer.message->rcode == NameError))
-            cell.unchecked = contentOf(*answer.message);
+        const std::optional<Content> content = zonecase::resolvers::contentOf(answer);
+        if (!content)
+            return;
+        query.checkingDisabled = false;
+        query.repeat = Repeat::StillFails;
+        const Answer again = ask(state, query);
+        cell.answer.evidence += again.evidence;
+        if (isAnswered(again) && again.message->rcode == ServFail)
+            cell.unchecked = content;
+        cell.recovered = zonecase::resolvers::contentOf(again).has_value();
     }
 
     /// The root is signed for everybody: a resolver that does not vouch for it does not validate.
@@ -332,7 +350,7 @@ private:
             return;
         if (answer.message->authenticData)
             state.validates = true;
-        else if (isSigned && !state.validates)
+        else if (isSigned && !state.validates && !m_cured.contains(state.spec.label))
             state.validates = false;
     }
 
@@ -365,6 +383,7 @@ private:
     dns::Walk &m_walk;
     Authority m_authority;
     QMap<QString, qint64> m_highestTtls;
+    QSet<QString> m_cured; ///< labels of resolvers that fail on something unless they are not to check it
 };
 
 } // namespace

@@ -12,7 +12,8 @@ struct Cell
 {
     ResolverAnswer answer;
     std::optional<Content> content; ///< of NOERROR and NXDOMAIN answers
-    std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without
+    std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without, before and after
+    bool recovered = false; ///< it failed, and did not when it was asked again
     Looks looks; ///< all that it said
     QList<Sighting> sightings; ///< of what its cache has
     QMap<QString, Content> seen; ///< each content that came, by its key
