@@ -52,6 +52,10 @@ constexpr auto Failures = std::to_array<std::pair<const char *, const char *>>({
 constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
     {"ede", QT_TRANSLATE_NOOP("Finding", "the resolver says so itself")},
     {"dating", QT_TRANSLATE_NOOP("Finding", "the copy was taken in while that was the zone's answer")},
+    {"dating-possible",
+        QT_TRANSLATE_NOOP("Finding",
+            "the copy may have been taken in while that was the zone's answer, but nobody saw when the zone "
+            "left it")},
     {"frozen-ttl", QT_TRANSLATE_NOOP("Finding", "its TTL stays at 30 s")},
     {"subnet", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it for clients of that network")},
     {"rotation", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it too when they are asked again")},
@@ -68,7 +72,7 @@ constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
     {"unsigned", QT_TRANSLATE_NOOP("Finding", "it lacks the signatures that the zone's answers have")},
     {"two-replies", QT_TRANSLATE_NOOP("Finding", "two different replies came to one question")},
     {"transports", QT_TRANSLATE_NOOP("Finding", "over TCP the same resolver gives the zone's own answer")},
-    {"servers", QT_TRANSLATE_NOOP("Finding", "servers of the zone do not answer for it")},
+    {"servers", QT_TRANSLATE_NOOP("Finding", "none of the zone's servers that were asked answers for it")},
 });
 constexpr auto Lacks = std::to_array<std::pair<const char *, const char *>>({
     {"earlier", QT_TRANSLATE_NOOP("Finding", "earlier answers of the zone in the case")},

@@ -76,7 +76,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "See why it does not reach the zone's servers. It gives the new answer once it does.")},
     {"resolver.cause-stale", Severity::Notice, "RFC 1035, 3.2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} still has “%{answer}” for %{subject}, which was the zone's answer once: %{told_by}. "
+            "%{resolver} has “%{answer}” for %{subject}, which was the zone's answer once: %{told_by}. "
             "The zone's "
             "own servers say “%{authority}” now."),
         QT_TRANSLATE_NOOP("Finding",

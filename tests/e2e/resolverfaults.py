@@ -75,6 +75,8 @@ class Lab(scripted.World):
             self.plain(label)
         self.plain("lame")
         self.behave(self.declared["lame.zz."]["addresses"][0], lambda query, answer, transport: refused(query))
+        self.plain("half-lame", more=1)
+        self.behave(self.declared["half-lame.zz."]["addresses"][1], lambda query, answer, transport: refused(query))
         self.plain("poison-signed", algorithm=13)
         self.plain("moved-signed", algorithm=13)
         self.plain("bogus", algorithm=13, ds="bogus.zz. 300 IN DS 12345 13 2 " + "ab" * 32)
@@ -95,12 +97,13 @@ class Lab(scripted.World):
         self.next += 1
         return "192.0.2.%d" % self.next
 
-    def plain(self, label, algorithm=None, ds="right"):
+    def plain(self, label, algorithm=None, ds="right", more=0):
         ttls = {"changed": [1] * SEEDS, "served-stale": [1 + seed % 2 for seed in range(SEEDS)]}.get(label, TTLS)
         records = "".join("%s %d IN A %s\n" % (name, ttls[seed], address)
                           for seed, name in enumerate(names_of(label + ".zz")) for address in set_of(seed))
-        more = {"times": VALID} if algorithm else {}
-        self.zone(label + ".zz.", [self.address()], records, algorithm=algorithm, ds=ds, **more)
+        times = {"times": VALID} if algorithm else {}
+        addresses = [self.address() for _ in range(1 + more)]
+        self.zone(label + ".zz.", addresses, records, algorithm=algorithm, ds=ds, **times)
 
     def with_address(self, query, answer, *addresses):
         question = query.question[0]
@@ -319,6 +322,13 @@ def late_failure(self, query, response, transport):
     return [aged, late] if transport == "udp" else aged
 
 
+def failing(self, query, response, transport):
+    """For a reason of its own."""
+    if is_seed(query):
+        emptied(response).set_rcode(dns.rcode.SERVFAIL)
+    return response
+
+
 def failed_once(self, query, response, transport):
     """It does not reach the zone's servers at first."""
     name = query.question[0].name
@@ -336,6 +346,7 @@ BENIGN = {
     "old copy over UDP, fresh over TCP": (["pools.zz."], two_pools, "unknown"),
     "old copy, and a late failure": (["pools.zz."], late_failure, "unknown"),
     "failed once": (["pools.zz."], failed_once, "unknown"),
+    "failing, one of two servers lame": (["half-lame.zz."], failing, "unknown"),
     "moved, signed since": (["moved-signed.zz."], moved_unsigned, "unknown"),
 }
 

@@ -235,6 +235,10 @@ void CauseTest::namesTheCause_data()
     const EarlierVersion first = earlier(Old, 86400, -7200, -3600), second = earlier(Bad, 300, -3000, -600);
     QTest::addRow("stale: taken in while it was true")
         << with(resolverOf(cached(Old, 86400 - 5000)), {first, second}) << u"stale dating"_s;
+    QTest::addRow("stale: perhaps, where nobody saw when the zone left it")
+        << with(resolverOf(cached(Old, 86400 - 3300)), {first, second}) << u"stale dating-possible"_s;
+    QTest::addRow("stale: perhaps, where it was seen but once") << with(resolverOf(cached(Old, 86400 - 3300)),
+        {earlier(Old, 86400, -3600, -3600)}) << u"stale dating-possible"_s;
     QTest::addRow("stale: not what was taken in when it was over")
         << with(resolverOf(cached(Old, 86400 - 1000)), {first, second}) << u"unknown dating"_s;
     QTest::addRow("stale: not what our question brought just now")
@@ -389,6 +393,15 @@ void CauseTest::namesTheCause_data()
         << andAuthority(with(resolverOf(made(said({}, ServFail)))),
                [](const Query &) { return std::optional(Response{.rcode = 5, .authoritative = false}); })
         << u"lame-authority servers"_s;
+    Scene half = with(resolverOf(made(said({}, ServFail))));
+    half.world.serve(u"zz."_s, {u"192.0.2.11"_s},
+        test::soa(u"zz."_s)
+            + u"zz. 300 IN NS ns.zz.\nns.zz. 300 IN A 192.0.2.11\nministry.zz. 300 IN NS ns1.ministry.zz.\n"
+              "ministry.zz. 300 IN NS ns2.ministry.zz.\nns1.ministry.zz. 300 IN A 198.51.100.1\n"
+              "ns2.ministry.zz. 300 IN A 198.51.100.3\n"_s);
+    half.world.replace(u"198.51.100.3"_s,
+        [](const Query &) { return std::optional(Response{.rcode = 5, .authoritative = false}); });
+    QTest::addRow("lame: not where one of two answers") << half << u"unknown operator"_s;
     QTest::addRow("refused") << with(resolverOf(made(said({}, 5)))) << u"unknown operator"_s;
 }
 

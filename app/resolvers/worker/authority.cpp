@@ -143,10 +143,15 @@ QStringList Authority::lame(const Name &name, dns::RecordType type)
     const dns::ZoneServers zone = isArrived ? m_walk.everyServer(path.zones.last()) : path.zones.last();
     QStringList all;
     for (const dns::Server &server : zone.servers()) {
-        const Answer answer = m_walk.find({.name = name, .type = type, .server = server});
-        const bool wasAsked = answer.state != Answer::State::NotAsked || !isArrived;
-        if (wasAsked && !tells(dns::direction(answer, zone.zone, name, type), zone.zone))
-            all << server.name.toText() + u'/' + server.endpoint.address.toText();
+        const Answer answer
+            = m_walk.find({.name = name, .type = isArrived ? type : dns::type::NS, .server = server});
+        if (answer.state == Answer::State::NotAsked && isArrived)
+            return {};
+        if (answer.state == Answer::State::NotAsked || answer.failure == dns::Failure::NotSent)
+            continue;
+        if (tells(dns::direction(answer, zone.zone, name, type), zone.zone))
+            return {};
+        all << server.name.toText() + u'/' + server.endpoint.address.toText();
     }
     return all;
 }

@@ -40,7 +40,8 @@ public:
     /// later.
     QList<Version> said(
         const dns::Name &name, dns::RecordType type, const QByteArray &subnet, int repeat, int lingerMs = 0);
-    /// Servers of the zone, "name/address", that were asked and have no answer and no denial.
+    /// The servers of the zone, "name/address", if none that was asked has an answer or a denial; none if one
+    /// has.
     QStringList lame(const dns::Name &name, dns::RecordType type);
     /// Names of the servers of the zone that holds the name, by its delegation and by its own NS records.
     QList<dns::Name> serverNames(const dns::Name &name);

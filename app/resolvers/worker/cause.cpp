@@ -89,8 +89,8 @@ public:
         if (!mayProbe)
             return unknown(u"budget"_s);
         m_probed = probe(m_walk, m_state.spec, m_question);
-        for (const Step step : {&Inquiry::keptBeyondItsEnd, &Inquiry::steered, &Inquiry::landed,
-                 &Inquiry::poisoned, &Inquiry::injected})
+        for (const Step step : {&Inquiry::keptBeyondItsEnd, &Inquiry::steered, &Inquiry::perhapsStale,
+                 &Inquiry::landed, &Inquiry::poisoned, &Inquiry::injected})
             if (const std::optional<Cause> found = (this->*step)())
                 return *found;
         return unknown({});
@@ -137,7 +137,7 @@ private:
                 [this](const EarlierContent &one) { return one.content.key() == m_cell.content->key(); });
     }
 
-    /// It was the truth once, and this copy was taken in while it was.
+    /// It was the truth once, and this copy was taken in between two looks at which it was.
     std::optional<Cause> stale()
     {
         // RFC 8914, 4.4 and 4.20: the resolver says that it is. (Unbound says so of failures too.)
@@ -148,10 +148,24 @@ private:
         for (const EarlierContent &version : m_earlier) {
             if (!m_cell.content || version.content.key() != m_cell.content->key())
                 continue;
+            if (cached && version.seen.from <= cached->from && cached->to <= version.seen.to)
+                return proven(u"stale"_s, u"dating"_s, cached->from.toText() + u'/' + cached->to.toText());
+        }
+        return std::nullopt;
+    }
+
+    /// Nobody saw when the zone left it: the copy may be from before, or from after.
+    std::optional<Cause> perhapsStale()
+    {
+        const std::optional<Interval> &cached = m_cell.answer.cachedAt;
+        for (const EarlierContent &version : m_earlier) {
+            if (version.content.key() != m_cell.content->key())
+                continue;
             // What our own question fetched just now was not the truth then.
             if (cached && !m_cell.answer.filledByAsking && cached->from < version.until
                 && version.since < cached->to)
-                return proven(u"stale"_s, u"dating"_s, cached->from.toText() + u'/' + cached->to.toText());
+                return proven(u"stale"_s, u"dating-possible"_s,
+                    cached->from.toText() + u'/' + cached->to.toText(), m_probed.evidence);
             m_missing << u"dating"_s;
         }
         return std::nullopt;
