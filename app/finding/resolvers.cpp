@@ -76,8 +76,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "%{resolver} gives %{subject} a TTL of %{ttl} s, more than the %{original} s of the zone."),
         QT_TRANSLATE_NOOP("Finding",
-            "It keeps answers longer than it should, so its copy cannot be dated and may outlive a "
-            "correction.")},
+            "It keeps answers longer than it should, or the zone has lowered the TTL since. Its copy cannot "
+            "be dated and "
+            "may outlive a correction.")},
     {"resolver.authority-differs", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
             "The zone's own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at "

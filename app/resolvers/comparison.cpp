@@ -306,8 +306,9 @@ QJsonObject answerJson(const ResolverAnswer &cell)
         {u"original_ttl"_s, cell.originalTtl}, {u"asked"_s, cell.asked.toText()},
         {u"cached_at"_s, intervalJson(cell.cachedAt)}, {u"expires_at"_s, intervalJson(cell.expiresAt)},
         {u"not_dated"_s, cell.notDated}, {u"filled_by_asking"_s, cell.filledByAsking},
-        {u"copies"_s, arrayOf(cell.copies, copyJson)}, {u"caches"_s, cell.caches}, {u"polled"_s, cell.polled},
-        {u"cluster"_s, cell.cluster}, {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)},
+        {u"if_ttl_unchanged"_s, cell.ifTtlUnchanged}, {u"copies"_s, arrayOf(cell.copies, copyJson)},
+        {u"caches"_s, cell.caches}, {u"polled"_s, cell.polled}, {u"cluster"_s, cell.cluster},
+        {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)},
         {u"cause"_s, causeJson(cell.cause)}};
 }
 
@@ -337,6 +338,7 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     cell.cachedAt = *cachedAt;
     cell.expiresAt = *expiresAt;
     cell.filledByAsking = object[u"filled_by_asking"_s].toBool();
+    cell.ifTtlUnchanged = object[u"if_ttl_unchanged"_s].toBool();
     cell.copies = *copies;
     cell.caches = object[u"caches"_s].toInt();
     cell.polled = object[u"polled"_s].toInt();

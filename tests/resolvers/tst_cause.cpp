@@ -191,6 +191,8 @@ class CauseTest : public QObject
 private Q_SLOTS:
     void namesTheCause_data();
     void namesTheCause();
+    void datesByTheTtlOfThen_data();
+    void datesByTheTtlOfThen();
     void tellsSubstitutionFromWildcards_data();
     void tellsSubstitutionFromWildcards();
     void asksNothingMoreWhereNothingDiffers();
@@ -411,6 +413,45 @@ void CauseTest::namesTheCause()
     const Comparison comparison = judged(scene);
     QVERIFY(!comparison.answers.isEmpty());
     QTEST(text(comparison.answers.first().cause), "expected");
+}
+
+void CauseTest::datesByTheTtlOfThen_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<QString>("expected"); // the original TTL, then how it is dated
+    QTest::addRow("as the zone gives it now: it may have been another")
+        << with(resolverOf(cached(Good, 100))) << u"300 if the TTL was the same"_s;
+    QTest::addRow("as the case shows that it gave it")
+        << with(resolverOf(cached(Good, 100)), {earlier(Good, 300, -3000, -600)}) << u"300 dated"_s;
+    QTest::addRow("not as it gave it after that") << with(resolverOf(cached(Good, 100)),
+        {earlier(Good, 300, -100, -50)}) << u"300 if the TTL was the same"_s;
+    QTest::addRow("whole") << with(resolverOf(made(said(Good.arg(300))))) << u"300 dated"_s;
+    QTest::addRow("lowered in the case")
+        << with(resolverOf(cached(Good, 100)), {earlier(Good, 86'400, -7200, -3600)})
+        << u"-1 authority-ttls-differ"_s;
+    QTest::addRow("of an earlier answer, which had several") << with(
+        resolverOf(cached(Old, 200)), {earlier(Old, 86'400, -7200, -3600), earlier(Old, 300, -3000, -600)})
+                                                             << u"-1 authority-ttls-differ"_s;
+    QTest::addRow("of an earlier answer, which had another then")
+        << with(resolverOf(cached(Old, 200)), {earlier(Old, 60, -7200, -3600)}) << u"-1 authority-unknown"_s;
+    const Reply isSigned = [](const Query &query) -> std::optional<Response> {
+        return said(Good.arg(30 - age(query))
+            + Signature.arg(Name, u"30"_s, u"A"_s, u"3"_s, u"ministry.zz."_s)
+                  .replace(u" 13 3 30 "_s, u" 13 3 60 "_s));
+    };
+    QTest::addRow("as the signature that came along says") << with(resolverOf(isSigned)) << u"60 dated"_s;
+}
+
+void CauseTest::datesByTheTtlOfThen()
+{
+    QFETCH(Scene, scene);
+    const Comparison comparison = judged(scene);
+    QVERIFY(!comparison.answers.isEmpty());
+    const resolvers::ResolverAnswer &answer = comparison.answers.first();
+    const QString dated = !answer.cachedAt ? answer.notDated
+        : answer.ifTtlUnchanged            ? u"if the TTL was the same"_s
+                                           : u"dated"_s;
+    QTEST(QString(QString::number(answer.originalTtl) + u' ' + dated), "expected");
 }
 
 void CauseTest::tellsSubstitutionFromWildcards_data()

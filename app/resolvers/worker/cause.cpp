@@ -335,7 +335,8 @@ private:
         qint64 highest = 0;
         for (const Version &version : m_question.versions)
             highest = std::max(highest, version.content.ttlOf(m_question.name));
-        highest = std::max(highest, m_known->highestTtl);
+        for (const qint64 earlier : m_known->ttls)
+            highest = std::max(highest, earlier);
         if (ttl > std::max(highest, LongestRaised) && !raisesTtls())
             return std::pair(u"ttl-above"_s, u"%1 > %2"_s.arg(ttl).arg(highest));
         const bool isSigned = std::all_of(m_question.versions.begin(), m_question.versions.end(),
@@ -527,8 +528,6 @@ private:
                 row.cause = hijack;
             if (!isWrong(row))
                 continue;
-            if (question.cells[i].content)
-                dateByEarlier(row, *question.cells[i].content, earlier);
             const bool mayProbe = looked < m_limits.ofName && m_looked < m_limits.inAll;
             row.cause = Inquiry(m_walk, m_authority, m_matrix, question, i, m_substitutions[i], earlier)
                             .cause(mayProbe);

@@ -7,6 +7,16 @@
 
 namespace zonecase::resolvers {
 
+/// The TTL that a cache began with.
+struct OriginalTtl
+{
+    qint64 ttl = -1; ///< -1: unknown
+    bool isSigned = false; ///< a signature that came along says so
+    bool several = false; ///< the zone's servers give, or gave, several
+    std::optional<Interval>
+        shown; ///< when they were seen to give it in the case; up to now, if they still do
+};
+
 /// What one resolver says to one question.
 struct Cell
 {
@@ -17,6 +27,7 @@ struct Cell
     Looks looks; ///< all that it said
     QList<Sighting> sightings; ///< of what its cache has
     QMap<QString, Content> seen; ///< each content that came, by its key
+    QMap<QString, OriginalTtl> originals; ///< of each of these
 };
 
 /// The zone's servers, which agree, no longer say what they said before: `standard`.
@@ -73,6 +84,6 @@ struct Matrix
 /// Reads what is recorded and notes in the walk what is not.
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget);
 /// Says what in it is the same, and dates it.
-void dateMatrix(Matrix &matrix);
+void dateMatrix(const ComparisonRequest &request, Matrix &matrix);
 
 } // namespace zonecase::resolvers
