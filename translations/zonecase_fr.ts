@@ -1504,6 +1504,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>if the zone gave the same TTL then</source>
+        <translation>si la zone donnait alors le même TTL</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -2277,6 +2281,58 @@
 <context>
     <name>Finding</name>
     <message>
+        <source>It keeps answers longer than it should, or the zone has lowered the TTL since. Its copy cannot be dated and may outlive a correction.</source>
+        <translation>Il garde les réponses plus longtemps qu&apos;il ne devrait, ou la zone a baissé le TTL depuis. Sa copie ne peut être datée et peut survivre à une correction.</translation>
+    </message>
+    <message>
+        <source>Ask it some more times: it may not have reached the zone&apos;s servers in time, or one of several servers behind its address fails.</source>
+        <translation>Interrogez-le encore quelques fois : il n&apos;a peut-être pas joint les serveurs de la zone à temps, ou l&apos;un de plusieurs serveurs derrière son adresse échoue.</translation>
+    </message>
+    <message>
+        <source>%{resolver} failed to answer %{subject} (SERVFAIL), and answered when it was asked again at once.</source>
+        <translation>%{resolver} n&apos;a pas su répondre à %{subject} (SERVFAIL), et a répondu quand on l&apos;a interrogé de nouveau aussitôt.</translation>
+    </message>
+    <message>
+        <source>Ask it again in a minute. Look at the delegation: the zone&apos;s servers may not be reachable from there.</source>
+        <translation>Interrogez-le de nouveau dans une minute. Regardez la délégation : les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
+    </message>
+    <message>
+        <source>%{resolver} has “%{answer}” for %{subject}, which was the zone&apos;s answer once: %{told_by}. The zone&apos;s own servers say “%{authority}” now.</source>
+        <translation>%{resolver} a « %{answer} » pour %{subject}, qui fut la réponse de la zone : %{told_by}. Les serveurs de la zone disent « %{authority} » maintenant.</translation>
+    </message>
+    <message>
+        <source>%{resolver} has “%{answer}” for %{subject} in its cache, taken in while the zone&apos;s own servers gave another answer: %{told_by} (%{detail}). They say “%{authority}”, and said so at %{since} already.</source>
+        <translation>%{resolver} a dans son cache « %{answer} » pour %{subject}, prise alors que les serveurs de la zone donnaient une autre réponse : %{told_by} (%{detail}). Ils disent « %{authority} », et le disaient déjà à %{since}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder which addresses the name may have. Run a delegation probe to see whether the servers, the delegation or the registration changed.</source>
+        <translation>Demandez au titulaire quelles adresses le nom peut avoir. Lancez un sondage de délégation pour voir si les serveurs, la délégation ou l&apos;enregistrement ont changé.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers give several answers to %{subject} in turn, “%{answer}” among them; what was accepted as good, “%{baseline}”, did not come. Whether that is a change cannot be told.</source>
+        <translation>Les serveurs de la zone donnent tour à tour plusieurs réponses à %{subject}, dont « %{answer} » ; celle qui a été acceptée comme bonne, « %{baseline} », n&apos;est pas venue. On ne peut dire si c&apos;est un changement.</translation>
+    </message>
+    <message>
+        <source>a failure that lasts: it answered when it was asked again</source>
+        <translation>un échec qui dure : il a répondu quand on l&apos;a interrogé de nouveau</translation>
+    </message>
+    <message>
+        <source>what the same resolver says when it is asked from another network, or each server behind its address</source>
+        <translation>ce que dit le même résolveur interrogé depuis un autre réseau, ou chaque serveur derrière son adresse</translation>
+    </message>
+    <message>
+        <source>answers of the zone&apos;s servers in the case from so long ago that no cache can have an older copy</source>
+        <translation>des réponses des serveurs de la zone dans le dossier, assez anciennes pour qu&apos;aucun cache ne puisse avoir de copie antérieure</translation>
+    </message>
+    <message>
+        <source>none of the zone&apos;s servers that were asked answers for it</source>
+        <translation>aucun des serveurs de la zone interrogés ne répond pour elle</translation>
+    </message>
+    <message>
+        <source>the copy may have been taken in while that was the zone&apos;s answer, but nobody saw when the zone left it</source>
+        <translation>la copie a pu être prise pendant que c&apos;était la réponse de la zone, mais personne n&apos;a vu quand la zone l&apos;a quittée</translation>
+    </message>
+    <message>
         <source>Not everything was checked: the limit “%{limit}” of %{value} was reached.</source>
         <translation>Tout n’a pas été vérifié : la limite « %{limit} » de %{value} a été atteinte.</translation>
     </message>
@@ -3049,10 +3105,6 @@
         <translation>%{resolver} échoue à répondre à %{subject} (SERVFAIL).</translation>
     </message>
     <message>
-        <source>Asked not to validate it gave no answer either. Look at the delegation: the zone&apos;s servers may not be reachable from there.</source>
-        <translation>Prié de ne pas valider, il n’a pas répondu non plus. Regardez la délégation&#xa0;: les serveurs de la zone ne sont peut-être pas joignables de là.</translation>
-    </message>
-    <message>
         <source>%{resolver} answers %{subject} with %{rcode}.</source>
         <translation>%{resolver} répond à %{subject} par %{rcode}.</translation>
     </message>
@@ -3075,10 +3127,6 @@
     <message>
         <source>%{resolver} gives %{subject} a TTL of %{ttl} s, more than the %{original} s of the zone.</source>
         <translation>%{resolver} donne à %{subject} un TTL de %{ttl} s, plus que les %{original} s de la zone.</translation>
-    </message>
-    <message>
-        <source>It keeps answers longer than it should, so its copy cannot be dated and may outlive a correction.</source>
-        <translation>Il garde les réponses plus longtemps qu’il ne devrait&#xa0;; sa copie ne peut donc pas être datée et peut survivre à une correction.</translation>
     </message>
     <message>
         <source>The zone&apos;s own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at others.</source>
@@ -6809,10 +6857,6 @@
         <translation>par TCP, le même résolveur donne la réponse de la zone</translation>
     </message>
     <message>
-        <source>servers of the zone do not answer for it</source>
-        <translation>des serveurs de la zone ne répondent pas pour elle</translation>
-    </message>
-    <message>
         <source>earlier answers of the zone in the case</source>
         <translation>des réponses antérieures de la zone dans le dossier</translation>
     </message>
@@ -6929,10 +6973,6 @@
         <translation>Le cache du résolveur n&apos;est pas forcément touché. Interrogez-le par TCP ou TLS et depuis un autre réseau pour voir où cela se passe, et gardez les messages.</translation>
     </message>
     <message>
-        <source>%{resolver} has “%{answer}” for %{subject} in its cache, which none of the zone&apos;s servers ever gave: %{told_by} (%{detail}). The zone&apos;s own servers say “%{authority}”.</source>
-        <translation>%{resolver} a dans son cache « %{answer} » pour %{subject}, ce qu&apos;aucun serveur de la zone n&apos;a donné : %{told_by} (%{detail}). Les serveurs de la zone disent « %{authority} ».</translation>
-    </message>
-    <message>
         <source>Send its operator this finding with its times and ask to flush the name and the zone above it, and to keep logs of its queries from before the copy was taken in.</source>
         <translation>Envoyez ce constat et ses heures à son opérateur ; demandez-lui de vider le nom et la zone au-dessus, et de garder les journaux des requêtes d&apos;avant la prise de la copie.</translation>
     </message>
@@ -6951,10 +6991,6 @@
     <message>
         <source>See why it does not reach the zone&apos;s servers. It gives the new answer once it does.</source>
         <translation>Voyez pourquoi il n&apos;atteint pas les serveurs de la zone. Il donnera la nouvelle réponse dès qu&apos;il les atteindra.</translation>
-    </message>
-    <message>
-        <source>%{resolver} still has “%{answer}” for %{subject}, which was the zone&apos;s answer once: %{told_by}. The zone&apos;s own servers say “%{authority}” now.</source>
-        <translation>%{resolver} a encore « %{answer} » pour %{subject}, qui fut la réponse de la zone : %{told_by}. Les serveurs de la zone disent « %{authority} » maintenant.</translation>
     </message>
     <message>
         <source>Wait until the copy runs out, or ask its operator to flush it. If the old answer was an attacker&apos;s, its users are led there until then.</source>
@@ -7299,6 +7335,14 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>if its TTL was the same then</source>
+        <translation>si son TTL était alors le même</translation>
+    </message>
+    <message>
+        <source>not dated: it may have lengthened the TTL</source>
+        <translation>non daté&#xa0;: il a pu allonger le TTL</translation>
+    </message>
     <message>
         <source>Validation of %1 %2</source>
         <translation>Validation de %1 %2</translation>
@@ -8355,6 +8399,10 @@
 </context>
 <context>
     <name>Resolvers</name>
+    <message>
+        <source>not dated: the cache may have lengthened the TTL</source>
+        <translation>non daté : le cache a pu allonger le TTL</translation>
+    </message>
     <message>
         <source>no such record</source>
         <translation>pas de tel enregistrement</translation>
@@ -10341,6 +10389,10 @@
 </context>
 <context>
     <name>zonecase::widgets::MatrixModel</name>
+    <message>
+        <source>cached %1–%2 if its TTL was the same then</source>
+        <translation>mis en cache %1–%2 si son TTL était alors le même</translation>
+    </message>
     <message>
         <source>cached %1–%2</source>
         <translation>mis en cache %1–%2</translation>

@@ -32,7 +32,8 @@ Result<QList<resolvers::EarlierVersion>> earlierVersions(
         const QJsonObject document = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
         if (isChain) {
             if (const Result<dnssec::Chain> chain = dnssec::Chain::fromJson(document))
-                versions.add(chain->request.name, chain->request.type, chain->rcode, chain->answer, run.started, accepted);
+                versions.add(chain->request.name, chain->request.type, chain->rcode, chain->answer, run.started, accepted,
+                    chain->status == dnssec::Status::Secure);
         } else if (const Result<resolvers::Comparison> comparison = resolvers::Comparison::fromJson(document)) {
             versions.add(*comparison, run.started, accepted);
         }

@@ -239,7 +239,10 @@ QString resolversText(const QByteArray &document)
             const FromTo taken = fromTo(toSecond(cell.cachedAt->from), toSecond(cell.cachedAt->to.plusSeconds(1)));
             text += u"    %1\n"_s.arg(Words::tr("taken into the cache between %1 and %2, served until %3 at the latest")
                                          .arg(taken.from, taken.to, toSecond(cell.expiresAt->to.plusSeconds(1))));
-        } else if (!cell.notDated.isEmpty())
+        }
+        if (cell.cachedAt && cell.ifTtlUnchanged)
+            text += u"    %1\n"_s.arg(Words::tr("if the zone gave the same TTL then"));
+        if (!cell.cachedAt && !cell.notDated.isEmpty())
             text += u"    %1\n"_s.arg(report::whyNotDated(cell.notDated));
         if (cell.caches > 1)
             text += u"    %1\n"_s.arg(Words::tr("one of %1 caches at the least").arg(cell.caches));

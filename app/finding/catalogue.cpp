@@ -52,6 +52,10 @@ constexpr auto Failures = std::to_array<std::pair<const char *, const char *>>({
 constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
     {"ede", QT_TRANSLATE_NOOP("Finding", "the resolver says so itself")},
     {"dating", QT_TRANSLATE_NOOP("Finding", "the copy was taken in while that was the zone's answer")},
+    {"dating-possible",
+        QT_TRANSLATE_NOOP("Finding",
+            "the copy may have been taken in while that was the zone's answer, but nobody saw when the zone "
+            "left it")},
     {"frozen-ttl", QT_TRANSLATE_NOOP("Finding", "its TTL stays at 30 s")},
     {"subnet", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it for clients of that network")},
     {"rotation", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it too when they are asked again")},
@@ -68,16 +72,25 @@ constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
     {"unsigned", QT_TRANSLATE_NOOP("Finding", "it lacks the signatures that the zone's answers have")},
     {"two-replies", QT_TRANSLATE_NOOP("Finding", "two different replies came to one question")},
     {"transports", QT_TRANSLATE_NOOP("Finding", "over TCP the same resolver gives the zone's own answer")},
-    {"servers", QT_TRANSLATE_NOOP("Finding", "servers of the zone do not answer for it")},
+    {"servers", QT_TRANSLATE_NOOP("Finding", "none of the zone's servers that were asked answers for it")},
 });
 constexpr auto Lacks = std::to_array<std::pair<const char *, const char *>>({
     {"earlier", QT_TRANSLATE_NOOP("Finding", "earlier answers of the zone in the case")},
+    {"history",
+        QT_TRANSLATE_NOOP("Finding",
+            "answers of the zone's servers in the case from so long ago that no cache can have an older "
+            "copy")},
     {"dating", QT_TRANSLATE_NOOP("Finding", "the time at which the copy was taken in")},
     {"caching", QT_TRANSLATE_NOOP("Finding", "a sign that the answer lies in a cache")},
     {"vantage",
         QT_TRANSLATE_NOOP(
             "Finding", "what the zone's servers say when they are asked from that resolver's network")},
+    {"path",
+        QT_TRANSLATE_NOOP("Finding",
+            "what the same resolver says when it is asked from another network, or each server behind its "
+            "address")},
     {"authority", QT_TRANSLATE_NOOP("Finding", "an answer of the zone's own servers")},
+    {"lasting", QT_TRANSLATE_NOOP("Finding", "a failure that lasts: it answered when it was asked again")},
     {"operator", QT_TRANSLATE_NOOP("Finding", "the operator's word on why it gives no answer")},
     {"budget", QT_TRANSLATE_NOOP("Finding", "room in the run's budget for more questions")},
     {"questions", QT_TRANSLATE_NOOP("Finding", "the answers to questions that the run did not come to")},

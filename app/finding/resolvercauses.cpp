@@ -18,6 +18,15 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Ask the holder whether the change is theirs. A run that is accepted as good of the name lets "
             "the next "
             "one say more.")},
+    {"resolver.authority-rotates", Severity::Notice, "RFC 1794",
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone's own servers give several answers to %{subject} in turn, “%{answer}” among them; what "
+            "was "
+            "accepted as good, “%{baseline}”, did not come. Whether that is a change cannot be told."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder which addresses the name may have. Run a delegation probe to see whether the "
+            "servers, the "
+            "delegation or the registration changed.")},
     {"resolver.cause-authority-hijack", Severity::Critical, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
             "All of the zone's own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; "
@@ -46,9 +55,10 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "on the way this happens, and keep the messages.")},
     {"resolver.cause-poisoned-cache", Severity::Critical, "RFC 5452, 3",
         QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} has “%{answer}” for %{subject} in its cache, which none of the zone's servers ever "
-            "gave: "
-            "%{told_by} (%{detail}). The zone's own servers say “%{authority}”."),
+            "%{resolver} has “%{answer}” for %{subject} in its cache, taken in while the zone's own servers "
+            "gave "
+            "another answer: %{told_by} (%{detail}). They say “%{authority}”, and said so at %{since} "
+            "already."),
         QT_TRANSLATE_NOOP("Finding",
             "Send its operator this finding with its times and ask to flush the name and the zone above it, "
             "and to "
@@ -66,7 +76,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "See why it does not reach the zone's servers. It gives the new answer once it does.")},
     {"resolver.cause-stale", Severity::Notice, "RFC 1035, 3.2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} still has “%{answer}” for %{subject}, which was the zone's answer once: %{told_by}. "
+            "%{resolver} has “%{answer}” for %{subject}, which was the zone's answer once: %{told_by}. "
             "The zone's "
             "own servers say “%{authority}” now."),
         QT_TRANSLATE_NOOP("Finding",

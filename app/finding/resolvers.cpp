@@ -50,9 +50,16 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
     {"resolver.servfail", Severity::Error, "RFC 1035, 4.1.1",
         QT_TRANSLATE_NOOP("Finding", "%{resolver} fails to answer %{subject} (SERVFAIL)."),
         QT_TRANSLATE_NOOP("Finding",
-            "Asked not to validate it gave no answer either. Look at the delegation: the zone's servers may "
-            "not be "
-            "reachable from there.")},
+            "Ask it again in a minute. Look at the delegation: the zone's servers may not be reachable from "
+            "there.")},
+    {"resolver.servfail-once", Severity::Warning, "RFC 1035, 4.1.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{resolver} failed to answer %{subject} (SERVFAIL), and answered when it was asked again at "
+            "once."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask it some more times: it may not have reached the zone's servers in time, or one of several "
+            "servers "
+            "behind its address fails.")},
     {"resolver.refuses", Severity::Notice, "",
         QT_TRANSLATE_NOOP("Finding", "%{resolver} answers %{subject} with %{rcode}."),
         QT_TRANSLATE_NOOP("Finding", "It may not serve your network; leave it out or ask its operator.")},
@@ -69,8 +76,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "%{resolver} gives %{subject} a TTL of %{ttl} s, more than the %{original} s of the zone."),
         QT_TRANSLATE_NOOP("Finding",
-            "It keeps answers longer than it should, so its copy cannot be dated and may outlive a "
-            "correction.")},
+            "It keeps answers longer than it should, or the zone has lowered the TTL since. Its copy cannot "
+            "be dated and "
+            "may outlive a correction.")},
     {"resolver.authority-differs", Severity::Error, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
             "The zone's own servers disagree on %{subject}: “%{answer}” at %{servers}, “%{others}” at "
@@ -84,61 +92,71 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding", "Run a delegation probe to see which servers fail.")},
     {"resolver.several-caches", Severity::Info, "",
         QT_TRANSLATE_NOOP("Finding",
-            "Behind %{resolver} stand %{count} caches at the least: so many copies of %{subject} answer in turn."),
+            "Behind %{resolver} stand %{count} caches at the least: so many copies of %{subject} answer in "
+            "turn."),
         QT_TRANSLATE_NOOP("Finding",
             "One answer says nothing of the others. Ask it again, more often, before you call it clean.")},
     {"resolver.answers-vary", Severity::Warning, "",
         QT_TRANSLATE_NOOP("Finding",
             "%{resolver} gives different answers to %{subject} within one run: “%{answer}” and “%{others}”."),
         QT_TRANSLATE_NOOP("Finding",
-            "Either several caches stand behind it, or it took the answer in anew meanwhile. Ask it again, and "
+            "Either several caches stand behind it, or it took the answer in anew meanwhile. Ask it again, "
+            "and "
             "count on all that it gave.")},
     {"resolver.stale", Severity::Notice, "RFC 8767, 4",
         QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} serves %{subject} out of a copy whose time has run out: it cannot be told how long it "
+            "%{resolver} serves %{subject} out of a copy whose time has run out: it cannot be told how long "
+            "it "
             "goes on."),
         QT_TRANSLATE_NOOP("Finding",
             "It cannot reach the zone's servers from there, or has not tried. Ask its operator to flush the "
             "name.")},
     {"resolver.ttl-frozen", Severity::Notice, "RFC 1035, 3.2.1",
-        QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} gives %{subject} a TTL of %{ttl} s again and again; it does not fall."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "%{resolver} gives %{subject} a TTL of %{ttl} s again and again; it does not fall."),
         QT_TRANSLATE_NOOP("Finding",
             "Its copy can be neither dated nor counted on to end. Ask its operator what stands before the "
             "cache.")},
     {"resolver.ttl-capped", Severity::Info, "RFC 8767, 4",
         QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} cuts TTLs: it began to count %{subject} at %{ttl} s, and the zone gives %{original} s."),
+            "%{resolver} cuts TTLs: it began to count %{subject} at %{ttl} s, and the zone gives %{original} "
+            "s."),
         ""},
     {"resolver.filled-by-asking", Severity::Info, "",
         QT_TRANSLATE_NOOP("Finding",
             "%{resolver} had nothing of %{subject} in its cache: our own question at %{at} brought it in."),
-        QT_TRANSLATE_NOOP("Finding", "It shows what the resolver gets today, not what its users had before.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "It shows what the resolver gets today, not what its users had before.")},
     {"resolver.blast-sampled", Severity::Warning, "RFC 1035, 3.2.1",
         QT_TRANSLATE_NOOP("Finding",
-            "What is wrong about %{subject} is in caches that were asked until %{until}: %{resolver} is the last, "
+            "What is wrong about %{subject} is in caches that were asked until %{until}: %{resolver} is the "
+            "last, "
             "with %{records}."),
-        QT_TRANSLATE_NOOP("Finding",
-            "Count on it until then, unless the operators flush their caches. Ask them to.")},
+        QT_TRANSLATE_NOOP(
+            "Finding", "Count on it until then, unless the operators flush their caches. Ask them to.")},
     {"resolver.blast-ends", Severity::Warning, "RFC 2181, 5.4.1",
         QT_TRANSLATE_NOOP("Finding",
-            "Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in any correct cache until %{until} "
+            "Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in any correct cache until "
+            "%{until} "
             "(%{links} s)."),
         QT_TRANSLATE_NOOP("Finding",
             "Keep the countermeasures up until then. Resolvers that serve stale answers may be later.")},
     {"resolver.blast-at-least", Severity::Warning, "RFC 2181, 5.4.1",
         QT_TRANSLATE_NOOP("Finding",
-            "Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in correct caches until %{until} at "
+            "Withdrawn at %{withdrawn}, what is wrong about %{subject} can be in correct caches until "
+            "%{until} at "
             "the least (%{links} s): nobody tells all of its TTLs any more."),
         QT_TRANSLATE_NOOP("Finding",
             "Look in earlier runs of the case for the TTLs with which it was given, and keep the "
             "countermeasures up.")},
     {"resolver.blast-lasts", Severity::Warning, "RFC 2181, 5.4.1",
         QT_TRANSLATE_NOOP("Finding",
-            "What is wrong about %{subject} can be in correct caches for %{seconds} s after the last server has "
+            "What is wrong about %{subject} can be in correct caches for %{seconds} s after the last server "
+            "has "
             "stopped giving it (%{links} s)."),
         QT_TRANSLATE_NOOP("Finding",
-            "Note the time at which the last server is right again, and run this once more with --withdrawn.")},
+            "Note the time at which the last server is right again, and run this once more with "
+            "--withdrawn.")},
     {"resolver.blast-endless", Severity::Warning, "RFC 8767, 5",
         QT_TRANSLATE_NOOP("Finding",
             "How long %{resolvers} will serve what is wrong about %{subject} cannot be told from its TTL."),

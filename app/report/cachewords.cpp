@@ -22,6 +22,8 @@ QString whyNotDated(const QString &reason)
         return translate("Report", "not dated: the zone's servers give several TTLs");
     if (reason == u"ttl-raised"_s)
         return translate("Report", "not dated: its TTL is longer than the zone's");
+    if (reason == u"maybe-raised"_s)
+        return translate("Report", "not dated: it may have lengthened the TTL");
     if (reason == u"maybe-capped"_s)
         return translate("Report", "not dated: it may have shortened the TTL");
     if (reason == u"stale"_s)

@@ -49,6 +49,8 @@ Cell cacheCell(const ResolverAnswer &answer)
         : cell(whyNotDated(answer.notDated), Line::Style::Faint);
     if (answer.cachedAt && answer.filledByAsking)
         lines << Line{translate("Report", "perhaps by our own question"), Line::Style::Faint, {}, {}, 0};
+    if (answer.cachedAt && answer.ifTtlUnchanged)
+        lines << Line{translate("Report", "if its TTL was the same then"), Line::Style::Faint, {}, {}, 0};
     if (answer.caches > 1)
         lines << Line{translate("Report", "one of %1 caches at the least").arg(answer.caches),
             Line::Style::Plain, {}, {}, 0};

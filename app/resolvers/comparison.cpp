@@ -209,9 +209,12 @@ Result<ResolverState> stateFromJson(const QJsonObject &object)
 
 QJsonObject earlierJson(const EarlierVersion &version)
 {
-    return {{u"name"_s, version.name.toText()}, {u"type"_s, version.type.toText()},
+    QJsonObject json{{u"name"_s, version.name.toText()}, {u"type"_s, version.type.toText()},
         {u"rcode"_s, version.rcode}, {u"answer"_s, QJsonArray::fromStringList(version.answer)},
         {u"seen"_s, intervalJson(version.seen)}, {u"accepted"_s, version.accepted}};
+    if (version.securedSince)
+        json[u"secured_since"_s] = version.securedSince->toText();
+    return json;
 }
 
 Result<EarlierVersion> earlierFromJson(const QJsonObject &object)
@@ -221,8 +224,15 @@ Result<EarlierVersion> earlierFromJson(const QJsonObject &object)
     const Result<std::optional<Interval>> seen = intervalFromJson(object[u"seen"_s]);
     if (!name || !type || !seen || !*seen)
         return damaged(u"earlier answer"_s);
+    std::optional<Instant> secured;
+    if (object.contains(u"secured_since"_s)) {
+        const Result<Instant> since = Instant::fromText(object[u"secured_since"_s].toString());
+        if (!since)
+            return damaged(u"earlier answer"_s);
+        secured = *since;
+    }
     return EarlierVersion{*name, *type, object[u"rcode"_s].toString(), strings(object[u"answer"_s]), **seen,
-        object[u"accepted"_s].toBool()};
+        object[u"accepted"_s].toBool(), secured};
 }
 
 QJsonValue causeJson(const std::optional<Cause> &cause)
@@ -296,8 +306,9 @@ QJsonObject answerJson(const ResolverAnswer &cell)
         {u"original_ttl"_s, cell.originalTtl}, {u"asked"_s, cell.asked.toText()},
         {u"cached_at"_s, intervalJson(cell.cachedAt)}, {u"expires_at"_s, intervalJson(cell.expiresAt)},
         {u"not_dated"_s, cell.notDated}, {u"filled_by_asking"_s, cell.filledByAsking},
-        {u"copies"_s, arrayOf(cell.copies, copyJson)}, {u"caches"_s, cell.caches}, {u"polled"_s, cell.polled},
-        {u"cluster"_s, cell.cluster}, {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)},
+        {u"if_ttl_unchanged"_s, cell.ifTtlUnchanged}, {u"copies"_s, arrayOf(cell.copies, copyJson)},
+        {u"caches"_s, cell.caches}, {u"polled"_s, cell.polled}, {u"cluster"_s, cell.cluster},
+        {u"class"_s, cell.classed}, {u"evidence"_s, proofArray(cell.evidence)},
         {u"cause"_s, causeJson(cell.cause)}};
 }
 
@@ -327,6 +338,7 @@ Result<ResolverAnswer> answerFromJson(const QJsonObject &object)
     cell.cachedAt = *cachedAt;
     cell.expiresAt = *expiresAt;
     cell.filledByAsking = object[u"filled_by_asking"_s].toBool();
+    cell.ifTtlUnchanged = object[u"if_ttl_unchanged"_s].toBool();
     cell.copies = *copies;
     cell.caches = object[u"caches"_s].toInt();
     cell.polled = object[u"polled"_s].toInt();

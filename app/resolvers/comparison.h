@@ -25,6 +25,7 @@ struct EarlierVersion
     QStringList answer; ///< "owner TTL IN TYPE rdata"
     Interval seen; ///< when first and when last
     bool accepted = false; ///< somebody answers for it: it is a baseline's
+    std::optional<Instant> securedSince = {}; ///< when a chain first proved it; nothing if none did
 
     bool operator==(const EarlierVersion &) const = default;
 };
@@ -109,10 +110,14 @@ struct ResolverAnswer
     /// The TTL was whole, or the cache had just said that it had nothing: our own question may have brought the answer
     /// into it.
     bool filledByAsking = false;
-    /// Why cachedAt is missing: "no-answer", "negative" (without an SOA record), "authority-unknown" (nobody tells the
-    /// original TTL), "authority-ttls-differ" (its servers give several), "ttl-raised" (more than the authority gives), "maybe-capped" (the original TTL is above what
-    /// caches usually keep), "stale" (served after its end, RFC 8767), "ttl-frozen" (it does not fall), "ttl-whole" (it
-    /// is as the authority gives it each time: it asks anew, or does not count), "not-cached" (RD=0 found nothing).
+    bool ifTtlUnchanged
+        = false; ///< cachedAt holds if the zone gave the same TTL then: nothing shows that it did
+    /// Why cachedAt is missing: "no-answer", "negative" (without an SOA record), "authority-unknown" (nobody
+    /// tells the original TTL), "authority-ttls-differ" (its servers give several), "ttl-raised" (more than
+    /// the authority gives), "maybe-raised" (it gives more elsewhere), "maybe-capped" (the original TTL is
+    /// above what caches usually keep), "stale" (served after its end, RFC 8767), "ttl-frozen" (it does not
+    /// fall), "ttl-whole" (it is as the authority gives it each time: it asks anew, or does not count),
+    /// "not-cached" (RD=0 found nothing).
     QString notDated;
     QList<CacheCopy> copies; ///< by firstSeen; more than one: several caches, or taken in anew meanwhile
     int caches = 0; ///< that stand behind the address at the least; 0 where nothing was seen

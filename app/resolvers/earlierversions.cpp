@@ -14,8 +14,9 @@ EarlierVersions::EarlierVersions(const ComparisonRequest &request)
 }
 
 void EarlierVersions::add(const dns::Name &name, dns::RecordType type, const QString &rcode, const QStringList &answer,
-    Instant seen, bool accepted)
+    Instant seen, bool accepted, bool secured)
 {
+    const std::optional<Instant> securedSince = secured ? std::optional(seen) : std::nullopt;
     const bool saysSomething = rcode == u"NOERROR"_s || rcode == u"NXDOMAIN"_s;
     if (!saysSomething || !m_names.contains(name) || !m_types.contains(type))
         return;
@@ -23,11 +24,13 @@ void EarlierVersions::add(const dns::Name &name, dns::RecordType type, const QSt
         [&name, type](const EarlierVersion &one) { return one.name == name && one.type == type; });
     const bool isSame = before != m_all.rend() && before->rcode == rcode && before->answer == answer;
     if (!isSame) {
-        m_all << EarlierVersion{name, type, rcode, answer, {seen, seen}, accepted};
+        m_all << EarlierVersion{name, type, rcode, answer, {seen, seen}, accepted, securedSince};
         return;
     }
     before->seen.to = seen;
     before->accepted |= accepted;
+    if (!before->securedSince)
+        before->securedSince = securedSince;
 }
 
 void EarlierVersions::add(const Comparison &comparison, Instant seen, bool accepted)

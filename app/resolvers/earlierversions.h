@@ -12,9 +12,10 @@ class EarlierVersions
 public:
     explicit EarlierVersions(const ComparisonRequest &request);
 
-    /// What a run showed at that time; accepted where the run is a baseline.
+    /// What a run showed at that time; accepted where the run is a baseline, secured where it
+    /// is a chain that proves it.
     void add(const dns::Name &name, dns::RecordType type, const QString &rcode, const QStringList &answer, Instant seen,
-        bool accepted);
+        bool accepted, bool secured = false);
     void add(const Comparison &comparison, Instant seen, bool accepted);
     /// The newest of them: a request is sent to the worker whole.
     QList<EarlierVersion> newest() const;

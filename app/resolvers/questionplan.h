@@ -11,7 +11,7 @@ struct ProbeLimits
 {
     int ofName = 0, inAll = 0;
 
-    static constexpr int ToResolver = 4; ///< questions for one answer, to the resolver that gave it
+    static constexpr int ToResolver = 8; ///< questions for one answer, to the resolver that gave it
     static constexpr int ToAuthority = 8; ///< … and to the zone's servers
     static constexpr int Invented = 10; ///< for names that nobody has, to each resolver that may invent
 

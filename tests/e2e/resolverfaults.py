@@ -18,7 +18,8 @@ import scripted
 
 T = dns.rdatatype
 NOW = int(time.time())
-VALID = (NOW - 7 * scripted.DAY, NOW + 21 * scripted.DAY)
+VALID = (NOW - 21 * scripted.DAY, NOW + 21 * scripted.DAY)
+LONG_AGO = 15 * scripted.DAY  # no cache has a copy, fetched by a copy of the delegation, that is as old
 SEEDS = 20
 ROOT, ZZ, YY = "192.0.2.1", "192.0.2.2", "192.0.2.3"
 HONEST = {"unbound": "198.51.100.53", "pdns-recursor": "203.0.113.53", "knot-resolver": "198.18.53.53"}
@@ -69,12 +70,15 @@ class Lab(scripted.World):
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
         self.zone("yy.", [YY], "*.yy. 300 IN A 198.51.100.200\n", algorithm=None)
         every = ("same", "stale", "served-stale", "changed", "steered", "rotated", "from-there", "landing-a", "landing-b",
-                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed")
+                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved", "pools", "vouched")
         for label in every:
             self.plain(label)
         self.plain("lame")
         self.behave(self.declared["lame.zz."]["addresses"][0], lambda query, answer, transport: refused(query))
+        self.plain("half-lame", more=1)
+        self.behave(self.declared["half-lame.zz."]["addresses"][1], lambda query, answer, transport: refused(query))
         self.plain("poison-signed", algorithm=13)
+        self.plain("moved-signed", algorithm=13)
         self.plain("bogus", algorithm=13, ds="bogus.zz. 300 IN DS 12345 13 2 " + "ab" * 32)
         self.zone("wild-apex.zz.", [self.address()], "*.wild-apex.zz. 300 IN A 198.51.100.201\n", algorithm=None)
         self.zone("wild-signed.zz.", [self.address()], "*.wild-signed.zz. 300 IN A 198.51.100.202\n", times=VALID)
@@ -82,7 +86,8 @@ class Lab(scripted.World):
                   denial="nsec3", opt_out=True)
         self.zone("sentinel.zz.", [self.address()], "*.sentinel.zz. 300 IN A 198.51.100.203\n", times=VALID)
         for label, behaviour in (("stale", self.changes), ("changed", self.changes), ("served-stale", self.leaves),
-                                 ("steered", self.steers), ("rotated", self.rotates), ("from-there", self.steers_by_source)):
+                                 ("steered", self.steers), ("rotated", self.rotates), ("vouched", self.rotates),
+                                 ("from-there", self.steers_by_source)):
             self.behave(self.declared[label + ".zz."]["addresses"][0], behaviour)
 
     def root_tag(self):
@@ -92,12 +97,13 @@ class Lab(scripted.World):
         self.next += 1
         return "192.0.2.%d" % self.next
 
-    def plain(self, label, algorithm=None, ds="right"):
+    def plain(self, label, algorithm=None, ds="right", more=0):
         ttls = {"changed": [1] * SEEDS, "served-stale": [1 + seed % 2 for seed in range(SEEDS)]}.get(label, TTLS)
         records = "".join("%s %d IN A %s\n" % (name, ttls[seed], address)
                           for seed, name in enumerate(names_of(label + ".zz")) for address in set_of(seed))
-        more = {"times": VALID} if algorithm else {}
-        self.zone(label + ".zz.", [self.address()], records, algorithm=algorithm, ds=ds, **more)
+        times = {"times": VALID} if algorithm else {}
+        addresses = [self.address() for _ in range(1 + more)]
+        self.zone(label + ".zz.", addresses, records, algorithm=algorithm, ds=ds, **times)
 
     def with_address(self, query, answer, *addresses):
         question = query.question[0]
@@ -162,6 +168,7 @@ class Resolver:
     def __init__(self, lab, zones, wrong):
         self.lab, self.zones, self.wrong = lab, [dns.name.from_text(zone) for zone in zones], wrong
         self.begun = time.time()
+        self.failed = set()  # names
 
     def __call__(self, query, _answer, transport):
         question = query.question[0]
@@ -263,6 +270,29 @@ def listed(self, query, response, transport):
     return response
 
 
+def moved_long_ttl(self, query, response, transport):
+    """The zone moved before anybody looked: its TTL was a day, and old copies count down."""
+    if not is_seed(query):
+        return response
+    seed = seed_of(query.question[0].name)
+    return forged(query, response, self.aged(86400 - 400 * seed), "198.51.7.%d" % (10 + seed))
+
+
+def moved_servers(self, query, response, transport):
+    """The same, and the provider of before is still cached as the zone's."""
+    question = query.question[0]
+    if question.rdtype == T.NS and question.name in self.zones:
+        emptied(response).answer = [dns.rrset.from_text(
+            question.name, self.aged(40000), "IN", "NS", "ns1.provider.example.", "ns2.provider.example.")]
+        return response
+    return forged(query, response, self.aged(250), "198.51.7.10") if is_seed(query) else response
+
+
+def moved_unsigned(self, query, response, transport):
+    """The zone was signed after the copy was taken in."""
+    return forged(query, response, self.aged(250), "198.51.7.10") if is_seed(query) else response
+
+
 # cause: (zones, what goes wrong there, the cause that must be named)
 FAULTY = {
     "poisoned, kept for long": (["poison-ttl.zz."], poisoned_for_long, "poisoned-cache"),
@@ -273,6 +303,51 @@ FAULTY = {
     "blocked, with EDE": (["blocked.zz."], blocked, "policy"),
     "one landing address": (["landing-a.zz.", "landing-b.zz."], landed, "policy"),
     "response policy zone": (["listed.zz."], listed, "policy"),
+}
+
+def two_pools(self, query, response, transport):
+    """Datagrams go to a server with an old copy, streams to one that asked anew."""
+    if not is_seed(query) or transport == "tcp":
+        return response
+    return forged(query, response, self.aged(TTLS[seed_of(query.question[0].name)]), "198.51.7.10")
+
+
+def late_failure(self, query, response, transport):
+    """A server with an old copy, and another that gives up a little later."""
+    if not is_seed(query):
+        return response
+    late = dns.message.make_response(query, recursion_available=True)
+    late.set_rcode(dns.rcode.SERVFAIL)
+    aged = forged(query, response, self.aged(TTLS[seed_of(query.question[0].name)]), "198.51.7.10")
+    return [aged, late] if transport == "udp" else aged
+
+
+def failing(self, query, response, transport):
+    """For a reason of its own."""
+    if is_seed(query):
+        emptied(response).set_rcode(dns.rcode.SERVFAIL)
+    return response
+
+
+def failed_once(self, query, response, transport):
+    """It does not reach the zone's servers at first."""
+    name = query.question[0].name
+    if not is_seed(query) or name in self.failed:
+        return response
+    self.failed.add(name)
+    emptied(response).set_rcode(dns.rcode.SERVFAIL)
+    return response
+
+
+# As above, and nobody did anything wrong: what is known proves no cause.
+BENIGN = {
+    "moved, old copy with a long TTL": (["moved.zz."], moved_long_ttl, "unknown"),
+    "moved, old servers cached": (["moved.zz."], moved_servers, "unknown"),
+    "old copy over UDP, fresh over TCP": (["pools.zz."], two_pools, "unknown"),
+    "old copy, and a late failure": (["pools.zz."], late_failure, "unknown"),
+    "failed once": (["pools.zz."], failed_once, "unknown"),
+    "failing, one of two servers lame": (["half-lame.zz."], failing, "unknown"),
+    "moved, signed since": (["moved-signed.zz."], moved_unsigned, "unknown"),
 }
 
 

@@ -33,11 +33,14 @@ HONEST = {
     "changed, against what was accepted": ("changed.zz", ("authority-hijack",), False),
     "steered by subnet": ("steered.zz", ("steering",), True),
     "dealt out in turn": ("rotated.zz", ("steering", NOTHING), True),  # by chance the resolver has what we were told
+    "dealt out in turn, and one accepted": ("vouched.zz", ("steering", "stale", NOTHING), True),
     "steered by source alone": ("from-there.zz", ("unknown",), True),
     "chain broken at the parent": ("bogus.zz", ("broken-validation",), True),
     "lame servers": ("lame.zz", ("lame-authority",), True),
     "wildcard": ("wild-apex.zz", (NOTHING,), True),
 }
+POISONED = ("poison-ttl.zz", "poison-ns.zz", "poison-signed.zz")
+ACCEPTED = ("changed.zz", "vouched.zz")
 ACCUSING = ("authority-hijack", "poisoned-cache", "path-injection")
 KINDS = ("authority-hijack", "stale", "serve-stale", "steering", "policy", "nxdomain-substitution", "poisoned-cache",
          "path-injection", "broken-validation", "lame-authority", "unknown", NOTHING)
@@ -53,8 +56,9 @@ class Runner:
         return ["--root-hints", self.folder + "/root.hints", "--trust-anchor", self.folder + "/anchor.ds",
                 "--allow-addresses", "all", "--timeout", "1500"]
 
-    def must(self, *arguments):
-        status, _, err = stage.cli(*arguments)
+    def must(self, *arguments, at=None):
+        """As of now, or of another time."""
+        status, _, err = stage.cli(*arguments, environment=servers.at_time(at) if at else None)
         if status:
             self.complaints.append("%s: %s" % (" ".join(arguments[:2]), err))
 
@@ -105,11 +109,12 @@ def declared(lab):
             truth.add(cause, address, names, right, benign)
     truth.add("out of reach for the resolver", resolverfaults.STALE, resolverfaults.names_of("served-stale.zz"),
               ("serve-stale",), True)
-    for number, (cause, (zones, wrong, kind)) in enumerate(resolverfaults.FAULTY.items()):
+    faulty = {**resolverfaults.FAULTY, **resolverfaults.BENIGN}
+    for number, (cause, (zones, wrong, kind)) in enumerate(faulty.items()):
         address = "198.18.60.%d" % (10 + number)
         lab.behave(address, resolverfaults.Resolver(lab, zones, wrong))
         names = [name for zone in zones for name in resolverfaults.names_of(zone[:-1], range(resolverfaults.SEEDS // len(zones)))]
-        truth.add(cause, address, names, (kind,), False)
+        truth.add(cause, address, names, (kind,), cause in resolverfaults.BENIGN)
     quiet = "198.18.60.100"
     lab.behave(quiet, resolverfaults.Resolver(lab, ["same.zz."], resolverfaults.poisoned_quietly))
     truth.add("poisoned, nothing to tell it by", quiet, resolverfaults.names_of("same.zz"), ("unknown",), True)
@@ -122,14 +127,24 @@ def first_look(runner, pool):
     """Fills the honest resolvers' caches and the cases with what the zones say before they change."""
     jobs = []
     for label, address in list(resolverfaults.HONEST.items()) + [("stale", resolverfaults.STALE)]:
-        zones = ("served-stale.zz",) if label == "stale" else ("stale.zz", "changed.zz")
+        zones = ("served-stale.zz",) if label == "stale" else ("stale.zz", *ACCEPTED)
         for zone in zones:
             case = "%s/%s-%s.zcase" % (runner.folder, label, zone)
             place = list(resolverfaults.HONEST).index(label) if label != "stale" else 0
             step = 1 if label == "stale" else len(resolverfaults.HONEST)
             names = resolverfaults.names_of(zone, range(place, resolverfaults.SEEDS, step))
-            jobs.append(pool.submit(look_into_case, runner, case, address, names, zone == "changed.zz"))
+            jobs.append(pool.submit(look_into_case, runner, case, address, names, zone in ACCEPTED))
+    for zone in POISONED:  # what was the zone's when no cache can have taken in what it has now
+        jobs.append(pool.submit(look_long_ago, runner, zone))
     return [job.result() for job in jobs]
+
+
+def look_long_ago(runner, zone):
+    case = "%s/%s.zcase" % (runner.folder, zone)
+    then = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - resolverfaults.LONG_AGO))
+    runner.must("case", "new", case, at=then)
+    for name in resolverfaults.names_of(zone):
+        runner.must("chain", name, "--case", case, *runner.pointed(), at=then)
 
 
 def look_into_case(runner, case, address, names, accept):
@@ -144,7 +159,7 @@ def look_into_case(runner, case, address, names, accept):
 def case_of(runner, address, name):
     zone = name.split(".", 1)[1].rstrip(".")
     label = {v: k for k, v in resolverfaults.HONEST.items()}.get(address, "stale")
-    path = "%s/%s-%s.zcase" % (runner.folder, label, zone)
+    path = "%s/%s.zcase" % (runner.folder, zone if zone in POISONED else label + "-" + zone)
     return ["--case", path] if os.path.exists(path) else []
 
 

@@ -27,9 +27,10 @@ def set_up():
             yield folder
 
 
-def cli(*arguments, seconds=60):
+def cli(*arguments, seconds=60, environment=None):
     """Exit status, standard output as it is, standard error as text."""
-    done = subprocess.run([CLI, *arguments], capture_output=True, timeout=seconds, check=False, stdin=subprocess.DEVNULL)
+    done = subprocess.run([CLI, *arguments], capture_output=True, timeout=seconds, check=False, stdin=subprocess.DEVNULL,
+                          env=environment)
     return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace")
 
 

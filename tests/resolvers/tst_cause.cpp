@@ -191,6 +191,8 @@ class CauseTest : public QObject
 private Q_SLOTS:
     void namesTheCause_data();
     void namesTheCause();
+    void datesByTheTtlOfThen_data();
+    void datesByTheTtlOfThen();
     void tellsSubstitutionFromWildcards_data();
     void tellsSubstitutionFromWildcards();
     void asksNothingMoreWhereNothingDiffers();
@@ -216,9 +218,29 @@ void CauseTest::namesTheCause_data()
         {earlier(Good, 300, -9000, -7000, true), earlier(Old, 300, -6000, -600, true)})
                                                            << u"-"_s;
 
+    const QList<EarlierVersion> twice{earlier(Old, 300, -9000, -600, true), earlier(Good, 300, -300, -200)};
+    QTest::addRow("hijack: on the second look too")
+        << with(resolverOf(cached(Good, 100)), twice) << u"authority-hijack baseline"_s;
+    const auto turning = [isName](const QString &records) {
+        return [isName, records](const Query &query) {
+            return isName(query) && query.repeat != 0 && query.repeat % 2 == 0
+                ? std::optional(Response{.answer = records.arg(300)})
+                : std::nullopt;
+        };
+    };
+    const Scene against = with(resolverOf(cached(Good, 100)), {earlier(Old, 300, -9000, -600, true)});
+    QTest::addRow("hijack: not where the accepted answer comes in turn")
+        << andAuthority(against, turning(Old)) << u"-"_s;
+    QTest::addRow("hijack: not where the servers deal out others")
+        << andAuthority(against, turning(Bad)) << u"-"_s;
+
     const EarlierVersion first = earlier(Old, 86400, -7200, -3600), second = earlier(Bad, 300, -3000, -600);
     QTest::addRow("stale: taken in while it was true")
         << with(resolverOf(cached(Old, 86400 - 5000)), {first, second}) << u"stale dating"_s;
+    QTest::addRow("stale: perhaps, where nobody saw when the zone left it")
+        << with(resolverOf(cached(Old, 86400 - 3300)), {first, second}) << u"stale dating-possible"_s;
+    QTest::addRow("stale: perhaps, where it was seen but once") << with(resolverOf(cached(Old, 86400 - 3300)),
+        {earlier(Old, 86400, -3600, -3600)}) << u"stale dating-possible"_s;
     QTest::addRow("stale: not what was taken in when it was over")
         << with(resolverOf(cached(Old, 86400 - 1000)), {first, second}) << u"unknown dating"_s;
     QTest::addRow("stale: not what our question brought just now")
@@ -278,41 +300,92 @@ void CauseTest::namesTheCause_data()
     landed.names << u"www.bank.zz."_s;
     QTest::addRow("policy: not where it lies in a cache") << landed << u"unknown vantage,earlier"_s;
 
+    // No cache keeps a copy, nor the delegation by which it came, for longer than a week each.
+    constexpr qint64 Week = 604'800;
+    const QList<EarlierVersion> always{earlier(Good, 300, -2 * Week, -600)};
+    const QList<EarlierVersion> lately{earlier(Good, 300, -Week, -600)};
+    const QList<EarlierVersion> changed{earlier(Old, 300, -2 * Week, -Week), earlier(Good, 300, -Week, -600)};
+    const QList<EarlierVersion> shortened{
+        earlier(Good, 86'400, -2 * Week, -Week), earlier(Good, 300, -Week, -600)};
     QTest::addRow("poisoned: for longer than the zone allows")
-        << with(resolverOf(cached(Bad, 50000))) << u"poisoned-cache ttl-above"_s;
+        << with(resolverOf(cached(Bad, 50000)), always) << u"poisoned-cache ttl-above"_s;
+    QTest::addRow("poisoned: not where the zone may have moved before the case began")
+        << with(resolverOf(cached(Bad, 50000))) << u"unknown vantage,earlier"_s;
+    QTest::addRow("poisoned: not where a cache may have it from before the case began")
+        << with(resolverOf(cached(Bad, 50000)), lately) << u"unknown vantage,history"_s;
+    QTest::addRow("poisoned: not where the zone changed in the case")
+        << with(resolverOf(cached(Bad, 50000)), changed) << u"unknown vantage,history"_s;
+    QTest::addRow("poisoned: not for longer than the zone once allowed")
+        << with(resolverOf(cached(Bad, 50000)), shortened) << u"unknown vantage"_s;
     QTest::addRow("poisoned: not within what the zone allows")
-        << with(resolverOf(cached(Bad, 250))) << u"unknown vantage,earlier"_s;
-    QTest::addRow("poisoned: other servers for the zone") << with(
-        [](const Query &query) -> std::optional<Response> {
-            if (query.type == dns::type::NS && query.name.toText() == u"ministry.zz."_s)
-                return said(u"ministry.zz. 3000 IN NS ns.evil.example.\n"_s);
-            return resolverOf(cached(Bad, 250))(query);
-        }) << u"poisoned-cache delegation"_s;
+        << with(resolverOf(cached(Bad, 250)), always) << u"unknown vantage"_s;
+    const Reply withServers = [](const Query &query) -> std::optional<Response> {
+        if (query.type == dns::type::NS && query.name.toText() == u"ministry.zz."_s)
+            return said(u"ministry.zz. 3000 IN NS ns.evil.example.\n"_s);
+        return resolverOf(cached(Bad, 250))(query);
+    };
+    QTest::addRow("poisoned: other servers for the zone")
+        << with(withServers, always) << u"poisoned-cache delegation"_s;
+    QTest::addRow("poisoned: not where the servers may be those of before the case began")
+        << with(withServers) << u"unknown vantage,earlier"_s;
     const auto signedAuthority = [isName](const Query &query) {
         return isName(query) ? std::optional(Response{.answer
                    = Good.arg(300) + Signature.arg(Name, u"300"_s, u"A"_s, u"3"_s, u"ministry.zz."_s)})
                              : std::nullopt;
     };
+    QList<EarlierVersion> proven = always;
+    proven.first().securedSince = proven.first().seen.from;
     QTest::addRow("poisoned: without the zone's signatures")
-        << andAuthority(with(resolverOf(cached(Bad, 250), true)), signedAuthority)
+        << andAuthority(with(resolverOf(cached(Bad, 250), true), proven), signedAuthority)
         << u"poisoned-cache unsigned"_s;
+    QTest::addRow("poisoned: not where the zone may have been signed since") << andAuthority(
+        with(resolverOf(cached(Bad, 250), true), always), signedAuthority) << u"unknown vantage"_s;
     QTest::addRow("poisoned: not where it passes no signatures")
-        << andAuthority(with(resolverOf(cached(Bad, 250))), signedAuthority) << u"unknown vantage,earlier"_s;
+        << andAuthority(with(resolverOf(cached(Bad, 250)), proven), signedAuthority) << u"unknown vantage"_s;
 
     Scene raced = with(resolverOf(made(said(Bad.arg(60)))));
     raced.second = said(Good.arg(200));
     QTest::addRow("injection: two replies") << raced << u"path-injection two-replies"_s;
     raced.second = said(Bad.arg(60));
     QTest::addRow("injection: not for the same twice") << raced << u"unknown caching,earlier"_s;
-    QTest::addRow("injection: right over TCP") << with(
-        resolverOf([](const Query &query) -> std::optional<Response> {
-            return said(query.transport == dns::Transport::Tcp ? Good.arg(100) : Bad.arg(60));
-        })) << u"path-injection transports"_s;
+    raced.second = said({}, ServFail);
+    QTest::addRow("injection: not for a failure that comes late") << raced << u"unknown caching,earlier"_s;
+    raced.second = said({});
+    QTest::addRow("injection: not for nothing that comes late") << raced << u"unknown caching,earlier"_s;
+    raced = with(resolverOf(cached(Bad, 200)));
+    raced.second = said(Good.arg(200));
+    QTest::addRow("injection: not where one of two servers has an old copy")
+        << raced << u"unknown vantage,earlier,path"_s;
+    const auto split = [](int ttl, bool counts, int oddTurn) {
+        return resolverOf([ttl, counts, oddTurn](const Query &query) -> std::optional<Response> {
+            const bool isRight = query.transport == dns::Transport::Tcp && query.repeat != oddTurn;
+            return said(isRight ? Good.arg(100) : Bad.arg(ttl - (counts ? age(query) : 0)));
+        });
+    };
+    QTest::addRow("injection: right over TCP")
+        << with(split(60, false, -1)) << u"path-injection transports"_s;
+    QTest::addRow("injection: not where an old copy counts down over UDP")
+        << with(split(60, true, -1)) << u"unknown caching,path,earlier"_s;
+    QTest::addRow("injection: not where an old copy is kept beyond its end")
+        << with(split(30, false, -1)) << u"unknown caching,path,earlier"_s;
+    QTest::addRow("injection: not where TCP gives it once too")
+        << with(split(60, false, Repeat::Transports + 3)) << u"unknown caching,path,earlier"_s;
 
     QTest::addRow("validation: cured by CD") << with(
         resolverOf([](const Query &query) -> std::optional<Response> {
             return query.checkingDisabled ? said(Good.arg(100)) : said({}, ServFail);
         })) << u"broken-validation checking-disabled"_s;
+    QTest::addRow("validation: not if it failed once") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            const bool isFirst = query.repeat == 0 && !query.checkingDisabled;
+            return isFirst ? said({}, ServFail) : said(Good.arg(100));
+        })) << u"unknown lasting,operator"_s;
+    QTest::addRow("validation: not if it says that it reaches nobody") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            Response failed = said({}, ServFail);
+            failed.options = extendedError(22, "all servers timed out");
+            return query.checkingDisabled ? said(Good.arg(100)) : failed;
+        })) << u"lame-authority ede"_s;
     QTest::addRow("validation: not if it fails anyhow")
         << with(resolverOf(made(said({}, ServFail)))) << u"unknown operator"_s;
     Response unreached = said({}, ServFail);
@@ -322,6 +395,15 @@ void CauseTest::namesTheCause_data()
         << andAuthority(with(resolverOf(made(said({}, ServFail)))),
                [](const Query &) { return std::optional(Response{.rcode = 5, .authoritative = false}); })
         << u"lame-authority servers"_s;
+    Scene half = with(resolverOf(made(said({}, ServFail))));
+    half.world.serve(u"zz."_s, {u"192.0.2.11"_s},
+        test::soa(u"zz."_s)
+            + u"zz. 300 IN NS ns.zz.\nns.zz. 300 IN A 192.0.2.11\nministry.zz. 300 IN NS ns1.ministry.zz.\n"
+              "ministry.zz. 300 IN NS ns2.ministry.zz.\nns1.ministry.zz. 300 IN A 198.51.100.1\n"
+              "ns2.ministry.zz. 300 IN A 198.51.100.3\n"_s);
+    half.world.replace(u"198.51.100.3"_s,
+        [](const Query &) { return std::optional(Response{.rcode = 5, .authoritative = false}); });
+    QTest::addRow("lame: not where one of two answers") << half << u"unknown operator"_s;
     QTest::addRow("refused") << with(resolverOf(made(said({}, 5)))) << u"unknown operator"_s;
 }
 
@@ -331,6 +413,45 @@ void CauseTest::namesTheCause()
     const Comparison comparison = judged(scene);
     QVERIFY(!comparison.answers.isEmpty());
     QTEST(text(comparison.answers.first().cause), "expected");
+}
+
+void CauseTest::datesByTheTtlOfThen_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<QString>("expected"); // the original TTL, then how it is dated
+    QTest::addRow("as the zone gives it now: it may have been another")
+        << with(resolverOf(cached(Good, 100))) << u"300 if the TTL was the same"_s;
+    QTest::addRow("as the case shows that it gave it")
+        << with(resolverOf(cached(Good, 100)), {earlier(Good, 300, -3000, -600)}) << u"300 dated"_s;
+    QTest::addRow("not as it gave it after that") << with(resolverOf(cached(Good, 100)),
+        {earlier(Good, 300, -100, -50)}) << u"300 if the TTL was the same"_s;
+    QTest::addRow("whole") << with(resolverOf(made(said(Good.arg(300))))) << u"300 dated"_s;
+    QTest::addRow("lowered in the case")
+        << with(resolverOf(cached(Good, 100)), {earlier(Good, 86'400, -7200, -3600)})
+        << u"-1 authority-ttls-differ"_s;
+    QTest::addRow("of an earlier answer, which had several") << with(
+        resolverOf(cached(Old, 200)), {earlier(Old, 86'400, -7200, -3600), earlier(Old, 300, -3000, -600)})
+                                                             << u"-1 authority-ttls-differ"_s;
+    QTest::addRow("of an earlier answer, which had another then")
+        << with(resolverOf(cached(Old, 200)), {earlier(Old, 60, -7200, -3600)}) << u"-1 authority-unknown"_s;
+    const Reply isSigned = [](const Query &query) -> std::optional<Response> {
+        return said(Good.arg(30 - age(query))
+            + Signature.arg(Name, u"30"_s, u"A"_s, u"3"_s, u"ministry.zz."_s)
+                  .replace(u" 13 3 30 "_s, u" 13 3 60 "_s));
+    };
+    QTest::addRow("as the signature that came along says") << with(resolverOf(isSigned)) << u"60 dated"_s;
+}
+
+void CauseTest::datesByTheTtlOfThen()
+{
+    QFETCH(Scene, scene);
+    const Comparison comparison = judged(scene);
+    QVERIFY(!comparison.answers.isEmpty());
+    const resolvers::ResolverAnswer &answer = comparison.answers.first();
+    const QString dated = !answer.cachedAt ? answer.notDated
+        : answer.ifTtlUnchanged            ? u"if the TTL was the same"_s
+                                           : u"dated"_s;
+    QTEST(QString(QString::number(answer.originalTtl) + u' ' + dated), "expected");
 }
 
 void CauseTest::tellsSubstitutionFromWildcards_data()
@@ -408,6 +529,21 @@ void CauseTest::callsWhatNobodyVouchedForAChange()
         return list;
     };
     const Reply resolver = resolverOf(cached(Good, 100));
+    const EarlierVersion accepted = earlier(Old, 300, -9000, -600, true);
+    QVERIFY(codes(judged(with(resolver, {accepted, earlier(Good, 300, -300, -200)})))
+                .contains(u"resolver.cause-authority-hijack"_s));
+    const auto inTurn = [](const QString &records) {
+        return [records](const Query &query) {
+            return query.name.toText() == Name && query.type == dns::type::A && query.repeat % 2 == 1
+                ? std::optional(Response{.answer = records.arg(300)})
+                : std::nullopt;
+        };
+    };
+    QVERIFY(codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Bad))))
+                .contains(u"resolver.authority-rotates"_s));
+    QVERIFY(!codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Old))))
+                 .join(u' ')
+                 .contains(u"authority-"_s));
     QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600)})))
                 .contains(u"resolver.authority-changed"_s));
     QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600, true)})))

@@ -23,8 +23,8 @@ Comparison sample()
     one.request.bad = {u"192.0.2.66"_s};
     one.request.withdrawn = Instant::fromSeconds(1'799'999'000);
     one.at = Instant::fromSeconds(1'800'000'000);
-    one.request.earlier << resolvers::EarlierVersion{
-        name, dns::type::A, u"NXDOMAIN"_s, {}, {one.at.plusSeconds(-900), one.at.plusSeconds(-600)}, true};
+    one.request.earlier << resolvers::EarlierVersion{name, dns::type::A, u"NXDOMAIN"_s, {},
+        {one.at.plusSeconds(-900), one.at.plusSeconds(-600)}, true, one.at.plusSeconds(-900)};
     one.request.asksIdentity = true;
     one.request.whoami = {*dns::Name::fromText(u"whoami.example"_s)};
     one.request.sentinelZone = *dns::Name::fromText(u"sentinel.example"_s);

@@ -264,6 +264,8 @@ private Q_SLOTS:
         QTest::addRow("falls") << sightings({200, 195, 190}, 300) << Habits() << u"1: 300"_s;
         QTest::addRow("says that it is stale") << stale << Habits() << u"1: stale"_s;
         QTest::addRow("30 s all the time") << sightings({30, 30, 30, 30}, 300) << Habits() << u"1: stale"_s;
+        QTest::addRow("30 s all the time, of what nobody ever gave")
+            << sightings({30, 30, 30, 30}, -1) << Habits() << u"1: ttl-frozen"_s;
         QTest::addRow("stands still") << sightings({77, 77, 77}, 300) << Habits() << u"1: ttl-frozen"_s;
         QTest::addRow("always whole") << sightings({300, 300, 300}, 300) << Habits() << u"1: ttl-whole"_s;
         QTest::addRow("always whole, but it had run out each time")
@@ -275,7 +277,7 @@ private Q_SLOTS:
         QTest::addRow("cut short elsewhere by the same resolver")
             << sightings({500, 495}, 3600) << Habits{.highest = 590, .cap = 600} << u"1: 600"_s;
         QTest::addRow("raised elsewhere by the same resolver")
-            << sightings({100, 95}, 300) << Habits{.highest = 590, .floor = 590} << u"1: ttl-raised"_s;
+            << sightings({100, 95}, 300) << Habits{.highest = 590, .floor = 590} << u"1: maybe-raised"_s;
         QTest::addRow("no cap of a day: it gave more elsewhere")
             << sightings({20'000, 19'995}, 86'400) << Habits{.highest = 86'000} << u"1: 86400"_s;
         QTest::addRow("taken in anew meanwhile") << sightings({10, 5, 298, 293}, 300) << Habits() << u"1: 300; 300"_s;

@@ -200,7 +200,7 @@ resolvers::Comparison fullComparison()
     resolvers::Comparison comparison = hijackComparison();
     const resolvers::Interval seen{at(u"00:00:00"_s), at(u"01:00:00.5"_s)};
     comparison.request.earlier = {{name(u"webmail.ministry.zz."_s), dns::type::A, u"NOERROR"_s,
-        {u"webmail.ministry.zz. 300 IN A 192.0.2.10"_s}, seen, true}};
+        {u"webmail.ministry.zz. 300 IN A 192.0.2.10"_s}, seen, true, seen.from}};
     comparison.request.asksIdentity = true;
     comparison.request.whoami = {name(u"whoami.example."_s)};
     comparison.request.sentinelZone = name(u"sentinel.example."_s);

@@ -102,7 +102,8 @@ QList<resolvers::EarlierVersion> earlierVersions(
         const Instant seen = run.summary.started;
         const bool accepted = snapshot.isBaseline(run.summary.id);
         if (run.chain)
-            versions.add(run.chain->request.name, run.chain->request.type, run.chain->rcode, run.chain->answer, seen, accepted);
+            versions.add(run.chain->request.name, run.chain->request.type, run.chain->rcode, run.chain->answer, seen, accepted,
+                run.chain->status == dnssec::Status::Secure);
         else if (run.comparison)
             versions.add(*run.comparison, seen, accepted);
     }

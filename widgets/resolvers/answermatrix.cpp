@@ -101,7 +101,7 @@ AnswerCell answerCell(const ResolverAnswer &answer)
         cell.answer = noData(answer.rcode);
     cell.ttl = ttlText(answer);
     cell.notDated = notDatedWord(answer.notDated);
-    cell.times = CacheTimes{answer.asked, answer.cachedAt, answer.expiresAt};
+    cell.times = CacheTimes{answer.asked, answer.cachedAt, answer.expiresAt, answer.ifTtlUnchanged};
     cell.question = questionId({answer.name, answer.type});
     cell.evidence = answer.evidence;
     return cell;
@@ -252,6 +252,8 @@ QString notDatedWord(const QString &why)
         return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: nobody tells its TTL when fresh"));
     if (why == u"ttl-raised"_s)
         return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: its TTL is more than the authority gives"));
+    if (why == u"maybe-raised"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: the cache may have lengthened the TTL"));
     if (why == u"maybe-capped"_s)
         return words(QT_TRANSLATE_NOOP("Resolvers", "not dated: the cache may have cut the TTL"));
     if (why == u"authority-ttls-differ"_s)

@@ -13,6 +13,7 @@ struct CacheTimes
 {
     Instant asked;
     std::optional<resolvers::Interval> cachedAt, expiresAt;
+    bool ifTtlUnchanged = false; ///< cachedAt holds only then
     bool operator==(const CacheTimes &) const = default;
 };
 

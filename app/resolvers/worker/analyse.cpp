@@ -50,7 +50,7 @@ Matrix seen(const ComparisonRequest &request, dns::Walk &walk, const dns::Profil
 
 void explain(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
 {
-    dateMatrix(matrix);
+    dateMatrix(request, matrix);
     nameCauses(request, walk, profile, matrix);
 }
 

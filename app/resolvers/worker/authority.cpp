@@ -111,7 +111,8 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
     return byContent.values();
 }
 
-QList<Version> Authority::said(const Name &name, dns::RecordType type, const QByteArray &subnet, int repeat)
+QList<Version> Authority::said(
+    const Name &name, dns::RecordType type, const QByteArray &subnet, int repeat, int lingerMs)
 {
     const dns::Path path = pathTo(name, type);
     if (path.state != dns::Path::State::Arrived)
@@ -120,8 +121,12 @@ QList<Version> Authority::said(const Name &name, dns::RecordType type, const QBy
     const QList<dns::Server> servers = zone.servers().mid(0, Sampled);
     QList<Version> all;
     for (const dns::Server &server : servers) {
-        const Answer answer
-            = m_walk.ask({.name = name, .type = type, .server = server, .repeat = repeat, .subnet = subnet});
+        const Answer answer = m_walk.ask({.name = name,
+            .type = type,
+            .server = server,
+            .repeat = repeat,
+            .subnet = subnet,
+            .lingerMs = lingerMs});
         if (!tells(dns::direction(answer, zone.zone, name, type), zone.zone))
             continue;
         all << Version{ownContent(*answer.message, name, type),
@@ -138,10 +143,15 @@ QStringList Authority::lame(const Name &name, dns::RecordType type)
     const dns::ZoneServers zone = isArrived ? m_walk.everyServer(path.zones.last()) : path.zones.last();
     QStringList all;
     for (const dns::Server &server : zone.servers()) {
-        const Answer answer = m_walk.find({.name = name, .type = type, .server = server});
-        const bool wasAsked = answer.state != Answer::State::NotAsked || !isArrived;
-        if (wasAsked && !tells(dns::direction(answer, zone.zone, name, type), zone.zone))
-            all << server.name.toText() + u'/' + server.endpoint.address.toText();
+        const Answer answer
+            = m_walk.find({.name = name, .type = isArrived ? type : dns::type::NS, .server = server});
+        if (answer.state == Answer::State::NotAsked && isArrived)
+            return {};
+        if (answer.state == Answer::State::NotAsked || answer.failure == dns::Failure::NotSent)
+            continue;
+        if (tells(dns::direction(answer, zone.zone, name, type), zone.zone))
+            return {};
+        all << server.name.toText() + u'/' + server.endpoint.address.toText();
     }
     return all;
 }

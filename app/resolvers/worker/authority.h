@@ -35,11 +35,13 @@ public:
     /// The versions, the one of most servers first (of equally many by content). Empty while nobody has
     /// answered.
     QList<Version> versions(const dns::Name &name, dns::RecordType type);
-    /// What a sample of the zone's servers says of the name alone when it is asked otherwise: for a client of that
-    /// network (RFC 7871), or once more.
+    /// What a sample of the zone's servers says of the name alone when it is asked otherwise: for a client of
+    /// that network (RFC 7871), or once more; heard out for so long, what is asked next comes that much
+    /// later.
     QList<Version> said(
-        const dns::Name &name, dns::RecordType type, const QByteArray &subnet, int repeat);
-    /// Servers of the zone, "name/address", that were asked and have no answer and no denial.
+        const dns::Name &name, dns::RecordType type, const QByteArray &subnet, int repeat, int lingerMs = 0);
+    /// The servers of the zone, "name/address", if none that was asked has an answer or a denial; none if one
+    /// has.
     QStringList lame(const dns::Name &name, dns::RecordType type);
     /// Names of the servers of the zone that holds the name, by its delegation and by its own NS records.
     QList<dns::Name> serverNames(const dns::Name &name);

@@ -2,7 +2,7 @@
 #include "app/resolvers/worker/cause.h"
 
 #include "app/resolvers/questionplan.h"
-#include "app/resolvers/worker/earlier.h"
+#include "app/resolvers/worker/departure.h"
 #include "app/resolvers/worker/probe.h"
 #include "app/resolvers/worker/steering.h"
 #include "app/resolvers/worker/substitution.h"
@@ -19,6 +19,9 @@ using dns::Name;
 namespace {
 
 constexpr qint64 LongestRaised = 3600; // seconds: TTLs are lengthened by resolvers, but hardly beyond this
+// What caches keep an answer for unless told otherwise, whatever its TTL: BIND a week (max-cache-ttl);
+// Unbound, PowerDNS Recursor and Knot Resolver a day.
+constexpr qint64 LongestKept = 604'800;
 
 bool isWrong(const ResolverAnswer &row)
 {
@@ -68,6 +71,7 @@ public:
         , m_state(matrix.resolvers[resolver])
         , m_substitution(substitution)
         , m_earlier(earlier)
+        , m_known(givenToThisDay(earlier, question))
         , m_answer(walk.find(resolverQuery(m_state.spec, question.name, question.type)))
     { }
 
@@ -85,8 +89,8 @@ public:
         if (!mayProbe)
             return unknown(u"budget"_s);
         m_probed = probe(m_walk, m_state.spec, m_question);
-        for (const Step step : {&Inquiry::keptBeyondItsEnd, &Inquiry::steered, &Inquiry::landed,
-                 &Inquiry::poisoned, &Inquiry::injected})
+        for (const Step step : {&Inquiry::keptBeyondItsEnd, &Inquiry::steered, &Inquiry::perhapsStale,
+                 &Inquiry::landed, &Inquiry::poisoned, &Inquiry::injected})
             if (const std::optional<Cause> found = (this->*step)())
                 return *found;
         return unknown({});
@@ -133,7 +137,7 @@ private:
                 [this](const EarlierContent &one) { return one.content.key() == m_cell.content->key(); });
     }
 
-    /// It was the truth once, and this copy was taken in while it was.
+    /// It was the truth once, and this copy was taken in between two looks at which it was.
     std::optional<Cause> stale()
     {
         // RFC 8914, 4.4 and 4.20: the resolver says that it is. (Unbound says so of failures too.)
@@ -144,10 +148,24 @@ private:
         for (const EarlierContent &version : m_earlier) {
             if (!m_cell.content || version.content.key() != m_cell.content->key())
                 continue;
+            if (cached && version.seen.from <= cached->from && cached->to <= version.seen.to)
+                return proven(u"stale"_s, u"dating"_s, cached->from.toText() + u'/' + cached->to.toText());
+        }
+        return std::nullopt;
+    }
+
+    /// Nobody saw when the zone left it: the copy may be from before, or from after.
+    std::optional<Cause> perhapsStale()
+    {
+        const std::optional<Interval> &cached = m_cell.answer.cachedAt;
+        for (const EarlierContent &version : m_earlier) {
+            if (version.content.key() != m_cell.content->key())
+                continue;
             // What our own question fetched just now was not the truth then.
             if (cached && !m_cell.answer.filledByAsking && cached->from < version.until
                 && version.since < cached->to)
-                return proven(u"stale"_s, u"dating"_s, cached->from.toText() + u'/' + cached->to.toText());
+                return proven(u"stale"_s, u"dating-possible"_s,
+                    cached->from.toText() + u'/' + cached->to.toText(), m_probed.evidence);
             m_missing << u"dating"_s;
         }
         return std::nullopt;
@@ -191,11 +209,17 @@ private:
     {
         if (m_cell.answer.classed != u"servfail"_s)
             return std::nullopt;
+        const QList<ExtendedError> said = errors();
+        if (const auto unreached = std::find_if(said.begin(), said.end(), saysUnreached);
+            unreached != said.end())
+            return proven(u"lame-authority"_s, u"ede"_s, *error(unreached->code, unreached->code));
+        if (m_cell.recovered) {
+            m_missing << u"lasting"_s;
+            return std::nullopt;
+        }
         if (m_cell.unchecked)
             return proven(u"broken-validation"_s, u"checking-disabled"_s,
                 error(1, 12).value_or(shown(*m_cell.unchecked)));
-        if (const std::optional<QString> said = error(22, 23))
-            return proven(u"lame-authority"_s, u"ede"_s, *said);
         const QStringList lame = m_authority.lame(m_question.name, m_question.type);
         if (!lame.isEmpty())
             return proven(u"lame-authority"_s, u"servers"_s, lame.join(u", "_s));
@@ -252,17 +276,20 @@ private:
     }
 
     /// The TTL falls with the clock, and what is read without a look-up is the same.
-    bool isCached() const
+    bool isCached() const { return fallsWithTheClock() && isSame(m_probed.cacheOnly, m_cell.content); }
+
+    bool fallsWithTheClock() const
     {
-        if (!isSame(m_probed.later, m_cell.content) || !isSame(m_probed.cacheOnly, m_cell.content))
+        if (!isSame(m_probed.later, m_cell.content))
             return false;
         const auto fallen = static_cast<double>(
             m_cell.content->ttlOf(m_question.name) - m_probed.later->ttlOf(m_question.name));
         return fallen >= 1 && fallen >= m_probed.laterBy - 2 && fallen <= m_probed.laterBy + 2;
     }
 
-    /// In the cache, from whatever transport it is read, never the authority's, and with something that a
-    /// zone's servers would not have given to anybody: else it may be made for that network.
+    /// In the cache, from whatever transport it is read, taken in when the zone's servers are known to have
+    /// given other data, and with something that they would not have given to anybody: else it may be an old
+    /// copy, or made for that network.
     std::optional<Cause> poisoned()
     {
         const bool isElsewhereSame
@@ -273,11 +300,29 @@ private:
             m_missing << u"caching"_s;
             return std::nullopt;
         }
+        if (!m_known || !isTakenInSince(m_known->seen.from)) {
+            m_missing << u"vantage"_s << (m_earlier.isEmpty() ? u"earlier"_s : u"history"_s);
+            return std::nullopt;
+        }
         const std::optional<std::pair<QString, QString>> sign = signOfForgery();
         if (sign)
             return proven(u"poisoned-cache"_s, sign->first, sign->second, m_probed.evidence);
         m_missing << u"vantage"_s;
         return std::nullopt;
+    }
+
+    /// Not only the copy is no older: the delegation by which it was fetched, itself a copy, led to the same
+    /// servers. RFC 1034, 4.2.2: the servers that a zone has left may go on answering for whoever still asks
+    /// them.
+    bool isTakenInSince(Instant instant) const
+    {
+        const qint64 longest = m_state.ttlCap > 0 ? m_state.ttlCap : LongestKept;
+        const qint64 left = m_cell.content->ttlOf(m_question.name);
+        if (left > longest)
+            return false;
+        const Instant taken = m_cell.answer.cachedAt ? m_cell.answer.cachedAt->from
+                                                     : m_cell.answer.asked.plusSeconds(left - longest);
+        return instant <= taken.plusSeconds(-longest);
     }
 
     std::optional<std::pair<QString, QString>> signOfForgery()
@@ -290,11 +335,14 @@ private:
         qint64 highest = 0;
         for (const Version &version : m_question.versions)
             highest = std::max(highest, version.content.ttlOf(m_question.name));
+        for (const qint64 earlier : m_known->ttls)
+            highest = std::max(highest, earlier);
         if (ttl > std::max(highest, LongestRaised) && !raisesTtls())
             return std::pair(u"ttl-above"_s, u"%1 > %2"_s.arg(ttl).arg(highest));
         const bool isSigned = std::all_of(m_question.versions.begin(), m_question.versions.end(),
             [](const Version &version) { return version.isSigned; });
-        if (isSigned && passesSignatures() && signedTtl(*m_answer.message, m_question.name) < 0)
+        const bool wasSigned = m_known->securedSince && isTakenInSince(*m_known->securedSince);
+        if (isSigned && wasSigned && passesSignatures() && signedTtl(*m_answer.message, m_question.name) < 0)
             return std::pair(u"unsigned"_s, zone ? zone->toText() : QString());
         return std::nullopt;
     }
@@ -330,16 +378,62 @@ private:
         return root.message && signedTtl(*root.message, Name()) >= 0;
     }
 
+    /// The right answer comes too, behind the wrong one or over TCP: unless caches can be what differs.
     std::optional<Cause> injected()
     {
-        for (const Content &further : m_probed.further)
-            if (m_probed.again && further.key() != m_probed.again->key())
-                return proven(u"path-injection"_s, u"two-replies"_s, shown(further), m_probed.evidence);
-        const bool alwaysOverUdp
-            = isSame(m_probed.again, m_cell.content) && isSame(m_probed.later, m_cell.content);
-        if (alwaysOverUdp && holds(m_question.versions, m_probed.overTcp))
+        const std::optional<Content> second = secondReply();
+        const bool mayDiffer = isSame(m_probed.again, m_cell.content)
+            && isSame(m_probed.later, m_cell.content) && holds(m_question.versions, m_probed.overTcp);
+        if (!second && !mayDiffer)
+            return std::nullopt;
+        if (!showsCaches() && second)
+            return proven(u"path-injection"_s, u"two-replies"_s, shown(*second), m_probed.evidence);
+        if (!showsCaches() && alwaysDiffer())
             return proven(u"path-injection"_s, u"transports"_s, shown(*m_probed.overTcp), m_probed.evidence);
+        m_missing << u"path"_s;
         return std::nullopt;
+    }
+
+    /// Other data than the first reply's, and one of them is the zone's.
+    std::optional<Content> secondReply() const
+    {
+        constexpr int NameError = 3;
+        for (const Content &further : m_probed.further) {
+            const bool saysSomething = further.rcode == NameError || !further.records.isEmpty();
+            const bool isOther = m_probed.again && further.key() != m_probed.again->key();
+            if (saysSomething && isOther
+                && (holds(m_question.versions, further) || holds(m_question.versions, m_probed.again)))
+                return further;
+        }
+        return std::nullopt;
+    }
+
+    /// One that counts down, or keeps what has run out with RFC 8767's TTL; or several, one of which may have
+    /// an old copy.
+    bool showsCaches() const
+    {
+        constexpr qint64 StaleTtl = 30;
+        return fallsWithTheClock() || m_cell.answer.caches > 1
+            || m_cell.content->ttlOf(m_question.name) == StaleTtl;
+    }
+
+    /// Again and again in turn: behind one address may stand servers of which each has a cache of its own.
+    bool alwaysDiffer()
+    {
+        constexpr int Turns = 2;
+        bool always = true;
+        for (int i = 0; i < Turns; ++i) {
+            dns::Query query = resolverQuery(m_state.spec, m_question.name, m_question.type);
+            query.repeat = Repeat::Transports + 2 * i;
+            const Answer datagram = m_walk.ask(query);
+            query.repeat = Repeat::Transports + 2 * i + 1;
+            query.transport = dns::Transport::Tcp;
+            const Answer stream = m_walk.ask(query);
+            m_probed.evidence += datagram.evidence + stream.evidence;
+            always = always && isSame(zonecase::resolvers::contentOf(datagram), m_cell.content)
+                && holds(m_question.versions, zonecase::resolvers::contentOf(stream));
+        }
+        return always;
     }
 
     dns::Walk &m_walk;
@@ -351,26 +445,11 @@ private:
     const ResolverState &m_state;
     const Substitution &m_substitution;
     const QList<EarlierContent> &m_earlier;
+    const EarlierContent *m_known; ///< what the zone's servers said before and say now
     Answer m_answer;
     Probed m_probed;
     QStringList m_missing;
 };
-
-/// All servers of the zone say one thing, and it is not what somebody answers for.
-std::optional<Cause> hijackOf(const Question &question, const QList<EarlierContent> &earlier)
-{
-    const EarlierContent *accepted = nullptr;
-    for (const EarlierContent &one : earlier) {
-        if (holds(question.versions, one.content) && one.accepted)
-            return std::nullopt;
-        if (one.accepted && (!accepted || accepted->since < one.since))
-            accepted = &one;
-    }
-    if (!accepted || question.versions.size() != 1)
-        return std::nullopt;
-    return Cause{u"authority-hijack"_s, u"baseline"_s, {}, shown(accepted->content),
-        question.versions.first().evidence};
-}
 
 class Naming
 {
@@ -382,6 +461,15 @@ public:
         , m_matrix(matrix)
         , m_limits(ProbeLimits::of(profile.budget))
     { }
+
+    /// Of a few names the servers are asked again.
+    void settleDepartures()
+    {
+        int asked = 0;
+        for (Question &question : m_matrix.questions)
+            if (question.departure && question.departure->accepted && asked++ < m_limits.inAll)
+                question.departure = settled(m_walk, m_authority, question, *question.departure);
+    }
 
     void run()
     {
@@ -429,7 +517,10 @@ private:
     void name(Question &question)
     {
         const QList<EarlierContent> earlier = earlierContents(m_request.earlier, question);
-        const std::optional<Cause> hijack = hijackOf(question, earlier);
+        std::optional<Cause> hijack;
+        if (question.departure && question.departure->kind == Departure::Kind::Hijack)
+            hijack = Cause{u"authority-hijack"_s, u"baseline"_s, {}, shown(question.departure->standard),
+                question.versions.first().evidence + question.departure->evidence};
         int looked = 0;
         for (qsizetype i = 0; i < question.cells.size(); ++i) {
             ResolverAnswer &row = question.cells[i].answer;
@@ -437,8 +528,6 @@ private:
                 row.cause = hijack;
             if (!isWrong(row))
                 continue;
-            if (question.cells[i].content)
-                dateByEarlier(row, *question.cells[i].content, earlier);
             const bool mayProbe = looked < m_limits.ofName && m_looked < m_limits.inAll;
             row.cause = Inquiry(m_walk, m_authority, m_matrix, question, i, m_substitutions[i], earlier)
                             .cause(mayProbe);
@@ -462,9 +551,14 @@ private:
 void nameCauses(
     const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
 {
-    // What is still under way may yet agree.
-    if (walk.wanted().isEmpty() && !request.cacheOnly)
-        Naming(request, walk, profile, matrix).run();
+    for (Question &question : matrix.questions)
+        question.departure = departureOf(question, earlierContents(request.earlier, question));
+    if (!walk.wanted().isEmpty())
+        return; // what is still under way may yet agree
+    Naming naming(request, walk, profile, matrix);
+    naming.settleDepartures();
+    if (!request.cacheOnly)
+        naming.run();
 }
 
 } // namespace zonecase::resolvers

@@ -111,7 +111,8 @@ QString frozenReason(const Sighting &sighting)
 {
     if (sighting.remaining == sighting.original)
         return u"ttl-whole"_s; // it asks anew each time, or does not count
-    return sighting.remaining == StaleTtl ? u"stale"_s : u"ttl-frozen"_s;
+    // What the zone never gave cannot have run out: made up for each question, 30 s are as good as others.
+    return sighting.remaining == StaleTtl && sighting.original >= 0 ? u"stale"_s : u"ttl-frozen"_s;
 }
 
 /// Why the TTL that the cache began with cannot be told from the authority's; empty if it is that.
@@ -120,8 +121,10 @@ QString doubt(const QList<Sighting> &sightings, const Habits &habits)
     const Sighting &first = sightings.first();
     if (first.original < 0)
         return u"authority-unknown"_s;
-    if (first.remaining > first.original || (!first.negative && habits.floor > first.original))
+    if (first.remaining > first.original)
         return u"ttl-raised"_s;
+    if (!first.negative && habits.floor > first.original)
+        return u"maybe-raised"_s;
     const qint64 highest = first.negative ? first.remaining : std::max(habits.highest, first.remaining);
     const auto &caps = first.negative ? UsualNegativeCaps : UsualCaps;
     const auto mayHaveCut = [&](qint64 cap) { return highest <= cap && cap < first.original; };

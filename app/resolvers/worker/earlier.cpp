@@ -10,10 +10,8 @@ namespace zonecase::resolvers {
 
 namespace {
 
-constexpr qint64 EarlierSecond = 1'000'000'000;
 constexpr Instant Always{std::numeric_limits<qint64>::min()};
 constexpr Instant Never{std::numeric_limits<qint64>::max()};
-constexpr qint64 UsualCap = 86'400; // above it a TTL that is missing seconds need not have aged
 
 std::optional<Content> contentOf(const EarlierVersion &version)
 {
@@ -22,6 +20,12 @@ std::optional<Content> contentOf(const EarlierVersion &version)
     if (!records)
         return std::nullopt;
     return Content{version.rcode == dns::rcodeText(NameError) ? NameError : 0, normalised(*records)};
+}
+
+void addOnce(QList<qint64> &ttls, qint64 ttl)
+{
+    if (!ttls.contains(ttl))
+        ttls << ttl;
 }
 
 } // namespace
@@ -42,33 +46,61 @@ QList<EarlierContent> earlierContents(const QList<EarlierVersion> &versions, con
             continue;
         if (!all.isEmpty() && all.last().content.key() == content->key()) {
             all.last().accepted |= version.accepted;
+            all.last().seen.to = version.seen.to;
+            addOnce(all.last().ttls, content->ttlOf(question.name));
+            if (!all.last().securedSince)
+                all.last().securedSince = version.securedSince;
         } else {
             if (!all.isEmpty())
                 all.last().until = version.seen.from;
-            all << EarlierContent{*content, lastSeen, Never, version.accepted};
+            all << EarlierContent{*content, lastSeen, Never, version.accepted, version.seen,
+                {content->ttlOf(question.name)}, version.securedSince};
         }
         lastSeen = version.seen.to;
     }
     return all;
 }
 
-void dateByEarlier(ResolverAnswer &row, const Content &content, const QList<EarlierContent> &earlier)
+const EarlierContent *givenToThisDay(const QList<EarlierContent> &earlier, const Question &question)
 {
-    if (row.cachedAt || row.notDated != u"authority-unknown"_s)
-        return;
-    const auto same = std::find_if(earlier.begin(), earlier.end(),
-        [&content](const EarlierContent &one) { return one.content.key() == content.key(); });
-    if (same == earlier.end())
-        return;
-    const qint64 original = same->content.ttlOf(row.name), remaining = content.ttlOf(row.name);
-    if (original < 0 || remaining < 0 || remaining > original
-        || (original > UsualCap && remaining <= UsualCap))
-        return;
-    const qint64 taken = row.asked.nanoseconds + (remaining - original) * EarlierSecond;
-    row.originalTtl = original;
-    row.cachedAt = Interval{{taken - EarlierSecond}, {taken + EarlierSecond}};
-    row.filledByAsking = remaining == original;
-    row.notDated.clear();
+    const bool isOne = question.versions.size() == 1 && !earlier.isEmpty()
+        && earlier.last().content.key() == question.versions.first().content.key();
+    return isOne ? &earlier.last() : nullptr;
+}
+
+OriginalTtl originalTtl(
+    const Question &question, const dns::Message &message, const QList<EarlierContent> &earlier)
+{
+    // RFC 4034, 3.1.4: a signature says with what TTL its own records were given.
+    if (const qint64 ofSignature = signedTtl(message, question.name); ofSignature >= 0)
+        return {.ttl = ofSignature, .isSigned = true, .shown = {}};
+    const Content content = contentOf(message);
+    QList<qint64> ttls;
+    std::optional<Interval> shown;
+    for (const EarlierContent &one : earlier) {
+        if (one.content.key() != content.key())
+            continue;
+        ttls += one.ttls;
+        shown = one.seen; // the last time
+    }
+    const bool isOld = !ttls.isEmpty();
+    for (const Version &version : question.versions) {
+        if (version.content.key() != content.key())
+            continue;
+        ttls += version.ttls;
+        if (shown)
+            shown->to = Instant{std::numeric_limits<qint64>::max()};
+    }
+    std::sort(ttls.begin(), ttls.end());
+    ttls.erase(std::unique(ttls.begin(), ttls.end()), ttls.end());
+    ttls.removeIf([](qint64 ttl) { return ttl < 0; });
+    if (ttls.size() != 1)
+        return {.several = ttls.size() > 1, .shown = {}};
+    const bool isNow = std::any_of(question.versions.begin(), question.versions.end(),
+        [&content](const Version &version) { return version.content.key() == content.key(); });
+    if (!isNow && isOld && content.ttlOf(question.name) > ttls.first())
+        return {.shown = {}}; // it was another one then
+    return {.ttl = ttls.first(), .shown = shown};
 }
 
 } // namespace zonecase::resolvers

@@ -12,13 +12,19 @@ struct EarlierContent
     Content content;
     Instant since, until;
     bool accepted = false; ///< somebody answers for it
+    Interval seen; ///< when it was seen for the first and for the last time
+    QList<qint64> ttls; ///< with which they gave it, each once
+    std::optional<Instant> securedSince; ///< when a chain first proved it
 };
 
 /// Those of a question, in time; what cannot be read is left out.
 QList<EarlierContent> earlierContents(const QList<EarlierVersion> &versions, const Question &question);
 
-/// Dates a copy of an earlier answer by the TTL that this one had; nothing where it has been dated, or cannot
-/// be.
-void dateByEarlier(ResolverAnswer &row, const Content &content, const QList<EarlierContent> &earlier);
+/// The earlier answer that the zone's servers give to this day, all of them; null if the case has none.
+const EarlierContent *givenToThisDay(const QList<EarlierContent> &earlier, const Question &question);
+
+/// With which TTL a cache began to count what came in this answer, and how that is known.
+OriginalTtl originalTtl(
+    const Question &question, const dns::Message &message, const QList<EarlierContent> &earlier);
 
 } // namespace zonecase::resolvers

@@ -53,7 +53,9 @@ QString codeOf(const Cell &cell)
     if (classed == u"synthesised"_s)
         return u"resolver.answers-nonexistent"_s;
     if (classed == u"servfail"_s)
-        return cell.unchecked ? u"resolver.servfail-cured-by-cd"_s : u"resolver.servfail"_s;
+        return cell.unchecked ? u"resolver.servfail-cured-by-cd"_s
+            : cell.recovered  ? u"resolver.servfail-once"_s
+                              : u"resolver.servfail"_s;
     if (classed == u"error"_s)
         return u"resolver.refuses"_s;
     return {};

@@ -33,7 +33,8 @@ QString codeOf(const QString &kind)
     return u"resolver.cause-"_s + kind;
 }
 
-void judgeCell(const Question &question, const Cell &cell, QList<finding::Finding> &findings)
+void judgeCell(const ComparisonRequest &request, const Question &question, const Cell &cell,
+    QList<finding::Finding> &findings)
 {
     const std::optional<Cause> &cause = cell.answer.cause;
     const QString code = cause ? codeOf(cause->kind) : QString();
@@ -52,31 +53,31 @@ void judgeCell(const Question &question, const Cell &cell, QList<finding::Findin
         args[u"until"_s] = cell.answer.expiresAt->to.toText();
     if (!question.versions.isEmpty())
         args[u"authority"_s] = shown(question.versions.first().content);
+    const QList<EarlierContent> earlier = earlierContents(request.earlier, question);
+    if (const EarlierContent *known = givenToThisDay(earlier, question))
+        args[u"since"_s] = known->seen.from.toText();
     findings << finding::make(
         code, subjectOf(question), args, cell.answer.evidence + cause->evidence + evidenceOf(question));
 }
 
-/// The newest of the earlier answers that somebody answers for, or else that was only seen.
-const EarlierContent *standardOf(const QList<EarlierContent> &earlier, bool accepted)
+QString codeOf(Departure::Kind kind)
 {
-    const auto last = std::find_if(earlier.rbegin(), earlier.rend(),
-        [accepted](const EarlierContent &one) { return one.accepted == accepted; });
-    return last == earlier.rend() ? nullptr : &*last;
+    switch (kind) {
+    case Departure::Kind::Change:
+        return u"resolver.authority-changed"_s;
+    case Departure::Kind::Rotation:
+        return u"resolver.authority-rotates"_s;
+    case Departure::Kind::Hijack:
+        return u"resolver.cause-authority-hijack"_s;
+    }
+    return {};
 }
 
-void judgeAuthority(
-    const ComparisonRequest &request, const Question &question, QList<finding::Finding> &findings)
+void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
 {
-    const QList<EarlierContent> earlier = earlierContents(request.earlier, question);
-    if (question.versions.size() != 1 || earlier.isEmpty())
+    if (!question.departure)
         return;
-    const Content &now = question.versions.first().content;
-    if (std::any_of(earlier.begin(), earlier.end(),
-            [&now](const EarlierContent &one) { return one.content.key() == now.key(); }))
-        return;
-    const EarlierContent *accepted = standardOf(earlier, true);
-    const EarlierContent *standard = accepted ? accepted : standardOf(earlier, false);
-    QList<ExchangeId> evidence = evidenceOf(question);
+    QList<ExchangeId> evidence = evidenceOf(question) + question.departure->evidence;
     qint64 agreeing = 0;
     for (const Cell &cell : question.cells) {
         if (cell.answer.classed != u"same"_s)
@@ -84,10 +85,9 @@ void judgeAuthority(
         ++agreeing;
         evidence += cell.answer.evidence;
     }
-    findings << finding::make(
-        accepted ? u"resolver.cause-authority-hijack"_s : u"resolver.authority-changed"_s,
-        subjectOf(question),
-        {{u"answer"_s, shown(now)}, {u"baseline"_s, shown(standard->content)}, {u"count"_s, agreeing}},
+    findings << finding::make(codeOf(question.departure->kind), subjectOf(question),
+        {{u"answer"_s, shown(question.versions.first().content)},
+            {u"baseline"_s, shown(question.departure->standard)}, {u"count"_s, agreeing}},
         evidence);
 }
 
@@ -118,8 +118,8 @@ QList<finding::Finding> judgeCauses(const ComparisonRequest &request, const Matr
     QList<finding::Finding> findings;
     for (const Question &question : matrix.questions) {
         for (const Cell &cell : question.cells)
-            judgeCell(question, cell, findings);
-        judgeAuthority(request, question, findings);
+            judgeCell(request, question, cell, findings);
+        judgeAuthority(question, findings);
     }
     judgeInventions(matrix, findings);
     return findings;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/matrix.h"
 
+#include "app/resolvers/worker/earlier.h"
+#include "app/resolvers/worker/probe.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,45 +59,57 @@ std::optional<Name> unlikelyName(const Name &zone, const dns::ResolverSpec &spec
     return name ? std::optional(*name) : std::nullopt;
 }
 
-/// The TTL that the authority gives: of the version with the same data, or out of a signature that came along.
-qint64 originalTtl(const Question &question, const QString &key, const dns::Message &message)
-{
-    for (const Version &version : question.versions)
-        if (version.content.key() == key)
-            return version.ttls.size() == 1 ? version.ttls.first() : -1;
-    return signedTtl(message, question.name);
-}
-
-bool hasSeveralTtls(const Question &question, const QString &key)
-{
-    return std::any_of(question.versions.begin(), question.versions.end(), [&key](const Version &version) {
-        return version.content.key() == key && version.ttls.size() > 1;
-    });
-}
-
-/// What came beside a cache's silence is fresh, unless it is too old for that: then another cache had it, as the same
-/// address's later reads tell; or it is cut short, and they all see this one.
+/// What came beside a cache's silence is fresh, unless it is too old for that: then another cache had it.
 bool isFresh(const Sighting &sighting, const Looks &looks)
 {
-    constexpr qsizetype Enough = 4;
     constexpr qint64 Second = 1'000'000'000;
     if (!looks.missedFirst || sighting.original < 0)
         return false;
     const qint64 aged = sighting.original - sighting.remaining;
-    return (aged >= 0 && aged <= 1 + sighting.duration / Second)
-        || (looks.misses.size() == 1 && looks.answers.size() > Enough);
+    return aged >= 0 && aged <= 1 + sighting.duration / Second;
 }
 
-void sight(const Question &question, Cell &cell)
+void sight(const Question &question, Cell &cell, const QList<EarlierContent> &earlier)
 {
     const Looks &looks = cell.looks;
     for (const Answer &answer : looks.answers) {
         Sighting sighting = sightingOf(answer, question.name);
-        sighting.original = originalTtl(question, sighting.content, *answer.message);
+        const OriginalTtl original = originalTtl(question, *answer.message, earlier);
+        sighting.original = original.ttl;
         sighting.fresh = answer.start == looks.told.start && isFresh(sighting, looks);
         cell.sightings << sighting;
         cell.seen.insert(sighting.content, contentOf(*answer.message));
+        cell.originals.insert(sighting.content, original);
     }
+    if (cell.content)
+        cell.answer.originalTtl = cell.originals.value(cell.content->key()).ttl;
+}
+
+/// The look that found the TTL cut, where our own question seems to have brought the answer in; null if there
+/// is none.
+Sighting *cutShort(Cell &cell)
+{
+    constexpr qsizetype Enough = 4;
+    const Looks &looks = cell.looks;
+    if (!looks.missedFirst || looks.misses.size() != 1 || looks.answers.size() <= Enough)
+        return nullptr;
+    const auto told = std::find_if(cell.sightings.begin(), cell.sightings.end(),
+        [&looks](const Sighting &one) { return one.asked == looks.told.start; });
+    const bool isCut = told != cell.sightings.end() && !told->fresh && !told->negative && told->original >= 0
+        && told->remaining < told->original;
+    return isCut ? &*told : nullptr;
+}
+
+/// A cap shows in several names at the same TTL. In one alone it may be the age of the copy of another cache.
+void findCap(Matrix &matrix, qsizetype resolver)
+{
+    QMap<qint64, QList<Sighting *>> byTtl;
+    for (Question &question : matrix.questions)
+        if (Sighting *cut = cutShort(question.cells[resolver]))
+            byTtl[cut->remaining] << cut;
+    for (const QList<Sighting *> &cuts : std::as_const(byTtl))
+        for (Sighting *cut : cuts)
+            cut->fresh = cuts.size() > 1;
 }
 
 /// An alias's target may stay longer than the alias: what is served ends when all of it has.
@@ -110,7 +127,7 @@ CacheCopy summed(const Question &question, const Cell &cell, const Copy &copy)
     std::optional<Interval> expiresAt;
     if (copy.expiresAt)
         expiresAt = servedUntil(question, cell.seen[first.content], *copy.expiresAt);
-    const bool ambiguous = copy.reason == u"authority-unknown"_s && hasSeveralTtls(question, first.content);
+    const bool ambiguous = copy.reason == u"authority-unknown"_s && cell.originals[first.content].several;
     return {.cluster = question.letters.value(first.content),
         .firstSeen = first.asked,
         .lastSeen = copy.sightings.last().asked,
@@ -120,6 +137,15 @@ CacheCopy summed(const Question &question, const Cell &cell, const Copy &copy)
         .expiresAt = expiresAt,
         .notDated = ambiguous ? u"authority-ttls-differ"_s : copy.reason,
         .filledByAsking = copy.filledByAsking};
+}
+
+/// It is dated by the TTL of another time, as far as anybody has seen.
+bool isAssumed(const Copy &copy, const OriginalTtl &original)
+{
+    if (!copy.cachedAt || copy.filledByAsking || original.isSigned)
+        return false;
+    return !original.shown || copy.cachedAt->from < original.shown->from
+        || original.shown->to < copy.cachedAt->to;
 }
 
 void date(const Question &question, Cell &cell, const Habits &habits)
@@ -138,6 +164,7 @@ void date(const Question &question, Cell &cell, const Habits &habits)
         row.filledByAsking = copy.filledByAsking;
         row.notDated = row.copies.last().notDated;
         row.expiresAt = row.copies.last().expiresAt;
+        row.ifTtlUnchanged = isAssumed(copy, cell.originals[copy.sightings.first().content]);
     }
     if (row.notDated.isEmpty() && !row.cachedAt)
         row.notDated = u"negative"_s;
@@ -194,6 +221,7 @@ void letter(Question &question)
 void dateColumn(Matrix &matrix, qsizetype resolver)
 {
     ResolverState &state = matrix.resolvers[resolver];
+    findCap(matrix, resolver);
     Habits habits;
     habits.highest = matrix.highestTtls.value(state.spec.label, -1);
     for (const Question &question : std::as_const(matrix.questions))
@@ -298,29 +326,41 @@ private:
             if (!looks.isMiss && (rcode == NoError || rcode == NameError))
                 cell.content = contentOf(*answer.message);
             if (rcode == ServFail && !m_request.cacheOnly)
-                askUnchecked(state, queryOf(state.spec, question.name, question.type), cell);
+                askUnchecked(state, *answer.message, queryOf(state.spec, question.name, question.type), cell);
         }
         if (cell.content) {
             row.answer = cell.content->lines();
             row.ttl = cell.content->records.isEmpty() ? cell.content->negativeTtl : cell.content->lowestTtl();
         }
-        if (row.authenticData || cell.unchecked)
+        if (row.authenticData)
             state.validates = true;
+        if (cell.unchecked)
+            m_cured.insert(state.spec.label);
         cell.looks = looks;
-        if (cell.content)
-            row.originalTtl = originalTtl(question, cell.content->key(), *answer.message);
         row.notDated = looks.isMiss ? u"not-cached"_s : QString();
         row.classed = looks.isMiss ? u"not-cached"_s : classOf(question, cell);
         return cell;
     }
 
-    void askUnchecked(ResolverState &state, dns::Query query, Cell &cell)
+    /// A failure that has passed looks as if not checking had cured it: it must be there afterwards too.
+    void askUnchecked(ResolverState &state, const dns::Message &failure, dns::Query query, Cell &cell)
     {
+        const QList<ExtendedError> errors = extendedErrors(failure);
+        if (std::any_of(errors.begin(), errors.end(), saysUnreached))
+            return;
         query.checkingDisabled = true;
         const Answer answer = ask(state, query);
         cell.answer.evidence += answer.evidence;
-        if (isAnswered(answer) && (answer.message->rcode == NoError || answer.message->rcode == NameError))
-            cell.unchecked = contentOf(*answer.message);
+        const std::optional<Content> content = zonecase::resolvers::contentOf(answer);
+        if (!content)
+            return;
+        query.checkingDisabled = false;
+        query.repeat = Repeat::StillFails;
+        const Answer again = ask(state, query);
+        cell.answer.evidence += again.evidence;
+        if (isAnswered(again) && again.message->rcode == ServFail)
+            cell.unchecked = content;
+        cell.recovered = zonecase::resolvers::contentOf(again).has_value();
     }
 
     /// The root is signed for everybody: a resolver that does not vouch for it does not validate.
@@ -332,7 +372,7 @@ private:
             return;
         if (answer.message->authenticData)
             state.validates = true;
-        else if (isSigned && !state.validates)
+        else if (isSigned && !state.validates && !m_cured.contains(state.spec.label))
             state.validates = false;
     }
 
@@ -365,6 +405,7 @@ private:
     dns::Walk &m_walk;
     Authority m_authority;
     QMap<QString, qint64> m_highestTtls;
+    QSet<QString> m_cured; ///< labels of resolvers that fail on something unless they are not to check it
 };
 
 } // namespace
@@ -376,11 +417,12 @@ bool Question::isDenied() const
     });
 }
 
-void dateMatrix(Matrix &matrix)
+void dateMatrix(const ComparisonRequest &request, Matrix &matrix)
 {
     for (Question &question : matrix.questions) {
+        const QList<EarlierContent> earlier = earlierContents(request.earlier, question);
         for (Cell &cell : question.cells)
-            sight(question, cell);
+            sight(question, cell, earlier);
         letter(question);
     }
     for (qsizetype i = 0; i < matrix.resolvers.size(); ++i)

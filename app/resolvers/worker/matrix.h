@@ -7,15 +7,42 @@
 
 namespace zonecase::resolvers {
 
+/// The TTL that a cache began with.
+struct OriginalTtl
+{
+    qint64 ttl = -1; ///< -1: unknown
+    bool isSigned = false; ///< a signature that came along says so
+    bool several = false; ///< the zone's servers give, or gave, several
+    std::optional<Interval>
+        shown; ///< when they were seen to give it in the case; up to now, if they still do
+};
+
 /// What one resolver says to one question.
 struct Cell
 {
     ResolverAnswer answer;
     std::optional<Content> content; ///< of NOERROR and NXDOMAIN answers
-    std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without
+    std::optional<Content> unchecked; ///< what it gives with CD=1 where it fails without, before and after
+    bool recovered = false; ///< it failed, and did not when it was asked again
     Looks looks; ///< all that it said
     QList<Sighting> sightings; ///< of what its cache has
     QMap<QString, Content> seen; ///< each content that came, by its key
+    QMap<QString, OriginalTtl> originals; ///< of each of these
+};
+
+/// The zone's servers, which agree, no longer say what they said before: `standard`.
+struct Departure
+{
+    enum class Kind
+    {
+        Change, ///< nobody answers for what it was, or they were not asked again
+        Rotation, ///< asked again they say one thing and another
+        Hijack ///< somebody answers for what it was, and they stay with what they say
+    };
+    Kind kind = Kind::Change;
+    Content standard;
+    bool accepted = false; ///< somebody answers for the standard
+    QList<ExchangeId> evidence; ///< of asking again
 };
 
 /// One name and type, with what the authority says and each resolver, in the order of the request.
@@ -26,6 +53,7 @@ struct Question
     QList<Version> versions;
     QList<Cell> cells;
     QMap<QString, QString> letters; ///< content key to cluster
+    std::optional<Departure> departure = {};
 
     /// The authority says that there is no such name, on every server that answered.
     bool isDenied() const;
@@ -56,6 +84,6 @@ struct Matrix
 /// Reads what is recorded and notes in the walk what is not.
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget);
 /// Says what in it is the same, and dates it.
-void dateMatrix(Matrix &matrix);
+void dateMatrix(const ComparisonRequest &request, Matrix &matrix);
 
 } // namespace zonecase::resolvers

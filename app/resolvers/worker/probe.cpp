@@ -47,6 +47,11 @@ QList<ExtendedError> extendedErrors(const dns::Message &message)
     return errors;
 }
 
+bool saysUnreached(const ExtendedError &error)
+{
+    return error.code == 22 || error.code == 23;
+}
+
 QByteArray subnetOption(const dns::IpAddress &address)
 {
     const char family = address.isIPv4() ? 1 : 2;

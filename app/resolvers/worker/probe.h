@@ -11,6 +11,9 @@ struct Repeat
     static constexpr int Listening = 5001; ///< listens on for a second answer
     static constexpr int Later = 5002; ///< put when that is over: a TTL has had time to fall
     static constexpr int OverTcp = 5003; ///< apart from those above, which may end over TCP too
+    static constexpr int OfAuthority = 5101; ///< and on: a zone's servers, once more after some time
+    static constexpr int StillFails = 5004; ///< after it has been answered without checking
+    static constexpr int Transports = 5010; ///< and on: over UDP and over TCP in turn
 };
 
 /// A question for a resolver, as the matrix asks it.
@@ -25,6 +28,8 @@ struct ExtendedError
     QString text;
 };
 QList<ExtendedError> extendedErrors(const dns::Message &message);
+/// The resolver says that it gets no answer itself: RFC 8914, 4.23 and 4.24.
+bool saysUnreached(const ExtendedError &error);
 
 /// The content of a Client Subnet option for the network of an address: /24, or /56 (RFC 7871, 11.1).
 QByteArray subnetOption(const dns::IpAddress &address);

@@ -17,25 +17,6 @@ constexpr qsizetype MaxNames = 4; // on the way through aliases
 constexpr int Again = 4; // how often a sample is asked once more
 constexpr int AgainOfPool = 12; // … where its answers change
 
-/// The names that the content speaks of on the way to its end: the name, then the targets of aliases.
-QList<Name> namesIn(const Content &content, const Name &name)
-{
-    QList<Name> names{name};
-    for (bool goesOn = true; goesOn && names.size() < MaxNames;) {
-        goesOn = false;
-        for (const dns::Record &record : content.records) {
-            if (record.type != dns::type::CNAME || record.owner != names.last())
-                continue;
-            const Name target = dns::targetOf(record);
-            goesOn = !names.contains(target);
-            if (goesOn)
-                names << target;
-            break;
-        }
-    }
-    return names;
-}
-
 /// What the content says of one name alone.
 Content partOf(const Content &content, const Name &name)
 {
@@ -115,6 +96,24 @@ private:
 };
 
 } // namespace
+
+QList<Name> namesIn(const Content &content, const Name &name)
+{
+    QList<Name> names{name};
+    for (bool goesOn = true; goesOn && names.size() < MaxNames;) {
+        goesOn = false;
+        for (const dns::Record &record : content.records) {
+            if (record.type != dns::type::CNAME || record.owner != names.last())
+                continue;
+            const Name target = dns::targetOf(record);
+            goesOn = !names.contains(target);
+            if (goesOn)
+                names << target;
+            break;
+        }
+    }
+    return names;
+}
 
 Steering steeringOf(Authority &authority, const Content &content, const Name &name, dns::RecordType type,
     const QList<QByteArray> &subnets)

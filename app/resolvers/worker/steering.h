@@ -12,6 +12,9 @@ struct Steering
     QList<ExchangeId> evidence;
 };
 
+/// The names that the content speaks of on the way to its end: the name, then the targets of aliases.
+QList<dns::Name> namesIn(const Content &content, const dns::Name &name);
+
 /// Asks a sample of them once more, and as for a client in these networks (RFC 7871): of each name on the way
 /// through aliases.
 Steering steeringOf(Authority &authority, const Content &content, const dns::Name &name, dns::RecordType type,
