@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::ChainPage</name>
+    <message numerus="yes">
+        <source>Chan&amp;ges: %n findings</source>
+        <translation>
+            <numerusform>Chan&amp;ges: %n finding</numerusform>
+            <numerusform>Chan&amp;ges: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::ChangesRow</name>
     <message numerus="yes">
         <source>%n changes. The newest: %1</source>
@@ -179,16 +189,6 @@
         <translation>
             <numerusform>A comparison asks %n resolver. Nothing is asked before you start it; the plan names each address.</numerusform>
             <numerusform>A comparison asks %n resolvers. Nothing is asked before you start it; the plan names each address.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zonecase::widgets::ChainPage</name>
-    <message numerus="yes">
-        <source>Chan&amp;ges: %n findings</source>
-        <translation>
-            <numerusform>Chan&amp;ges: %n finding</numerusform>
-            <numerusform>Chan&amp;ges: %n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -150,10 +150,6 @@
         <translation>trop tôt, nuit jusqu’à %1</translation>
     </message>
     <message>
-        <source>%1 came, %2 left, %3 changed.</source>
-        <translation>%1 venus, %2 partis, %3 changés.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -192,6 +188,10 @@
     <message>
         <source>%1 is %2 at %4 as it was at %3, by other records.</source>
         <translation>%1 est %2 à %4 comme à %3, par d’autres enregistrements.</translation>
+    </message>
+    <message>
+        <source>In the picture %1 came, %2 left, %3 changed.</source>
+        <translation>Dans l’image&#xa0;: %1 apparus, %2 disparus, %3 changés.</translation>
     </message>
 </context>
 <context>
@@ -1635,54 +1635,6 @@
         <translation>réseau</translation>
     </message>
     <message>
-        <source>validates</source>
-        <translation>valide</translation>
-    </message>
-    <message>
-        <source>does not validate</source>
-        <translation>ne valide pas</translation>
-    </message>
-    <message>
-        <source>answers for names that do not exist</source>
-        <translation>répond pour des noms qui n&apos;existent pas</translation>
-    </message>
-    <message>
-        <source>keeps the letters of a name</source>
-        <translation>garde les lettres d&apos;un nom</translation>
-    </message>
-    <message>
-        <source>changes the letters of a name</source>
-        <translation>change les lettres d&apos;un nom</translation>
-    </message>
-    <message>
-        <source>has cookies</source>
-        <translation>a des cookies DNS</translation>
-    </message>
-    <message>
-        <source>trusts root keys %1</source>
-        <translation>fait confiance aux clés de la racine %1</translation>
-    </message>
-    <message>
-        <source>does not trust root keys %1</source>
-        <translation>ne fait pas confiance aux clés de la racine %1</translation>
-    </message>
-    <message>
-        <source>gives extended errors %1</source>
-        <translation>donne les erreurs étendues %1</translation>
-    </message>
-    <message>
-        <source>calls its software “%1”</source>
-        <translation>appelle son logiciel « %1 »</translation>
-    </message>
-    <message>
-        <source>calls itself “%1”</source>
-        <translation>s&apos;appelle « %1 »</translation>
-    </message>
-    <message>
-        <source>asks from %1</source>
-        <translation>interroge depuis %1</translation>
-    </message>
-    <message>
         <source>cause: %1</source>
         <translation>cause : %1</translation>
     </message>
@@ -2016,10 +1968,6 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: whom we ask first. Press Enter there, or this button, to probe it.</source>
-        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan&#xa0;: qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder.</translation>
-    </message>
-    <message>
         <source>Probe ministry.zz</source>
         <translation>Sonder ministry.zz</translation>
     </message>
@@ -2072,10 +2020,6 @@
         <translation>Passer à t2</translation>
     </message>
     <message>
-        <source>Probe again, all three: chain, delegation, resolvers.</source>
-        <translation>Sondez de nouveau, les trois&#xa0;: chaîne, délégation, résolveurs.</translation>
-    </message>
-    <message>
         <source>Open Resolvers (Ctrl+4): who hands out the attacker&apos;s answer, when it entered the cache, until when it can stay there.</source>
         <translation>Ouvrez Résolveurs (Ctrl+4)&#xa0;: qui donne la réponse de l’attaquant, quand elle est entrée dans le cache, jusqu’à quand elle peut y rester.</translation>
     </message>
@@ -2114,6 +2058,14 @@
     <message>
         <source>Open Report</source>
         <translation>Ouvrir Rapport</translation>
+    </message>
+    <message>
+        <source>02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: whom we ask first. Press Enter there, or this button, to probe it; where it waits for your word, ask them: they are the ministry&apos;s own.</source>
+        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan : qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder ; là où le sondage attend votre accord, interrogez-les : ce sont les serveurs du ministère.</translation>
+    </message>
+    <message>
+        <source>Probe again, all three. It waits where it meets servers that the case does not know: the attacker&apos;s, who would see you come. Say whether they are asked.</source>
+        <translation>Sondez encore, les trois. Le sondage attend là où il rencontre des serveurs que le dossier ne connaît pas : ceux de l’attaquant, qui vous verraient venir. Dites s’ils sont interrogés.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7232,10 @@
         <source>Where a resolver gave it, tell its operator and have it forgotten there; where the zone&apos;s own servers did, tell the holder and the registry.</source>
         <translation>Si c’est un résolveur qui l’a donnée, avertissez son exploitant et faites-la oublier&#xa0;; si ce sont les serveurs de la zone, avertissez le titulaire et le registre.</translation>
     </message>
+    <message>
+        <source>%{what} of %{subject} as it was (%{before}): caches may hold it until %{until}.</source>
+        <translation>%{what} de %{subject} d’avant (%{before})&#xa0;: des caches peuvent le garder jusqu’à %{until}.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -7298,6 +7254,10 @@
     <message>
         <source>The profile “%1” names no resolvers to compare.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» ne désigne aucun résolveur à comparer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name as DNS has it. Ask for %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine tel que le DNS l’écrit. Demandez %2.</translation>
     </message>
 </context>
 <context>
@@ -7985,10 +7945,6 @@
         <translation>Le dossier sur sa chronologie</translation>
     </message>
     <message>
-        <source>Run “zonecase-cli case verify FILE --receipt %1:%2”. It recomputes every digest and the journal, names what is edited, missing or out of order, and says whether rows that stood before the head above are gone.</source>
-        <translation>Lancez «&#xa0;zonecase-cli case verify FILE --receipt %1:%2&#xa0;». La commande recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes antérieures à la tête ci-dessus ont disparu.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
@@ -8184,6 +8140,98 @@
     <message>
         <source>[by the registry&apos;s data, handed in with the run]</source>
         <translation>[d’après les données du registre, jointes à la sonde]</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Run “zonecase-cli case verify FILE --receipt” with the receipt above. It recomputes every digest and the journal, names what is edited, missing or out of order, and says whether rows that stood before the head above are gone.</source>
+        <translation>Exécutez « zonecase-cli case verify FICHIER --receipt » avec le reçu ci-dessus. Il recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes qui précédaient la tête ci-dessus ont disparu.</translation>
+    </message>
+    <message>
+        <source>nothing could be told</source>
+        <translation>rien n’a pu être établi</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Résolveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>Ses traits</translation>
+    </message>
+    <message>
+        <source>at least %1 caches behind the address</source>
+        <translation>au moins %1 caches derrière l’adresse</translation>
+    </message>
+    <message>
+        <source>keeps nothing longer than %1 s</source>
+        <translation>ne garde rien plus de %1 s</translation>
+    </message>
+    <message>
+        <source>keeps everything for at least %1 s</source>
+        <translation>garde tout pendant au moins %1 s</translation>
+    </message>
+    <message>
+        <source>lets its cache be read (RD=0)</source>
+        <translation>laisse lire son cache (RD=0)</translation>
+    </message>
+    <message>
+        <source>does not let its cache be read (RD=0)</source>
+        <translation>ne laisse pas lire son cache (RD=0)</translation>
+    </message>
+    <message>
+        <source>trusts root keys %1</source>
+        <translation>fait confiance aux clés de la racine %1</translation>
+    </message>
+    <message>
+        <source>does not trust root keys %1</source>
+        <translation>ne fait pas confiance aux clés de la racine %1</translation>
+    </message>
+    <message>
+        <source>keeps the letters of a name</source>
+        <translation>garde les lettres d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>changes the letters of a name</source>
+        <translation>change les lettres d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>has cookies</source>
+        <translation>a des cookies DNS</translation>
+    </message>
+    <message>
+        <source>gives extended errors %1</source>
+        <translation>donne les erreurs étendues %1</translation>
+    </message>
+    <message>
+        <source>calls its software “%1”</source>
+        <translation>appelle son logiciel « %1 »</translation>
+    </message>
+    <message>
+        <source>calls itself “%1”</source>
+        <translation>s&apos;appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>asks from %1</source>
+        <translation>interroge depuis %1</translation>
+    </message>
+    <message>
+        <source>validates</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>does not validate</source>
+        <translation>ne valide pas</translation>
+    </message>
+    <message>
+        <source>answers for names that do not exist</source>
+        <translation>répond pour des noms qui n&apos;existent pas</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9087,13 @@
     </message>
 </context>
 <context>
+    <name>zonecase::widgets::CaseSession</name>
+    <message>
+        <source>This case is an exercise, and its lab does not run: nothing of it is asked anywhere else.</source>
+        <translation>Ce dossier est un exercice, et son laboratoire ne tourne pas : rien de lui n’est demandé ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>zonecase::widgets::CaseView</name>
     <message>
         <source>filter all pages</source>
@@ -9200,6 +9255,10 @@
         <source>Choose which resolvers are compared, and time the blast of what is wrong</source>
         <translation>Choisir les résolveurs à comparer et chronométrer la portée de ce qui est faux</translation>
     </message>
+    <message>
+        <source>Start lab %1</source>
+        <translation>Démarrer le laboratoire %1</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::CaseWatch</name>
@@ -9310,20 +9369,12 @@
         <translation>Aucune chaîne n’a encore été demandée dans ce dossier.</translation>
     </message>
     <message>
-        <source>Arrow keys walk through the picture, Enter shows the proof.</source>
-        <translation>Les flèches parcourent l’image, Entrée montre la preuve.</translation>
-    </message>
-    <message>
         <source>Lists of the chain</source>
         <translation>Listes de la chaîne</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
         <translation>&amp;Faits</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ges (%1)</source>
-        <translation>Chan&amp;gements (%1)</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
@@ -9340,6 +9391,17 @@
     <message>
         <source>Exported: %1</source>
         <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chan&amp;ges: %n findings</source>
+        <translation>
+            <numerusform>Chan&amp;gements&#xa0;: %n constat</numerusform>
+            <numerusform>Chan&amp;gements&#xa0;: %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the picture, the inspector shows the proof.</source>
+        <translation>Les flèches parcourent l’image, l’inspecteur montre la preuve.</translation>
     </message>
 </context>
 <context>
@@ -9957,6 +10019,13 @@
         <source>over time</source>
         <translation>dans le temps</translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings shown, %1 of them errors or worse, of %2 in the case.</source>
+        <translation>
+            <numerusform>%n constat montré, dont %1 d’erreur ou pire, sur %2 du dossier.</numerusform>
+            <numerusform>%n constats montrés, dont %1 d’erreur ou pire, sur %2 du dossier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::HandedIn</name>
@@ -10209,10 +10278,6 @@
         <translation>Aucun message ne s’y rapporte.</translation>
     </message>
     <message>
-        <source>%1 at %2, %3</source>
-        <translation>%1 à %2, %3</translation>
-    </message>
-    <message>
         <source>after %1 ms</source>
         <translation>après %1 ms</translation>
     </message>
@@ -10238,6 +10303,13 @@
     <message>
         <source>Mark its server as an attacker&apos;s (Ctrl+Shift+M)</source>
         <translation>Marquer son serveur comme d’un attaquant (Ctrl+Maj+M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of this run stand on the Evidence page.</source>
+        <translation>
+            <numerusform>%n message de ce sondage se trouve sur la page Preuves.</numerusform>
+            <numerusform>%n messages de ce sondage se trouvent sur la page Preuves.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10886,10 @@
         <source>Which resolvers are compared, and what blast is timed</source>
         <translation>Quels résolveurs sont comparés, et quelle portée est chronométrée</translation>
     </message>
+    <message>
+        <source>take the name ▸ %1</source>
+        <translation>prendre le nom ▸ %1</translation>
+    </message>
 </context>
 <context>
     <name>zonecase::widgets::ProbeRow</name>
@@ -11071,6 +11147,10 @@
     <message>
         <source>No comparison of resolvers lies in the time window.</source>
         <translation>Aucune comparaison de résolveurs ne se trouve dans la fenêtre de temps.</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>Il %1.</translation>
     </message>
 </context>
 <context>
@@ -11395,6 +11475,10 @@
     <message>
         <source>%1 over %2</source>
         <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>What else it is like</source>
+        <translation>Ses autres traits</translation>
     </message>
 </context>
 <context>

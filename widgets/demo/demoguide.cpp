@@ -42,7 +42,8 @@ QList<DemoStep> firstHalf()
         {words(QT_TRANSLATE_NOOP("Demo",
              "02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: "
              "whom we ask "
-             "first. Press Enter there, or this button, to probe it.")),
+             "first. Press Enter there, or this button, to probe it; where it waits for your word, ask them: "
+             "they are the ministry's own.")),
             words(QT_TRANSLATE_NOOP("Demo", "Probe ministry.zz")), u"probe"_s, probedAt(u"t0"_s)},
         {words(QT_TRANSLATE_NOOP("Demo",
              "Open Chain (Ctrl+2): from the root's anchor down, each zone vouches for the next. This is how "
@@ -76,7 +77,10 @@ QList<DemoStep> secondHalf()
         {words(QT_TRANSLATE_NOOP(
              "Demo", "Ten minutes later the attacker takes the next step. Go on to t2 and probe.")),
             words(QT_TRANSLATE_NOOP("Demo", "Go on to t2")), u"step:t2"_s, at(u"t2"_s)},
-        {words(QT_TRANSLATE_NOOP("Demo", "Probe again, all three: chain, delegation, resolvers.")),
+        {words(QT_TRANSLATE_NOOP("Demo",
+             "Probe again, all three. It waits where it meets servers that the case does not know: the "
+             "attacker's, who would see "
+             "you come. Say whether they are asked.")),
             words(QT_TRANSLATE_NOOP("Demo", "Probe again")), u"probe"_s, probedAt(u"t2"_s)},
         {words(QT_TRANSLATE_NOOP("Demo",
              "Open Resolvers (Ctrl+4): who hands out the attacker's answer, when it entered the cache, until "

@@ -249,7 +249,8 @@ bool WatchDesk::take(int target, const dns::Outcome &outcome, const QList<dns::E
     thing.looked = outcome.run.started;
     thing.isUnanswered = false;
     thing.queries = outcome.run.queries;
-    const QList<finding::Finding> changes = changesSince(known.document, *now, known.seen);
+    const QList<finding::Finding> changes
+        = changesSince(known.document, *now, known.seen, looksOf(*m_context.snapshot()));
     if (watch::showsNothingNew(known.document.toJson(), now->toJson(), changes)) {
         lookDone(target, Kind::Unchanged, outcome.run.started);
         known.seen = outcome.run.started;
@@ -274,7 +275,8 @@ void WatchDesk::keep(
 {
     WatchedThing &thing = m_things[target];
     const Known before = std::exchange(m_known[target], Known{now, outcome.run.started, outcome.run.id});
-    const QList<finding::Finding> changes = changesSince(before.document, now, before.seen)
+    const QList<finding::Finding> changes
+        = changesSince(before.document, now, before.seen, looksOf(*m_context.snapshot()))
         + findingsInCase(*m_context.snapshot(), outcome.run, now);
     QList<finding::Finding> all = now.findings() + changes;
     finding::sort(all);
