@@ -159,10 +159,10 @@ void StateSentenceTest::figuresAddUp()
         lines << row.key + u": "_s + row.value;
     // Points are told to the second, and the spans are between these.
     QCOMPARE(lines,
-        QStringList({u"t_change: 2026-11-21 after 02:00:00, by 02:03:12 UTC"_s,
+        QStringList({u"t_change: after 2026-11-21 02:00:00, by 02:03:12 UTC"_s,
             u"t_detect: 2026-11-21 02:03:14 UTC"_s, u"t_old_ds: 2026-11-21 03:03:12 UTC"_s,
             u"t_old_ns: 2026-11-21 02:18:12 UTC"_s, u"t_old_answer: 2026-11-21 02:18:12 UTC"_s,
-            u"t_authfix: 2026-11-21 after 02:13:11, by 02:58:12 UTC"_s, u"t_tail: 2026-11-21 03:03:12 UTC"_s,
+            u"t_authfix: after 2026-11-21 02:13:11, by 02:58:12 UTC"_s, u"t_tail: 2026-11-21 03:03:12 UTC"_s,
             u"ttd: between 2 s and 3 min 14 s"_s, u"ttf: between 9 min 59 s and 58 min 12 s"_s,
             u"exposure: between 1 h 0 min 0 s and 1 h 3 min 12 s"_s}));
     QVERIFY2(stateSentence(content).text.contains(u"02:58:12"_s), qPrintable(stateSentence(content).text));
