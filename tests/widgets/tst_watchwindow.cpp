@@ -198,7 +198,7 @@ void TestWatchWindow::findsGoesOnAndIsTakenUp()
     // What lies on the disk at this moment is what a kill of the whole program would leave.
     const QString left = folder.filePath(u"left.zcase"_s);
     QTRY_VERIFY(QFile::exists(path + u"-wal"_s));
-    const auto stamp = [&path] {
+    const auto stamp = [&path]() -> QString { // or it would be a builder of two texts that are gone
         return QFileInfo(path).lastModified().toString(Qt::ISODateWithMs)
             + QFileInfo(path + u"-wal"_s).lastModified().toString(Qt::ISODateWithMs);
     };

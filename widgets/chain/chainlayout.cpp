@@ -230,7 +230,8 @@ double ChainLayout::port(int link, int box, bool lower, const ChainScene &scene)
 
 bool ChainLayout::standsBetween(const ChainScene &scene, int from, int to) const
 {
-    const auto [left, right] = std::minmax(scene.boxes[from].center().x(), scene.boxes[to].center().x());
+    const auto [left, right]
+        = std::minmax({scene.boxes[from].center().x(), scene.boxes[to].center().x()}); // by value
     for (int i = 0; i < m_graph.boxes.size(); ++i)
         if (i != from && i != to && m_rank[i] == m_rank[from] && scene.boxes[i].center().x() > left
             && scene.boxes[i].center().x() < right)
