@@ -165,7 +165,7 @@ def shift(watch, date, always):
     os.replace(watch.shift + ".new", watch.shift)
 
 
-def sleep_long(folder, watch, most=6):
+def sleep_long(folder, watch, most=10):
     """The machine sleeps for two and a half seconds. Between looks these are nearly three hours of the lab's; while it asks, the
     lab's clock goes as ours, and nothing is missed: then it sleeps once more. Returns how long it slept."""
     for count in range(1, most + 1):
