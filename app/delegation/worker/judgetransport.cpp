@@ -304,7 +304,9 @@ void judgeExposure(const View &view, Verdicts &verdicts)
         bool isOpen = false;
         judgeElsewhere(child, isOpen, verdicts);
         judgeAskedExposure(child, verdicts);
-        if (!isOpen && child.probes.elsewhere.state == Answer::State::Answered)
+        // RA on a refusal is neither: it offers what it does not do.
+        const Answer &elsewhere = child.probes.elsewhere;
+        if (!isOpen && elsewhere.state == Answer::State::Answered && !elsewhere.message->recursionAvailable)
             say(child, u"delegation.recursion-closed"_s, child.probes.elsewhere, verdicts);
         judgeSoftware(child, verdicts);
         judgeIdentity(child, verdicts);
