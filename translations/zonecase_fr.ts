@@ -7209,8 +7209,8 @@
         <translation>Interrogez-le par UDP, et depuis un autre réseau. Certains réseaux laissent passer la connexion et avalent la suite.</translation>
     </message>
     <message>
-        <source>%{what} of %{subject} at %{servers} is again as at %{known}, the state that this case compares with: “%{before}” became “%{after}” between %{last_good} and %{first_bad}.</source>
-        <translation>%{what} de %{subject} sur %{servers}&#xa0;: de nouveau comme à %{known}, l’état auquel ce dossier compare&#xa0;; «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad}.</translation>
+        <source>%{what} of %{subject} is again as at %{known}, the state that this case compares with: “%{before}” became “%{after}” between %{last_good} and %{first_bad} (%{servers}).</source>
+        <translation>%{what} de %{subject}&#xa0;: de nouveau comme à %{known}, l’état auquel ce dossier compare&#xa0;; «&#xa0;%{before}&#xa0;» est devenu «&#xa0;%{after}&#xa0;» entre %{last_good} et %{first_bad} (%{servers}).</translation>
     </message>
     <message>
         <source>If that state was good, this is its return: have the holder confirm it, and accept it as the baseline. If the case was begun after an attack, the attacker&apos;s state has come back.</source>
@@ -11313,6 +11313,10 @@
     <message>
         <source>%1, vantage %2</source>
         <translation>%1, point d’observation %2</translation>
+    </message>
+    <message>
+        <source>no lab: nothing is asked</source>
+        <translation>pas de laboratoire&#xa0;: rien n’est demandé</translation>
     </message>
     <message>
         <source>The lab inside the program: nothing leaves this machine</source>

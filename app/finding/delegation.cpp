@@ -96,8 +96,8 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "new servers decides what the zone says.")},
     {"change.restored", Severity::Warning, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "%{what} of %{subject} at %{servers} is again as at %{known}, the state that this case compares "
-            "with: “%{before}” became “%{after}” between %{last_good} and %{first_bad}."),
+            "%{what} of %{subject} is again as at %{known}, the state that this case compares with: “%{before}” "
+            "became “%{after}” between %{last_good} and %{first_bad} (%{servers})."),
         QT_TRANSLATE_NOOP("Finding",
             "If that state was good, this is its return: have the holder confirm it, and accept it as the "
             "baseline. If the case was begun after an attack, the attacker's state has come back.")},

@@ -110,7 +110,8 @@ void StatusLine::showProbes()
 void StatusLine::showCase()
 {
     const dns::Profile &profile = m_session.network().profile();
-    m_profile->setText(tr("%1, vantage %2").arg(profile.name, profile.vantage));
+    m_profile->setText(m_session.network().refusal().isEmpty() ? tr("%1, vantage %2").arg(profile.name, profile.vantage)
+                                                               : tr("no lab: nothing is asked"));
     m_profile->setToolTip(profile.exercise ? tr("The lab inside the program: nothing leaves this machine")
                                            : tr("The network profile that probes go through"));
     m_tlp->setLabel(m_session.context().snapshot()->info.tlp);

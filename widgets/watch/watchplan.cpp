@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/watch/watchplan.h"
 
+#include "app/dns/servertext.h"
 #include "app/report/planwords.h"
 #include "app/resolvers/comparison.h"
 #include "app/resolvers/questionplan.h"
@@ -45,12 +46,6 @@ static int mostQuestions(const dns::Job &target, const dns::Profile &profile)
                                                           : profile.budget.queries;
 }
 
-static QString serverText(const dns::Server &server)
-{
-    const QString name = server.name.toText();
-    return name == u"."_s ? server.endpoint.toText() : QString(name + u' ' + server.endpoint.toText());
-}
-
 /// Those that are named are known before any look.
 static QStringList resolversOf(const dns::Job &target)
 {
@@ -58,7 +53,7 @@ static QStringList resolversOf(const dns::Job &target)
     QStringList resolvers;
     if (target.command == u"resolvers"_s && comparison)
         for (const dns::ResolverSpec &spec : comparison->resolvers)
-            resolvers << serverText(spec.server);
+            resolvers << dns::serverText(spec.server);
     return resolvers;
 }
 
@@ -111,7 +106,7 @@ void WatchPlan::readServers(const RunId &run)
         [this, run](const Result<QList<storage::ExchangeRow>> &rows) {
             QStringList servers;
             for (const storage::ExchangeRow &row : rows.value_or(QList<storage::ExchangeRow>()))
-                servers << serverText(row.server);
+                servers << dns::serverText(row.server);
             servers.removeDuplicates();
             servers.sort();
             m_servers.insert(run, servers);
