@@ -21,7 +21,7 @@ struct Subject
 {
     QString kind;
     QString id; ///< a name, an address, "name/type", an id in hex
-    auto operator<=>(const Subject &) const = default;
+    bool operator==(const Subject &) const = default;
 };
 
 using Argument = std::variant<QString, qint64>;
