@@ -49,11 +49,20 @@ set(widgets_headers <QAbstractTableModel> <QAction> <QApplication> <QBoxLayout> 
     <QToolButton> <QWidget>)
 set(ZONECASE_EMPTY ${CMAKE_BINARY_DIR}/precompiled.cpp) # for what has nothing of its own to compile
 file(CONFIGURE OUTPUT ${ZONECASE_EMPTY} CONTENT "") # not written again, or it would be compiled again
+execute_process(COMMAND dpkg-query -W -f "\${Version} " qt6-base-dev libstdc++-12-dev libexpected-dev
+    OUTPUT_VARIABLE ZONECASE_HEADER_VERSIONS COMMAND_ERROR_IS_FATAL ANY)
 function(zonecase_precompiled name)
     cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
     add_library(zonecase_precompiled_${name} OBJECT ${ZONECASE_EMPTY})
     target_link_libraries(zonecase_precompiled_${name} PRIVATE zonecase_options tl::expected ${ARG_LINK})
     target_precompile_headers(zonecase_precompiled_${name} PRIVATE ${standard_headers} ${core_headers} ${ARG_HEADERS})
+    # ccache would read all of a precompiled header, 150 to 300 MB, twice for each file that uses it (CCACHE_PCH_EXTSUM): what tells one
+    # from another is what it was made of.
+    set(made_of "${name} ${ARG_HEADERS} ${standard_headers} ${core_headers} ${CMAKE_CXX_COMPILER_VERSION} ${ZONECASE_HEADER_VERSIONS}")
+    string(SHA256 sum "${made_of}")
+    set(precompiled ${CMAKE_BINARY_DIR}/CMakeFiles/zonecase_precompiled_${name}.dir/cmake_pch.hxx)
+    file(WRITE ${precompiled}.gch.sum ${sum})
+    file(WRITE ${precompiled}.pch.sum ${sum})
     # Clang would note when its headers were changed, and refuse in one clone what the compiler cache has from another.
     target_compile_options(zonecase_precompiled_${name} PRIVATE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endfunction()
