@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/id.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
+
+#include <nettle/sha2.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,12 @@ QByteArray randomBytes(qsizetype count)
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result();
+    sha256_ctx hash;
+    sha256_init(&hash);
+    sha256_update(&hash, static_cast<size_t>(bytes.size()), reinterpret_cast<const uint8_t *>(bytes.data()));
+    QByteArray digest(SHA256_DIGEST_SIZE, Qt::Uninitialized);
+    sha256_digest(&hash, SHA256_DIGEST_SIZE, reinterpret_cast<uint8_t *>(digest.data()));
+    return digest;
 }
 
 Result<QByteArray> bytesFromHex(QStringView text, qsizetype size)

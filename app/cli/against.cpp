@@ -4,7 +4,6 @@
 #include "app/base/escape.h"
 #include "app/cli/analyse.h"
 #include "app/cli/present.h"
-#include "app/dns/worker/digest.h"
 #include "app/dnssec/change.h"
 #include "storage/casefile.h"
 
@@ -56,7 +55,7 @@ Result<QByteArray> documentOfTranscript(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll(), dns::sha256);
+    const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll());
     if (!transcript)
         return tl::unexpected(transcript.error());
     const Result<QList<QByteArray>> documents = Replay({}).run({*transcript});

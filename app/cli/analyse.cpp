@@ -7,7 +7,6 @@
 #include "app/cli/options.h"
 #include "app/cli/present.h"
 #include "app/cli/session.h"
-#include "app/dns/worker/digest.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,7 +34,7 @@ Result<QList<dns::Transcript>> transcriptsOf(const QString &path, const QString 
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::NotFound, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
     if (!isCase(file)) {
-        const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll(), dns::sha256);
+        const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(file.readAll());
         if (!transcript)
             return tl::unexpected(transcript.error());
         return QList<dns::Transcript>{*transcript};

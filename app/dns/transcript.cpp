@@ -52,7 +52,7 @@ QByteArray Transcript::toCbor() const
     return bytes;
 }
 
-Result<Transcript> Transcript::fromCbor(const QByteArray &bytes, Digest sha256)
+Result<Transcript> Transcript::fromCbor(const QByteArray &bytes)
 {
     constexpr qsizetype MaxRun = 64 * 1024 * 1024;
     constexpr qsizetype MaxExchange = 1024 * 1024;

@@ -11,12 +11,10 @@ struct Transcript
     Run run;
     QList<Exchange> exchanges;
 
-    using Digest = QByteArray (*)(QByteArrayView);
-
     /// CBOR: tag 55799, array of "zonecase.transcript/1", the run, and the exchanges, each as a byte string.
     QByteArray toCbor() const;
-    /// Malformed where the bytes are not such a file or an exchange does not match its id in the run, by this SHA-256.
-    static Result<Transcript> fromCbor(const QByteArray &bytes, Digest sha256 = zonecase::sha256);
+    /// Malformed where the bytes are not such a file or an exchange does not match its id in the run.
+    static Result<Transcript> fromCbor(const QByteArray &bytes);
     bool operator==(const Transcript &) const = default;
 };
 

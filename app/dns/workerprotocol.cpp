@@ -57,7 +57,7 @@ QCborMap mapOf(const Job &job)
     return map;
 }
 
-Result<ToWorker> jobFrom(const QCborMap &map, Transcript::Digest sha256)
+Result<ToWorker> jobFrom(const QCborMap &map)
 {
     Job job;
     job.command = map[u"command"_s].toString();
@@ -70,7 +70,7 @@ Result<ToWorker> jobFrom(const QCborMap &map, Transcript::Digest sha256)
     if (const QCborValue at = map[u"at"_s]; at.isInteger())
         job.at = Instant{at.toInteger()};
     if (const QCborValue recorded = map[u"recorded"_s]; recorded.isByteArray()) {
-        const Result<Transcript> transcript = Transcript::fromCbor(recorded.toByteArray(), sha256);
+        const Result<Transcript> transcript = Transcript::fromCbor(recorded.toByteArray());
         if (!transcript)
             return tl::unexpected(transcript.error());
         job.recorded = *transcript;
@@ -208,14 +208,14 @@ QByteArray toCbor(const FromWorker &message)
     return std::visit([](const auto &one) { return QCborValue(mapOf(one)).toCbor(); }, message);
 }
 
-Result<ToWorker> toWorkerFromCbor(const QByteArray &bytes, Transcript::Digest sha256)
+Result<ToWorker> toWorkerFromCbor(const QByteArray &bytes)
 {
     const Result<QCborMap> map = mapFrom(bytes);
     if (!map)
         return tl::unexpected(map.error());
     const QString kind = (*map)[Kind].toString();
     if (kind == u"job"_s)
-        return jobFrom(*map, sha256);
+        return jobFrom(*map);
     if (kind == u"release"_s)
         return releaseFrom(*map);
     return notUnderstood();

@@ -65,8 +65,7 @@ using FromWorker = std::variant<Started, Recorded, Parsing, Progress, Held, Fini
 
 QByteArray toCbor(const ToWorker &message);
 QByteArray toCbor(const FromWorker &message);
-Result<ToWorker> toWorkerFromCbor(
-    const QByteArray &bytes, Transcript::Digest sha256 = zonecase::sha256);
+Result<ToWorker> toWorkerFromCbor(const QByteArray &bytes);
 Result<FromWorker> fromWorkerFromCbor(const QByteArray &bytes);
 
 constexpr qsizetype MaxSize = 64 * 1024 * 1024;

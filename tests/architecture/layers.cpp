@@ -26,7 +26,7 @@ struct Layer
 /// Includes point only to lines further up; folders of one rank do not know each other. Worker halves see the
 /// value halves of what they may see, and the worker halves of those too.
 constexpr auto Layers = std::to_array<Layer>({
-    {"app/base", "", ""},
+    {"app/base", "", "nettle"},
     {"app/dns/worker", "app/base app/dns", "ldns network qcoro crypto system"},
     {"app/dns", "app/base", "toml psl"},
     {"app/finding", "app/base app/dns", ""},
@@ -75,6 +75,7 @@ constexpr auto Families = std::to_array<Family>({
         "|(sys/socket|netinet/.*|netdb|net/.*|sys/un)\\.h)"},
     {"qcoro", "^(QCoro|qcoro)"},
     {"crypto", "^openssl/"},
+    {"nettle", "^nettle/"},
     {"icu", "^unicode/"},
     {"sqlite", "^(SQLiteCpp/|sqlite3|QSql|QtSql)"},
     {"toml", "^toml"},

@@ -4,7 +4,6 @@
 // every signature verified (what lies behind a signature is reached) and as if none did (nothing may be
 // secure then).
 #include "app/dns/transcript.h"
-#include "app/dns/worker/digest.h"
 #include "app/dnssec/worker/analyse.h"
 
 #include <QJsonDocument>
@@ -36,7 +35,7 @@ Result<dns::Transcript> readTranscript(const uint8_t *octets, size_t size)
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(octets), qsizetype(size));
     if (bytes == last.bytes)
         return last.transcript;
-    const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(bytes, dns::sha256);
+    const Result<dns::Transcript> transcript = dns::Transcript::fromCbor(bytes);
     if (transcript)
         last = {QByteArray(bytes.constData(), bytes.size()), *transcript};
     return transcript;

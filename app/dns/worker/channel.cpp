@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/channel.h"
 
-#include "app/dns/worker/digest.h"
-
 #include <cerrno>
 #include <cstdlib>
 
@@ -55,7 +53,7 @@ void Channel::read()
     }
     m_deframer.append(buffer.left(size));
     for (QByteArray bytes = m_deframer.next(); !bytes.isNull(); bytes = m_deframer.next()) {
-        const Result<message::ToWorker> message = message::toWorkerFromCbor(bytes, sha256);
+        const Result<message::ToWorker> message = message::toWorkerFromCbor(bytes);
         if (!message) {
             send(message::Failed{message.error()});
             close();

@@ -33,12 +33,6 @@ QByteArray sha1(QByteArrayView bytes)
     return digest(algorithm, bytes);
 }
 
-QByteArray sha256(QByteArrayView bytes)
-{
-    static const EVP_MD *const algorithm = fetched("SHA256");
-    return digest(algorithm, bytes);
-}
-
 QByteArray sha384(QByteArrayView bytes)
 {
     static const EVP_MD *const algorithm = fetched("SHA384");

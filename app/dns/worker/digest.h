@@ -5,12 +5,10 @@
 
 namespace zonecase::dns {
 
-// Digests over libcrypto, which uses the processor's instructions for them; QCryptographicHash computes them
-// in portable C and was a seventh of what judging a recorded chain cost. Only for what links ldns, and so
-// libcrypto, anyway.
+// The digests of DNSSEC that are not zonecase::sha256(), over libcrypto, which uses the processor's instructions for them;
+// QCryptographicHash computes them in portable C.
 
 QByteArray sha1(QByteArrayView bytes);
-QByteArray sha256(QByteArrayView bytes);
 QByteArray sha384(QByteArrayView bytes);
 
 } // namespace zonecase::dns

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/rdata.h"
 
+#include "app/base/id.h"
 #include "app/dns/worker/digest.h"
 
 #include <QtEndian>

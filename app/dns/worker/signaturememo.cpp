@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/signaturememo.h"
 
-#include "app/dns/worker/digest.h"
+#include "app/base/id.h"
 
 namespace zonecase::dns {
 
