@@ -33,14 +33,21 @@ QJsonArray subjectOf(const QString &command, const QJsonObject &parameters)
 }
 
 QList<finding::Finding> compared(const QString &command, const QJsonObject &before, const QJsonObject &now,
-    const delegation::CaseLooks &record)
+    const delegation::CaseLooks &record, const QByteArray &lastGood)
 {
     if (command == u"resolvers"_s)
         return {};
     if (command == u"chain"_s) {
         const auto old = dnssec::Chain::fromJson(before);
         const auto fresh = dnssec::Chain::fromJson(now);
-        return old && fresh ? dnssec::compareChains(*old, *fresh) : QList<finding::Finding>();
+        if (!old || !fresh)
+            return {};
+        QList<finding::Finding> changes = dnssec::compareChains(*old, *fresh);
+        if (!lastGood.isEmpty() && old->status != dnssec::Status::Secure)
+            if (const auto good = dnssec::Chain::fromJson(changesOf(lastGood)))
+                changes += dnssec::compareWithLastGood(*good, *old, *fresh);
+        finding::sort(changes);
+        return changes;
     }
     const auto old = delegation::Delegation::fromJson(before);
     const auto fresh = delegation::Delegation::fromJson(now);
@@ -62,7 +69,23 @@ std::optional<Instant> seenIn(const QList<dns::Look> &looks, const storage::RunS
     return seen;
 }
 
+/// The document of the last of these runs whose chain was secure; empty if none was.
+QByteArray lastSecure(const storage::CaseFile &file, const QList<storage::RunSummary> &runs)
+{
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+        if (const Result<QByteArray> document = file.document(run->id); document && isSecureChain(*document))
+            return *document;
+    return {};
+}
+
 } // namespace
+
+bool isSecureChain(const QByteArray &document)
+{
+    const QJsonObject chain = QJsonDocument::fromJson(document).object();
+    return chain[u"schema"_s] == u"zonecase.chain/1"_s
+        && chain[u"status"_s] == dnssec::statusText(dnssec::Status::Secure);
+}
 
 QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome)
 {
@@ -71,30 +94,34 @@ QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dn
     if (!runs || (command != u"chain"_s && command != u"delegation"_s) || isPlan(outcome.run.parameters))
         return {};
     // One that the inbox brought may be older than others; and a lab's clock can be set back.
-    const storage::RunSummary *last = nullptr;
+    QList<storage::RunSummary> earlier;
     for (const storage::RunSummary &run : *runs)
         if (run.id != outcome.run.id && run.started <= outcome.run.started.plusSeconds(Skew)
             && run.command == command && run.end == dns::RunEnd::Complete && !isPlan(run.parameters)
-            && subjectOf(command, run.parameters) == subjectOf(command, outcome.run.parameters)
-            && (!last || run.started >= last->started))
-            last = &run;
-    const Result<QByteArray> before = last ? file.document(last->id) : failure(Error::Code::NotFound, {});
+            && subjectOf(command, run.parameters) == subjectOf(command, outcome.run.parameters))
+            earlier << run;
+    std::stable_sort(earlier.begin(), earlier.end(),
+        [](const storage::RunSummary &a, const storage::RunSummary &b) { return a.started < b.started; });
+    const Result<QByteArray> before
+        = earlier.isEmpty() ? failure(Error::Code::NotFound, {}) : file.document(earlier.last().id);
     if (!before)
         return {};
     const Result<QList<dns::Look>> looks = file.looks();
-    const std::optional<Instant> seen = looks ? seenIn(*looks, *last) : std::nullopt;
+    const std::optional<Instant> seen = looks ? seenIn(*looks, earlier.last()) : std::nullopt;
     const Result<delegation::CaseLooks> record = command == u"delegation"_s ? looksOf(file) : delegation::CaseLooks();
-    return changesBetween(command, *before, outcome.document, seen, record.value_or(delegation::CaseLooks()));
+    return changesBetween(command, *before, outcome.document, seen, record.value_or(delegation::CaseLooks()),
+        command == u"chain"_s ? lastSecure(file, earlier) : QByteArray());
 }
 
-QList<finding::Finding> changesBetween(const QString &command, const QByteArray &before, const QByteArray &now,
-    std::optional<Instant> seen, const delegation::CaseLooks &record)
+QList<finding::Finding> changesBetween(const QString &command, const QByteArray &before,
+    const QByteArray &now, std::optional<Instant> seen, const delegation::CaseLooks &record,
+    const QByteArray &lastGood)
 {
     QJsonObject earlier = changesOf(before);
     const Result<Instant> at = Instant::fromText(earlier[u"at"_s].toString());
     if (seen && at && *at < *seen)
         earlier[u"at"_s] = seen->toText();
-    return compared(command, earlier, changesOf(now), record);
+    return compared(command, earlier, changesOf(now), record, lastGood);
 }
 
 QJsonObject withLabels(const QJsonObject &parameters, const dns::Profile &profile)

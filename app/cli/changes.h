@@ -16,10 +16,13 @@ using watch::watchedSubject;
 QList<finding::Finding> changesSinceLast(const storage::CaseFile &file, const dns::Outcome &outcome);
 
 /// What differs between two documents of one command and subject. `seen`: when things were last seen as the earlier one
-/// says, if that was after it; changes are dated from there. `record`: what the case knows of delegations.
+/// says, if that was after it; changes are dated from there. `record`: what the case knows of delegations. `lastGood`: the
+/// document of the last chain before that was secure; empty for none.
 QList<finding::Finding> changesBetween(const QString &command, const QByteArray &before, const QByteArray &now,
-    std::optional<Instant> seen = {},
-    const delegation::CaseLooks &record = {});
+    std::optional<Instant> seen = {}, const delegation::CaseLooks &record = {}, const QByteArray &lastGood = {});
+
+/// The document of a chain whose status is secure.
+bool isSecureChain(const QByteArray &document);
 
 /// Resolver labels ("R1") in a comparison's parameters replaced by the profile's entries of that label; all of the
 /// profile's where none is named.

@@ -165,7 +165,7 @@ int planWatch(Options options, const WatchOptions &watch)
     dns::Job job = compared == watch.targets.end() ? watch.targets.constFirst() : *compared;
     job.command = u"plan"_s;
     options.caseFile.clear(); // nothing happens that could be recorded
-    return Session(options, job, [head = watchedText(watch)](const QByteArray &plan) { return head + planText(plan); }).run();
+    return Session(options, job, [head = watchedText(watch)](const QByteArray &plan) -> QString { return head + planText(plan); }).run();
 }
 
 } // namespace

@@ -134,6 +134,13 @@ bool hasChange(const QList<finding::Finding> &changes, const finding::Finding &w
     });
 }
 
+/// Said of a chain as it stands, whichever came before it.
+bool isOfTheAnswer(const finding::Finding &change)
+{
+    return change.code == u"change.answer"_s || change.code == u"change.broken"_s
+        || change.code == u"change.secured"_s;
+}
+
 /// Moves the end of the window to an earlier instant; what caches may hold ends as much earlier.
 void moveEnd(finding::Finding &change, Instant at)
 {
@@ -144,6 +151,17 @@ void moveEnd(finding::Finding &change, Instant at)
 }
 
 } // namespace
+
+QList<finding::Finding> compareWithLastGood(const Chain &good, const Chain &before, const Chain &now)
+{
+    if (before.status == Status::Secure || good.status != Status::Secure)
+        return {};
+    const QList<finding::Finding> told = compareChains(good, before) + compareChains(before, now);
+    QList<finding::Finding> changes = compareChains(good, now);
+    changes.removeIf(
+        [&told](const finding::Finding &one) { return isOfTheAnswer(one) || hasChange(told, one); });
+    return changes;
+}
 
 QList<finding::Finding> narrowChanges(QList<finding::Finding> changes, const Chain &before, const Chain &now,
     const QList<std::shared_ptr<const Chain>> &between)

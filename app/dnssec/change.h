@@ -13,6 +13,11 @@ namespace zonecase::dnssec {
 /// a cache may still hold it. Empty where nothing differs or the chains are of different questions.
 QList<finding::Finding> compareChains(const Chain &before, const Chain &now);
 
+/// What a comparison with a chain that was not secure must be silent about, told from the last one that was (`good`): downgrade,
+/// what keys and DS went through, what can be replayed. Else whoever breaks a zone first could replace its keys unseen. What was
+/// to be seen in `before` already is not told again; empty where `before` was secure.
+QList<finding::Finding> compareWithLastGood(const Chain &good, const Chain &before, const Chain &now);
+
 /// compareChains() and then every single difference (differences.h), the earlier chain first whichever way
 /// round they are given.
 QList<finding::Finding> listChanges(const Chain &a, const Chain &b);

@@ -126,6 +126,25 @@ private Q_SLOTS:
             (QStringList{u"02:00:00Z"_s, u"02:13:11Z"_s, u"03:13:11Z"_s}));
     }
 
+    void tellsWhatABreakageStandsBefore()
+    {
+        Chain broken = Good();
+        broken.at = *Instant::fromText(u"2026-11-21T02:01:00Z");
+        broken.status = Status::Bogus;
+        broken.zones[0].status = Status::Bogus;
+        const Chain now = chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 4, 3, u"198.51.100.80"_s);
+        QCOMPARE(lines(compareChains(broken, now)).filter(u"downgrade"_s), QStringList());
+        const QList<finding::Finding> findings = compareWithLastGood(Good(), broken, now);
+        QCOMPARE(lines(findings), (QStringList{u"critical change.downgrade ministry.zz."_s}));
+        QCOMPARE(std::get<QString>(findings[0].args[u"last_good"_s]), u"2026-11-21T02:00:00Z"_s);
+        // Once: the next look finds it as it was.
+        Chain later = now;
+        later.at = *Instant::fromText(u"2026-11-21T02:05:00Z");
+        QCOMPARE(lines(compareWithLastGood(Good(), now, later)), QStringList());
+        QCOMPARE(lines(compareWithLastGood(Good(), Good(), now)), QStringList());
+        QCOMPARE(lines(compareWithLastGood(broken, broken, now)), QStringList());
+    }
+
     void comesBackFromItsDocument()
     {
         Chain chain = Good();

@@ -323,6 +323,21 @@ private Q_SLOTS:
         QCOMPARE(argument(downgrade[0], u"until"_s), u"2026-11-21T01:10:00Z"_s); // DS TTL of an hour
     }
 
+    void findsReplacedKeysBehindABreakage()
+    {
+        const Chain good = usual().at(0), now = foreign().at(60);
+        Chain broken = foreign().at(30);
+        broken.status = broken.zones[0].status = broken.zones[0].strands[0].status = Status::Bogus;
+        const auto replaced = [](const QList<finding::Finding> &changes) {
+            return std::any_of(changes.begin(), changes.end(),
+                [](const finding::Finding &one) { return one.code == u"change.chain-replaced"_s; });
+        };
+        QVERIFY(!replaced(compareChains(good, broken)));
+        QVERIFY(!replaced(compareChains(broken, now)));
+        QVERIFY(replaced(compareWithLastGood(good, broken, now)));
+        QVERIFY(!replaced(compareWithLastGood(now, broken, foreign().at(90))));
+    }
+
     void listsEveryDifference()
     {
         const Look now = with(usual(), [](Look &l) {

@@ -87,12 +87,23 @@ RunDocument documentBefore(const CaseSnapshot &snapshot, const dns::Run &run)
     return document;
 }
 
+std::shared_ptr<const dnssec::Chain> lastSecureChain(const CaseSnapshot &snapshot, const dns::Run &run)
+{
+    std::shared_ptr<const dnssec::Chain> last;
+    for (const RunView *view : snapshot.runsOf(run.command, subjectOf(run.command, run.parameters)))
+        if (view->summary.id != run.id && view->summary.started < run.started && view->chain
+            && view->chain->status == dnssec::Status::Secure)
+            last = view->chain;
+    return last;
+}
+
 QList<finding::Finding> findingsOf(
     const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document)
 {
     QList<finding::Finding> findings = document.findings();
-    findings << changesSince(documentBefore(snapshot, run), document, {}, looksOf(snapshot))
-             << findingsInCase(snapshot, run, document);
+    findings << changesSince(documentBefore(snapshot, run), document, {}, looksOf(snapshot),
+        lastSecureChain(snapshot, run));
+    findings << findingsInCase(snapshot, run, document);
     finding::sort(findings);
     return findings;
 }

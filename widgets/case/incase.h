@@ -22,6 +22,9 @@ QList<finding::Finding> findingsInCase(
 /// none.
 RunDocument documentBefore(const CaseSnapshot &snapshot, const dns::Run &run);
 
+/// The newest chain of the same name and type before the run that was secure; null if none was.
+std::shared_ptr<const dnssec::Chain> lastSecureChain(const CaseSnapshot &snapshot, const dns::Run &run);
+
 /// All that is found of a run that has just ended: in its document, since the run before, and in the case.
 QList<finding::Finding> findingsOf(
     const CaseSnapshot &snapshot, const dns::Run &run, const RunDocument &document);

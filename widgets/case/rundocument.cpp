@@ -84,10 +84,15 @@ template <typename Document> static Document asSeen(const Document &document, st
 }
 
 QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now,
-    std::optional<Instant> seen, const delegation::CaseLooks &record)
+    std::optional<Instant> seen, const delegation::CaseLooks &record,
+    const std::shared_ptr<const dnssec::Chain> &lastGood)
 {
-    if (before.chain && now.chain)
-        return dnssec::compareChains(asSeen(*before.chain, seen), *now.chain);
+    if (before.chain && now.chain) {
+        const dnssec::Chain was = asSeen(*before.chain, seen);
+        return dnssec::compareChains(was, *now.chain)
+            + (lastGood ? dnssec::compareWithLastGood(*lastGood, was, *now.chain)
+                        : QList<finding::Finding>());
+    }
     // A test before a delegation is made says nothing of what is.
     const auto isPlan = [](const RunDocument &document) {
         const delegation::DelegationRequest &asked = document.delegation->request;

@@ -30,8 +30,9 @@ QString subjectOf(const QString &command, const QJsonObject &parameters);
 /// What is another in `now` than in `before`, as findings "change.*"; nothing for documents of different
 /// kinds.
 /// `seen`: when things were last seen as `before` says, if that was after it; changes are dated from there.
-/// `record`: what the case knows of delegations.
+/// `record`: what the case knows of delegations. `lastGood`: the last chain before that was secure, if there is one.
 QList<finding::Finding> changesSince(const RunDocument &before, const RunDocument &now,
-    std::optional<Instant> seen = {}, const delegation::CaseLooks &record = {});
+    std::optional<Instant> seen = {}, const delegation::CaseLooks &record = {},
+    const std::shared_ptr<const dnssec::Chain> &lastGood = {});
 
 } // namespace zonecase::widgets
