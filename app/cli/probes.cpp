@@ -69,8 +69,9 @@ QList<resolvers::EarlierVersion> earlierIn(
 {
     const SystemClock clock;
     const auto file = storage::CaseFile::open(path, storage::CaseFile::Mode::Snapshot, clock);
-    return file ? earlierVersions(**file, request, exercise).value_or(QList<resolvers::EarlierVersion>())
-                : QList<resolvers::EarlierVersion>();
+    const auto versions = file ? earlierVersions(**file, request, exercise)
+                               : Result<resolvers::EarlierVersions>(tl::unexpected(file.error()));
+    return versions ? versions->newest() : QList<resolvers::EarlierVersion>();
 }
 
 /// Signatures are not signed themselves (RFC 4035, 2.2), and what is only a question has no data (RFC 6895, 3.1): no chain

@@ -39,7 +39,7 @@ Watching::~Watching() = default;
 
 int Watching::run()
 {
-    if (const Result<void> opened = m_record.open(m_watch.targets); !opened)
+    if (const Result<void> opened = m_record.open(m_watch.targets, !m_options.lab.isEmpty()); !opened)
         return complain(opened.error().detail, NotBegun);
     QTimer::singleShot(0, this, [this] { begin(); });
     return QCoreApplication::exec();
@@ -151,8 +151,11 @@ void Watching::look(int target)
     job.profile = profile();
     if (job.command == u"resolvers"_s) {
         job.parameters = withLabels(job.parameters, job.profile);
-        if (const auto request = resolvers::ComparisonRequest::fromJson(job.parameters))
+        if (auto request = resolvers::ComparisonRequest::fromJson(job.parameters)) {
+            request->earlier = m_record.earlier(target);
+            job.parameters[u"earlier"_s] = request->toJson()[u"earlier"_s];
             job.profile = resolvers::profileFor(*request, job.profile);
+        }
     }
     Probe &probe = m_probes[target];
     probe.began = now();

@@ -3,6 +3,7 @@
 
 #include "app/base/escape.h"
 #include "app/cli/changes.h"
+#include "app/cli/earlier.h"
 #include "app/cli/incase.h"
 #include "app/cli/options.h"
 #include "app/finding/catalogue.h"
@@ -56,10 +57,19 @@ WatchRecord::WatchRecord(const QString &caseFile, bool mayDeliver, bool json)
     , m_json(json)
 { }
 
-Result<void> WatchRecord::open(const QList<dns::Job> &targets)
+QList<resolvers::EarlierVersion> WatchRecord::earlier(int target) const
 {
-    for (const dns::Job &target : targets)
+    const std::optional<resolvers::EarlierVersions> &versions = m_known[target].earlier;
+    return versions ? versions->newest() : QList<resolvers::EarlierVersion>();
+}
+
+Result<void> WatchRecord::open(const QList<dns::Job> &targets, bool exercise)
+{
+    for (const dns::Job &target : targets) {
         m_known.append({target.command, watchedSubject(target.command, target.parameters)});
+        if (const auto request = resolvers::ComparisonRequest::fromJson(target.parameters); request && target.command == u"resolvers"_s)
+            m_known.last().earlier.emplace(*request);
+    }
     if (m_caseFile.isEmpty())
         return {};
     const auto file = storage::CaseFile::open(m_caseFile, storage::CaseFile::Mode::Snapshot, m_clock);
@@ -69,12 +79,16 @@ Result<void> WatchRecord::open(const QList<dns::Job> &targets)
         return tl::unexpected(looks ? runs.error() : looks.error());
     for (const dns::Look &look : *looks)
         m_reader.add(look);
+    for (qsizetype i = 0; i < targets.size(); ++i)
+        if (m_known[i].earlier)
+            if (const auto request = resolvers::ComparisonRequest::fromJson(targets[i].parameters))
+                m_known[i].earlier = earlierVersions(**file, *request, exercise).value_or(*m_known[i].earlier);
     for (Known &known : m_known) {
         for (const storage::RunSummary &run : *runs)
             if (run.command == known.command && watchedSubject(run.command, run.parameters) == known.subject
                 && run.end == dns::RunEnd::Complete && !isPlan(run.parameters))
                 if (const Result<QByteArray> document = (*file)->document(run.id)) {
-                    known.document = *document;
+                    known.keep(*document);
                     known.seen = run.started;
                 }
         for (const dns::Look &look : *looks)
@@ -161,11 +175,14 @@ Result<bool> WatchRecord::take(
     ++known.looks;
     known.isUnanswered = false;
     known.looked = outcome.run.started;
+    for (Known &one : m_known)
+        if (one.earlier)
+            addDocument(*one.earlier, outcome.document, outcome.run.started, false);
     const dns::Look look{dns::LookId::random(), outcome.run.started, dns::Look::Kind::Unchanged, known.command,
         known.subject, promise, {}};
     const QList<finding::Finding> changes = known.document.isEmpty()
         ? QList<finding::Finding>()
-        : changesBetween(known.command, known.document, outcome.document, known.seen);
+        : changesBetween(known.command, known.document, outcome.document, known.seen, {}, known.lastGood);
     const bool isSame
         = watch::showsNothingNew(objectOf(known.document), objectOf(outcome.document), changes);
     if (isSame)
@@ -199,7 +216,7 @@ Result<void> WatchRecord::keep(Known &known, const dns::Outcome &outcome, const 
         return stored;
     tell(known, look, outcome, changes, inCase);
     ++known.kept;
-    known.document = outcome.document;
+    known.keep(outcome.document);
     add(look);
     return {};
 }
@@ -237,6 +254,13 @@ void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Out
             text += u"    "_s + sentence + u'\n';
     }
     printOut(text);
+}
+
+void WatchRecord::Known::keep(const QByteArray &latest)
+{
+    document = latest;
+    if (isSecureChain(latest))
+        lastGood = latest;
 }
 
 QByteArray WatchRecord::document() const

@@ -4,6 +4,7 @@
 #include "storage/casefile.h"
 
 #include "app/dns/workerclient.h"
+#include "app/resolvers/earlierversions.h"
 #include "app/timeline/watched.h"
 
 #include <QJsonArray>
@@ -21,8 +22,10 @@ public:
     /// caseFile: "" for a watch that keeps nothing. json: collect for document(), and print nothing on the way.
     WatchRecord(const QString &caseFile, bool mayDeliver, bool json);
 
-    /// Reads what the case knows already of these targets; Error::Storage with a sentence if it cannot.
-    Result<void> open(const QList<dns::Job> &targets);
+    /// Reads what the case knows already of these targets, in an exercise or not; Error::Storage with a sentence if it cannot.
+    Result<void> open(const QList<dns::Job> &targets, bool exercise);
+    /// What the zones' own servers said before of what a target compares, from the case and from the watch's own looks.
+    QList<resolvers::EarlierVersion> earlier(int target) const;
     /// When a target was last looked at, as far as the case says.
     std::optional<Instant> lastLook(int target) const { return m_known[target].looked; }
 
@@ -44,9 +47,12 @@ private:
     {
         QString command, subject;
         QByteArray document = {}; ///< the last that was kept
+        QByteArray lastGood = {}; ///< the last of these whose chain was secure
         std::optional<Instant> looked = {}, seen = {}; ///< seen: as the document says
+        std::optional<resolvers::EarlierVersions> earlier = {}; ///< of a comparison
         qint64 looks = 0, kept = 0, unanswered = 0;
         bool isUnanswered = false; ///< the last one
+        void keep(const QByteArray &latest);
     };
 
     Result<void> keep(Known &known, const dns::Outcome &outcome, const QList<dns::Exchange> &exchanges, dns::Look look,

@@ -149,6 +149,17 @@ Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile 
     return jobs;
 }
 
+dns::Job withEarlier(const dns::Job &job, const CaseSnapshot &snapshot, bool exercise)
+{
+    auto comparison = resolvers::ComparisonRequest::fromJson(job.parameters);
+    if (job.command != u"resolvers"_s || !comparison)
+        return job;
+    comparison->earlier = earlierVersions(snapshot, *comparison, exercise);
+    dns::Job knowing = job;
+    knowing.parameters[u"earlier"_s] = comparison->toJson()[u"earlier"_s];
+    return knowing;
+}
+
 Result<dns::Job> planFor(
     const ProbeRequest &request, const dns::Profile &profile, const ComparisonTerms &terms)
 {

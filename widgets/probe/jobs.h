@@ -17,6 +17,9 @@ Result<QList<dns::Job>> jobsFor(const ProbeRequest &request, const dns::Profile 
     const CaseSnapshot &snapshot, const QList<delegation::Registration> &registrations = {},
     const ComparisonTerms &terms = {});
 
+/// A comparison that knows what the zones' own servers said before, as far as the case does; any other job as it was.
+dns::Job withEarlier(const dns::Job &job, const CaseSnapshot &snapshot, bool exercise);
+
 /// The job that works out whom the request would ask first, resolvers among them, and how much; it sends
 /// nothing.
 Result<dns::Job> planFor(

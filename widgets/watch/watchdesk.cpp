@@ -6,6 +6,7 @@
 #include "app/watch/target.h"
 #include "widgets/case/incase.h"
 #include "widgets/case/whendone.h"
+#include "widgets/probe/jobs.h"
 
 #include <QRandomGenerator>
 
@@ -183,7 +184,7 @@ void WatchDesk::look(int target)
     probe->runner = m_runners();
     probe->began = m_context.now();
     connectRunner(*probe, target);
-    dns::Job job = m_order.targets[target];
+    dns::Job job = withEarlier(m_order.targets[target], *m_context.snapshot(), m_network.current().exercise);
     job.profile = m_network.current();
     if (const auto comparison = resolvers::ComparisonRequest::fromJson(job.parameters);
         job.command == u"resolvers"_s && comparison)
@@ -249,8 +250,8 @@ bool WatchDesk::take(int target, const dns::Outcome &outcome, const QList<dns::E
     thing.looked = outcome.run.started;
     thing.isUnanswered = false;
     thing.queries = outcome.run.queries;
-    const QList<finding::Finding> changes
-        = changesSince(known.document, *now, known.seen, looksOf(*m_context.snapshot()));
+    const QList<finding::Finding> changes = changesSince(known.document, *now, known.seen,
+        looksOf(*m_context.snapshot()), lastSecureChain(*m_context.snapshot(), outcome.run));
     if (watch::showsNothingNew(known.document.toJson(), now->toJson(), changes)) {
         lookDone(target, Kind::Unchanged, outcome.run.started);
         known.seen = outcome.run.started;
@@ -276,7 +277,8 @@ void WatchDesk::keep(
     WatchedThing &thing = m_things[target];
     const Known before = std::exchange(m_known[target], Known{now, outcome.run.started, outcome.run.id});
     const QList<finding::Finding> changes
-        = changesSince(before.document, now, before.seen, looksOf(*m_context.snapshot()))
+        = changesSince(before.document, now, before.seen, looksOf(*m_context.snapshot()),
+              lastSecureChain(*m_context.snapshot(), outcome.run))
         + findingsInCase(*m_context.snapshot(), outcome.run, now);
     QList<finding::Finding> all = now.findings() + changes;
     finding::sort(all);
