@@ -2,8 +2,10 @@
 #include "app/dnssec/change.h"
 
 #include "app/dnssec/differences.h"
+#include "app/dnssec/downgrade.h"
 #include "app/dnssec/replayable.h"
 #include "app/dnssec/rollover.h"
+#include "app/dnssec/variants.h"
 
 #include <algorithm>
 
@@ -12,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace zonecase::dnssec {
 
 namespace {
-
-QStringList withoutTtl(const QStringList &answer)
-{
-    QStringList bare;
-    for (const QString &line : answer)
-        bare << line.section(u' ', 0, 0) + u' ' + line.section(u' ', 2);
-    bare.sort();
-    return bare;
-}
 
 qint64 lowestTtl(const QStringList &answer)
 {
@@ -32,43 +25,6 @@ qint64 lowestTtl(const QStringList &answer)
     return lowest;
 }
 
-/// The zone whose delegation was signed before and is proven unsigned now, on one strand at least.
-const ZoneState *downgradedZone(const Chain &before, const Chain &now)
-{
-    for (const ZoneState &zone : now.zones) {
-        const ZoneState *old = zoneOf(before, zone.name);
-        const auto isSigned = [](const Strand &strand) { return strand.status == Status::Secure; };
-        const auto isUnsigned = [](const Strand &strand) { return strand.status == Status::Insecure; };
-        if (old && std::any_of(old->strands.begin(), old->strands.end(), isSigned)
-            && std::any_of(zone.strands.begin(), zone.strands.end(), isUnsigned))
-            return &zone;
-    }
-    return nullptr;
-}
-
-finding::Finding downgrade(const Chain &before, const Chain &now, const ZoneState &zone)
-{
-    QStringList unsignedAt;
-    qint64 all = 0;
-    QList<ExchangeId> evidence;
-    for (const Strand &strand : zone.strands) {
-        all += strand.servers.size();
-        evidence += strand.evidence;
-        if (strand.status == Status::Insecure)
-            unsignedAt += strand.servers;
-    }
-    for (const Strand &strand : zoneOf(before, zone.name)->strands)
-        evidence += strand.evidence;
-    // Until then a cache may still hold the DS: what it serves is protected by it, or fails.
-    finding::Arguments args = windowOf(before, now, dsTtlOf(*zoneOf(before, zone.name)));
-    args[u"before"_s] = statusText(before.status);
-    args[u"after"_s] = statusText(now.status);
-    args[u"count"_s] = qint64(unsignedAt.size());
-    args[u"total"_s] = all;
-    args[u"servers"_s] = unsignedAt.join(u", "_s);
-    return finding::make(u"change.downgrade"_s, {u"zone"_s, zone.name.toText()}, args, evidence);
-}
-
 QList<ExchangeId> answerEvidence(const Chain &chain)
 {
     QList<ExchangeId> evidence;
@@ -78,17 +34,100 @@ QList<ExchangeId> answerEvidence(const Chain &chain)
     return evidence;
 }
 
+finding::Subject nameOf(const Chain &chain)
+{
+    return {u"name"_s, chain.request.name.toText() + u'/' + chain.request.type.toText()};
+}
+
+/// Answers that some servers give, or gave, beside what the chain goes by: whoever asks these servers gets it.
+class AnswerComparison
+{
+public:
+    AnswerComparison(const Chain &before, const Chain &now)
+        : m_before(before)
+        , m_now(now)
+        , m_old(variantsIn(before))
+        , m_new(variantsIn(now))
+    { }
+
+    QList<finding::Finding> run()
+    {
+        if (m_old.isEmpty() || m_new.isEmpty())
+            return {};
+        const QString was = answerText(m_before.rcode, m_before.answer);
+        const QString is = answerText(m_now.rcode, m_now.answer);
+        QList<finding::Finding> findings;
+        if (was != is && (!m_old.contains(is) || isLeft(was)))
+            findings << ofChain(was, is);
+        for (auto variant = m_new.cbegin(); variant != m_new.cend(); ++variant) {
+            const QStringList turned = turnedTo(variant.key());
+            if (!turned.isEmpty() && (findings.isEmpty() || variant.key() != is))
+                findings << ofServers(variant.key(), turned);
+        }
+        return findings;
+    }
+
+private:
+    /// Whether the servers that gave it give something else now; one that is silent tells nothing.
+    bool isLeft(const QString &answer) const
+    {
+        if (m_new.contains(answer))
+            return false;
+        const QStringList gave = m_old[answer];
+        return gave.isEmpty() || std::any_of(m_new.begin(), m_new.end(), [&gave](const QStringList &give) {
+            return give.isEmpty()
+                || std::any_of(give.begin(), give.end(), [&gave](const QString &s) { return gave.contains(s); });
+        });
+    }
+
+    /// The servers that give an answer which nobody gave before, or that only others gave and whose own is given no more.
+    QStringList turnedTo(const QString &answer) const
+    {
+        const QStringList servers = m_new[answer];
+        if (!m_old.contains(answer))
+            return servers;
+        QStringList turned;
+        for (auto was = m_old.cbegin(); was != m_old.cend(); ++was)
+            if (!m_new.contains(was.key()))
+                for (const QString &server : servers)
+                    if (was->contains(server) && !m_old[answer].contains(server))
+                        turned << server;
+        return turned;
+    }
+
+    finding::Finding ofChain(const QString &was, const QString &is) const
+    {
+        finding::Arguments args = windowOf(m_before, m_now);
+        args[u"before"_s] = was;
+        args[u"after"_s] = is;
+        args[u"ttl"_s] = lowestTtl(m_before.answer);
+        args[u"new_ttl"_s] = lowestTtl(m_now.answer);
+        return finding::make(
+            u"change.answer"_s, nameOf(m_now), args, answerEvidence(m_before) + answerEvidence(m_now));
+    }
+
+    finding::Finding ofServers(const QString &answer, const QStringList &servers) const
+    {
+        finding::Arguments args = windowOf(m_before, m_now);
+        args[u"before"_s] = QStringList(m_old.keys()).join(u" | "_s);
+        args[u"after"_s] = answer;
+        args[u"servers"_s] = servers.join(u", "_s);
+        return finding::make(u"change.answer-at-servers"_s, nameOf(m_now), args,
+            answerEvidence(m_before) + answerEvidence(m_now));
+    }
+
+    const Chain &m_before, &m_now;
+    QMap<QString, QStringList> m_old, m_new;
+};
+
 } // namespace
 
 QList<finding::Finding> compareChains(const Chain &before, const Chain &now)
 {
     if (before.request.name != now.request.name || before.request.type != now.request.type)
         return {};
-    QList<finding::Finding> findings;
-    const finding::Subject subject{u"name"_s, now.request.name.toText() + u'/' + now.request.type.toText()};
-    const ZoneState *zone = downgradedZone(before, now);
-    if (before.status == Status::Secure && now.status == Status::Insecure && zone)
-        findings << downgrade(before, now, *zone);
+    QList<finding::Finding> findings = findDowngrade(before, now);
+    const finding::Subject subject = nameOf(now);
     finding::Arguments args = windowOf(before, now);
     args[u"before"_s] = statusText(before.status);
     args[u"after"_s] = statusText(now.status);
@@ -97,13 +136,7 @@ QList<finding::Finding> compareChains(const Chain &before, const Chain &now)
         findings << finding::make(u"change.broken"_s, subject, args, evidence);
     if (before.status != Status::Secure && now.status == Status::Secure)
         findings << finding::make(u"change.secured"_s, subject, args, evidence);
-    if (before.rcode != now.rcode || withoutTtl(before.answer) != withoutTtl(now.answer)) {
-        args[u"before"_s] = before.answer.isEmpty() ? before.rcode : withoutTtl(before.answer).join(u"; "_s);
-        args[u"after"_s] = now.answer.isEmpty() ? now.rcode : withoutTtl(now.answer).join(u"; "_s);
-        args[u"ttl"_s] = lowestTtl(before.answer);
-        args[u"new_ttl"_s] = lowestTtl(now.answer);
-        findings << finding::make(u"change.answer"_s, subject, args, evidence);
-    }
+    findings += AnswerComparison(before, now).run();
     for (const ZoneState &fresh : now.zones)
         if (const ZoneState *old = zoneOf(before, fresh.name)) {
             const ZonePair pair{before, now, *old, fresh};
@@ -120,7 +153,20 @@ QList<finding::Finding> listChanges(const Chain &a, const Chain &b)
     const Chain &before = inOrder ? a : b, &now = inOrder ? b : a;
     if (before.request.name != now.request.name || before.request.type != now.request.type)
         return {};
-    return compareChains(before, now) + findDifferences(before, now);
+    QList<finding::Finding> changes = compareChains(before, now);
+    const bool isTold = std::any_of(changes.begin(), changes.end(), [](const finding::Finding &one) {
+        return one.code.startsWith(u"change.downgrade"_s) || one.code == u"change.broken"_s
+            || one.code == u"change.secured"_s;
+    });
+    if (before.status != now.status && !isTold) {
+        finding::Arguments args = windowOf(before, now);
+        args[u"what"_s] = u"status"_s;
+        args[u"before"_s] = statusText(before.status);
+        args[u"after"_s] = statusText(now.status);
+        changes << finding::make(
+            u"change.altered"_s, nameOf(now), args, answerEvidence(before) + answerEvidence(now));
+    }
+    return changes + findDifferences(before, now);
 }
 
 namespace {
@@ -137,7 +183,7 @@ bool hasChange(const QList<finding::Finding> &changes, const finding::Finding &w
 /// Said of a chain as it stands, whichever came before it.
 bool isOfTheAnswer(const finding::Finding &change)
 {
-    return change.code == u"change.answer"_s || change.code == u"change.broken"_s
+    return change.code.startsWith(u"change.answer"_s) || change.code == u"change.broken"_s
         || change.code == u"change.secured"_s;
 }
 
@@ -146,8 +192,13 @@ void moveEnd(finding::Finding &change, Instant at)
 {
     change.args[u"first_bad"_s] = at.toText();
     const auto ttl = change.args.constFind(u"ttl"_s);
-    if (change.args.contains(u"until"_s) && ttl != change.args.constEnd())
-        change.args[u"until"_s] = lastHeld(at, std::get<qint64>(*ttl)).toText();
+    if (!change.args.contains(u"until"_s) || ttl == change.args.constEnd())
+        return;
+    Instant until = lastHeld(at, std::get<qint64>(*ttl));
+    // No longer than the signature, which may have ended it sooner.
+    if (const Result<Instant> before = Instant::fromText(std::get<QString>(change.args[u"until"_s])))
+        until = std::min(until, *before);
+    change.args[u"until"_s] = until.toText();
 }
 
 } // namespace

@@ -213,7 +213,7 @@ private:
     {
         const QList<Facet> facets = listsOf(pair);
         for (const Facet &facet : facets) {
-            finding::Arguments args = pair.window(facet.ttl);
+            finding::Arguments args = pair.window({facet.ttl});
             args[u"what"_s] = facet.what;
             if (const QStringList gone = minus(facet.before, facet.after); !gone.isEmpty()) {
                 args[u"before"_s] = gone.join(u", "_s);
@@ -231,7 +231,7 @@ private:
         for (const Lifetime &lifetime : lifetimes) {
             if (lifetime.before == lifetime.after || lifetime.before < 0 || lifetime.after < 0)
                 continue;
-            finding::Arguments args = pair.window(lifetime.before);
+            finding::Arguments args = pair.window({lifetime.before});
             args[u"what"_s] = lifetime.what;
             args[u"before"_s] = QString::number(lifetime.before);
             args[u"after"_s] = QString::number(lifetime.after);

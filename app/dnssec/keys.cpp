@@ -38,9 +38,13 @@ QByteArray rdataOf(const KeyState &key)
     return rdata + QByteArray::fromBase64(key.publicKey.toLatin1());
 }
 
-QString withoutSpaces(QString text)
+/// RFC 4034, appendix B; not that of algorithm 1, which no validator takes.
+int keyTagOf(const QByteArray &rdata)
 {
-    return text.remove(u' ');
+    quint32 sum = 0;
+    for (qsizetype i = 0; i < rdata.size(); ++i)
+        sum += static_cast<quint32>(static_cast<quint8>(rdata[i])) << (i % 2 ? 0 : 8);
+    return static_cast<int>((sum + (sum >> 16)) & 0xffff);
 }
 
 /// "CDS 15240 13 2 8035…" as a DS; nothing for other lines. RFC 7344, 3.1: the same fields.
@@ -51,6 +55,17 @@ std::optional<DsState> dsOfCds(const QString &line)
         return {};
     return DsState{
         words[1].toInt(), words[2].toInt(), words[3].toInt(), words.mid(4).join(QString()).toLower(), {}, {}};
+}
+
+/// "CDNSKEY 257 3 13 mdss…" as a key; nothing for other lines. RFC 7344, 3.2: the same fields.
+std::optional<KeyState> keyOfCdnskey(const QString &line)
+{
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 5 || words[0] != u"CDNSKEY"_s)
+        return {};
+    KeyState key{0, words[3].toInt(), words[1].toInt(), false, {}, {}, words.mid(4).join(QString())};
+    key.keyTag = keyTagOf(rdataOf(key));
+    return key;
 }
 
 } // namespace
@@ -89,6 +104,8 @@ bool announces(const QStringList &cds, const DsState &ds, const QList<KeyState> 
         if (const std::optional<DsState> announced = dsOfCds(line);
             announced && identity(*announced) == identity(ds))
             return true;
+        else if (const std::optional<KeyState> key = keyOfCdnskey(line); key && isDigestOf(ds, *key, zone))
+            return true; // RFC 7344, 4: whether or not that key is published
     // The parent may make the digest itself, from the CDNSKEY or of another type.
     return std::any_of(keys.begin(), keys.end(),
         [&](const KeyState &key) { return isDigestOf(ds, key, zone) && announces(cds, key, zone); });
@@ -99,9 +116,8 @@ bool announces(const QStringList &cds, const KeyState &key, const dns::Name &zon
     for (const QString &line : cds) {
         if (const std::optional<DsState> ds = dsOfCds(line); ds && isDigestOf(*ds, key, zone))
             return true;
-        const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-        if (words.size() >= 5 && words[0] == u"CDNSKEY"_s && words[3].toInt() == key.algorithm
-            && withoutSpaces(words.mid(4).join(QString())) == key.publicKey)
+        if (const std::optional<KeyState> announced = keyOfCdnskey(line);
+            announced && identity(*announced) == identity(key))
             return true;
     }
     return false;

@@ -19,9 +19,9 @@ qint64 ZonePair::elapsed() const
     return now.at.seconds() - before.at.seconds();
 }
 
-finding::Arguments ZonePair::window(qint64 ttl) const
+finding::Arguments ZonePair::window(const Holding &held) const
 {
-    return windowOf(before, now, ttl);
+    return windowOf(before, now, held);
 }
 
 finding::Subject ZonePair::subject() const
@@ -42,7 +42,7 @@ QList<SignedSet> signedBy(const Chain &chain, const ZoneState &zone)
 {
     QList<SignedSet> sets;
     for (const SetState &set : zone.sets)
-        sets.append({set.name, set.type, set.kind, set.records, set.ttl, set.signatures, set.evidence});
+        sets.append({set.name, set.type, set.kind, set.records, set.ttl, set.signatures, set.evidence, set.servers});
     const auto isOurs = [&zone](const SignatureState &s) { return s.signer == zone.name; };
     for (const ZoneState &child : chain.zones)
         for (const Strand &strand : child.strands)
@@ -50,7 +50,7 @@ QList<SignedSet> signedBy(const Chain &chain, const ZoneState &zone)
                 const bool isDenied = strand.ds.isEmpty();
                 sets.append({child.name, dns::type::DS, isDenied ? u"denial"_s : u"answer"_s,
                     isDenied ? strand.proof : dsTexts(strand.ds), strand.dsTtl, strand.signatures,
-                    strand.evidence});
+                    strand.evidence, strand.servers});
             }
     return sets;
 }
@@ -81,13 +81,34 @@ const ZoneState *zoneOf(const Chain &chain, const dns::Name &name)
     return it == chain.zones.end() ? nullptr : &*it;
 }
 
-finding::Arguments windowOf(const Chain &before, const Chain &now, qint64 ttl)
+Holding heldSet(qint64 ttl, const QList<SignatureState> &signatures)
+{
+    Holding held{ttl};
+    for (const SignatureState &s : signatures)
+        if (s.state == u"valid"_s && (!held.signedUntil || s.expiration > *held.signedUntil))
+            held.signedUntil = s.expiration;
+    return held;
+}
+
+Holding heldDs(const ZoneState &zone)
+{
+    QList<SignatureState> signatures;
+    for (const Strand &strand : zone.strands)
+        signatures += strand.signatures;
+    return heldSet(dsTtlOf(zone), signatures);
+}
+
+finding::Arguments windowOf(const Chain &before, const Chain &now, const Holding &held)
 {
     finding::Arguments args{{u"last_good"_s, before.at.toText()}, {u"first_bad"_s, now.at.toText()}};
-    if (ttl < 0)
+    if (held.ttl < 0)
         return args;
-    args[u"ttl"_s] = ttl;
-    args[u"until"_s] = lastHeld(now.at, ttl).toText();
+    args[u"ttl"_s] = held.ttl;
+    Instant until = lastHeld(now.at, held.ttl);
+    // One that ended before the change was made anew in time, or caches would have nothing.
+    if (held.signedUntil && *held.signedUntil > now.at)
+        until = std::min(until, *held.signedUntil);
+    args[u"until"_s] = until.toText();
     return args;
 }
 

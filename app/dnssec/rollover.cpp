@@ -2,6 +2,7 @@
 #include "app/dnssec/rollover.h"
 
 #include "app/dnssec/keys.h"
+#include "app/dnssec/publishedkeys.h"
 
 #include <QSet>
 
@@ -14,7 +15,6 @@ namespace zonecase::dnssec {
 namespace {
 
 constexpr int SecureEntryPoint = 0x0001; // RFC 4034, 2.1.1
-constexpr int Revoked = 0x0080; // RFC 5011, 7
 
 /// One side's keys, DS and signatures, ready to be set against the other side's.
 struct Side
@@ -23,7 +23,18 @@ struct Side
         : zone(state)
         , ds(dsOf(state))
         , sets(signedBy(chain, state))
-    { }
+    {
+        keySets = publishedKeys(state);
+        for (const Strand &strand : state.strands)
+            if (strand.status == Status::Secure && isAccepted(strand.ds))
+                strands << &strand;
+        // What no DS of its own time accepts is broken by itself, whatever caches hold.
+        if (!ds.isEmpty())
+            keySets.removeIf([this](const PublishedKeys &keys) {
+                return std::none_of(strands.begin(), strands.end(),
+                    [&](const Strand *strand) { return keys.isAcceptedBy(strand->ds, zone.name); });
+            });
+    }
 
     bool has(const KeyState &key) const
     {
@@ -35,29 +46,46 @@ struct Side
         return std::any_of(
             ds.begin(), ds.end(), [&other](const DsState &own) { return identity(own) == identity(other); });
     }
-    const KeyState *keyOf(const SignatureState &signature) const
+    bool has(const PublishedKeys &other) const
     {
-        for (const KeyState &key : zone.keys)
-            if (key.keyTag == signature.keyTag && key.algorithm == signature.algorithm)
-                return &key;
-        return nullptr;
+        return std::any_of(keySets.begin(), keySets.end(),
+            [&other](const PublishedKeys &own) { return own.isSameAs(other); });
+    }
+    bool gives(const QList<DsState> &other) const
+    {
+        return std::any_of(strands.begin(), strands.end(),
+            [&other](const Strand *own) { return dsTexts(own->ds) == dsTexts(other); });
+    }
+    bool isAccepted(const QList<DsState> &by) const
+    {
+        return std::any_of(keySets.begin(), keySets.end(),
+            [&](const PublishedKeys &keys) { return keys.isAcceptedBy(by, zone.name); });
+    }
+    /// Whether a key of a set that was accepted is this one.
+    bool trusts(const KeyState &key) const
+    {
+        return std::any_of(keySets.begin(), keySets.end(),
+            [&key](const PublishedKeys &keys) { return keys.canVerify(key); });
     }
     static bool holds(const SignatureState &signature) { return signature.state == u"valid"_s; }
-    bool signsKeys(const KeyState &key) const
+    /// Several where keys share a tag: any of them may have made it (RFC 4034, 5.3.1).
+    QList<KeyState> keysOf(const SignatureState &signature) const
     {
-        return std::any_of(
-            zone.keySignatures.begin(), zone.keySignatures.end(), [&key](const SignatureState &s) {
-                return holds(s) && s.keyTag == key.keyTag && s.algorithm == key.algorithm;
-            });
+        return PublishedKeys{{}, zone.keys, {}}.keysOf(signature);
+    }
+    QStringList signersOf(const SignedSet &set) const
+    {
+        QStringList signers;
+        for (const SignatureState &s : set.signatures)
+            if (holds(s) && s.signer == zone.name)
+                for (const KeyState &key : keysOf(s))
+                    signers << identity(key);
+        return signers;
     }
     bool signsData(const KeyState &key) const
     {
-        for (const SignedSet &set : sets)
-            for (const SignatureState &s : set.signatures)
-                if (holds(s) && s.signer == zone.name && s.keyTag == key.keyTag
-                    && s.algorithm == key.algorithm)
-                    return true;
-        return false;
+        return std::any_of(sets.begin(), sets.end(),
+            [&](const SignedSet &set) { return signersOf(set).contains(identity(key)); });
     }
     QSet<int> algorithms() const
     {
@@ -66,37 +94,28 @@ struct Side
             all.insert(key.algorithm);
         return all;
     }
+    Holding heldKeys() const { return heldSet(zone.keyTtl, zone.keySignatures); }
 
     const ZoneState &zone;
     QList<DsState> ds;
     QList<SignedSet> sets;
+    QList<PublishedKeys> keySets;
+    QList<const Strand *> strands; ///< whose DS lead to keys
 };
 
-/// Would a resolver that holds this DS set accept that key set?
-bool accepts(const QList<DsState> &ds, const Side &keys)
+/// Whether none of the keys verifies the set; a set that nothing signs is not asked about.
+bool isUnverifiable(const SignedSet &set, const Side &data, const PublishedKeys &keys)
 {
-    for (const DsState &one : ds)
-        for (const KeyState &key : keys.zone.keys)
-            if (!(key.flags & Revoked) && isDigestOf(one, key, keys.zone.name) && keys.signsKeys(key))
-                return true;
-    return false;
-}
-
-/// The set of `data` with the longest time-to-live that none of the keys verifies; nothing where all do.
-const SignedSet *unverifiable(const Side &data, const Side &keys)
-{
-    const SignedSet *worst = nullptr;
-    for (const SignedSet &set : data.sets) {
-        bool verifies = false, isSigned = false;
-        for (const SignatureState &s : set.signatures) {
-            const KeyState *key = Side::holds(s) && s.signer == data.zone.name ? data.keyOf(s) : nullptr;
-            isSigned = isSigned || key;
-            verifies = verifies || (key && keys.has(*key));
-        }
-        if (isSigned && !verifies && (!worst || set.ttl > worst->ttl))
-            worst = &set;
+    bool isSigned = false;
+    for (const SignatureState &s : set.signatures) {
+        const QList<KeyState> candidates
+            = Side::holds(s) && s.signer == data.zone.name ? data.keysOf(s) : QList<KeyState>();
+        isSigned = isSigned || !candidates.isEmpty();
+        if (std::any_of(candidates.begin(), candidates.end(),
+                [&keys](const KeyState &key) { return keys.canVerify(key); }))
+            return false;
     }
-    return worst;
+    return isSigned;
 }
 
 /// Sets two sides of a zone against each other, as the caches of the world do while they change.
@@ -125,11 +144,12 @@ public:
     QList<finding::Finding> run()
     {
         findClashes();
-        if (isReplaced()) {
-            sayReplaced();
+        if (sayReplaced())
             return m_findings;
-        }
-        findEarlySteps();
+        findEarlyKeys();
+        findEarlyDs();
+        findEarlySigner();
+        findEarlyRemoval();
         findUnannounced();
         if (m_findings.isEmpty())
             findSteps();
@@ -138,16 +158,23 @@ public:
 
 private:
     void findClashes();
-    bool isReplaced() const;
-    void sayReplaced();
-    void findEarlySteps();
+    bool sayReplaced();
+    void findEarlyKeys();
+    void findEarlyDs();
+    void findEarlySigner();
+    void findEarlyRemoval();
     void findUnannounced();
     void findSteps();
     void findKeySteps();
+    QStringList lacking(const KeyState &key) const;
     bool isAnnounced(const DsState &ds) const;
-    bool signatureInCommon() const;
-    void say(const QString &code, const QString &before, const QString &after, qint64 ttl,
-        const QList<ExchangeId> &evidence = {});
+    bool isAnnounced(const KeyState &key) const;
+    bool isReplaced(const PublishedKeys &keys) const;
+    bool isOldOwners(const PublishedKeys &keys) const;
+    bool isOwnersStill() const;
+    bool signsIn(const PublishedKeys &keys, bool anew) const;
+    bool isTooEarly(qint64 ttl) const { return m_pair.elapsed() < ttl; }
+    void say(const QString &code, const QString &before, const QString &after, const Holding &held);
     static QString list(const QList<KeyState> &keys) { return keyTexts(keys).join(u", "_s); }
     static QString list(const QList<DsState> &ds) { return dsTexts(ds).join(u", "_s); }
 
@@ -158,15 +185,14 @@ private:
     QList<finding::Finding> m_findings;
 };
 
-void KeyComparison::say(const QString &code, const QString &before, const QString &after, qint64 ttl,
-    const QList<ExchangeId> &evidence)
+void KeyComparison::say(
+    const QString &code, const QString &before, const QString &after, const Holding &held)
 {
-    finding::Arguments args = m_pair.window(std::max<qint64>(ttl, 0));
+    finding::Arguments args = m_pair.window({std::max<qint64>(held.ttl, 0), held.signedUntil});
     args[u"before"_s] = before;
     args[u"after"_s] = after;
     args[u"elapsed"_s] = m_pair.elapsed();
-    m_findings << finding::make(
-        code, m_pair.subject(), args, evidence.isEmpty() ? m_pair.evidence() : evidence);
+    m_findings << finding::make(code, m_pair.subject(), args, m_pair.evidence());
 }
 
 /// Two keys of one tag and algorithm: every validator must try both (RFC 4034, 5.3.1; .ru, January 2024).
@@ -176,77 +202,167 @@ void KeyComparison::findClashes()
         for (const KeyState &other : m_old.zone.keys + m_new.zone.keys)
             if (other.keyTag == key.keyTag && other.algorithm == key.algorithm
                 && identity(other) != identity(key)) {
-                say(u"change.key-tag-clash"_s, list(m_old.zone.keys), list({key}), m_old.zone.keyTtl);
+                say(u"change.key-tag-clash"_s, list(m_old.zone.keys), list(QList<KeyState>{key}), m_old.heldKeys());
                 return;
             }
 }
 
-bool KeyComparison::signatureInCommon() const
+/// Whether keys that were trusted before sign data beside this key set, `anew` with signatures made since. A signature of a tag
+/// that others have too proves nothing.
+bool KeyComparison::signsIn(const PublishedKeys &keys, bool anew) const
 {
-    for (const SignedSet &was : m_old.sets)
-        for (const SignedSet &is : m_new.sets)
-            for (const SignatureState &a : was.signatures)
-                for (const SignatureState &b : is.signatures)
-                    if (!a.bytes.isEmpty() && a.bytes == b.bytes)
-                        return true;
+    for (const SignedSet &set : m_new.sets)
+        for (const SignatureState &s : keys.isServedWith(set.servers) ? set.signatures : QList<SignatureState>()) {
+            const QList<KeyState> candidates = keys.keysOf(s);
+            if (Side::holds(s) && s.signer == m_new.zone.name && !candidates.isEmpty()
+                && (!anew || s.inception > m_pair.before.at)
+                && std::all_of(candidates.begin(), candidates.end(),
+                    [this](const KeyState &key) { return m_old.trusts(key); }))
+                return true;
+        }
     return false;
 }
 
+/// Whether whoever had the keys before put this key set there: an old key signs it, or has signed data since.
+bool KeyComparison::isOldOwners(const PublishedKeys &keys) const
+{
+    return keys.isProvenBy(m_old.ds, m_new.zone.name) || signsIn(keys, true);
+}
+
+bool KeyComparison::isOwnersStill() const
+{
+    return std::all_of(m_new.keySets.begin(), m_new.keySets.end(),
+        [this](const PublishedKeys &keys) { return isOldOwners(keys); });
+}
+
+/// RFC 7344, 4.1: only what the keys that were there vouch for announces new ones. Else whoever takes a zone over announces
+/// himself.
 bool KeyComparison::isAnnounced(const DsState &ds) const
 {
-    for (const Side *side : {&m_old, &m_new})
-        if (announces(side->zone.cds.value_or(QStringList()), ds, m_old.zone.keys + m_new.zone.keys,
-                side->zone.name))
-            return true;
-    return false;
+    const QList<KeyState> keys = m_old.zone.keys + m_new.zone.keys;
+    return announces(m_old.zone.cds.value_or(QStringList()), ds, keys, m_old.zone.name)
+        || (isOwnersStill() && announces(m_new.zone.cds.value_or(QStringList()), ds, keys, m_new.zone.name));
 }
 
-bool KeyComparison::isReplaced() const
+bool KeyComparison::isAnnounced(const KeyState &key) const
 {
-    const bool nothingLeft = m_added.size() == m_new.zone.keys.size()
-        && m_removed.size() == m_old.zone.keys.size() && m_dsAdded.size() == m_new.ds.size()
-        && m_dsRemoved.size() == m_old.ds.size();
-    return nothingLeft && !m_added.isEmpty() && !m_removed.isEmpty() && !m_dsAdded.isEmpty()
-        && !m_dsRemoved.isEmpty() && !signatureInCommon()
-        && std::none_of(
-            m_dsAdded.begin(), m_dsAdded.end(), [this](const DsState &ds) { return isAnnounced(ds); });
+    return announces(m_old.zone.cds.value_or(QStringList()), key, m_old.zone.name)
+        || (isOwnersStill() && announces(m_new.zone.cds.value_or(QStringList()), key, m_new.zone.name));
 }
 
-void KeyComparison::sayReplaced()
+/// Whether nothing leads from the old trust to this key set. Old keys that are published beside but sign nothing are no such
+/// thing: anybody can publish them.
+bool KeyComparison::isReplaced(const PublishedKeys &keys) const
 {
-    // RFC 7583, 3.3: the new DS is to be waited for as long as the old one lives, the new key as long as the
-    // old set.
-    const qint64 shortest = std::max<qint64>(dsTtlOf(m_old.zone), 0) + std::max<qint64>(m_old.zone.keyTtl, 0);
-    say(u"change.chain-replaced"_s, list(m_old.zone.keys), list(m_new.zone.keys), dsTtlOf(m_old.zone));
-    m_findings.last().args[u"shortest"_s] = shortest;
-    // Between two looks far apart a whole roll may have gone by in good order.
-    if (m_pair.elapsed() >= shortest)
-        m_findings.last().severity = finding::Severity::Warning;
+    QList<DsState> vouching = m_new.ds;
+    vouching.removeIf([&](const DsState &ds) { return !keys.isAcceptedBy({ds}, m_new.zone.name); });
+    const auto isKnown = [&](const DsState &ds) {
+        return m_old.has(ds) || isAnnounced(ds)
+            || std::any_of(keys.keys.begin(), keys.keys.end(), [&](const KeyState &key) {
+                   return isDigestOf(ds, key, m_new.zone.name) && m_old.trusts(key);
+               });
+    };
+    return !m_old.ds.isEmpty() && !vouching.isEmpty() && !keys.isProvenBy(m_old.ds, m_new.zone.name)
+        && !signsIn(keys, false) && std::none_of(vouching.begin(), vouching.end(), isKnown);
 }
 
-/// What a cache took in before the change is used together with what it fetches after it, and the other way
-/// round. Each pair must validate, or one side must have had the time to leave the caches between the two
-/// looks.
-void KeyComparison::findEarlySteps()
+bool KeyComparison::sayReplaced()
 {
-    const auto isTooEarly = [this](qint64 ttl) { return m_pair.elapsed() < ttl; };
-    const qint64 dsTtl = dsTtlOf(m_old.zone), keyTtl = m_old.zone.keyTtl;
-    if (!m_old.ds.isEmpty() && !m_removed.isEmpty() && !accepts(m_old.ds, m_new) && isTooEarly(dsTtl))
-        say(u"change.too-early-keys"_s, list(m_old.ds), list(m_new.zone.keys), dsTtl);
-    if (!m_dsAdded.isEmpty() && !accepts(m_new.ds, m_old) && isTooEarly(keyTtl))
-        say(u"change.too-early-ds"_s, list(m_old.zone.keys), list(m_new.ds), keyTtl);
-    if (const SignedSet *set = unverifiable(m_new, m_old); set && !m_added.isEmpty() && isTooEarly(keyTtl)) {
-        say(u"change.too-early-signer"_s, list(m_old.zone.keys), list(m_added), keyTtl);
-        m_findings.last().args[u"what"_s] = set->id();
+    qsizetype count = 0;
+    for (const PublishedKeys &keys : m_new.keySets) {
+        if (!isReplaced(keys))
+            continue;
+        ++count;
+        // RFC 7583, 3.3: the new DS is to be waited for as long as the old one lives, the new key as long as
+        // the old set.
+        const qint64 shortest
+            = std::max<qint64>(dsTtlOf(m_old.zone), 0) + std::max<qint64>(m_old.zone.keyTtl, 0);
+        say(u"change.chain-replaced"_s, list(m_old.zone.keys), list(keys.keys), heldDs(m_old.zone));
+        m_findings.last().args[u"shortest"_s] = shortest;
+        m_findings.last().args[u"servers"_s]
+            = (keys.servers.isEmpty() ? m_new.zone.servers : keys.servers).join(u", "_s);
+        // Between two looks far apart a whole roll may have gone by in good order; then nothing of the old is left.
+        const bool isWhole = m_new.keySets.size() == 1
+            && std::none_of(
+                m_old.ds.begin(), m_old.ds.end(), [this](const DsState &ds) { return m_new.has(ds); });
+        if (m_pair.elapsed() >= shortest && isWhole)
+            m_findings.last().severity = finding::Severity::Warning;
     }
-    if (const SignedSet *set = unverifiable(m_old, m_new);
-        set && !m_removed.isEmpty() && isTooEarly(set->ttl)) {
-        say(u"change.too-early-removal"_s, list(m_removed), list(m_new.zone.keys), set->ttl);
-        m_findings.last().args[u"what"_s] = set->id();
-    }
+    return count > 0;
 }
 
-/// A key or DS that stands beside the old ones unannounced. What is measured is that and no more: an operator
+// What a cache took in before the change is used together with what it fetches after it, and the other way round.
+// Each pair of sets that servers gave must validate, or the old one must have had the time to leave the caches between
+// the two looks.
+
+void KeyComparison::findEarlyKeys()
+{
+    for (const Strand *strand : std::as_const(m_old.strands))
+        for (const PublishedKeys &keys : std::as_const(m_new.keySets))
+            if (!m_old.has(keys) && !keys.isAcceptedBy(strand->ds, m_new.zone.name)
+                && isTooEarly(strand->dsTtl)) {
+                say(u"change.too-early-keys"_s, list(strand->ds), list(keys.keys),
+                    heldSet(strand->dsTtl, strand->signatures));
+                return;
+            }
+}
+
+void KeyComparison::findEarlyDs()
+{
+    for (const Strand *strand : std::as_const(m_new.strands))
+        for (const PublishedKeys &keys : std::as_const(m_old.keySets))
+            if (!m_old.gives(strand->ds) && !keys.isAcceptedBy(strand->ds, m_old.zone.name)
+                && isTooEarly(m_old.zone.keyTtl)) {
+                say(u"change.too-early-ds"_s, list(keys.keys), list(strand->ds), m_old.heldKeys());
+                return;
+            }
+}
+
+void KeyComparison::findEarlySigner()
+{
+    // Signed as data were before, it fails with the same keys as these did.
+    const auto isAsBefore = [this](const SignedSet &set) {
+        const QStringList signers = m_new.signersOf(set);
+        return std::any_of(m_old.sets.begin(), m_old.sets.end(), [&](const SignedSet &was) {
+            const QStringList then = m_old.signersOf(was);
+            return !then.isEmpty() && std::all_of(then.begin(), then.end(),
+                [&signers](const QString &signer) { return signers.contains(signer); });
+        });
+    };
+    for (const SignedSet &set : std::as_const(m_new.sets))
+        for (const PublishedKeys &keys : std::as_const(m_old.keySets)) {
+            if (!isTooEarly(m_old.zone.keyTtl) || !isUnverifiable(set, m_new, keys) || isAsBefore(set))
+                continue;
+            const QStringList signers = m_new.signersOf(set);
+            QList<KeyState> signing = m_new.zone.keys;
+            signing.removeIf([&signers](const KeyState &key) { return !signers.contains(identity(key)); });
+            say(u"change.too-early-signer"_s, list(keys.keys), list(signing), m_old.heldKeys());
+            m_findings.last().args[u"what"_s] = set.id();
+            return;
+        }
+}
+
+void KeyComparison::findEarlyRemoval()
+{
+    const SignedSet *worst = nullptr;
+    const PublishedKeys *left = nullptr;
+    for (const SignedSet &set : std::as_const(m_old.sets))
+        for (const PublishedKeys &keys : std::as_const(m_new.keySets))
+            if (!m_old.has(keys) && isTooEarly(set.ttl) && isUnverifiable(set, m_old, keys)
+                && (!worst || set.ttl > worst->ttl)) {
+                worst = &set;
+                left = &keys;
+            }
+    if (!worst)
+        return;
+    const QStringList signers = m_old.signersOf(*worst);
+    QList<KeyState> gone = m_old.zone.keys;
+    gone.removeIf([&](const KeyState &key) { return !signers.contains(identity(key)) || left->canVerify(key); });
+    say(u"change.too-early-removal"_s, list(gone), list(left->keys), heldSet(worst->ttl, worst->signatures));
+    m_findings.last().args[u"what"_s] = worst->id();
+}
+
+/// A key or DS that came unannounced. What is measured is that and no more: an operator
 /// who does without CDS rolls like that, and so does somebody who prepares to take the zone over.
 void KeyComparison::findUnannounced()
 {
@@ -269,49 +385,67 @@ void KeyComparison::findUnannounced()
     for (const KeyState &key : m_added) {
         const bool hasDs = std::any_of(m_new.ds.begin(), m_new.ds.end(),
             [&](const DsState &ds) { return isDigestOf(ds, key, m_new.zone.name); });
-        bool isKnown
-            = !(key.flags & SecureEntryPoint) || !asked || hasDs; // with a DS, that one speaks for it
-        for (const Side *side : {&m_old, &m_new})
-            isKnown = isKnown || announces(side->zone.cds.value_or(QStringList()), key, side->zone.name);
-        if (!isKnown)
+        // With a DS, that one speaks for it.
+        if ((key.flags & SecureEntryPoint) && asked && !hasDs && !isAnnounced(key))
             unknown << key;
     }
     if (!published.isEmpty())
-        say(u"change.ds-unannounced"_s, list(m_old.ds), list(published), dsTtlOf(m_old.zone));
+        say(u"change.ds-unannounced"_s, list(m_old.ds), list(published), heldDs(m_old.zone));
     if (!withoutKey.isEmpty())
-        say(u"change.ds-without-key"_s, list(m_old.ds), list(withoutKey), dsTtlOf(m_old.zone));
+        say(u"change.ds-without-key"_s, list(m_old.ds), list(withoutKey), heldDs(m_old.zone));
     if (!unknown.isEmpty())
-        say(u"change.key-unannounced"_s, list(m_old.zone.keys), list(unknown), m_old.zone.keyTtl);
+        say(u"change.key-unannounced"_s, list(m_old.zone.keys), list(unknown), m_old.heldKeys());
+}
+
+/// The servers that do not publish the key.
+QStringList KeyComparison::lacking(const KeyState &key) const
+{
+    QStringList servers;
+    for (const PublishedKeys &keys : m_new.keySets)
+        if (!keys.contains(key))
+            servers += keys.servers;
+    servers.sort();
+    return servers;
 }
 
 void KeyComparison::findKeySteps()
 {
-    QList<KeyState> published, signing, retired;
-    for (const KeyState &key : m_added)
-        (m_new.signsData(key) && !(key.flags & SecureEntryPoint) ? signing : published) << key;
+    QList<KeyState> published, partly, signing, retired;
+    for (const KeyState &key : m_added) {
+        const bool isEverywhere = std::all_of(m_new.keySets.begin(), m_new.keySets.end(),
+            [&key](const PublishedKeys &keys) { return keys.contains(key); });
+        if (m_new.signsData(key) && !(key.flags & SecureEntryPoint))
+            signing << key;
+        else
+            (isEverywhere ? published : partly) << key;
+    }
     for (const KeyState &key : m_new.zone.keys)
         if (m_old.has(key) && m_new.signsData(key) && !m_old.signsData(key))
             signing << key;
     for (const KeyState &key : m_removed)
         retired << key;
     if (!published.isEmpty()) // RFC 6781, 4.1.1.1 and 4.1.2
-        say(u"change.step-key-published"_s, list(m_old.zone.keys), list(published), m_old.zone.keyTtl);
+        say(u"change.step-key-published"_s, list(m_old.zone.keys), list(published), m_old.heldKeys());
+    if (!partly.isEmpty()) {
+        say(u"change.step-key-partly"_s, list(m_old.zone.keys), list(partly), {});
+        m_findings.last().args[u"servers"_s] = lacking(partly.constFirst()).join(u", "_s);
+    }
     if (!signing.isEmpty())
-        say(u"change.step-key-signs"_s, list(m_old.zone.keys), list(signing), m_old.zone.keyTtl);
+        say(u"change.step-key-signs"_s, list(m_old.zone.keys), list(signing), m_old.heldKeys());
     if (!retired.isEmpty())
-        say(u"change.step-key-retired"_s, list(retired), list(m_new.zone.keys), m_old.zone.keyTtl);
+        say(u"change.step-key-retired"_s, list(retired), list(m_new.zone.keys), m_old.heldKeys());
 }
 
 void KeyComparison::findSteps()
 {
     if (m_old.algorithms() != m_new.algorithms() && !m_old.zone.keys.isEmpty() && !m_new.zone.keys.isEmpty())
-        say(u"change.step-algorithm"_s, list(m_old.zone.keys), list(m_new.zone.keys), m_old.zone.keyTtl);
+        say(u"change.step-algorithm"_s, list(m_old.zone.keys), list(m_new.zone.keys), m_old.heldKeys());
     else
         findKeySteps();
     if (!m_dsAdded.isEmpty()) // RFC 6781, 4.1.2: double-DS, or the swap after a double signature
-        say(u"change.step-ds-added"_s, list(m_old.ds), list(m_dsAdded), dsTtlOf(m_old.zone));
+        say(u"change.step-ds-added"_s, list(m_old.ds), list(m_dsAdded), heldDs(m_old.zone));
     if (!m_dsRemoved.isEmpty())
-        say(u"change.step-ds-retired"_s, list(m_dsRemoved), list(m_new.ds), dsTtlOf(m_old.zone));
+        say(u"change.step-ds-retired"_s, list(m_dsRemoved), list(m_new.ds), heldDs(m_old.zone));
 }
 
 } // namespace

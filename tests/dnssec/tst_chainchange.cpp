@@ -42,6 +42,33 @@ QStringList lines(const QList<finding::Finding> &findings)
     return lines;
 }
 
+QString argument(const finding::Finding &finding, const QString &name)
+{
+    const finding::Argument value = finding.args.value(name);
+    return std::holds_alternative<qint64>(value) ? QString::number(std::get<qint64>(value)) : std::get<QString>(value);
+}
+
+constexpr auto Honest = "198.51.100.80", Rogue = "203.0.113.70";
+
+/// What ns1, ns2 … answer, each by a way of its own; an empty one is silent, "bogus" one does not validate.
+Chain answers(const QStringList &addresses, const QString &at = u"2026-11-21T02:00:00Z"_s)
+{
+    Chain chain = ::chain(at, Status::Secure, 1, 0, addresses.constFirst());
+    chain.answer.clear();
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        if (addresses[i].isEmpty())
+            continue;
+        const QString address = addresses[i].section(u' ', -1);
+        const Path path{{u"ns%1.gov.zz./192.0.2.%1"_s.arg(i + 1)},
+            addresses[i].startsWith(u"bogus"_s) ? Status::Bogus : Status::Secure, u"NOERROR"_s,
+            {u"ministry.zz. %1 IN A %2"_s.arg(300 - i).arg(address)}};
+        chain.paths << path;
+        if (chain.answer.isEmpty() && path.status == Status::Secure)
+            chain.answer = path.answer;
+    }
+    return chain;
+}
+
 const auto Good = [] { return chain(u"2026-11-21T02:00:00Z"_s, Status::Secure, 4, 0, u"198.51.100.80"_s); };
 
 } // namespace
@@ -77,6 +104,142 @@ private Q_SLOTS:
         const Chain before = chain(u"2026-11-21T02:00:00Z"_s, Status::Insecure, 4, 4, u"198.51.100.80"_s);
         const Chain now = chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 4, 4, u"203.0.113.70"_s);
         QCOMPARE(lines(compareChains(before, now)), (QStringList{u"warning change.answer ministry.zz./A"_s}));
+    }
+
+    void namesTheServersThatTurnToAnotherAnswer_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("now");
+        QTest::addColumn<QStringList>("expected");
+        const QString x = QString::fromLatin1(Honest), y = QString::fromLatin1(Rogue), z = u"192.0.2.99"_s;
+        QTest::addRow("none") << QStringList{x, x} << QStringList{x, x} << QStringList();
+        QTest::addRow("all") << QStringList{x, x} << QStringList{y, y}
+                             << QStringList{u"change.answer 198.51.100.80 > 203.0.113.70 "_s};
+        QTest::addRow("the second of two")
+            << QStringList{x, x} << QStringList{x, y}
+            << QStringList{u"change.answer-at-servers 198.51.100.80 > 203.0.113.70 ns2"_s};
+        QTest::addRow("the first, by which the chain goes")
+            << QStringList{x, x} << QStringList{y, x}
+            << QStringList{u"change.answer 198.51.100.80 > 203.0.113.70 "_s};
+        QTest::addRow("each another") << QStringList{x, x} << QStringList{y, z}
+                                      << QStringList{u"change.answer 198.51.100.80 > 203.0.113.70 "_s,
+                                             u"change.answer-at-servers 198.51.100.80 > 192.0.2.99 ns2"_s};
+        QTest::addRow("the last one follows")
+            << QStringList{y, x} << QStringList{y, y}
+            << QStringList{u"change.answer-at-servers 198.51.100.80 | 203.0.113.70 > 203.0.113.70 ns2"_s};
+        QTest::addRow("it stays") << QStringList{x, y} << QStringList{x, y} << QStringList();
+        QTest::addRow("servers take turns") << QStringList{x, y} << QStringList{y, x} << QStringList();
+        QTest::addRow("one is silent") << QStringList{x, y} << QStringList{{}, y} << QStringList();
+        QTest::addRow("one that nobody believes")
+            << QStringList{x, x} << QStringList{x, u"bogus "_s + y} << QStringList();
+        QTest::addRow("a server more") << QStringList{x} << QStringList{x, x} << QStringList();
+    }
+
+    void namesTheServersThatTurnToAnotherAnswer()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, now);
+        QStringList lines;
+        for (const finding::Finding &f : compareChains(answers(before), answers(now, u"2026-11-21T02:03:11Z"_s))) {
+            QStringList servers;
+            for (const QString &server : argument(f, u"servers"_s).split(u", "_s))
+                servers << server.section(u'.', 0, 0);
+            QString words = u"%1 %2 > %3 %4"_s.arg(
+                f.code, argument(f, u"before"_s), argument(f, u"after"_s), servers.join(u' '));
+            lines << words.remove(u"ministry.zz. IN A "_s);
+            QVERIFY(f.severity >= finding::Severity::Warning);
+        }
+        QTEST(lines, "expected");
+    }
+
+    void callsEachWayOutOfSecurityADowngrade()
+    {
+        const auto insecure = [](const Chain &good) {
+            Chain now = good;
+            now.at = *Instant::fromText(u"2026-11-21T02:03:11Z");
+            now.status = Status::Insecure;
+            return now;
+        };
+        const auto zone = [](const QString &name, Status delegated) {
+            ZoneState state;
+            state.name = *dns::Name::fromText(name);
+            state.status = delegated;
+            Strand strand;
+            strand.servers = {u"x.nic.zz./192.0.2.99"_s};
+            strand.status = delegated;
+            state.strands = {strand};
+            return state;
+        };
+        const auto downgrades = [](const Chain &before, const Chain &now) {
+            QStringList lines;
+            for (const finding::Finding &f : compareChains(before, now))
+                lines << u"%1 %2 %3 %4"_s.arg(f.code, f.subject.id, argument(f, u"zone"_s), argument(f, u"ds"_s));
+            return lines;
+        };
+        Chain good = Good();
+        good.zones[0].strands[0].ds = {{4711, 13, 2, u"aa"_s, u"matches"_s, {}}};
+
+        Chain unsupported = insecure(good);
+        unsupported.zones[0].status = Status::Insecure;
+        unsupported.zones[0].strands[0].ds = {{4711, 200, 2, u"bb"_s, u"unsupported"_s, {}}};
+        QCOMPARE(downgrades(good, unsupported),
+            QStringList{u"change.downgrade-unsupported ministry.zz.  4711 200 2 bb"_s});
+
+        Chain cut = insecure(good);
+        cut.request.name = good.request.name = *dns::Name::fromText(u"www.ministry.zz");
+        cut.zones << zone(u"www.ministry.zz"_s, Status::Insecure);
+        QCOMPARE(downgrades(good, cut),
+            QStringList{u"change.downgrade-cut www.ministry.zz./A www.ministry.zz. "_s});
+
+        Chain alias = insecure(good);
+        alias.zones << zone(u"evil.zz"_s, Status::Insecure);
+        QCOMPARE(downgrades(good, alias), QStringList{u"change.downgrade-alias www.ministry.zz./A evil.zz. "_s});
+
+        QCOMPARE(downgrades(good, insecure(good)),
+            QStringList{u"change.downgrade-proof www.ministry.zz./A ministry.zz. "_s});
+        Chain chosen = insecure(good);
+        chosen.findings << finding::make(u"chain.negative-anchor"_s, {u"name"_s, u"ministry.zz."_s}, {}, {});
+        QCOMPARE(downgrades(good, chosen), QStringList());
+    }
+
+    void seesTheLastHonestServerFall()
+    {
+        const auto split = [](const QString &at, int unsignedAt) {
+            Chain chain = ::chain(at, Status::Insecure, 2, unsignedAt, QString::fromLatin1(Honest));
+            for (const Strand &strand : chain.zones[0].strands)
+                chain.paths << Path{strand.servers, strand.status, u"NOERROR"_s, chain.answer};
+            return chain;
+        };
+        const Chain one = split(u"2026-11-21T02:00:00Z"_s, 1), both = split(u"2026-11-21T02:03:11Z"_s, 2);
+        QCOMPARE(lines(compareChains(one, both)), QStringList{u"critical change.downgrade ministry.zz."_s});
+        QCOMPARE(lines(compareChains(one, split(u"2026-11-21T02:03:11Z"_s, 1))), QStringList());
+        QCOMPARE(lines(compareChains(both, both)), QStringList());
+    }
+
+    void countsTheSilentToo()
+    {
+        ZoneState parent;
+        parent.name = *dns::Name::fromText(u"zz");
+        parent.status = Status::Secure;
+        parent.servers = {u"a.nic.zz./192.0.2.1"_s, u"b.nic.zz./192.0.2.2"_s, u"c.nic.zz./192.0.2.3"_s};
+        Chain now = chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 2, 2, QString::fromLatin1(Honest));
+        now.zones.prepend(parent);
+        const QList<finding::Finding> findings = compareChains(Good(), now);
+        QCOMPARE(lines(findings), QStringList{u"critical change.downgrade ministry.zz."_s});
+        QCOMPARE(argument(findings[0], u"count"_s) + u'/' + argument(findings[0], u"total"_s), u"2/3"_s);
+    }
+
+    void neverCallsAnotherStatusNoChange()
+    {
+        Chain silent = Good();
+        silent.at = *Instant::fromText(u"2026-11-21T02:01:00Z");
+        silent.status = Status::Indeterminate;
+        silent.rcode.clear();
+        silent.answer.clear();
+        const QList<finding::Finding> changes = listChanges(Good(), silent);
+        QCOMPARE(lines(changes), QStringList{u"info change.altered ministry.zz./A"_s});
+        QCOMPARE(argument(changes[0], u"before"_s) + u' ' + argument(changes[0], u"after"_s),
+            u"secure indeterminate"_s);
     }
 
     void tellsBreakageAndRepair()

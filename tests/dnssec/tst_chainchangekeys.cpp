@@ -32,6 +32,23 @@ QString cds(const KeyState &of)
     return u"CDS %1 %2 2 %3"_s.arg(of.keyTag).arg(of.algorithm).arg(digestOf(of, Zone, 2));
 }
 
+QString cdnskey(const KeyState &of)
+{
+    return u"CDNSKEY %1 3 %2 %3"_s.arg(of.flags).arg(of.algorithm).arg(of.publicKey);
+}
+
+/// With the tag that its bytes have.
+KeyState tagged(KeyState key)
+{
+    const QByteArray rdata
+        = QByteArray::fromHex("0101030d") + QByteArray::fromBase64(key.publicKey.toLatin1()); // 257 3 13
+    quint32 sum = 0;
+    for (qsizetype i = 0; i < rdata.size(); ++i)
+        sum += quint32(quint8(rdata[i])) << (i % 2 ? 0 : 8);
+    key.keyTag = int((sum + (sum >> 16)) & 0xffff);
+    return key;
+}
+
 SignatureState signature(const KeyState &by, dns::RecordType over, Instant made, const QString &content)
 {
     const QByteArray bytes = (QString::number(by.keyTag) + content + over.toText()).toUtf8().toBase64();
@@ -48,6 +65,8 @@ struct Look
     QString address = u"198.51.100.80"_s;
     QStringList ns = {u"ns1.gov.zz."_s, u"ns2.gov.zz."_s}, glue = {u"ns1.gov.zz./192.0.2.1"_s};
     qint64 keyTtl = Hour, dsTtl = Hour, ttl = Hour;
+    QList<KeyState> unchecked = {}; ///< of the key signers: those for which nothing vouches
+    qint64 dsSignedFor = 14 * 24 * Hour;
 
     Chain at(qint64 seconds) const
     {
@@ -72,9 +91,16 @@ struct Look
         strand.dsTtl = dsTtl;
         strand.dsProof = u"signed"_s;
         strand.status = Status::Secure;
+        SignatureState overDs = signature(key(20, Zsk), dns::type::DS, Start, QString());
+        overDs.signer = *dns::Name::fromText(u"zz"_s);
+        overDs.expiration = Start.plusSeconds(dsSignedFor);
+        strand.signatures = {overDs};
         zone.strands = {strand};
-        for (const KeyState &signer : keySigners)
+        for (const KeyState &signer : keySigners) {
             zone.keySignatures << signature(signer, dns::type::DNSKEY, Start, QString());
+            if (unchecked.contains(signer))
+                zone.keySignatures.last().state = u"no-key"_s;
+        }
         SetState set{Zone, dns::type::A, u"answer"_s, Status::Secure, ttl, {address}, {}, {}, {}};
         for (const KeyState &signer : dataSigners)
             set.signatures << signature(signer, dns::type::A, Start, address);
@@ -142,9 +168,19 @@ QStringList said(const Look &before, const Look &now, qint64 elapsed, bool all =
     return lines;
 }
 
+QStringList replayed(const Chain &before, const Chain &now)
+{
+    QStringList lines;
+    const QList<finding::Finding> findings = compareChains(before, now);
+    for (const finding::Finding &f : findings)
+        if (f.code.endsWith(u"replayable"_s))
+            lines << f.code + u' ' + f.subject.id + u' ' + argument(f, u"until"_s);
+    return lines;
+}
+
 QStringList only(const char *line)
 {
-    return line ? QStringList{QString::fromUtf8(line)} : QStringList();
+    return line ? QString::fromUtf8(line).split(u" | "_s) : QStringList();
 }
 
 } // namespace
@@ -213,6 +249,62 @@ private Q_SLOTS:
             "warning change.chain-replaced until 21T04:00");
         row("replaced, announced by CDS", with(usual(), [](Look &l) { l.cds = {cds(key(7, Ksk))}; }),
             foreign(), 3 * Hour, nullptr);
+        const Look ownWord = with(foreign(), [](Look &l) { l.cds = {cds(key(7, Ksk))}; });
+        row("replaced, announced by the new keys alone", usual(), ownWord, 60,
+            "critical change.chain-replaced until 21T01:01");
+        row("replaced, announced by the new keys alone, later", usual(), ownWord, 3 * Hour,
+            "warning change.chain-replaced until 21T04:00");
+        const Look oldKeysShown = with(ownWord, [](Look &l) { l.keys << key(1, Ksk) << key(2, Zsk); });
+        row("replaced, old keys published and idle", usual(), oldKeysShown, 60,
+            "critical change.chain-replaced until 21T01:01");
+        row("replaced, the old DS stands beside", usual(),
+            with(oldKeysShown, [](Look &l) { l.ds << ds(key(1, Ksk)); }), 3 * Hour,
+            "critical change.chain-replaced until 21T04:00");
+        row("replaced, a key of the old tag signs", usual(), with(oldKeysShown, [](Look &l) {
+            l.keys[1] = key(8, Zsk, 13, 1002);
+            l.dataSigners = {key(8, Zsk, 13, 1002)};
+        }), 60, "critical change.chain-replaced until 21T01:01 | warning change.key-tag-clash until 21T01:01");
+        const Look standby = with(usual(), [](Look &l) { l.keys << key(7, Ksk); });
+        row("emergency roll to a standby key, in good time", standby,
+            with(foreign(), [](Look &l) { l.cds.reset(); }), 3 * Hour,
+            "warning change.ds-unannounced until 21T04:00");
+
+        const Look idle = with(swapped, [](Look &l) { l.keySigners = {key(4, Ksk)}; });
+        row("KSK: old key signs no more while its DS is cached", announced, idle, 60,
+            "error change.too-early-keys until 21T01:01");
+        row("KSK: old key signs no more after its DS left the caches", swapped, idle, 60, nullptr);
+        row("KSK: old key revoked while its DS is cached", announced,
+            with(swapped, [](Look &l) { l.keys[0].flags |= 0x80; }), 60,
+            "error change.too-early-keys until 21T01:01");
+        const Look unchecked = with(announced, [](Look &l) { l.unchecked = {key(4, Ksk)}; });
+        row("KSK: DS swapped, both sign, nothing vouched for the new key before", unchecked,
+            with(swapped, [](Look &l) { l.unchecked = {key(1, Ksk)}; }), 60, nullptr);
+        const Look prepared = with(usual(), [&](Look &l) {
+            l.ds << ds(newKsk);
+            l.cds = {cds(newKsk)};
+        });
+        const Look doubleDsRolled = with(prepared, [&](Look &l) {
+            l.keys[0] = newKsk;
+            l.keySigners = {newKsk};
+        });
+        const Look oldDsGone = with(doubleDsRolled, [&](Look &l) { l.ds = {ds(newKsk)}; });
+        row("double DS: the second DS", with(usual(), [&](Look &l) { l.cds = {cds(newKsk)}; }), prepared, 60,
+            nullptr);
+        row("double DS: keys exchanged", prepared, doubleDsRolled, 60, nullptr);
+        row("double DS: the old DS retired", doubleDsRolled, oldDsGone, 2 * Hour, nullptr);
+        row("double DS: the old DS retired while its key set is cached", prepared, oldDsGone, 60,
+            "error change.too-early-ds until 21T01:01");
+        row("double DS: exchanged and retired long since", prepared, oldDsGone, 3 * Hour, nullptr);
+
+        const Look shortSigned = with(announced, [](Look &l) { l.dsSignedFor = 600; });
+        row("what caches hold ends with its signature", shortSigned, oldKskGone, 60,
+            "error change.too-early-keys until 21T00:10");
+        row("ZSK pre-published, with the tag of the old", usual(),
+            with(usual(), [](Look &l) { l.keys.insert(0, key(9, Zsk, 13, 1002)); }), 60,
+            "warning change.key-tag-clash until 21T01:01");
+        row("CDNSKEY of a key that is not published",
+            with(usual(), [](Look &l) { l.cds = {cdnskey(key(7, Ksk))}; }),
+            with(usual(), [](Look &l) { l.cds = {cdnskey(key(7, Ksk))}; l.ds << ds(tagged(key(7, Ksk))); }), 60, nullptr);
         row("key tag clash", usual(), with(usual(), [](Look &l) { l.keys << key(9, Zsk, 13, 1002); }), 60,
             "warning change.key-tag-clash until 21T01:01");
 
@@ -273,12 +365,15 @@ private Q_SLOTS:
         const Look moved = with(usual(), [](Look &l) { l.address = u"198.51.100.81"_s; });
         QCOMPARE(said(usual(), moved, 60, true),
             (QStringList{u"warning change.answer"_s, u"notice change.replayable until 05T00:00"_s}));
-        // A rolled key ends it, and so does the end of the signature.
+        // A rolled ZSK does not end it: the old key set can be replayed with it. A rolled DS does.
         const Look movedAndRolled = with(moved, [](Look &l) {
             l.keys[1] = key(3, Zsk);
             l.dataSigners = {key(3, Zsk)};
         });
-        QCOMPARE(said(usual(), movedAndRolled, 3 * Hour, true).filter(u"replayable"_s), QStringList());
+        QCOMPARE(replayed(usual().at(0), movedAndRolled.at(3 * Hour)),
+            (QStringList{u"change.replayable ministry.zz./A 2026-12-05T00:00:00Z"_s,
+                u"change.replayable ministry.zz./DNSKEY 2026-12-05T00:00:00Z"_s}));
+        QCOMPARE(replayed(usual().at(0), foreign().at(3 * Hour)), QStringList());
         QCOMPARE(said(usual(), moved, 15 * 24 * Hour, true).filter(u"replayable"_s), QStringList());
     }
 
@@ -305,22 +400,98 @@ private Q_SLOTS:
         };
         const Chain good = below(usual().at(0), false), hijacked = below(usual().at(600), true),
                     repaired = below(usual().at(3600), false);
-        const auto replayable = [](const Chain &before, const Chain &now) {
-            QStringList lines;
-            const QList<finding::Finding> findings = compareChains(before, now);
-            for (const finding::Finding &f : findings)
-                if (f.code.endsWith(u"replayable"_s))
-                    lines << f.code + u' ' + f.subject.id + u' ' + argument(f, u"until"_s);
-            return lines;
-        };
-        QCOMPARE(replayable(good, hijacked),
+        QCOMPARE(replayed(good, hijacked),
             (QStringList{u"change.replayable ministry.zz./DS 2026-12-05T00:00:00Z"_s}));
-        QCOMPARE(replayable(hijacked, repaired),
+        QCOMPARE(replayed(hijacked, repaired),
             (QStringList{u"change.denial-replayable ministry.zz./DS 2026-12-05T00:10:00Z"_s}));
-        QCOMPARE(replayable(good, repaired), QStringList());
+        QCOMPARE(replayed(good, repaired), QStringList());
         const QList<finding::Finding> downgrade = compareChains(good, hijacked);
         QCOMPARE(downgrade[0].code, u"change.downgrade"_s);
         QCOMPARE(argument(downgrade[0], u"until"_s), u"2026-11-21T01:10:00Z"_s); // DS TTL of an hour
+    }
+
+    void anAliasAndOtherDataWithdrawEachOther()
+    {
+        const auto alias = [](Chain chain) {
+            SetState &set = chain.zones[0].sets[0];
+            set.type = dns::type::CNAME;
+            set.kind = u"alias"_s;
+            set.records = {u"www.evil.zz."_s};
+            return chain;
+        };
+        const Chain data = usual().at(0), later = usual().at(60);
+        QCOMPARE(replayed(alias(data), later),
+            (QStringList{u"change.replayable ministry.zz./CNAME 2026-12-05T00:00:00Z"_s}));
+        QCOMPARE(replayed(data, alias(later)),
+            (QStringList{u"change.replayable ministry.zz./A 2026-12-05T00:00:00Z"_s}));
+        QCOMPARE(replayed(alias(data), alias(later)), QStringList());
+    }
+
+    void comparesEachServersKeysAndDs()
+    {
+        const QStringList servers{u"ns1.gov.zz./192.0.2.1"_s, u"ns2.gov.zz./192.0.2.2"_s};
+        const auto at = [&servers](Chain chain, const KeyState &added, const QStringList &where) {
+            ZoneState &zone = chain.zones[0];
+            for (KeyState &key : zone.keys)
+                key.servers = identity(key) == identity(added) ? where : servers;
+            for (SignatureState &s : zone.keySignatures)
+                s.servers = servers;
+            return chain;
+        };
+        const auto codes = [](const Chain &before, const Chain &now) {
+            QStringList list;
+            for (const finding::Finding &f : compareChains(before, now))
+                list << f.code + u' ' + argument(f, u"servers"_s);
+            return list;
+        };
+        const KeyState zsk = key(3, Zsk);
+        const Look published = with(usual(), [&](Look &l) { l.keys << zsk; });
+        const Chain before = at(usual().at(0), zsk, {});
+        QCOMPARE(codes(before, at(published.at(60), zsk, servers)),
+            QStringList{u"change.step-key-published "_s});
+        QCOMPARE(codes(before, at(published.at(60), zsk, {servers[0]})),
+            QStringList{u"change.step-key-partly ns2.gov.zz./192.0.2.2"_s});
+        // It signs alone while a server has never shown it.
+        const Look alone = with(published, [&](Look &l) { l.dataSigners = {zsk}; });
+        QCOMPARE(codes(at(published.at(0), zsk, {servers[0]}), at(alone.at(60), zsk, servers)),
+            QStringList{u"change.too-early-signer "_s});
+        QCOMPARE(codes(at(published.at(0), zsk, servers), at(alone.at(60), zsk, servers)),
+            QStringList{u"change.step-key-signs "_s});
+
+        // One of the parent's servers has the new DS before caches can have its key.
+        const KeyState ksk = key(4, Ksk);
+        const Look announced = with(usual(), [&](Look &l) { l.cds = {cds(ksk)}; });
+        const Look both = double_(announced, ksk);
+        const auto swappedAtOne = [&ksk](Chain chain) {
+            Strand other = chain.zones[0].strands[0];
+            other.servers = {u"b.nic.zz./192.0.2.22"_s};
+            other.ds = {ds(ksk)};
+            chain.zones[0].strands << other;
+            return chain;
+        };
+        QCOMPARE(codes(announced.at(0), swappedAtOne(both.at(60))), QStringList{u"change.too-early-ds "_s});
+        QCOMPARE(codes(both.at(0), swappedAtOne(both.at(60))), QStringList{u"change.step-ds-added "_s});
+    }
+
+    void anOldKeyThatSignsANewLendsItsWord()
+    {
+        // All of a roll between two looks: only the new side shows the CDS.
+        const KeyState ksk = key(4, Ksk);
+        const Look rolled = with(double_(usual(), ksk), [&ksk](Look &l) {
+            l.ds = {ds(ksk)};
+            l.cds = {cds(ksk)};
+        });
+        QCOMPARE(said(usual(), rolled, 3 * Hour), QStringList());
+        const Look keyGone = with(rolled, [](Look &l) {
+            l.keys.removeFirst();
+            l.keySigners.removeFirst();
+        });
+        QCOMPARE(said(usual(), keyGone, 3 * Hour),
+            QStringList{u"warning change.ds-unannounced until 21T04:00"_s});
+        Chain resigned = keyGone.at(3 * Hour);
+        resigned.zones[0].sets[0].signatures[0].inception = Start.plusSeconds(Hour);
+        for (const finding::Finding &f : compareChains(usual().at(0), resigned))
+            QVERIFY2(f.severity < finding::Severity::Warning, qPrintable(f.code));
     }
 
     void findsReplacedKeysBehindABreakage()
