@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/baseline.h"
 
+#include "app/dnssec/variants.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -68,15 +70,19 @@ Reading dsAt(const dns::Name &zone, const QString &server)
     };
 }
 
-std::optional<QString> answerOf(const Chain &chain)
+/// The answers that some way gives and the baseline has on none, in one text; empty where each is one of the baseline's.
+Reading strangersTo(const QMap<QString, QStringList> &good)
 {
-    if (chain.rcode.isEmpty())
-        return std::nullopt;
-    QStringList bare; // "owner TTL IN TYPE rdata" without the TTL, which runs down
-    for (const QString &line : chain.answer)
-        bare << line.section(u' ', 0, 0) + u' ' + line.section(u' ', 2);
-    bare.sort();
-    return bare.isEmpty() ? chain.rcode : bare.join(u"; "_s);
+    return [good](const Chain &chain) -> std::optional<QString> {
+        const QMap<QString, QStringList> variants = variantsIn(chain);
+        if (variants.isEmpty())
+            return std::nullopt;
+        QStringList strangers;
+        for (auto variant = variants.cbegin(); variant != variants.cend(); ++variant)
+            if (!good.contains(variant.key()))
+                strangers << variant.key();
+        return strangers.join(u" | "_s);
+    };
 }
 
 std::optional<QString> statusOf(const Chain &chain)
@@ -108,7 +114,7 @@ public:
     QList<finding::Finding> findings()
     {
         addWhole(u"baseline.chain-status"_s, statusOf);
-        addWhole(u"baseline.chain-answer"_s, answerOf);
+        addAnswers();
         for (const ZoneState &zone : m_now.zones)
             if (const ZoneState *then = zoneIn(m_good, zone.name))
                 addDs(*then, zone);
@@ -159,6 +165,24 @@ private:
         if (before && after && *before != *after)
             add(code, argumentsOf(windowOf(m_looks, {*before}, read), *before, *after),
                 evidenceOf(m_good) + evidenceOf(m_now));
+    }
+
+    /// An answer that a server gives beside the one that the chain goes by is told with its servers: who asks them gets it.
+    void addAnswers()
+    {
+        const QMap<QString, QStringList> good = variantsIn(m_good), variants = variantsIn(m_now);
+        const QString now = answerText(m_now.rcode, m_now.answer);
+        for (auto variant = variants.cbegin(); variant != variants.cend() && !good.isEmpty(); ++variant) {
+            if (good.contains(variant.key()))
+                continue;
+            finding::Arguments args = argumentsOf(windowOf(m_looks, {QString()}, strangersTo(good)),
+                QStringList(good.keys()).join(u" | "_s), variant.key());
+            const bool isOfChain = variant.key() == now;
+            if (!isOfChain)
+                args[u"servers"_s] = variant->join(u", "_s);
+            add(isOfChain ? u"baseline.chain-answer"_s : u"baseline.chain-answer-at-servers"_s, args,
+                evidenceOf(m_good) + evidenceOf(m_now));
+        }
     }
 
     /// Servers that say the same since the same time are one finding.

@@ -23,6 +23,14 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "Ask the zone's operator whether they ordered it; find out who runs what the new answer "
             "points to.")},
+    {"baseline.chain-answer-at-servers", Severity::Warning, "",
+        QT_TRANSLATE_NOOP("Finding",
+            "Some servers (%{servers}) give an answer for %{subject} that is none of the baseline "
+            "(%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen "
+            "otherwise: %{first_bad}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Whoever asks these servers gets it. Ask the zone's operator whether they ordered it; find out "
+            "who runs what the new answer points to.")},
     {"baseline.chain-ds-differs", Severity::Error, "RFC 4035, 5.2",
         QT_TRANSLATE_NOOP("Finding",
             "On the way to %{subject}, %{servers} give other DS records for %{zone} than in the baseline "

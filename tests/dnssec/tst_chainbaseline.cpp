@@ -18,6 +18,7 @@ struct State
     QString dsAtA = u"AA"_s, dsAtB = u"AA"_s;
     QString address = u"198.51.100.80"_s;
     QString rcode = u"NOERROR"_s;
+    QString addressAtB = {}; ///< where it is another
 };
 
 Strand strandOf(const QString &server, const QString &ds)
@@ -40,6 +41,11 @@ ChainLook look(const State &state, qint64 at)
     chain.rcode = state.rcode;
     if (!state.rcode.isEmpty()) // its TTL is another at each look
         chain.answer = QStringList{u"ministry.zz. %1 IN A %2"_s.arg(QString::number(at), state.address)};
+    if (!state.addressAtB.isEmpty()) {
+        chain.paths << Path{{A}, state.status, state.rcode, chain.answer};
+        chain.paths << Path{{B}, state.status, state.rcode,
+            {u"ministry.zz. %1 IN A %2"_s.arg(QString::number(at), state.addressAtB)}};
+    }
     ZoneState zone;
     zone.name = chain.request.name;
     zone.strands = {strandOf(A, state.dsAtA), strandOf(B, state.dsAtB)};
@@ -71,6 +77,12 @@ private Q_SLOTS:
         QTest::addRow("all is kept") << QList<State>{good, good} << QStringList{u"info chain-kept"_s};
         QTest::addRow("another address") << QList<State>{good, good, State{.address = u"203.0.113.70"_s}}
                                          << QStringList{u"warning chain-answer (200, 300]"_s};
+        const State oneTurned{.addressAtB = u"203.0.113.70"_s};
+        QTest::addRow("another address at one server")
+            << QList<State>{good, good, oneTurned, oneTurned}
+            << QStringList{u"warning chain-answer-at-servers b (200, 300]"_s};
+        QTest::addRow("both were accepted") << QList<State>{oneTurned, oneTurned, good}
+                                            << QStringList{u"info chain-kept"_s};
         QTest::addRow("a downgrade") << QList<State>{good, good, bare, bare}
                                      << QStringList{u"critical chain-ds-differs a b (200, 300]"_s,
                                             u"critical chain-status (200, 300]"_s};
