@@ -45,6 +45,20 @@ QStringList textsOf(const dns::RRset &set)
     return texts;
 }
 
+/// How long a cache may keep a denial: the SOA's time-to-live or its minimum (RFC 2308, 5), without one that of the proof.
+qint64 negativeTtl(const QList<dns::RRset> &sets)
+{
+    qint64 ttl = 0;
+    for (const dns::RRset &set : sets) {
+        if (set.isEmpty())
+            continue;
+        if (set.type == dns::type::SOA)
+            return std::min<qint64>(set.ttl, set.records.constFirst().rdataText.section(u' ', -1).toLongLong());
+        ttl = std::max<qint64>(ttl, set.ttl);
+    }
+    return ttl;
+}
+
 /// The alias as an answer section shows it: a DNAME with the CNAME that it makes (RFC 6672, 3.1).
 QStringList aliasTexts(const Reply &reply, const dns::Name &name)
 {
@@ -322,7 +336,7 @@ void Walk::noteSet(const View &view, const Question &question, const Reply &repl
     set.type = isNegative ? question.type : reply.set.type;
     set.kind = isNegative ? u"denial"_s : reply.kind == Reply::Kind::Answer ? u"answer"_s : u"alias"_s;
     set.status = judgement.status;
-    set.ttl = isNegative ? 0 : reply.set.ttl;
+    set.ttl = isNegative ? negativeTtl(reply.denial) : reply.set.ttl;
     for (const dns::Record &record : reply.set.records)
         set.records << record.rdataText;
     for (const dns::RRset &denial : isNegative ? reply.denial : QList<dns::RRset>())
