@@ -14,6 +14,24 @@ namespace {
 constexpr qsizetype SampleSize = 2;
 constexpr int MaxWays = 256; // of one analysis
 
+/// What differs in its servers alone is one.
+template <typename T> void addSeen(QList<T> &known, const QList<T> &seen)
+{
+    for (const T &item : seen) {
+        const auto same = std::find_if(known.begin(), known.end(), [item](T other) {
+            other.servers = item.servers;
+            return other == item;
+        });
+        if (same == known.end()) {
+            known << item;
+            continue;
+        }
+        for (const QString &server : item.servers)
+            if (!same->servers.contains(server))
+                same->servers << server;
+    }
+}
+
 } // namespace
 
 QString serverLabel(const dns::Server &server)
@@ -136,9 +154,10 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
         note(finding);
     ZoneState &known = zoneState(view.zone);
     known.status = view.trust;
-    known.keys = trust.keyStates;
-    known.keySignatures = trust.signatures;
-    known.keyTtl = trust.keyTtl;
+    // Where the way splits, each part has its own key set: the zone shows them all.
+    addSeen(known.keys, trust.keyStates);
+    addSeen(known.keySignatures, trust.signatures);
+    known.keyTtl = std::max(known.keyTtl, trust.keyTtl);
     known.evidence += trust.evidence;
     for (Strand &strand : known.strands)
         for (DsState &ds : strand.ds)
