@@ -103,7 +103,7 @@ QString typeOf(const QString &code)
         return std::any_of(
             codes.begin(), codes.end(), [&code](const char *one) { return code == QLatin1StringView(one); });
     };
-    if (of({"change.downgrade", "change.ds-changed", "change.ds-removed"}))
+    if (of({"change.downgrade", "change.downgrade-unsupported", "change.ds-changed", "change.ds-removed"}))
         return u"DS"_s;
     if (of({"change.keys-changed", "change.keys-removed", "change.keys-replaced"}))
         return u"DNSKEY"_s;

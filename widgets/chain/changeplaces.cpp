@@ -20,7 +20,8 @@ bool isOfDelegation(const finding::Finding &change)
     const QString what = textArgument(change, u"what"_s);
     if (change.code.startsWith(u"change.too-early-"))
         return change.code == u"change.too-early-ds"_s;
-    return change.code == u"change.downgrade"_s || change.code.contains(u"ds-"_s) || what.startsWith(u"DS "_s)
+    return change.code == u"change.downgrade"_s || change.code == u"change.downgrade-unsupported"_s
+        || change.code.contains(u"ds-"_s) || what.startsWith(u"DS "_s)
         || what == u"DS"_s || what == u"glue"_s || what.startsWith(u"NS"_s);
 }
 

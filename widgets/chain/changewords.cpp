@@ -23,6 +23,7 @@ QString wordOf(const finding::Finding &finding)
 {
     static const QHash<QString, const char *> words{
         {u"change.answer"_s, QT_TRANSLATE_NOOP("ChainChange", "another answer")},
+        {u"change.answer-at-servers"_s, QT_TRANSLATE_NOOP("ChainChange", "another answer at some servers")},
         {u"change.broken"_s, QT_TRANSLATE_NOOP("ChainChange", "broken")},
         {u"change.chain-replaced"_s, QT_TRANSLATE_NOOP("ChainChange", "replaced, validates")},
         {u"change.denial-replayable"_s, QT_TRANSLATE_NOOP("ChainChange", "replayable until %1")},
@@ -37,6 +38,8 @@ QString wordOf(const finding::Finding &finding)
         return ChangeWords::tr("roll step, fits");
     if (finding.code.startsWith(u"change.too-early-"))
         return ChangeWords::tr("too early, hurts until %1").arg(textArgument(finding, u"until"_s));
+    if (finding.code.startsWith(u"change.downgrade-"_s))
+        return ChangeWords::tr("downgrade");
     const char *word = words.value(finding.code);
     if (!word)
         return {};
