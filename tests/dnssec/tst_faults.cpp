@@ -42,6 +42,7 @@ private Q_SLOTS:
     void provesWhatFailsInADenial();
     void namesWhoDeniesAndWhoAnswers();
     void believesNoForgedDenial();
+    void saysHowLongCachesKeepADenial();
     void looksBelowABrokenLinkAtOtherTimes();
     void leavesOpenWhatWasNotAsked();
     void isTheSameEachTime();
@@ -110,6 +111,20 @@ void FaultsTest::namesTheServersThatShowedIt()
     QCOMPARE(std::get<QString>(found->args[u"others"_s]), u"ns1.example./192.0.2.11"_s);
     QCOMPARE(found->subject.id, u"www.example./A"_s);
     QVERIFY(!found->evidence.isEmpty());
+}
+
+/// RFC 2308, 5: the lower of the SOA's time-to-live and its minimum.
+void FaultsTest::saysHowLongCachesKeepADenial()
+{
+    Setting setting;
+    setting.sign();
+    QList<qint64> ttls;
+    const dnssec::Chain chain = chainOf(setting, u"www.example."_s, dns::type::SRV);
+    for (const dnssec::ZoneState &zone : chain.zones)
+        for (const dnssec::SetState &set : zone.sets)
+            if (set.kind == u"denial"_s)
+                ttls << set.ttl;
+    QCOMPARE(ttls, QList<qint64>{300});
 }
 
 /// Server 2 no longer publishes the key that both sign with: a resolver that holds its set gets nowhere, one that holds
