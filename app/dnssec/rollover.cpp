@@ -414,7 +414,8 @@ void KeyComparison::findKeySteps()
     for (const KeyState &key : m_added) {
         const bool isEverywhere = std::all_of(m_new.keySets.begin(), m_new.keySets.end(),
             [&key](const PublishedKeys &keys) { return keys.contains(key); });
-        if (m_new.signsData(key) && !(key.flags & SecureEntryPoint))
+        const bool isSigning = m_new.signsData(key) && !(key.flags & SecureEntryPoint);
+        if (isSigning && !isTooEarly(m_old.zone.keyTtl))
             signing << key;
         else
             (isEverywhere ? published : partly) << key;

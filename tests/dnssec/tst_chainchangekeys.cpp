@@ -354,6 +354,15 @@ private Q_SLOTS:
         const Look both = with(double_(usual(), key(4, Ksk)), [](Look &l) { l.cds = {cds(key(4, Ksk))}; });
         QCOMPARE(
             said(usual(), both, 60, true), (QStringList{u"info change.step-key-published until 21T01:01"_s}));
+        // A ZSK that signs beside the old one is not known to every cache before the old key set has left them.
+        const Look doubleSigned = with(usual(), [](Look &l) {
+            l.keys << key(3, Zsk);
+            l.dataSigners << key(3, Zsk);
+        });
+        QCOMPARE(said(usual(), doubleSigned, 60, true),
+            (QStringList{u"info change.step-key-published until 21T01:01"_s}));
+        QCOMPARE(said(usual(), doubleSigned, 2 * Hour, true),
+            (QStringList{u"info change.step-key-signs until 21T03:00"_s}));
         const Look swapped = with(both, [](Look &l) { l.ds = {ds(key(4, Ksk))}; });
         QCOMPARE(said(both, swapped, 60, true),
             (QStringList{u"info change.step-ds-added until 21T01:01"_s,
