@@ -88,13 +88,20 @@ void addSplit(Chain &chain, const QList<Outcome> &valid)
     for (const Outcome &outcome : valid)
         statuses.insert(outcome.status);
     chain.split = statuses.size() > 1;
-    if (!chain.split)
+    if (valid.size() < 2)
         return;
+    // What says the same is one outcome: here they differ, in their status or else in what they say.
     QStringList ways;
-    for (const Outcome &outcome : valid)
-        ways << u"%1: %2"_s.arg(statusText(outcome.status), outcome.servers.join(u", "_s));
-    chain.findings << finding::make(
-        u"chain.split"_s, {u"name"_s, chain.request.name.toText()}, {{u"ways"_s, ways.join(u"; "_s)}}, {});
+    QList<ExchangeId> evidence;
+    for (const Outcome &outcome : valid) {
+        const QString said = outcome.answer.isEmpty() ? outcome.rcode : outcome.answer.join(u", "_s);
+        ways << u"%1: %2"_s.arg(chain.split ? statusText(outcome.status) : said, outcome.servers.join(u", "_s));
+        evidence += outcome.evidence;
+    }
+    std::sort(evidence.begin(), evidence.end());
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+    chain.findings << finding::make(chain.split ? u"chain.split"_s : u"chain.answers-differ"_s,
+        {u"name"_s, chain.request.name.toText()}, {{u"ways"_s, ways.join(u"; "_s)}}, evidence);
 }
 
 void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
@@ -171,7 +178,7 @@ Judged analyseBy(
         step.chain.findings << finding::make(u"chain.lookup-limit"_s, {u"name"_s, cut.constFirst().toText()},
             {{u"count"_s, qint64(cut.size())}, {u"value"_s, qint64(Inquiry::MaxLookups)}}, {});
     if (inspection == Inspection::Always || (inspection == Inspection::OnceComplete && step.wanted.isEmpty()))
-        step.chain.findings += inspect(inquiry.seen(), walk.zones(), anchors, at, material.memo, material.profile.budget);
+        step.chain.findings += inspect(inquiry.seen(), walk.zones(), at, material.memo, material.profile.budget);
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
     return {step, verifier.demands()};

@@ -263,6 +263,15 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     return view;
 }
 
+/// Where servers of one zone lead different ways, it is they who tell the ways apart, and not who answers below.
+void Walk::addParents(Outcome &end, const QList<Delegation> &same)
+{
+    for (const Delegation &delegation : same) {
+        end.servers << serverLabel(delegation.reply.server);
+        end.evidence += delegation.evidence;
+    }
+}
+
 QList<Outcome> Walk::followReferrals(const View &view, const Question &question, const QList<Reply> &referrals)
 {
     const std::optional<dns::Name> anchor = closestAnchor(m_anchors, referrals.constFirst().cut.parent());
@@ -322,7 +331,11 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
             outcomes << outcome;
             continue;
         }
-        outcomes += descend(childView(view, same, question), question);
+        QList<Outcome> ends = descend(childView(view, same, question), question);
+        if (groups.size() > 1)
+            for (Outcome &end : ends)
+                addParents(end, same);
+        outcomes += ends;
     }
     return outcomes;
 }

@@ -41,6 +41,7 @@ QList<Outcome> merged(const QList<Outcome> &outcomes)
             continue;
         }
         same->servers += outcome.servers;
+        same->evidence += outcome.evidence;
         for (const finding::Finding &reason : outcome.reasons)
             if (!same->reasons.contains(reason))
                 same->reasons << reason;
