@@ -139,6 +139,7 @@ struct Material
     ReadReplies replies = {};
     QList<dns::Server> roots = hintedServers(profile);
     AnchorsOverTime anchors{profile.trustAnchors};
+    QList<Instant> anchorTurns = anchors.turns();
 };
 
 /// One policy's view of what is recorded.
@@ -184,6 +185,22 @@ Judged analyseBy(
     return {step, verifier.demands()};
 }
 
+/// With the turns of the anchors among them; where no signature holds they turn nothing.
+QSet<dns::Validity> withAnchors(QSet<dns::Validity> lives, const Material &material)
+{
+    if (lives.isEmpty())
+        return lives;
+    qint64 from = lives.cbegin()->inception, until = lives.cbegin()->expiration;
+    for (const dns::Validity &life : std::as_const(lives)) {
+        from = std::min(from, life.inception);
+        until = std::max(until, life.expiration);
+    }
+    for (const Instant turn : material.anchorTurns)
+        if (turn.seconds() > from && turn.seconds() <= until)
+            lives.insert({turn.seconds(), turn.seconds() - 1});
+    return lives;
+}
+
 /// What the same record proves as of another time, with the anchors that were valid then. Nothing more is asked for it, and
 /// what would have been needed and is not on record leaves it open.
 Moment judgedAt(Instant then, Material &material)
@@ -191,7 +208,7 @@ Moment judgedAt(Instant then, Material &material)
     const Result<Anchors> anchors = material.anchors.at(then);
     const Judged judged
         = analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, then, Inspection::Never);
-    return {judged.step.chain.status, judged.demands.validities};
+    return {judged.step.chain.status, withAnchors(judged.demands.validities, material)};
 }
 
 /// The finding that the chain itself does not have and that speaks for the difference.
@@ -264,7 +281,7 @@ Judged judge(Material &material, Instant at, bool whole)
 ChainStep judgeWhole(Material &material, Instant at)
 {
     auto [step, demands] = judge(material, at, true);
-    judgeOverTime(step.chain, demands.validities, [&material](Instant then) { return judgedAt(then, material); });
+    judgeOverTime(step.chain, withAnchors(demands.validities, material), [&material](Instant then) { return judgedAt(then, material); });
     return step;
 }
 

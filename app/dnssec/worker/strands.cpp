@@ -258,7 +258,10 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     view.servers.erase(std::unique(view.servers.begin(), view.servers.end()), view.servers.end());
     const bool isSecure = view.trust == Status::Secure || parent.pending;
     view.reasons += parent.trust == Status::Bogus ? parent.reasons : QList<finding::Finding>();
-    establish(view, isSecure ? same.constFirst().ds.records : QList<dns::Record>(), question);
+    QList<ExchangeId> shownBy;
+    for (const Delegation &delegation : same)
+        shownBy += delegation.evidence;
+    establish(view, isSecure ? same.constFirst().ds.records : QList<dns::Record>(), question, shownBy);
     view.pending = view.pending || parent.pending;
     return view;
 }
@@ -392,7 +395,11 @@ QList<Walk::View> Walk::cutsBelow(
             // Who says nothing that holds goes by the weakest of what the others say.
             View child = sharedView(view, same, children.isEmpty() ? mute : QList<dns::Server>());
             child.above = servers;
-            establish(child, child.trust == Status::Secure ? same.constFirst().ds.records : QList<dns::Record>(), question);
+            QList<ExchangeId> shownBy;
+            for (const Delegation &delegation : same)
+                shownBy += delegation.evidence;
+            establish(child, child.trust == Status::Secure ? same.constFirst().ds.records : QList<dns::Record>(), question,
+                shownBy);
             children << child;
         }
         return children;

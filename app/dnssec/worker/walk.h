@@ -89,7 +89,8 @@ private:
     QList<Outcome> cutOff(const View &view, const QString &limit, int value);
     QList<Outcome> unreachable(const View &view, const QList<Reply> &replies);
     View rootView();
-    void establish(View &view, const QList<dns::Record> &vouching, const Question &question);
+    void establish(View &view, const QList<dns::Record> &vouching, const Question &question,
+        const QList<ExchangeId> &shownBy = {});
     void noteServerLimit(const dns::Name &zone, const QList<Delegation> &delegations);
     void askApex(const View &view, const QList<Reply> &replies);
     void askForAnnouncements(const View &view, const QList<Reply> &replies, ZoneState &state);
