@@ -45,10 +45,14 @@ KnownZone known(const ZoneState &state, const QList<Seen> &seen)
         if (one.zone == state.name)
             continue; // a DS that the child gives counts for nothing
         if (one.query.type == dns::type::DS && one.query.name == state.name
-            && reply.kind == Reply::Kind::Answer)
+            && reply.kind == Reply::Kind::Answer) {
             addNew(zone.ds, reply.set.records);
-        if (reply.kind == Reply::Kind::Referral && reply.cut == state.name)
+            zone.dsShownBy += reply.evidence;
+        }
+        if (reply.kind == Reply::Kind::Referral && reply.cut == state.name && !reply.ds.isEmpty()) {
             addNew(zone.ds, reply.ds.records);
+            zone.dsShownBy += reply.evidence;
+        }
     }
     keepWhatHolds(zone.ds, state);
     for (const dns::Record &record : std::as_const(zone.keys)) {

@@ -92,9 +92,9 @@ public:
     }
 
 private:
-    void add(const QString &code, const finding::Arguments &args)
+    void add(const QString &code, const finding::Arguments &args, const QList<ExchangeId> &more = {})
     {
-        m_observations.add(code, m_subject, args, m_seen);
+        m_observations.add(code, m_subject, args, m_seen, more);
     }
 
     static bool isAmong(const dns::Record &record, const QList<dns::Record> &records)
@@ -161,10 +161,10 @@ private:
         // A key that stands by, or signs at another provider (RFC 8901, 2.1.2), need not sign where another lets in.
         for (const auto &[ds, lack] : std::as_const(lacking))
             if (lack != u"chain.ds-no-signature-by-key"_s || !entries.value(ds.algorithm))
-                tell(ds, lack);
+                tell(ds, lack, zone.dsShownBy);
         for (auto it = entries.begin(); it != entries.end(); ++it)
             if (!it.value() && !m_scene.withholds(m_seen, zone.name))
-                add(u"chain.sep-missing-for-algorithm"_s, {{u"algorithm"_s, qint64(it.key())}});
+                add(u"chain.sep-missing-for-algorithm"_s, {{u"algorithm"_s, qint64(it.key())}}, zone.dsShownBy);
     }
 
     /// Why the DS leads to no key that signs the key set; empty if it does.
@@ -196,14 +196,14 @@ private:
         return missing;
     }
 
-    void tell(const Ds &ds, const QString &lack)
+    void tell(const Ds &ds, const QString &lack, const QList<ExchangeId> &shownBy)
     {
         if (lack == u"chain.ds-no-signature-by-key"_s && m_scene.withholds(m_seen, m_seen.zone))
             return;
         finding::Arguments args{{u"key_tag"_s, qint64(ds.keyTag)}};
         if (lack == u"chain.ds-algorithm-mismatch"_s)
             args[u"algorithm"_s] = qint64(ds.algorithm);
-        add(lack, args);
+        add(lack, args, shownBy);
     }
 
     /// RFC 5011, 2.1: revoking changes the tag; the DS still has the one from before.

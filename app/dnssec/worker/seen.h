@@ -57,6 +57,7 @@ struct KnownZone
     QList<dns::Record> keys; ///< whoever gave them
     QList<dns::Record> trusted; ///< those of the keys that stand in a set that validates
     QList<dns::Record> ds; ///< of the parent; where some of them hold, only these
+    QList<ExchangeId> dsShownBy; ///< what the parent's servers said of it
 
     /// What others are measured by: what one server makes up is not held against the rest.
     const QList<dns::Record> &binding() const { return trusted.isEmpty() ? keys : trusted; }

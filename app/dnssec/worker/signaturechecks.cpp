@@ -176,7 +176,8 @@ void checkCompleteness(const OwnedSet &owned, const Seen &seen, Observations &ob
     const QSet<int> wanted = algorithmsOf(isKeys ? owned.zone->ds : owned.zone->binding());
     for (const int algorithm : wanted - present)
         observations.add(u"chain.rrsig-algorithm-missing"_s, subject,
-            {{u"algorithm"_s, qint64(algorithm)}, {u"source"_s, isKeys ? u"DS"_s : u"DNSKEY"_s}}, seen);
+            {{u"algorithm"_s, qint64(algorithm)}, {u"source"_s, isKeys ? u"DS"_s : u"DNSKEY"_s}}, seen,
+            isKeys ? owned.zone->dsShownBy : QList<ExchangeId>());
 }
 
 } // namespace
