@@ -10,6 +10,7 @@
 #include "app/delegation/delegation.h"
 #include "app/dnssec/chain.h"
 #include "app/resolvers/comparison.h"
+#include "app/watch/share.h"
 #include "app/watch/target.h"
 
 #include <QFile>
@@ -165,6 +166,7 @@ int planWatch(Options options, const WatchOptions &watch)
     dns::Job job = compared == watch.targets.end() ? watch.targets.constFirst() : *compared;
     job.command = u"plan"_s;
     options.caseFile.clear(); // nothing happens that could be recorded
+    options.profile = watch::Share::ofOneLook(options.profile);
     return Session(options, job, [head = watchedText(watch)](const QByteArray &plan) -> QString { return head + planText(plan); }).run();
 }
 

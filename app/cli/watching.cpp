@@ -92,6 +92,8 @@ void Watching::notePulse()
         return;
     m_record.note(dns::Look::Kind::ClockMoved, now(), moved);
     m_schedule.clockMoved(moved);
+    for (auto &[target, probe] : m_probes) // they began by the clock as it was
+        probe.began.nanoseconds += moved;
     if (m_end != Instant{})
         m_end.nanoseconds += moved;
 }
@@ -110,7 +112,7 @@ void Watching::tick()
     notePulse();
     if (m_end != Instant{} && now() >= m_end)
         return stop();
-    while (m_probes.size() < watch::MostLooks) {
+    while (m_share.hasRoom(profile(), m_probes.size(), monotonicNanoseconds())) {
         const std::optional<int> target = m_schedule.take(now());
         if (!target)
             break;
@@ -131,10 +133,15 @@ void Watching::heed(const Result<void> &written)
 void Watching::wait()
 {
     const std::optional<Instant> due = m_schedule.nextDue();
-    if (m_probes.size() >= watch::MostLooks || m_isStopping)
+    if (m_isStopping)
         return;
-    if (m_probes.empty())
+    if (m_probes.empty() && m_record.isWaiting())
         heed(m_record.flush());
+    if (!m_share.hasRoom(profile(), m_probes.size(), monotonicNanoseconds())) {
+        if (const qint64 rest = m_share.rest(monotonicNanoseconds()); rest > 0)
+            m_timer.start(int(std::min(rest / NsInMs + 1, LongestWaitMs)));
+        return;
+    }
     const double speed = m_lab && m_probes.empty() ? m_watch.labSpeed : 1;
     setPace(speed);
     Instant until = due.value_or(Instant{now().nanoseconds + LongestWaitMs * NsInMs});
@@ -148,7 +155,7 @@ void Watching::look(int target)
 {
     setPace(1);
     dns::Job job = m_watch.targets[target];
-    job.profile = profile();
+    job.profile = watch::Share::ofOneLook(profile());
     if (job.command == u"resolvers"_s) {
         job.parameters = withLabels(job.parameters, job.profile);
         if (auto request = resolvers::ComparisonRequest::fromJson(job.parameters)) {
@@ -159,6 +166,7 @@ void Watching::look(int target)
     }
     Probe &probe = m_probes[target];
     probe.began = now();
+    probe.profile = job.profile;
     probe.worker = std::make_unique<dns::WorkerClient>(ownProgram());
     connect(probe.worker.get(), &dns::WorkerClient::exchangeRecorded, this,
         [this, target](const dns::Exchange &exchange) { m_probes[target].exchanges << exchange; });
@@ -177,6 +185,7 @@ void Watching::finish(int target, const Result<dns::Outcome> &outcome)
     notePulse(); // a sleep stands before the look that it held up
     const Probe probe = std::move(place->second);
     m_probes.erase(place);
+    m_share.ended(probe.profile, probe.exchanges, monotonicNanoseconds());
     bool isAnswered = false;
     if (!m_isStopping || (outcome && outcome->run.end == dns::RunEnd::Complete)) {
         if (!outcome) {

@@ -7,6 +7,7 @@
 #include "app/lab/labclient.h"
 #include "app/watch/pulse.h"
 #include "app/watch/schedule.h"
+#include "app/watch/share.h"
 
 #include <QTimer>
 
@@ -40,6 +41,7 @@ private:
     {
         std::unique_ptr<dns::WorkerClient> worker;
         QList<dns::Exchange> exchanges;
+        dns::Profile profile;
         Instant began;
     };
 
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<lab::LabClient> m_lab;
     watch::Schedule m_schedule;
     watch::Pulse m_pulse;
+    watch::Share m_share;
     WatchRecord m_record;
     std::map<int, Probe> m_probes;
     QTimer m_timer;

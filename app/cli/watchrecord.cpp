@@ -73,6 +73,8 @@ Result<void> WatchRecord::open(const QList<dns::Job> &targets, bool exercise)
     if (m_caseFile.isEmpty())
         return {};
     const auto file = storage::CaseFile::open(m_caseFile, storage::CaseFile::Mode::Snapshot, m_clock);
+    if (file)
+        m_case = (*file)->info().id;
     const auto looks = file ? (*file)->looks() : Result<QList<dns::Look>>(tl::unexpected(file.error()));
     const auto runs = file ? (*file)->runs() : Result<QList<storage::RunSummary>>(tl::unexpected(file.error()));
     if (!looks || !runs)
@@ -108,6 +110,8 @@ Result<void> WatchRecord::write(
     if (m_caseFile.isEmpty())
         return {};
     const auto file = storage::CaseFile::open(m_caseFile, storage::CaseFile::Mode::Write, m_clock);
+    if (file && (*file)->info().id != m_case)
+        return failure(Error::Code::Refused, u"Another case lies in the place of %1 now."_s.arg(m_caseFile));
     if (file && !(*file)->isReadOnly())
         return work(**file);
     if (file)

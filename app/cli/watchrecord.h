@@ -35,6 +35,8 @@ public:
     Result<bool> take(int target, const dns::Outcome &outcome, const QList<dns::Exchange> &exchanges, qint64 promise);
     /// A look that came to nothing.
     void miss(int target, Instant at, qint64 promise);
+    /// Something is noted that is not written yet.
+    bool isWaiting() const { return !m_waiting.isEmpty() || !m_gaps.isEmpty(); }
     /// Writes what has been noted and says which gaps have ended; to be called when there is nothing else to do.
     Result<void> flush();
 
@@ -63,6 +65,7 @@ private:
         const QList<finding::Finding> &changes, const QList<finding::Finding> &inCase);
 
     QString m_caseFile;
+    CaseId m_case; ///< whose file it was when the watch began
     bool m_mayDeliver, m_json;
     SystemClock m_clock;
     QList<Known> m_known;

@@ -43,6 +43,16 @@ private Q_SLOTS:
         QCOMPARE(tags(Xml, u"2026-11-21T00:00:00Z"_s), (QStringList{u". 20326"_s}));
     }
 
+    void knowsWhenAnchorsTurn()
+    {
+        QList<Instant> turns;
+        for (const QString &text : {u"2010-07-15T00:00:00Z"_s, u"2017-02-02T00:00:00Z"_s, u"2019-01-11T00:00:00Z"_s})
+            turns << *Instant::fromText(text);
+        QCOMPARE(AnchorsOverTime(Xml).turns(), turns);
+        QCOMPARE(AnchorsOverTime(u". IN DS 2 8 2 00"_s).turns(), QList<Instant>());
+        QCOMPARE(AnchorsOverTime(u"<TrustAnchor><KeyDigest validFrom='yesterday'>"_s).turns(), QList<Instant>());
+    }
+
     void takesLinesOfSeveralZones()
     {
         QCOMPARE(tags(u"; a comment\nzz. IN DS 1 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D\n"

@@ -31,6 +31,7 @@ struct WatchDesk::Probe
     std::unique_ptr<ProbeRunner> runner;
     QList<dns::Exchange> exchanges;
     Instant began;
+    dns::Profile profile;
 };
 
 WatchDesk::WatchDesk(
@@ -131,6 +132,8 @@ void WatchDesk::takePulse()
         return;
     note(Kind::ClockMoved, m_context.now(), disturbance.moved);
     m_schedule->clockMoved(disturbance.moved);
+    for (const auto &[target, probe] : m_probes) // they began by the clock as it was
+        probe->began.nanoseconds += disturbance.moved;
 }
 
 /// A step of the lab: who goes on wants to see at once what it brings, and who goes back must not wait for
@@ -167,7 +170,7 @@ void WatchDesk::tick()
     if (!isRunning())
         return;
     takePulse();
-    while (m_network.isReady() && m_probes.size() < watch::MostLooks) {
+    while (m_network.isReady() && m_share.hasRoom(m_network.current(), m_probes.size(), monotonicNanoseconds())) {
         const std::optional<int> target = m_schedule->take(m_context.now());
         if (!target)
             break;
@@ -185,12 +188,13 @@ void WatchDesk::look(int target)
     probe->began = m_context.now();
     connectRunner(*probe, target);
     dns::Job job = withEarlier(m_order.targets[target], *m_context.snapshot(), m_network.current().exercise);
-    job.profile = m_network.current();
+    job.profile = watch::Share::ofOneLook(m_network.current());
     if (const auto comparison = resolvers::ComparisonRequest::fromJson(job.parameters);
         job.command == u"resolvers"_s && comparison)
         job.profile = resolvers::profileFor(*comparison, job.profile);
     WatchedThing &thing = m_things[target];
     thing.isLooking = true;
+    probe->profile = job.profile;
     ProbeRunner *runner = probe->runner.get();
     m_probes[target] = std::move(probe);
     runner->start(job);
@@ -221,6 +225,7 @@ void WatchDesk::finish(int target, const Result<dns::Outcome> &outcome)
     takePulse(); // a sleep stands before the look that it held up
     const std::unique_ptr<Probe> probe = std::move(place->second);
     m_probes.erase(place);
+    m_share.ended(probe->profile, probe->exchanges, monotonicNanoseconds());
     probe->runner.release()->deleteLater(); // it is in the middle of its signal
     WatchedThing &thing = m_things[target];
     const bool wasUnanswered = thing.isUnanswered;

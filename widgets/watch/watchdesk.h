@@ -3,6 +3,7 @@
 
 #include "app/watch/pulse.h"
 #include "app/watch/schedule.h"
+#include "app/watch/share.h"
 #include "widgets/case/caserecords.h"
 #include "widgets/case/casecontext.h"
 #include "widgets/case/rundocument.h"
@@ -119,6 +120,7 @@ private:
     QList<WatchedThing> m_things;
     QList<Known> m_known; ///< of each
     std::map<int, std::unique_ptr<Probe>> m_probes;
+    watch::Share m_share;
     QList<dns::Look> m_waiting; ///< to be written
     watch::Pulse m_pulse;
     Instant m_began;

@@ -89,9 +89,24 @@ void NetworkAsker::remember(const QList<Exchange> &exchanges, qint64 elapsedNano
         const Result<Name> name
             = Name::fromWire(QByteArrayView(exchange.query).sliced(question.offset, question.ownerLength));
         m_spending.remember(name.value_or(Name()));
+        chargeFor(exchange);
     }
     const qint64 left = askingMs(m_profile.budget) - elapsedNanoseconds / 1'000'000;
     m_wall.start(static_cast<int>(std::max<qint64>(0, left)));
+}
+
+/// What was asked just before is not in the bucket yet, though the process that asked it is gone.
+void NetworkAsker::chargeFor(const Exchange &exchange)
+{
+    const std::optional<Endpoint> to = reachedAt(exchange.server.endpoint);
+    if (!to || m_profile.ratePerSecond <= 0 || isLoopback(to->address))
+        return;
+    const qint64 refilled = qint64(m_profile.burst) * 1'000'000'000 / m_profile.ratePerSecond;
+    if (m_clock.now().nanoseconds - exchange.start.nanoseconds > refilled)
+        return;
+    if (!m_buckets.contains(to->address))
+        m_buckets.insert(to->address, TokenBucket(m_profile.burst, m_profile.ratePerSecond));
+    m_buckets[to->address].take(monotonicNanoseconds());
 }
 
 void NetworkAsker::pauseWall(bool pause)

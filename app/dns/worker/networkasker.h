@@ -39,6 +39,7 @@ private:
     std::optional<Endpoint> reachedAt(const Endpoint &endpoint) const;
     Exchange begun(const Query &query, const Course::Step &step, int attempt);
     QByteArray cookieFor(const Endpoint &server);
+    void chargeFor(const Exchange &exchange);
     void keepCookie(const Exchange &exchange);
     void endAll(const Error &why);
 

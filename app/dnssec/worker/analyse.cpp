@@ -88,13 +88,20 @@ void addSplit(Chain &chain, const QList<Outcome> &valid)
     for (const Outcome &outcome : valid)
         statuses.insert(outcome.status);
     chain.split = statuses.size() > 1;
-    if (!chain.split)
+    if (valid.size() < 2)
         return;
+    // What says the same is one outcome: here they differ, in their status or else in what they say.
     QStringList ways;
-    for (const Outcome &outcome : valid)
-        ways << u"%1: %2"_s.arg(statusText(outcome.status), outcome.servers.join(u", "_s));
-    chain.findings << finding::make(
-        u"chain.split"_s, {u"name"_s, chain.request.name.toText()}, {{u"ways"_s, ways.join(u"; "_s)}}, {});
+    QList<ExchangeId> evidence;
+    for (const Outcome &outcome : valid) {
+        const QString said = outcome.answer.isEmpty() ? outcome.rcode : outcome.answer.join(u", "_s);
+        ways << u"%1: %2"_s.arg(chain.split ? statusText(outcome.status) : said, outcome.servers.join(u", "_s));
+        evidence += outcome.evidence;
+    }
+    std::sort(evidence.begin(), evidence.end());
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+    chain.findings << finding::make(chain.split ? u"chain.split"_s : u"chain.answers-differ"_s,
+        {u"name"_s, chain.request.name.toText()}, {{u"ways"_s, ways.join(u"; "_s)}}, evidence);
 }
 
 void decide(Chain &chain, const QList<Outcome> &outcomes, bool anchored)
@@ -132,6 +139,7 @@ struct Material
     ReadReplies replies = {};
     QList<dns::Server> roots = hintedServers(profile);
     AnchorsOverTime anchors{profile.trustAnchors};
+    QList<Instant> anchorTurns = anchors.turns();
 };
 
 /// One policy's view of what is recorded.
@@ -171,10 +179,26 @@ Judged analyseBy(
         step.chain.findings << finding::make(u"chain.lookup-limit"_s, {u"name"_s, cut.constFirst().toText()},
             {{u"count"_s, qint64(cut.size())}, {u"value"_s, qint64(Inquiry::MaxLookups)}}, {});
     if (inspection == Inspection::Always || (inspection == Inspection::OnceComplete && step.wanted.isEmpty()))
-        step.chain.findings += inspect(inquiry.seen(), walk.zones(), anchors, at, material.memo, material.profile.budget);
+        step.chain.findings += inspect(inquiry.seen(), walk.zones(), at, material.memo, material.profile.budget);
     finding::unite(step.chain.findings);
     finding::sort(step.chain.findings);
     return {step, verifier.demands()};
+}
+
+/// With the turns of the anchors among them; where no signature holds they turn nothing.
+QSet<dns::Validity> withAnchors(QSet<dns::Validity> lives, const Material &material)
+{
+    if (lives.isEmpty())
+        return lives;
+    qint64 from = lives.cbegin()->inception, until = lives.cbegin()->expiration;
+    for (const dns::Validity &life : std::as_const(lives)) {
+        from = std::min(from, life.inception);
+        until = std::max(until, life.expiration);
+    }
+    for (const Instant turn : material.anchorTurns)
+        if (turn.seconds() > from && turn.seconds() <= until)
+            lives.insert({turn.seconds(), turn.seconds() - 1});
+    return lives;
 }
 
 /// What the same record proves as of another time, with the anchors that were valid then. Nothing more is asked for it, and
@@ -184,7 +208,7 @@ Moment judgedAt(Instant then, Material &material)
     const Result<Anchors> anchors = material.anchors.at(then);
     const Judged judged
         = analyseBy(dns::ownPolicy(material.profile.budget), material, anchors, then, Inspection::Never);
-    return {judged.step.chain.status, judged.demands.validities};
+    return {judged.step.chain.status, withAnchors(judged.demands.validities, material)};
 }
 
 /// The finding that the chain itself does not have and that speaks for the difference.
@@ -257,7 +281,7 @@ Judged judge(Material &material, Instant at, bool whole)
 ChainStep judgeWhole(Material &material, Instant at)
 {
     auto [step, demands] = judge(material, at, true);
-    judgeOverTime(step.chain, demands.validities, [&material](Instant then) { return judgedAt(then, material); });
+    judgeOverTime(step.chain, withAnchors(demands.validities, material), [&material](Instant then) { return judgedAt(then, material); });
     return step;
 }
 

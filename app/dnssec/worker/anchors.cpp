@@ -5,6 +5,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::dnssec {
@@ -104,6 +106,20 @@ Result<Anchors> AnchorsOverTime::at(Instant instant)
     if (read == m_read.cend())
         read = m_read.insert(*lines, anchorsOf(*lines));
     return *read;
+}
+
+QList<Instant> AnchorsOverTime::turns() const
+{
+    QList<Instant> turns;
+    QXmlStreamReader xml(m_text);
+    while (m_text.trimmed().startsWith(u'<') && !xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"KeyDigest")
+            for (const QString &attribute : {u"validFrom"_s, u"validUntil"_s})
+                if (const std::optional<Instant> time = timeAt(xml, attribute))
+                    turns << *time;
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    return turns;
 }
 
 std::optional<dns::Name> closestAnchor(const Anchors &anchors, const dns::Name &name)

@@ -25,6 +25,8 @@ public:
         : m_text(text)
     { }
     Result<Anchors> at(Instant instant);
+    /// Instants at which one begins or ceases to be valid, in order, each once; none for presentation format.
+    QList<Instant> turns() const;
 
 private:
     QString m_text;

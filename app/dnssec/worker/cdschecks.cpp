@@ -88,7 +88,8 @@ private:
             add(m_prefix + u"delete-values"_s, {{u"value"_s, record.rdataText}});
             allRight = false;
         }
-        if (allRight && !m_zone.ds.isEmpty())
+        // RFC 7344, 4.1: no parent heeds what such a key has not signed.
+        if (allRight && !m_zone.ds.isEmpty() && isSignedByKnownKey())
             add(u"chain.cds-delete-requested"_s, {});
     }
 

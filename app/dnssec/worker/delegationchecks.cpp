@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dns/worker/crypto.h"
+#include "app/dnssec/worker/denialrecords.h"
 #include "app/dnssec/worker/inspection.h"
 
 #include <algorithm>
@@ -58,11 +59,15 @@ bool isChildsOwn(const dns::RRset &ds)
 void checkUndelegated(const Scene &scene, const Seen &denied, Observations &observations)
 {
     const dns::Name &name = denied.query.name;
-    const auto knowsNs = [&name](const dns::RRset &set) {
-        const std::optional<Nsec> nsec = set.isEmpty() ? std::nullopt : Nsec::from(set.records.constFirst());
-        return nsec && nsec->owner == name && nsec->types.has(dns::type::NS);
-    };
-    if (std::any_of(denied.reply.denial.begin(), denied.reply.denial.end(), knowsNs))
+    const DenialRecords records(denied.zone, denied.reply.denial, scene.budget);
+    const Nsec *nsec = records.nsecAt(name);
+    const Nsec3 *nsec3 = records.nsec3At(name);
+    if ((nsec && nsec->types.has(dns::type::NS)) || (nsec3 && nsec3->types.has(dns::type::NS)))
+        return;
+    // RFC 5155, 6: an unsigned delegation may stand in an opt-out span.
+    const std::optional<dns::Name> encloser = records.encloser(name);
+    const Nsec3 *over = encloser ? records.nsec3Over(name.ancestor(encloser->labelCount() + 1)) : nullptr;
+    if (over && over->isOptOut())
         return;
     for (const Seen &other : scene.seen) {
         const bool isApex = other.message && other.query.server == denied.query.server

@@ -65,7 +65,9 @@ public:
             return nsecNoData();
         if (const Nsec3 *match = m_records.nsec3At(m_name))
             return lacksType(match->types);
-        if (m_type == dns::type::DS)
+        const std::optional<dns::Name> known = m_records.encloser(m_name);
+        const bool isWildcards = known && m_records.nsec3At(wildcardOf(*known));
+        if (m_type == dns::type::DS && !isWildcards) // RFC 5155, 8.7, else as any other type
             return nsec3NoDs();
         const std::optional<dns::Name> encloser = enclosed();
         if (!encloser)
@@ -196,7 +198,9 @@ private:
         for (const dns::RecordType type : {m_type, dns::type::CNAME})
             if (types.has(type) && !(type == dns::type::DS && types.has(dns::type::SOA)))
                 add(u"type-present"_s, {{u"record"_s, record()}, {u"type"_s, type.toText()}});
-        if (m_type == dns::type::DS && types.has(dns::type::SOA) && !m_name.isRoot())
+        // RFC 4035, 3.1.4.1: who serves the child alone answers so, and rightly.
+        const bool isChilds = m_seen.zone == m_name;
+        if (m_type == dns::type::DS && types.has(dns::type::SOA) && !m_name.isRoot() && !isChilds)
             add(u"soa-at-cut"_s, {{u"record"_s, record()}});
         else if (m_type != dns::type::DS && isCut(types))
             add(u"from-parent"_s, {{u"record"_s, record()}});

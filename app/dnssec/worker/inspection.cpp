@@ -17,7 +17,23 @@ void addNew(QList<dns::Record> &list, const QList<dns::Record> &records)
     }
 }
 
-KnownZone known(const ZoneState &state, const QList<Seen> &seen, const Anchors &anchors)
+/// Where a parent's DS set is signed, the DS of those that are not bind nobody.
+void keepWhatHolds(QList<dns::Record> &records, const ZoneState &state)
+{
+    QSet<QByteArray> holding;
+    bool any = false;
+    for (const Strand &strand : state.strands) {
+        any = any || strand.status == Status::Secure;
+        for (const DsState &ds : strand.status == Status::Secure ? strand.ds : QList<DsState>())
+            holding.insert(QByteArray::fromHex(ds.digest.toLatin1()));
+    }
+    records.removeIf([&](const dns::Record &record) {
+        const std::optional<Ds> ds = Ds::from(record);
+        return any && ds && !holding.contains(ds->digest);
+    });
+}
+
+KnownZone known(const ZoneState &state, const QList<Seen> &seen)
 {
     KnownZone zone;
     zone.name = state.name;
@@ -29,14 +45,16 @@ KnownZone known(const ZoneState &state, const QList<Seen> &seen, const Anchors &
         if (one.zone == state.name)
             continue; // a DS that the child gives counts for nothing
         if (one.query.type == dns::type::DS && one.query.name == state.name
-            && reply.kind == Reply::Kind::Answer)
+            && reply.kind == Reply::Kind::Answer) {
             addNew(zone.ds, reply.set.records);
-        if (reply.kind == Reply::Kind::Referral && reply.cut == state.name)
+            zone.dsShownBy += reply.evidence;
+        }
+        if (reply.kind == Reply::Kind::Referral && reply.cut == state.name && !reply.ds.isEmpty()) {
             addNew(zone.ds, reply.ds.records);
+            zone.dsShownBy += reply.evidence;
+        }
     }
-    for (const dns::Record &anchor : anchors.value(state.name))
-        if (anchor.type == dns::type::DS)
-            addNew(zone.ds, {anchor});
+    keepWhatHolds(zone.ds, state);
     for (const dns::Record &record : std::as_const(zone.keys)) {
         const QString publicKey = QString::fromLatin1(record.rdata.mid(4).toBase64());
         if (std::any_of(state.keys.begin(), state.keys.end(), [&publicKey](const KeyState &key) {
@@ -73,11 +91,11 @@ QSet<std::pair<dns::Server, dns::Name>> withholding(const Scene &scene)
 } // namespace
 
 QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
-    const Anchors &anchors, Instant at, dns::SignatureMemo &memo, const dns::Budget &budget)
+    Instant at, dns::SignatureMemo &memo, const dns::Budget &budget)
 {
     Scene scene{{}, {}, at, &memo, budget, 0, {}};
     for (const ZoneState &state : zones)
-        scene.zones << known(state, seen, anchors);
+        scene.zones << known(state, seen);
     for (const Seen &one : seen)
         if (scene.zone(one.zone)) // the rest was asked for the addresses of name servers alone
             scene.seen << one;

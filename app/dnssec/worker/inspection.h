@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/dnssec/chain.h"
-#include "app/dnssec/worker/anchors.h"
 #include "app/dnssec/worker/seen.h"
 
 namespace zonecase::dnssec {
@@ -12,7 +11,7 @@ namespace zonecase::dnssec {
 
 /// All checks below, over everything that the walk asked. Sorted.
 QList<finding::Finding> inspect(const QList<Seen> &seen, const QList<ZoneState> &zones,
-    const Anchors &anchors, Instant at, dns::SignatureMemo &memo, const dns::Budget &budget);
+    Instant at, dns::SignatureMemo &memo, const dns::Budget &budget);
 
 /// Every RRSIG by itself, and what is signed by too few.
 void checkSignatures(const Scene &scene, Observations &observations);

@@ -129,6 +129,7 @@ QList<Outcome> Walk::outcomesOf(
     const int rcode = reply.kind == Reply::Kind::Answer ? 0 : reply.rcode;
     here.rcode = dns::rcodeText(judgement.rcode.value_or(rcode));
     here.servers << serverLabel(reply.server);
+    here.evidence = reply.evidence;
     here.reasons = judgement.reasons;
     here.doubts = view.doubts + judgement.doubts;
     const bool isAlias = reply.kind == Reply::Kind::Alias || reply.kind == Reply::Kind::Redirection;
@@ -162,6 +163,7 @@ QList<Outcome> Walk::outcomesOf(
         both.status = weaker(here.status, end.status);
         both.answer = here.answer + end.answer;
         both.servers = here.servers + end.servers;
+        both.evidence = here.evidence + end.evidence;
         both.reasons = here.reasons + end.reasons;
         both.doubts = here.doubts + end.doubts;
         outcomes << both;
@@ -233,8 +235,10 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
     const Denial denial(view.zone, verifiedDenial(view, reply, judgement), m_inquiry.profile().budget, hash());
     const Proof proof = reply.kind == Reply::Kind::NameError ? denial.nameError(question.name)
                                                               : denial.noData(question.name, question.type);
-    // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2.
-    const bool exists = reply.kind == Reply::Kind::NameError && proof == Proof::Missing
+    // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2. Of NSEC3 nobody takes it.
+    const bool hasNsec3 = std::any_of(
+        reply.denial.begin(), reply.denial.end(), [](const dns::RRset &set) { return set.type == dns::type::NSEC3; });
+    const bool exists = reply.kind == Reply::Kind::NameError && proof == Proof::Missing && !hasNsec3
         && denial.noData(question.name, question.type) == Proof::Proven;
     if (exists) {
         Reply noData = reply;

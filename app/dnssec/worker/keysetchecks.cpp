@@ -69,12 +69,14 @@ public:
     {
         QMap<std::pair<int, int>, int> tags;
         QSet<int> algorithms;
+        const KnownZone *zone = m_scene.zone(m_seen.query.name);
         for (const dns::Record &record : m_seen.reply.set.records) {
             const std::optional<Dnskey> key = Dnskey::from(record);
             if (!key)
                 continue;
             ++tags[{key->tag, key->algorithm}];
-            algorithms.insert(key->algorithm);
+            if (!zone || isAmong(record, zone->binding()))
+                algorithms.insert(key->algorithm);
             checkKey(record, *key);
         }
         for (const int algorithm : std::as_const(algorithms))
@@ -85,14 +87,20 @@ public:
                 add(u"chain.dnskey-key-tag-clash"_s,
                     {{u"key_tag"_s, qint64(it.key().first)}, {u"algorithm"_s, qint64(it.key().second)},
                         {u"count"_s, qint64(it.value())}});
-        if (const KnownZone *zone = m_scene.zone(m_seen.query.name))
+        if (zone)
             checkAgainst(*zone);
     }
 
 private:
-    void add(const QString &code, const finding::Arguments &args)
+    void add(const QString &code, const finding::Arguments &args, const QList<ExchangeId> &more = {})
     {
-        m_observations.add(code, m_subject, args, m_seen);
+        m_observations.add(code, m_subject, args, m_seen, more);
+    }
+
+    static bool isAmong(const dns::Record &record, const QList<dns::Record> &records)
+    {
+        return std::any_of(
+            records.begin(), records.end(), [&record](const dns::Record &one) { return one.sameAs(record); });
     }
 
     bool isSignedWith(const dns::Record &record, const Dnskey &key) const
@@ -135,29 +143,33 @@ private:
 
     void checkAgainst(const KnownZone &zone)
     {
-        for (const dns::Record &other : zone.keys) {
+        for (const dns::Record &other : zone.binding()) {
             const std::optional<Dnskey> key = Dnskey::from(other);
-            const bool has = std::any_of(m_seen.reply.set.records.begin(), m_seen.reply.set.records.end(),
-                [&other](const dns::Record &mine) { return mine.sameAs(other); });
-            if (key && !has)
+            if (key && !isAmong(other, m_seen.reply.set.records))
                 add(u"chain.dnskey-missing-at-server"_s,
                     {{u"key_tag"_s, qint64(key->tag)}, {u"algorithm"_s, qint64(key->algorithm)}});
         }
         QMap<int, bool> entries; // by algorithm: does a key that a DS names sign?
+        QList<std::pair<Ds, QString>> lacking;
         for (const dns::Record &record : zone.ds)
             if (const std::optional<Ds> ds = Ds::from(record)) {
-                const bool enters = checkDs(*ds);
-                entries[ds->algorithm] = entries.value(ds->algorithm) || enters;
+                const QString lack = lackOf(*ds);
+                entries[ds->algorithm] = entries.value(ds->algorithm) || lack.isEmpty();
+                if (!lack.isEmpty())
+                    lacking.append({*ds, lack});
             }
+        // A key that stands by, or signs at another provider (RFC 8901, 2.1.2), need not sign where another lets in.
+        for (const auto &[ds, lack] : std::as_const(lacking))
+            if (lack != u"chain.ds-no-signature-by-key"_s || !entries.value(ds.algorithm))
+                tell(ds, lack, zone.dsShownBy);
         for (auto it = entries.begin(); it != entries.end(); ++it)
             if (!it.value() && !m_scene.withholds(m_seen, zone.name))
-                add(u"chain.sep-missing-for-algorithm"_s, {{u"algorithm"_s, qint64(it.key())}});
+                add(u"chain.sep-missing-for-algorithm"_s, {{u"algorithm"_s, qint64(it.key())}}, zone.dsShownBy);
     }
 
-    /// True if the DS leads to a key that signs the key set.
-    bool checkDs(const Ds &ds)
+    /// Why the DS leads to no key that signs the key set; empty if it does.
+    QString lackOf(const Ds &ds) const
     {
-        const finding::Arguments tag{{u"key_tag"_s, qint64(ds.keyTag)}};
         QString missing = u"chain.ds-without-key"_s;
         for (const dns::Record &record : m_seen.reply.set.records) {
             const std::optional<Dnskey> key = Dnskey::from(record);
@@ -173,22 +185,25 @@ private:
             else if (!key->isZoneKey())
                 missing = u"chain.ds-not-zone-key"_s;
             else if (!ds.hasKnownDigest())
-                return isSignedWith(record, *key);
+                return isSignedWith(record, *key) ? QString() : missing;
             else if (!ds.digestMatches(record))
                 missing = u"chain.ds-digest-mismatch"_s;
             else if (isSignedWith(record, *key))
-                return true;
+                return {};
             else
                 missing = u"chain.ds-no-signature-by-key"_s;
         }
-        if (missing == u"chain.ds-no-signature-by-key"_s && m_scene.withholds(m_seen, m_seen.zone))
-            return false;
-        const bool namesAlgorithm = missing == u"chain.ds-algorithm-mismatch"_s;
-        add(missing,
-            namesAlgorithm ? finding::Arguments{{u"key_tag"_s, qint64(ds.keyTag)},
-                {u"algorithm"_s, qint64(ds.algorithm)}}
-                           : tag);
-        return false;
+        return missing;
+    }
+
+    void tell(const Ds &ds, const QString &lack, const QList<ExchangeId> &shownBy)
+    {
+        if (lack == u"chain.ds-no-signature-by-key"_s && m_scene.withholds(m_seen, m_seen.zone))
+            return;
+        finding::Arguments args{{u"key_tag"_s, qint64(ds.keyTag)}};
+        if (lack == u"chain.ds-algorithm-mismatch"_s)
+            args[u"algorithm"_s] = qint64(ds.algorithm);
+        add(lack, args, shownBy);
     }
 
     /// RFC 5011, 2.1: revoking changes the tag; the DS still has the one from before.

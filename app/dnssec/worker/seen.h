@@ -54,9 +54,13 @@ struct KnownZone
     dns::Name name;
     bool isSigned = false; ///< the walk found it secure or bogus, and keys were seen
     bool isIsland = false; ///< keys were seen, and the zone above is signed and proves that it has no DS
-    QList<dns::Record> keys;
+    QList<dns::Record> keys; ///< whoever gave them
     QList<dns::Record> trusted; ///< those of the keys that stand in a set that validates
-    QList<dns::Record> ds; ///< of the parent, and anchors that are DS records
+    QList<dns::Record> ds; ///< of the parent; where some of them hold, only these
+    QList<ExchangeId> dsShownBy; ///< what the parent's servers said of it
+
+    /// What others are measured by: what one server makes up is not held against the rest.
+    const QList<dns::Record> &binding() const { return trusted.isEmpty() ? keys : trusted; }
 };
 
 /// The zone above is signed and shows, at one server at least, that the zone has no DS.

@@ -121,13 +121,16 @@ private:
                 continue;
             if (++candidates > m_scene.budget.keysPerTag || m_failed >= m_scene.budget.failedChecks)
                 return;
+            const bool isKnown = dns::isSupportedAlgorithm(key->algorithm);
+            const bool isIts = isKnown && m_scene.verifies(m_set, record, keyRecord);
             // RFC 5011, 2.1: a revoked key signs its own revocation and nothing else.
-            revoked = revoked || (key->isRevoked() && m_set.type != dns::type::DNSKEY);
-            holds = holds || !dns::isSupportedAlgorithm(key->algorithm)
-                || m_scene.verifies(m_set, record, keyRecord);
+            if (key->isRevoked() && m_set.type != dns::type::DNSKEY)
+                revoked = revoked || isIts;
+            else
+                holds = holds || isIts || !isKnown;
         }
         m_failed += candidates > 0 && !holds;
-        if (revoked)
+        if (revoked && !holds)
             add(u"revoked-key"_s, m_key);
         else if (candidates == 0)
             add(u"no-key"_s,
@@ -170,10 +173,11 @@ void checkCompleteness(const OwnedSet &owned, const Seen &seen, Observations &ob
     }
     const bool isKeys = owned.set.type == dns::type::DNSKEY;
     const QSet<int> present = algorithmsOf(owned.set.signatures);
-    const QSet<int> wanted = algorithmsOf(isKeys ? owned.zone->ds : owned.zone->keys);
+    const QSet<int> wanted = algorithmsOf(isKeys ? owned.zone->ds : owned.zone->binding());
     for (const int algorithm : wanted - present)
         observations.add(u"chain.rrsig-algorithm-missing"_s, subject,
-            {{u"algorithm"_s, qint64(algorithm)}, {u"source"_s, isKeys ? u"DS"_s : u"DNSKEY"_s}}, seen);
+            {{u"algorithm"_s, qint64(algorithm)}, {u"source"_s, isKeys ? u"DS"_s : u"DNSKEY"_s}}, seen,
+            isKeys ? owned.zone->dsShownBy : QList<ExchangeId>());
 }
 
 } // namespace

@@ -258,9 +258,21 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     view.servers.erase(std::unique(view.servers.begin(), view.servers.end()), view.servers.end());
     const bool isSecure = view.trust == Status::Secure || parent.pending;
     view.reasons += parent.trust == Status::Bogus ? parent.reasons : QList<finding::Finding>();
-    establish(view, isSecure ? same.constFirst().ds.records : QList<dns::Record>(), question);
+    QList<ExchangeId> shownBy;
+    for (const Delegation &delegation : same)
+        shownBy += delegation.evidence;
+    establish(view, isSecure ? same.constFirst().ds.records : QList<dns::Record>(), question, shownBy);
     view.pending = view.pending || parent.pending;
     return view;
+}
+
+/// Where servers of one zone lead different ways, it is they who tell the ways apart, and not who answers below.
+void Walk::addParents(Outcome &end, const QList<Delegation> &same)
+{
+    for (const Delegation &delegation : same) {
+        end.servers << serverLabel(delegation.reply.server);
+        end.evidence += delegation.evidence;
+    }
 }
 
 QList<Outcome> Walk::followReferrals(const View &view, const Question &question, const QList<Reply> &referrals)
@@ -322,7 +334,11 @@ QList<Outcome> Walk::followReferrals(const View &view, const Question &question,
             outcomes << outcome;
             continue;
         }
-        outcomes += descend(childView(view, same, question), question);
+        QList<Outcome> ends = descend(childView(view, same, question), question);
+        if (groups.size() > 1)
+            for (Outcome &end : ends)
+                addParents(end, same);
+        outcomes += ends;
     }
     return outcomes;
 }
@@ -379,7 +395,11 @@ QList<Walk::View> Walk::cutsBelow(
             // Who says nothing that holds goes by the weakest of what the others say.
             View child = sharedView(view, same, children.isEmpty() ? mute : QList<dns::Server>());
             child.above = servers;
-            establish(child, child.trust == Status::Secure ? same.constFirst().ds.records : QList<dns::Record>(), question);
+            QList<ExchangeId> shownBy;
+            for (const Delegation &delegation : same)
+                shownBy += delegation.evidence;
+            establish(child, child.trust == Status::Secure ? same.constFirst().ds.records : QList<dns::Record>(), question,
+                shownBy);
             children << child;
         }
         return children;

@@ -99,7 +99,9 @@ public:
         const dns::SetVerdict verdict = m_verifier.verify(reply.set, m_zone, anchored);
         noteKeys(reply, anchored, verdict, trust);
         noteRevoked(reply, trust);
-        noteSignatures(reply, verdict, trust);
+        // Once the set holds, all its keys may have signed it too: not only those that led there.
+        noteSignatures(
+            reply, verdict.isValid() ? m_verifier.verify(reply.set, m_zone, inForce(reply.set)) : verdict, trust);
         if (verdict.isValid()) {
             addSet(reply, trust);
             return;
@@ -116,13 +118,19 @@ public:
     }
 
 private:
-    static void addSet(const Reply &reply, ZoneTrust &trust)
+    static QList<dns::Record> inForce(const dns::RRset &set)
     {
-        QList<dns::Record> keys = reply.set.records;
+        QList<dns::Record> keys = set.records;
         keys.removeIf([](const dns::Record &record) {
             const std::optional<dns::Dnskey> key = dns::Dnskey::from(record);
             return !key || key->isRevoked();
         });
+        return keys;
+    }
+
+    static void addSet(const Reply &reply, ZoneTrust &trust)
+    {
+        const QList<dns::Record> keys = inForce(reply.set);
         const auto isSame = [](const dns::Record &a, const dns::Record &b) { return a.sameAs(b); };
         const auto same = std::find_if(trust.sets.begin(), trust.sets.end(), [&](const KeySet &other) {
             return std::equal(keys.begin(), keys.end(), other.keys.begin(), other.keys.end(), isSame);

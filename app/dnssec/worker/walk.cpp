@@ -59,6 +59,7 @@ QList<Outcome> merged(const QList<Outcome> &outcomes)
             continue;
         }
         same->servers += outcome.servers;
+        same->evidence += outcome.evidence;
         for (const finding::Finding &reason : outcome.reasons)
             if (!same->reasons.contains(reason))
                 same->reasons << reason;
@@ -112,8 +113,9 @@ Walk::View Walk::rootView()
     return view;
 }
 
-/// Gives the view its keys from what vouches for them: the parent's DS, or an anchor of its own, which goes first.
-void Walk::establish(View &view, const QList<dns::Record> &vouching, const Question &question)
+/// Gives the view its keys from what vouches for them: the parent's DS, or an anchor of its own, which goes first. shownBy: what showed
+/// the DS, without which nothing that is said of them is proven.
+void Walk::establish(View &view, const QList<dns::Record> &vouching, const Question &question, const QList<ExchangeId> &shownBy)
 {
     const QList<dns::Record> trusted = m_anchors.contains(view.zone) ? m_anchors[view.zone] : vouching;
     ZoneState &state = zoneState(view.zone);
@@ -132,8 +134,10 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
     const QList<dns::Server> servers = sampled(view.servers, view.zone, question);
     const QList<Reply> replies = m_inquiry.askAll(servers, view.zone, view.zone, dns::type::DNSKEY);
     const bool complete = replies.size() == servers.size();
-    const ZoneTrust trust
-        = judgeKeys(view.zone, trusted, replies, complete, m_verifier);
+    ZoneTrust trust = judgeKeys(view.zone, trusted, replies, complete, m_verifier);
+    for (finding::Finding &reason : trust.reasons)
+        if (reason.code.startsWith(QLatin1StringView("chain.ds-")))
+            reason = finding::make(reason.code, reason.subject, reason.args, reason.evidence + shownBy);
     view.pending = trust.state == ZoneTrust::State::Pending;
     view.keys = trust.keys;
     view.keySets = trust.sets;
@@ -145,7 +149,7 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
         : trust.state == ZoneTrust::State::Undecided     ? Status::Indeterminate
                                                          : Status::Bogus;
     if (trust.state == ZoneTrust::State::Unsupported)
-        note(finding::make(u"chain.ds-unsupported"_s, {u"zone"_s, view.zone.toText()}, {}, trust.evidence));
+        note(finding::make(u"chain.ds-unsupported"_s, {u"zone"_s, view.zone.toText()}, {}, trust.evidence + shownBy));
     if (trust.state == ZoneTrust::State::Secure)
         for (const finding::Finding &reason : trust.reasons)
             note(finding::make(u"chain.set-aside"_s, reason.subject,

@@ -14,7 +14,8 @@ struct Outcome
     bool reached = true; ///< false: no server gave an answer
     QString rcode;
     QStringList answer;
-    QStringList servers;
+    QStringList servers; ///< those of the answer, and of a zone above where ways part
+    QList<ExchangeId> evidence;
     QList<finding::Finding> reasons; ///< why it fails, if it does
     QList<finding::Finding> doubts; ///< what holds with the keys of some servers only
 };
@@ -88,7 +89,8 @@ private:
     QList<Outcome> cutOff(const View &view, const QString &limit, int value);
     QList<Outcome> unreachable(const View &view, const QList<Reply> &replies);
     View rootView();
-    void establish(View &view, const QList<dns::Record> &vouching, const Question &question);
+    void establish(View &view, const QList<dns::Record> &vouching, const Question &question,
+        const QList<ExchangeId> &shownBy = {});
     void noteServerLimit(const dns::Name &zone, const QList<Delegation> &delegations);
     void askApex(const View &view, const QList<Reply> &replies);
     void askForAnnouncements(const View &view, const QList<Reply> &replies, ZoneState &state);
@@ -106,6 +108,7 @@ private:
     QList<Strand> strandsOf(const QList<Delegation> &delegations) const;
     View childView(const View &parent, const QList<Delegation> &same, const Question &question);
     static QByteArray trustIn(const Delegation &delegation);
+    static void addParents(Outcome &end, const QList<Delegation> &same);
     View sharedView(const View &view, const QList<Delegation> &same, const QList<dns::Server> &more);
     QList<View> cutsAbove(const View &view, const QList<Reply> &referrals);
     QList<View> cutsBelow(const View &view, const QList<dns::Server> &servers, const Question &question, bool &pending);

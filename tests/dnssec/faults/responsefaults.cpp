@@ -216,6 +216,23 @@ QList<Fault> responseFaults()
             .question = "www.sub.example.",
             .status = Status::Insecure,
             .codes = {u"chain.denial-contradicts-type"_s, u"chain.split"_s}},
+        {.name = "key-of-nobody-at-one-server", // and none of the other is accused of lacking it, or its signatures
+            .plan = atSecond([](const Asked &, Answer &answer) {
+                for (dns::RRset &set : answer.answer)
+                    if (set.type == type::DNSKEY)
+                        set.records << setOf(set.owner, type::DNSKEY, set.ttl,
+                            {SigningKey(15, SigningKey::Zsk, "of nobody").dnskeyRdata()}).records;
+            }),
+            .codes = {u"chain.ds-no-signature-by-key"_s, u"chain.rrsig-invalid"_s,
+                u"chain.sep-missing-for-algorithm"_s, u"chain.set-aside"_s}},
+        {.name = "another-address-at-one-server",
+            .damage =
+                [](Setting &setting) {
+                    ZonePlan other = setting.zone;
+                    other.records.replace(u"A 203.0.113.1\n"_s, u"A 203.0.113.66\n"_s);
+                    setting.served[1] = SignedZone(other);
+                },
+            .codes = {u"chain.answers-differ"_s}},
         {.name = "zone-below-is-not-delegated-nodata",
             .plan = withBelow(false),
             .question = "www.sub.example.",
