@@ -296,10 +296,11 @@ def moved_unsigned(self, query, response, transport):
 # cause: (zones, what goes wrong there, the cause that must be named)
 FAULTY = {
     "poisoned, kept for long": (["poison-ttl.zz."], poisoned_for_long, "poisoned-cache"),
-    "poisoned, with its servers": (["poison-ns.zz."], poisoned_servers, "poisoned-cache"),
-    "poisoned, signed zone": (["poison-signed.zz."], poisoned_unsigned, "poisoned-cache"),
+    # An operator's own view of the zone looks the same, and two caches behind one address do.
+    "poisoned, with its servers": (["poison-ns.zz."], poisoned_servers, "own-view-or-poisoned"),
+    "poisoned, signed zone": (["poison-signed.zz."], poisoned_unsigned, "own-view-or-poisoned"),
     "raced on the path": (["raced.zz."], raced, "path-injection"),
-    "UDP intercepted": (["intercepted.zz."], intercepted, "path-injection"),
+    "UDP intercepted": (["intercepted.zz."], intercepted, "transports-differ"),
     "blocked, with EDE": (["blocked.zz."], blocked, "policy"),
     "one landing address": (["landing-a.zz.", "landing-b.zz."], landed, "policy"),
     "response policy zone": (["listed.zz."], listed, "policy"),

@@ -43,7 +43,8 @@ POISONED = ("poison-ttl.zz", "poison-ns.zz", "poison-signed.zz")
 ACCEPTED = ("changed.zz", "vouched.zz")
 ACCUSING = ("authority-hijack", "poisoned-cache", "path-injection")
 KINDS = ("authority-hijack", "stale", "serve-stale", "steering", "policy", "nxdomain-substitution", "poisoned-cache",
-         "path-injection", "broken-validation", "lame-authority", "unknown", NOTHING)
+         "own-view-or-poisoned", "path-injection", "transports-differ", "broken-validation", "lame-authority", "unreached",
+         "dns64", "unknown", NOTHING)
 
 
 class Runner:
