@@ -74,7 +74,7 @@ struct Cause
     /// "poisoned-cache", "own-view-or-poisoned", "path-injection", "transports-differ", "broken-validation",
     /// "lame-authority", "unreached", "dns64", "unknown".
     QString kind;
-    QString proof; ///< what separates it from the others: see cause.cpp; empty where it is unknown
+    QString proof; ///< what separates it from the others: see inquiry.cpp; empty where it is unknown
     QStringList missing; ///< where it is unknown: what would tell it
     QString detail; ///< what the proof shows: an EDE code and its words, an answer, an interval
     QList<ExchangeId> evidence; ///< sorted, beyond the cell's own
