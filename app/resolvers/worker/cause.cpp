@@ -136,19 +136,20 @@ private:
     {
         const bool mayProbe = looked < m_limits.ofName && m_looked < m_limits.inAll;
         const ResolverState &state = m_matrix.resolvers[resolver];
-        const Cause cause = causeOf({.walk = m_walk,
-                                        .authority = m_authority,
-                                        .matrix = m_matrix,
-                                        .question = question,
-                                        .cell = cell,
-                                        .resolver = resolver,
-                                        .state = state,
-                                        .substitution = m_substitutions[resolver],
-                                        .earlier = earlier,
-                                        .known = givenToThisDay(earlier, question),
-                                        .answer = answerWith(cell,
-                                            m_walk.find(resolverQuery(state.spec, question.name, question.type)))},
-            mayProbe);
+        const Cause cause
+            = causeOf({.walk = m_walk,
+                          .authority = m_authority,
+                          .matrix = m_matrix,
+                          .question = question,
+                          .cell = cell,
+                          .resolver = resolver,
+                          .state = state,
+                          .substitution = m_substitutions[resolver],
+                          .earlier = earlier,
+                          .known = givenToThisDay(earlier, question),
+                          .answer = answerWith(
+                              cell, m_walk.find(resolverQuery(state.spec, question.name, question.type)))},
+                mayProbe);
         const bool wasProbed = mayProbe && cell.content.has_value();
         looked += wasProbed;
         m_looked += wasProbed;
@@ -165,7 +166,8 @@ private:
         for (const Content &content : std::as_const(cell.seen)) {
             if (content.key() == cell.content->key() || holds(question.versions, content))
                 continue;
-            const Cause cause = explained(question, resolver, cellOf(question, cell, content), earlier, looked);
+            const Cause cause
+                = explained(question, resolver, cellOf(question, cell, content), earlier, looked);
             if (cell.answer.cause && cause.kind == u"unknown"_s)
                 continue;
             cell.answer.cause = cause;

@@ -62,10 +62,10 @@ public:
                 .value_or(unknown(u"budget"_s));
         m_suspect.probed = probe(m_suspect.walk, m_suspect.state.spec, m_suspect.question);
         // What an answer says of itself, whoever forges it can say too.
-        return first({&Inquiry::injected, &Inquiry::stale, &Inquiry::madeFromIPv4, &Inquiry::saysStale,
-                         &Inquiry::declared, &Inquiry::substituted, &Inquiry::keptBeyondItsEnd,
-                         &Inquiry::steered, &Inquiry::perhapsStale, &Inquiry::landed, &Inquiry::poisonous,
-                         &Inquiry::differsByTransport})
+        return first(
+            {&Inquiry::injected, &Inquiry::stale, &Inquiry::madeFromIPv4, &Inquiry::saysStale,
+                &Inquiry::declared, &Inquiry::substituted, &Inquiry::keptBeyondItsEnd, &Inquiry::steered,
+                &Inquiry::perhapsStale, &Inquiry::landed, &Inquiry::poisonous, &Inquiry::differsByTransport})
             .value_or(unknown({}));
     }
 
@@ -128,8 +128,8 @@ private:
                     return one.accepted && one.seen.from <= version.seen.from
                         && one.content.key() != version.content.key();
                 })
-            && std::none_of(m_suspect.earlier.begin(), m_suspect.earlier.end(),
-                [&version](const EarlierContent &one) {
+            && std::none_of(
+                m_suspect.earlier.begin(), m_suspect.earlier.end(), [&version](const EarlierContent &one) {
                     return one.accepted && one.content.key() == version.content.key();
                 });
     }
@@ -148,8 +148,8 @@ private:
         return std::nullopt;
     }
 
-    /// RFC 8914, 4.4 and 4.20: the resolver says that it is. (Unbound says so of failures too.) Where the case
-    /// knows what the zone gave for longer than copies are kept, it must have given this.
+    /// RFC 8914, 4.4 and 4.20: the resolver says that it is. (Unbound says so of failures too.) Where the
+    /// case knows what the zone gave for longer than copies are kept, it must have given this.
     std::optional<Cause> saysStale()
     {
         const std::optional<QString> staleAnswer = error(3, 3);
@@ -271,8 +271,8 @@ private:
         constexpr qint64 StaleTtl = 30;
         if (m_suspect.wasTrueOnce() && m_suspect.isFrozen()
             && m_suspect.cell.content->ttlOf(m_suspect.question.name) == StaleTtl)
-            return proven(u"serve-stale"_s, u"frozen-ttl"_s, shown(*m_suspect.cell.content),
-                m_suspect.probed.evidence);
+            return proven(
+                u"serve-stale"_s, u"frozen-ttl"_s, shown(*m_suspect.cell.content), m_suspect.probed.evidence);
         return std::nullopt;
     }
 
@@ -306,8 +306,7 @@ private:
         for (const Question &other : m_suspect.matrix.questions) {
             const Cell &cell = other.cells[m_suspect.resolver];
             const std::optional<Name> otherZone = m_suspect.authority.zoneOf(other.name);
-            const bool isLanding
-                = cell.content && isWrong(cell.answer) && addressesIn(*cell.content) == here;
+            const bool isLanding = cell.content && isWrong(cell.answer) && addressesIn(*cell.content) == here;
             if (isLanding && zone && otherZone && isUnrelated(*zone, *otherZone)
                 && !isOnePlace(m_suspect.question, other)) {
                 landing = proven(
@@ -317,8 +316,8 @@ private:
         }
         const QString invented = m_suspect.substitution.answer.section(u' ', 1);
         if (!landing && !invented.isEmpty() && here.split(u' ').contains(invented))
-            landing = proven(u"policy"_s, u"landing"_s, here,
-                m_suspect.probed.evidence + m_suspect.substitution.evidence);
+            landing = proven(
+                u"policy"_s, u"landing"_s, here, m_suspect.probed.evidence + m_suspect.substitution.evidence);
         if (!landing)
             return std::nullopt;
         const std::optional<Cause> other = differsByTransport();

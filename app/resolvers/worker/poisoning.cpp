@@ -21,8 +21,7 @@ bool isSameCopy(const Suspect &suspect, const std::optional<Content> &other, dou
     if (!isSame(other, suspect.cell.content))
         return false;
     const Name &name = suspect.question.name;
-    const auto fallen
-        = static_cast<double>(lastingOf(*suspect.cell.content, name) - lastingOf(*other, name));
+    const auto fallen = static_cast<double>(lastingOf(*suspect.cell.content, name) - lastingOf(*other, name));
     return fallen >= by - Grain && fallen <= by + Grain;
 }
 
@@ -61,7 +60,8 @@ struct View
     std::optional<Content> ns, soa;
     bool hasOwnServers = false; ///< one of its servers at least is the zone's
     bool hasOwnSoa = false; ///< letter by letter
-    bool isOneZone = false; ///< what the name does not have, the same zone denies: the name is no zone of its own there
+    bool isOneZone
+        = false; ///< what the name does not have, the same zone denies: the name is no zone of its own there
     bool raisesTtls = false; ///< it keeps one of these for longer than the zone and its parent allow
 };
 

@@ -63,7 +63,8 @@ bool Suspect::isTakenInSince(Instant instant) const
     return instant <= taken.plusSeconds(-longest);
 }
 
-Cause proven(const QString &kind, const QString &proof, const QString &detail, const QList<ExchangeId> &evidence)
+Cause proven(
+    const QString &kind, const QString &proof, const QString &detail, const QList<ExchangeId> &evidence)
 {
     return Cause{kind, proof, {}, detail, evidence};
 }

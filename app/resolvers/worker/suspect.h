@@ -41,12 +41,13 @@ struct Suspect
     /// One that counts down, or keeps what has run out with RFC 8767's TTL; or several, one of which may have
     /// an old copy.
     bool showsCaches() const;
-    /// No cache can have a copy from before that instant, and the delegation by which it was fetched, itself a
-    /// copy, led to the same servers then. RFC 1034, 4.2.2: the servers that a zone has left may go on answering
-    /// for whoever still asks them.
+    /// No cache can have a copy from before that instant, and the delegation by which it was fetched, itself
+    /// a copy, led to the same servers then. RFC 1034, 4.2.2: the servers that a zone has left may go on
+    /// answering for whoever still asks them.
     bool isTakenInSince(Instant instant) const;
 };
 
-Cause proven(const QString &kind, const QString &proof, const QString &detail, const QList<ExchangeId> &evidence = {});
+Cause proven(
+    const QString &kind, const QString &proof, const QString &detail, const QList<ExchangeId> &evidence = {});
 
 } // namespace zonecase::resolvers

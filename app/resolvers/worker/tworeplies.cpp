@@ -61,8 +61,8 @@ std::optional<Cause> twoReplies(Suspect &suspect)
 std::optional<Cause> transportsDiffer(Suspect &suspect)
 {
     const Probed &probed = suspect.probed;
-    const bool mayDiffer = isSame(probed.again, suspect.cell.content) && isSame(probed.later, suspect.cell.content)
-        && holds(suspect.question.versions, probed.overTcp);
+    const bool mayDiffer = isSame(probed.again, suspect.cell.content)
+        && isSame(probed.later, suspect.cell.content) && holds(suspect.question.versions, probed.overTcp);
     if (!mayDiffer)
         return std::nullopt;
     if (!suspect.showsCaches() && alwaysDiffer(suspect))
