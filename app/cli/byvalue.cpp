@@ -177,8 +177,18 @@ QString ByValue::text() const
         text += valueText(value);
     if (values.isEmpty())
         text += Words::tr("No answer is wrong among those that could be compared.") + u'\n';
+    if (counts.passing > 0) {
+        QStringList passing;
+        for (auto value = m_series.found.passing().begin(); value != m_series.found.passing().end(); ++value)
+            passing << escapedText(value.key());
+        text += wrapped(QString(),
+            Words::tr("%n of the older versions came and went: before and after them the zone's servers gave what they give "
+                      "now, and nobody accepted any of it (%1). If they were an attacker's, users are still led there.",
+                nullptr, counts.passing)
+                .arg(passing.join(u", "_s)));
+    }
     text += u'\n' + wrapped(QString(),
-        Words::tr("%1 of %2 pairs were asked: %3 as they should be, %4 wrong, %5 an older version, %6 steered, %7 in part, %8 "
+        Words::tr("%1 of %2 pairs were asked: %3 as they should be, %4 wrong or not explained, %5 an older version, %6 steered, %7 in part, %8 "
                   "without an answer, %9 with nothing to hold them against.")
             .arg(QString::number(counts.asked), QString::number(m_series.planned), QString::number(counts.same),
                 QString::number(counts.rogue), QString::number(counts.old), QString::number(counts.steered),

@@ -56,6 +56,11 @@ constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
         QT_TRANSLATE_NOOP("Finding",
             "the copy may have been taken in while that was the zone's answer, but nobody saw when the zone "
             "left it")},
+    {"dating-unaccepted", QT_TRANSLATE_NOOP("Finding", "the copy was taken in while they gave it")},
+    {"dating-possible-unaccepted",
+        QT_TRANSLATE_NOOP("Finding",
+            "the copy may have been taken in while they gave it, but nobody saw when that ended")},
+    {"embedded", QT_TRANSLATE_NOOP("Finding", "the zone's IPv4 addresses stand in it")},
     {"frozen-ttl", QT_TRANSLATE_NOOP("Finding", "its TTL stays at 30 s")},
     {"subnet", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it for clients of that network")},
     {"rotation", QT_TRANSLATE_NOOP("Finding", "the zone's servers give it too when they are asked again")},

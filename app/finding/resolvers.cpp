@@ -105,12 +105,11 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "count on all that it gave.")},
     {"resolver.stale", Severity::Notice, "RFC 8767, 4",
         QT_TRANSLATE_NOOP("Finding",
-            "%{resolver} serves %{subject} out of a copy whose time has run out: it cannot be told how long "
-            "it "
-            "goes on."),
+            "%{resolver} says of its answer to %{subject} that it is a copy whose time has run out: it cannot "
+            "be told how long it goes on."),
         QT_TRANSLATE_NOOP("Finding",
-            "It cannot reach the zone's servers from there, or has not tried. Ask its operator to flush the "
-            "name.")},
+            "It cannot reach the zone's servers from there, or has not tried; or somebody forges the answer and "
+            "says so. Ask its operator to flush the name.")},
     {"resolver.ttl-frozen", Severity::Notice, "RFC 1035, 3.2.1",
         QT_TRANSLATE_NOOP(
             "Finding", "%{resolver} gives %{subject} a TTL of %{ttl} s again and again; it does not fall."),

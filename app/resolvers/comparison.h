@@ -71,9 +71,10 @@ struct ComparisonRequest
 struct Cause
 {
     /// "authority-hijack", "stale", "serve-stale", "steering", "policy", "nxdomain-substitution",
-    /// "poisoned-cache", "path-injection", "broken-validation", "lame-authority", "unknown".
+    /// "poisoned-cache", "own-view-or-poisoned", "path-injection", "transports-differ", "broken-validation",
+    /// "lame-authority", "unreached", "dns64", "unknown".
     QString kind;
-    QString proof; ///< what separates it from the others: see cause.cpp; empty where it is unknown
+    QString proof; ///< what separates it from the others: see inquiry.cpp; empty where it is unknown
     QStringList missing; ///< where it is unknown: what would tell it
     QString detail; ///< what the proof shows: an EDE code and its words, an answer, an interval
     QList<ExchangeId> evidence; ///< sorted, beyond the cell's own
@@ -111,7 +112,7 @@ struct ResolverAnswer
     /// into it.
     bool filledByAsking = false;
     bool ifTtlUnchanged
-        = false; ///< cachedAt holds if the zone gave the same TTL then: nothing shows that it did
+        = false; ///< cachedAt holds if the zone gave that TTL then and the cache kept it: nothing shows it
     /// Why cachedAt is missing: "no-answer", "negative" (without an SOA record), "authority-unknown" (nobody
     /// tells the original TTL), "authority-ttls-differ" (its servers give several), "ttl-raised" (more than
     /// the authority gives), "maybe-raised" (it gives more elsewhere), "maybe-capped" (the original TTL is

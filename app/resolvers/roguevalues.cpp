@@ -66,7 +66,7 @@ QJsonObject valueJson(const RogueValue &value)
 QJsonObject countsJson(const PairCounts &counts, int planned)
 {
     return {{u"planned"_s, planned}, {u"asked"_s, counts.asked}, {u"same"_s, counts.same}, {u"old"_s, counts.old},
-        {u"steered"_s, counts.steered}, {u"partial"_s, counts.partial}, {u"rogue"_s, counts.rogue}, {u"failed"_s, counts.failed},
+        {u"passing"_s, counts.passing}, {u"steered"_s, counts.steered}, {u"partial"_s, counts.partial}, {u"rogue"_s, counts.rogue}, {u"failed"_s, counts.failed},
         {u"not_compared"_s, counts.notCompared}};
 }
 
@@ -77,9 +77,16 @@ struct RogueValues::Held
 {
     QString against; ///< empty: nothing
     QList<Values> right; ///< one for each version that is
-    QList<Values> old; ///< that were right once
+    QList<Values> old; ///< that were right once, in time
     QList<Values> later; ///< that the servers gave when something else was accepted already
     std::optional<Instant> accepted; ///< since when somebody answers for something
+    /// They gave it for a time alone: first what is right now, then this, and then that again.
+    bool isPassing(const Values &given) const
+    {
+        const auto began = std::find(old.begin(), old.end(), given);
+        return !accepted && began != old.end()
+            && std::any_of(old.begin(), began, [this](const Values &before) { return right.contains(before); });
+    }
     Values expected() const
     {
         Values all;
@@ -137,7 +144,12 @@ void RogueValues::addCell(const ResolverAnswer &cell, const Held &held)
         ++m_counts.same;
     } else if (isStale || held.old.contains(given)) {
         ++m_counts.old;
-    } else if (cause == u"steering"_s) {
+        if (!held.isPassing(given))
+            return;
+        ++m_counts.passing;
+        for (const QString &value : given - held.expected())
+            ++m_passing[value];
+    } else if (cause == u"steering"_s || cause == u"dns64"_s) {
         ++m_counts.steered;
     } else if (const Values expected = held.expected(); expected.contains(given)) {
         ++m_counts.partial;

@@ -37,7 +37,8 @@ struct PairCounts
     int asked = 0;
     int same = 0; ///< as the authority says, and nobody has accepted anything else
     int old = 0; ///< what the authority is known to have said before
-    int steered = 0; ///< what the authority gives to others
+    int passing = 0; ///< … for a time alone, before and after which it said what it says now; nobody accepted anything
+    int steered = 0; ///< what the authority gives to others, or made of it for IPv6
     int partial = 0; ///< a part of what is right, and nothing else
     int rogue = 0;
     int failed = 0; ///< no answer, or an error
@@ -55,6 +56,8 @@ public:
     const PairCounts &counts() const { return m_counts; }
     /// Those of the most pairs first.
     QList<RogueValue> values() const;
+    /// "TYPE rdata" of what counts as passing, and in how many pairs.
+    const QMap<QString, int> &passing() const { return m_passing; }
 
 private:
     struct Held;
@@ -62,6 +65,7 @@ private:
 
     using Place = std::pair<dns::Name, dns::RecordType>;
     QMap<QString, QMap<Place, RogueName>> m_names; ///< by value
+    QMap<QString, int> m_passing;
     PairCounts m_counts;
 };
 

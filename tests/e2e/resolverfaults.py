@@ -70,7 +70,8 @@ class Lab(scripted.World):
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
         self.zone("yy.", [YY], "*.yy. 300 IN A 198.51.100.200\n", algorithm=None)
         every = ("same", "stale", "served-stale", "changed", "steered", "rotated", "from-there", "landing-a", "landing-b",
-                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved", "pools", "vouched")
+                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved", "pools", "vouched",
+                 "viewed", "ruled")
         for label in every:
             self.plain(label)
         self.plain("lame")
@@ -238,6 +239,14 @@ def raced(self, query, response, transport):
     return [forged(query, dns.message.make_response(query, recursion_available=True), ttl), response]
 
 
+def raced_with_a_word(self, query, response, transport):
+    """The same, and the quicker answer says that it is the operator's rule."""
+    answers = raced(self, query, response, transport)
+    if isinstance(answers, list):
+        answers[0].use_edns(0, 0, 1232, options=[dns.edns.EDEOption(15, "")])
+    return answers
+
+
 def intercepted(self, query, response, transport):
     """Somebody on the way lets no datagram pass."""
     ttl = TTLS[seed_of(query.question[0].name)] if is_seed(query) else 0
@@ -288,6 +297,31 @@ def moved_servers(self, query, response, transport):
     return forged(query, response, self.aged(250), "198.51.7.10") if is_seed(query) else response
 
 
+def viewed(self, query, response, transport):
+    """The operator serves a zone of the same name inside."""
+    question = query.question[0]
+    if not any(question.name.is_subdomain(zone) for zone in self.zones):
+        return response
+    zone = self.zones[0]
+    if is_seed(query):
+        return forged(query, response, self.aged(86400), "198.51.77.%d" % (10 + seed_of(question.name)))
+    emptied(response)
+    if question.rdtype == T.NS and question.name == zone:
+        response.answer = [dns.rrset.from_text(zone, self.aged(290), "IN", "NS", "ns0." + zone.to_text())]
+    else:
+        soa = dns.rrset.from_text(zone, self.aged(3600), "IN", "SOA", "dc1.corp.example. host. 9 3600 900 604800 300")
+        (response.answer if question.rdtype == T.SOA and question.name == zone else response.authority).append(soa)
+    return response
+
+
+def ruled(self, query, response, transport):
+    """A rule gives an address for a day: anew without a look-up and over TCP, and out of a front cache else."""
+    if not is_seed(query):
+        return response
+    is_anew = transport == "tcp" or not query.flags & dns.flags.RD
+    return forged(query, response, 86400 if is_anew else self.aged(86400), "198.51.78.%d" % (10 + seed_of(query.question[0].name)))
+
+
 def moved_unsigned(self, query, response, transport):
     """The zone was signed after the copy was taken in."""
     return forged(query, response, self.aged(250), "198.51.7.10") if is_seed(query) else response
@@ -296,10 +330,12 @@ def moved_unsigned(self, query, response, transport):
 # cause: (zones, what goes wrong there, the cause that must be named)
 FAULTY = {
     "poisoned, kept for long": (["poison-ttl.zz."], poisoned_for_long, "poisoned-cache"),
-    "poisoned, with its servers": (["poison-ns.zz."], poisoned_servers, "poisoned-cache"),
-    "poisoned, signed zone": (["poison-signed.zz."], poisoned_unsigned, "poisoned-cache"),
+    # An operator's own view of the zone looks the same, and two caches behind one address do.
+    "poisoned, with its servers": (["poison-ns.zz."], poisoned_servers, "own-view-or-poisoned"),
+    "poisoned, signed zone": (["poison-signed.zz."], poisoned_unsigned, "own-view-or-poisoned"),
     "raced on the path": (["raced.zz."], raced, "path-injection"),
-    "UDP intercepted": (["intercepted.zz."], intercepted, "path-injection"),
+    "raced, and called a rule": (["raced.zz."], raced_with_a_word, "path-injection"),
+    "UDP intercepted": (["intercepted.zz."], intercepted, "transports-differ"),
     "blocked, with EDE": (["blocked.zz."], blocked, "policy"),
     "one landing address": (["landing-a.zz.", "landing-b.zz."], landed, "policy"),
     "response policy zone": (["listed.zz."], listed, "policy"),
@@ -310,6 +346,16 @@ def two_pools(self, query, response, transport):
     if not is_seed(query) or transport == "tcp":
         return response
     return forged(query, response, self.aged(TTLS[seed_of(query.question[0].name)]), "198.51.7.10")
+
+
+def two_pools_denied(self, query, response, transport):
+    """The same, and the old copy is a denial of before the name was made."""
+    if not is_seed(query) or transport == "tcp":
+        return response
+    emptied(response).set_rcode(dns.rcode.NXDOMAIN)
+    zone = query.question[0].name.parent()
+    response.authority = [dns.rrset.from_text(zone, self.aged(250), "IN", "SOA", "ns. host. 1 3600 900 604800 300")]
+    return response
 
 
 def late_failure(self, query, response, transport):
@@ -344,6 +390,9 @@ BENIGN = {
     "moved, old copy with a long TTL": (["moved.zz."], moved_long_ttl, "unknown"),
     "moved, old servers cached": (["moved.zz."], moved_servers, "unknown"),
     "old copy over UDP, fresh over TCP": (["pools.zz."], two_pools, "unknown"),
+    "old denial over UDP, fresh over TCP": (["pools.zz."], two_pools_denied, "unknown"),
+    "a view of the zone of its own": (["viewed.zz."], viewed, ("own-view-or-poisoned", "unknown")),
+    "a rule with a long TTL": (["ruled.zz."], ruled, "unknown"),
     "old copy, and a late failure": (["pools.zz."], late_failure, "unknown"),
     "failed once": (["pools.zz."], failed_once, "unknown"),
     "failing, one of two servers lame": (["half-lame.zz."], failing, "unknown"),

@@ -39,11 +39,12 @@ HONEST = {
     "lame servers": ("lame.zz", ("lame-authority",), True),
     "wildcard": ("wild-apex.zz", (NOTHING,), True),
 }
-POISONED = ("poison-ttl.zz", "poison-ns.zz", "poison-signed.zz")
+KNOWN = ("poison-ttl.zz", "poison-ns.zz", "poison-signed.zz", "viewed.zz", "ruled.zz")  # for long
 ACCEPTED = ("changed.zz", "vouched.zz")
 ACCUSING = ("authority-hijack", "poisoned-cache", "path-injection")
 KINDS = ("authority-hijack", "stale", "serve-stale", "steering", "policy", "nxdomain-substitution", "poisoned-cache",
-         "path-injection", "broken-validation", "lame-authority", "unknown", NOTHING)
+         "own-view-or-poisoned", "path-injection", "transports-differ", "broken-validation", "lame-authority", "unreached",
+         "dns64", "unknown", NOTHING)
 
 
 class Runner:
@@ -114,7 +115,7 @@ def declared(lab):
         address = "198.18.60.%d" % (10 + number)
         lab.behave(address, resolverfaults.Resolver(lab, zones, wrong))
         names = [name for zone in zones for name in resolverfaults.names_of(zone[:-1], range(resolverfaults.SEEDS // len(zones)))]
-        truth.add(cause, address, names, (kind,), cause in resolverfaults.BENIGN)
+        truth.add(cause, address, names, kind if isinstance(kind, tuple) else (kind,), cause in resolverfaults.BENIGN)
     quiet = "198.18.60.100"
     lab.behave(quiet, resolverfaults.Resolver(lab, ["same.zz."], resolverfaults.poisoned_quietly))
     truth.add("poisoned, nothing to tell it by", quiet, resolverfaults.names_of("same.zz"), ("unknown",), True)
@@ -134,7 +135,7 @@ def first_look(runner, pool):
             step = 1 if label == "stale" else len(resolverfaults.HONEST)
             names = resolverfaults.names_of(zone, range(place, resolverfaults.SEEDS, step))
             jobs.append(pool.submit(look_into_case, runner, case, address, names, zone in ACCEPTED))
-    for zone in POISONED:  # what was the zone's when no cache can have taken in what it has now
+    for zone in KNOWN:  # what was the zone's when no cache can have taken in what it has now
         jobs.append(pool.submit(look_long_ago, runner, zone))
     return [job.result() for job in jobs]
 
@@ -159,7 +160,7 @@ def look_into_case(runner, case, address, names, accept):
 def case_of(runner, address, name):
     zone = name.split(".", 1)[1].rstrip(".")
     label = {v: k for k, v in resolverfaults.HONEST.items()}.get(address, "stale")
-    path = "%s/%s.zcase" % (runner.folder, zone if zone in POISONED else label + "-" + zone)
+    path = "%s/%s.zcase" % (runner.folder, zone if zone in KNOWN else label + "-" + zone)
     return ["--case", path] if os.path.exists(path) else []
 
 

@@ -64,10 +64,17 @@ QByteArray extendedError(int code, const QByteArray &text = {})
     return QByteArray("\0\x0f\0", 3).append(static_cast<char>(content.size())) + content;
 }
 
-/// Seconds that a copy has aged when the question is put.
+/// Put when the first answer has aged.
+bool isLate(const Query &query)
+{
+    return query.repeat == Repeat::Later || query.repeat == Repeat::OverTcp
+        || (query.repeat == Repeat::Listening && !query.recursionDesired);
+}
+
+/// Seconds that a copy has aged when the question is put: polls come 2 s apart.
 int age(const Query &query)
 {
-    return query.repeat == Repeat::Later ? 2 : 0;
+    return isLate(query) ? 2 : query.repeat <= ComparisonRequest::MaxRepeats ? 2 * query.repeat : 0;
 }
 
 /// A resolver that says this to the name's question, that nothing else exists, and no signature over the
@@ -102,6 +109,8 @@ struct Scene
     QList<EarlierVersion> earlier = {};
     std::optional<Response> second = {}; ///< comes to each question over UDP after the first answer
     QStringList names = {Name};
+    dns::RecordType type = dns::type::A;
+    int repeats = 1;
 };
 
 ComparisonRequest requestOf(const Scene &scene)
@@ -112,6 +121,8 @@ ComparisonRequest requestOf(const Scene &scene)
     request.resolvers << *dns::ResolverSpec::fromText(Resolver);
     request.resolvers.last().label = u"R1"_s;
     request.earlier = scene.earlier;
+    request.types = {scene.type};
+    request.repeats = scene.repeats;
     return request;
 }
 
@@ -127,8 +138,7 @@ QList<dns::Exchange> run(const Scene &scene, const ComparisonRequest &request)
             break;
         for (const Query &query : step.wanted) {
             dns::Exchange exchange = scene.world.ask(query);
-            if (query.repeat == Repeat::Later)
-                exchange.start = exchange.start.plusSeconds(2);
+            exchange.start = exchange.start.plusSeconds(age(query));
             if (scene.second && query.lingerMs > 0) {
                 exchange.discarded.append({dns::Further, test::responseBytes(query, *scene.second)});
                 exchange.discardedCount = 1;
@@ -195,6 +205,10 @@ private Q_SLOTS:
     void datesByTheTtlOfThen();
     void tellsSubstitutionFromWildcards_data();
     void tellsSubstitutionFromWildcards();
+    void tellsWhatIsMadeForIPv6_data();
+    void tellsWhatIsMadeForIPv6();
+    void looksIntoEachCacheOfSeveral_data();
+    void looksIntoEachCacheOfSeveral();
     void asksNothingMoreWhereNothingDiffers();
     void callsWhatNobodyVouchedForAChange();
 };
@@ -243,12 +257,26 @@ void CauseTest::namesTheCause_data()
         {earlier(Old, 86400, -3600, -3600)}) << u"stale dating-possible"_s;
     QTest::addRow("stale: not what was taken in when it was over")
         << with(resolverOf(cached(Old, 86400 - 1000)), {first, second}) << u"unknown dating"_s;
+    const EarlierVersion vouched = earlier(Bad, 300, -9000, -8000, true);
+    QTest::addRow("stale: though it was never accepted and something else was")
+        << andAuthority(with(resolverOf(cached(Old, 86400 - 5000)),
+                            {vouched, first, earlier(Bad, 300, -3000, -600)}),
+               [isName](const Query &query) {
+                   return isName(query) ? std::optional(Response{.answer = Bad.arg(300)}) : std::nullopt;
+               })
+        << u"stale dating-unaccepted"_s;
     QTest::addRow("stale: not what our question brought just now")
         << with(resolverOf(made(said(Old.arg(86400)))), {first}) << u"unknown dating"_s;
 
     Response ofStale = said(Old.arg(30));
     ofStale.options = extendedError(3);
     QTest::addRow("serve-stale: it says so") << with(resolverOf(made(ofStale))) << u"serve-stale ede"_s;
+    QTest::addRow("serve-stale: it says so, of what was true once")
+        << with(resolverOf(made(ofStale)), {earlier(Old, 20, -1'300'000, -600)}) << u"serve-stale ede"_s;
+    QTest::addRow("serve-stale: not by its word where the zone never gave it")
+        << with(resolverOf(made(ofStale)), {earlier(Good, 20, -1'300'000, -600)}) << u"unknown caching"_s;
+    QTest::addRow("serve-stale: by its word where the case has just begun")
+        << with(resolverOf(made(ofStale)), {earlier(Good, 20, -3600, -600)}) << u"serve-stale ede"_s;
     QTest::addRow("serve-stale: 30 s each time, of what was true once")
         << with(resolverOf(made(said(Old.arg(30)))), {earlier(Old, 20, -900, -600)})
         << u"serve-stale frozen-ttl"_s;
@@ -296,6 +324,12 @@ void CauseTest::namesTheCause_data()
     Scene landed = with(landing(0));
     landed.names << u"www.bank.zz."_s;
     QTest::addRow("policy: one place for names apart") << landed << u"policy landing"_s;
+    Scene shared = andAuthority(landed, [isName](const Query &query) {
+        return isName(query) ? std::optional(Response{.answer = Good.arg(300)
+                   + Name + u" 300 IN A 198.51.100.20\n"_s}) : std::nullopt;
+    });
+    QTest::addRow("policy: not where the zones share a place of their own")
+        << shared << u"unknown caching,earlier"_s;
     landed = with(landing(1));
     landed.names << u"www.bank.zz."_s;
     QTest::addRow("policy: not where it lies in a cache") << landed << u"unknown vantage,earlier"_s;
@@ -307,8 +341,39 @@ void CauseTest::namesTheCause_data()
     const QList<EarlierVersion> changed{earlier(Old, 300, -2 * Week, -Week), earlier(Good, 300, -Week, -600)};
     const QList<EarlierVersion> shortened{
         earlier(Good, 86'400, -2 * Week, -Week), earlier(Good, 300, -Week, -600)};
+    // Beside the name it has the zone as its servers give it, but for these TTLs.
+    const auto beside = [](const Reply &answer, int nsTtl = 300, bool isZoneOfItsOwn = false) {
+        return [answer, nsTtl, isZoneOfItsOwn](const Query &query) -> std::optional<Response> {
+            const bool isApex = query.name.toText() == u"ministry.zz."_s;
+            if (isApex && query.type == dns::type::NS)
+                return said(u"ministry.zz. %1 IN NS ns1.ministry.zz.\n"_s.arg(nsTtl));
+            if (query.type != dns::type::SOA || query.name.isRoot())
+                return resolverOf(answer)(query);
+            if (!isApex && isZoneOfItsOwn)
+                return said(test::soa(Name));
+            Response denial = said(isApex ? test::soa(u"ministry.zz."_s) : QString());
+            denial.authority = isApex ? QString() : test::soa(u"ministry.zz."_s);
+            return denial;
+        };
+    };
+    QTest::addRow("poisoned: not where the name is a zone of its own there")
+        << with(beside(cached(Bad, 50000), 300, true), always) << u"own-view-or-poisoned ttl-above"_s;
     QTest::addRow("poisoned: for longer than the zone allows")
-        << with(resolverOf(cached(Bad, 50000)), always) << u"poisoned-cache ttl-above"_s;
+        << with(beside(cached(Bad, 50000)), always) << u"poisoned-cache ttl-above"_s;
+    QTest::addRow("poisoned: not where the resolver may have a view of the zone of its own")
+        << with(resolverOf(cached(Bad, 50000)), always) << u"own-view-or-poisoned ttl-above"_s;
+    QTest::addRow("poisoned: not where it lengthens other TTLs of the zone too")
+        << with(beside(cached(Bad, 50000), 50000), always) << u"unknown vantage"_s;
+    const auto anew = [](bool overTcpToo) {
+        return [overTcpToo](const Query &query) -> std::optional<Response> {
+            const bool isAnew = !query.recursionDesired || (overTcpToo && query.repeat == Repeat::OverTcp);
+            return said(Bad.arg(50000 - (isAnew ? 0 : age(query))));
+        };
+    };
+    QTest::addRow("poisoned: not where a rule gives it anew without a look-up")
+        << with(beside(anew(false)), always) << u"unknown caching"_s;
+    QTest::addRow("poisoned: not where a rule gives it anew over TCP too")
+        << with(beside(anew(true)), always) << u"unknown caching"_s;
     QTest::addRow("poisoned: not where the zone may have moved before the case began")
         << with(resolverOf(cached(Bad, 50000))) << u"unknown vantage,earlier"_s;
     QTest::addRow("poisoned: not where a cache may have it from before the case began")
@@ -325,7 +390,7 @@ void CauseTest::namesTheCause_data()
         return resolverOf(cached(Bad, 250))(query);
     };
     QTest::addRow("poisoned: other servers for the zone")
-        << with(withServers, always) << u"poisoned-cache delegation"_s;
+        << with(withServers, always) << u"own-view-or-poisoned delegation"_s;
     QTest::addRow("poisoned: not where the servers may be those of before the case began")
         << with(withServers) << u"unknown vantage,earlier"_s;
     const auto signedAuthority = [isName](const Query &query) {
@@ -337,7 +402,7 @@ void CauseTest::namesTheCause_data()
     proven.first().securedSince = proven.first().seen.from;
     QTest::addRow("poisoned: without the zone's signatures")
         << andAuthority(with(resolverOf(cached(Bad, 250), true), proven), signedAuthority)
-        << u"poisoned-cache unsigned"_s;
+        << u"own-view-or-poisoned unsigned"_s;
     QTest::addRow("poisoned: not where the zone may have been signed since") << andAuthority(
         with(resolverOf(cached(Bad, 250), true), always), signedAuthority) << u"unknown vantage"_s;
     QTest::addRow("poisoned: not where it passes no signatures")
@@ -346,6 +411,23 @@ void CauseTest::namesTheCause_data()
     Scene raced = with(resolverOf(made(said(Bad.arg(60)))));
     raced.second = said(Good.arg(200));
     QTest::addRow("injection: two replies") << raced << u"path-injection two-replies"_s;
+    Response blocking = said(Bad.arg(60));
+    blocking.options = extendedError(15);
+    Scene claimed = with(resolverOf(made(blocking)));
+    claimed.second = said(Good.arg(200));
+    QTest::addRow("injection: two replies, whatever the first says of itself")
+        << claimed << u"path-injection two-replies"_s;
+    blocking = said({}, NameError);
+    blocking.authority = u"a-very.example. 60 IN SOA a. b. 1 7200 3600 1209600 300\n"_s;
+    claimed = with(resolverOf(made(blocking)));
+    claimed.second = said(Good.arg(200));
+    QTest::addRow("injection: two replies, from whatever zone the first is")
+        << claimed << u"path-injection two-replies"_s;
+    claimed = with(landing(0));
+    claimed.names << u"www.bank.zz."_s;
+    claimed.second = said(Good.arg(200));
+    QTest::addRow("injection: two replies, though other names lead there too")
+        << claimed << u"path-injection two-replies"_s;
     raced.second = said(Bad.arg(60));
     QTest::addRow("injection: not for the same twice") << raced << u"unknown caching,earlier"_s;
     raced.second = said({}, ServFail);
@@ -355,7 +437,7 @@ void CauseTest::namesTheCause_data()
     raced = with(resolverOf(cached(Bad, 200)));
     raced.second = said(Good.arg(200));
     QTest::addRow("injection: not where one of two servers has an old copy")
-        << raced << u"unknown vantage,earlier,path"_s;
+        << raced << u"unknown path,vantage,earlier"_s;
     const auto split = [](int ttl, bool counts, int oddTurn) {
         return resolverOf([ttl, counts, oddTurn](const Query &query) -> std::optional<Response> {
             const bool isRight = query.transport == dns::Transport::Tcp && query.repeat != oddTurn;
@@ -363,7 +445,26 @@ void CauseTest::namesTheCause_data()
         });
     };
     QTest::addRow("injection: right over TCP")
-        << with(split(60, false, -1)) << u"path-injection transports"_s;
+        << with(split(60, false, -1)) << u"transports-differ transports"_s;
+    const Reply denying = [](const Query &query) -> std::optional<Response> {
+        if (query.transport == dns::Transport::Tcp)
+            return said(Good.arg(100));
+        Response denial = said({}, NameError);
+        denial.authority = u"ministry.zz. %1 IN SOA a. b. 1 7200 3600 1209600 300\n"_s.arg(200 - age(query));
+        return denial;
+    };
+    QTest::addRow("injection: not where an old denial counts down over UDP")
+        << with(resolverOf(denying)) << u"unknown path,earlier"_s;
+    const auto saysPolicy = [split](int code) {
+        return [split, code](const Query &query) -> std::optional<Response> {
+            std::optional<Response> answer = split(60, false, -1)(query);
+            if (query.transport == dns::Transport::Udp && query.name.toText() == Name)
+                answer->options = extendedError(code);
+            return answer;
+        };
+    };
+    QTest::addRow("injection: right over TCP, whatever it says over UDP")
+        << with(saysPolicy(15)) << u"transports-differ transports"_s;
     QTest::addRow("injection: not where an old copy counts down over UDP")
         << with(split(60, true, -1)) << u"unknown caching,path,earlier"_s;
     QTest::addRow("injection: not where an old copy is kept beyond its end")
@@ -375,6 +476,14 @@ void CauseTest::namesTheCause_data()
         resolverOf([](const Query &query) -> std::optional<Response> {
             return query.checkingDisabled ? said(Good.arg(100)) : said({}, ServFail);
         })) << u"broken-validation checking-disabled"_s;
+    QTest::addRow("validation: it kept out what the zone never gave") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            return query.checkingDisabled ? said(Bad.arg(100)) : said({}, ServFail);
+        })) << u"broken-validation foreign-data"_s;
+    QTest::addRow("validation: not where the zone gave it once") << with(
+        resolverOf([](const Query &query) -> std::optional<Response> {
+            return query.checkingDisabled ? said(Old.arg(100)) : said({}, ServFail);
+        }), {earlier(Old, 300, -9000, -600)}) << u"broken-validation checking-disabled"_s;
     QTest::addRow("validation: not if it failed once") << with(
         resolverOf([](const Query &query) -> std::optional<Response> {
             const bool isFirst = query.repeat == 0 && !query.checkingDisabled;
@@ -385,12 +494,17 @@ void CauseTest::namesTheCause_data()
             Response failed = said({}, ServFail);
             failed.options = extendedError(22, "all servers timed out");
             return query.checkingDisabled ? said(Good.arg(100)) : failed;
-        })) << u"lame-authority ede"_s;
+        })) << u"unreached ede"_s;
     QTest::addRow("validation: not if it fails anyhow")
         << with(resolverOf(made(said({}, ServFail)))) << u"unknown operator"_s;
     Response unreached = said({}, ServFail);
     unreached.options = extendedError(22);
-    QTest::addRow("lame: it says so") << with(resolverOf(made(unreached))) << u"lame-authority ede"_s;
+    QTest::addRow("lame: not by its word where the zone's servers answer")
+        << with(resolverOf(made(unreached))) << u"unreached ede"_s;
+    QTest::addRow("lame: it says so")
+        << andAuthority(with(resolverOf(made(unreached))),
+               [](const Query &) { return std::optional(Response{.rcode = 5, .authoritative = false}); })
+        << u"lame-authority ede"_s;
     QTest::addRow("lame: nobody answers for the zone")
         << andAuthority(with(resolverOf(made(said({}, ServFail)))),
                [](const Query &) { return std::optional(Response{.rcode = 5, .authoritative = false}); })
@@ -511,6 +625,82 @@ void CauseTest::tellsSubstitutionFromWildcards()
     const std::optional<resolvers::Cause> &cause = comparison.answers.first().cause;
     const QStringList style = comparison.resolvers.first().inventionStyle;
     QTEST(QString((cause ? cause->kind : u"-"_s) + u": "_s + style.join(u' ')).trimmed(), "expected");
+}
+
+void CauseTest::tellsWhatIsMadeForIPv6_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<QString>("expected");
+    const auto giving = [](const QString &address, const QString &ofNobody = {}) {
+        Scene scene = with([address, ofNobody](const Query &query) -> std::optional<Response> {
+            if (query.name.isRoot())
+                return said(RootSoa);
+            if (query.name.toText() == u"ipv4only.arpa."_s && !ofNobody.isEmpty())
+                return said(u"ipv4only.arpa. 60 IN AAAA "_s + ofNobody + u'\n');
+            const bool isIt = query.name.toText() == Name && query.type == dns::type::AAAA;
+            return isIt ? said(Name + u" %1 IN AAAA "_s.arg(50000 - age(query)) + address + u'\n')
+                        : said({}, NameError);
+        });
+        scene.type = dns::type::AAAA;
+        return scene;
+    };
+    QTest::addRow("under the well-known prefix") << giving(u"64:ff9b::c633:640a"_s) << u"dns64 embedded"_s;
+    QTest::addRow("another's address under it")
+        << giving(u"64:ff9b::cb00:7142"_s) << u"unknown vantage,earlier"_s;
+    QTest::addRow("the zone's address under anybody's prefix")
+        << giving(u"2001:db8::c633:640a"_s) << u"unknown vantage,earlier"_s;
+    QTest::addRow("under the prefix of its network")
+        << giving(u"2001:db8::c633:640a"_s, u"2001:db8::c000:aa"_s) << u"dns64 embedded"_s;
+    QTest::addRow("under a prefix of 64 bits")
+        << giving(u"2001:db8:0:1:c6:3364:a00:0"_s, u"2001:db8:0:1:c0:0:aa00:0"_s) << u"dns64 embedded"_s;
+    Scene known = giving(u"2001:db8::bad"_s);
+    constexpr qint64 Week = 604'800;
+    const Instant at = known.world.at();
+    known.earlier = {{test::name(Name), dns::type::AAAA, u"NOERROR"_s, {}, {at.plusSeconds(-2 * Week), at}}};
+    QTest::addRow("no TTL is known that it could be above") << known << u"unknown vantage"_s;
+}
+
+void CauseTest::tellsWhatIsMadeForIPv6()
+{
+    QFETCH(Scene, scene);
+    const Comparison comparison = judged(scene);
+    QVERIFY(!comparison.answers.isEmpty());
+    QTEST(text(comparison.answers.first().cause), "expected");
+}
+
+void CauseTest::looksIntoEachCacheOfSeveral_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<QString>("expected");
+    constexpr qint64 Week = 604'800;
+    const QList<EarlierVersion> always{earlier(Good, 300, -2 * Week, -600)};
+    const auto inTurn = [](const QString &other, int ttl) {
+        return resolverOf([other, ttl](const Query &query) -> std::optional<Response> {
+            const bool isOther = query.repeat % 3 == 2 && query.repeat <= ComparisonRequest::MaxRepeats;
+            return said(isOther ? other.arg(ttl - age(query)) : Good.arg(290 - age(query)));
+        });
+    };
+    Scene scene = with(inTurn(Bad, 50000), always);
+    scene.repeats = 9;
+    QTest::addRow("one has what the zone never gave") << scene << u"own-view-or-poisoned ttl-above"_s;
+    scene = with(inTurn(Bad, 250), always);
+    scene.repeats = 9;
+    QTest::addRow("one has what it may give elsewhere") << scene << u"unknown vantage"_s;
+    scene = with(inTurn(Old, 3000), {earlier(Old, 3600, -9000, -60)});
+    scene.repeats = 9;
+    QTest::addRow("one has what it gave before") << scene << u"stale dating"_s;
+    scene = with(inTurn(Good, 200), always);
+    scene.repeats = 9;
+    QTest::addRow("all have the zone's") << scene << u"-"_s;
+}
+
+void CauseTest::looksIntoEachCacheOfSeveral()
+{
+    QFETCH(Scene, scene);
+    const Comparison comparison = judged(scene);
+    QVERIFY(!comparison.answers.isEmpty());
+    QCOMPARE(comparison.answers.first().classed, u"same"_s);
+    QTEST(text(comparison.answers.first().cause), "expected");
 }
 
 void CauseTest::asksNothingMoreWhereNothingDiffers()

@@ -307,6 +307,28 @@ private Q_SLOTS:
         QCOMPARE(habits.highest, 3600);
     }
 
+    /// What ends at the same time, though the zone gives it other TTLs, was cut to one.
+    void doubtsWhatEndsTogether()
+    {
+        const auto first = sightings({108, 103}, 300), second = sightings({108, 103}, 3600);
+        const auto same = sightings({108, 103}, 300), later = sightings({150, 145}, 3600);
+        Habits habits;
+        habits.learn(first);
+        habits.learn(second);
+        QCOMPARE(summary(datingOf(first, habits)), u"1: maybe-capped"_s);
+        QCOMPARE(summary(datingOf(second, habits)), u"1: maybe-capped"_s);
+        Habits ofOneTtl;
+        ofOneTtl.learn(first);
+        ofOneTtl.learn(same);
+        QCOMPARE(summary(datingOf(first, ofOneTtl)), u"1: 300"_s);
+        Habits apart;
+        apart.learn(first);
+        apart.learn(later);
+        QCOMPARE(summary(datingOf(first, apart)), u"1: 300"_s);
+        habits.highest = 3600; // it keeps others for as long as that
+        QCOMPARE(summary(datingOf(first, habits)), u"1: 300"_s);
+    }
+
     void datesByOurOwnQuestion()
     {
         auto seen = sightings({300, 295}, 300);

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void showsEveryVictimOfOneAddress();
     void holdsAnswersAgainst_data();
     void holdsAnswersAgainst();
+    void tellsWhatCameAndWent();
     void saysWhenAValueWasSeen();
     void plansRuns();
 };
@@ -129,6 +130,7 @@ void RogueValuesTest::holdsAnswersAgainst_data()
     QTest::addRow("as they said before") << Right << known << Before << u"old"_s;
     QTest::addRow("old, the cause says") << Right << none << Before + u" serve-stale" << u"old"_s;
     QTest::addRow("steered") << Right << none << Before + u" steering" << u"steered"_s;
+    QTest::addRow("made for IPv6") << Right << none << Before + u" dns64" << u"steered"_s;
     QTest::addRow("nothing is proven") << Right << none << Forged + u" unknown" << Forged;
     QTest::addRow("no answer") << Right << none << u"!"_s << u"failed"_s;
     QTest::addRow("nothing to hold it against") << QString() << none << Forged << u"not-compared"_s;
@@ -163,6 +165,24 @@ void RogueValuesTest::holdsAnswersAgainst()
     const bool isAccepted = !earlier.isEmpty() && std::any_of(earlier.begin(), earlier.end(), [](const auto &one) { return one.accepted; });
     if (counts.rogue)
         QCOMPARE(against, isAccepted ? u"baseline"_s : u"authority"_s);
+}
+
+void RogueValuesTest::tellsWhatCameAndWent()
+{
+    const auto passing = [](const QList<EarlierVersion> &versions, const QString &cell) {
+        Comparison comparison = comparisonOf(u"a.zz."_s, Right, {u"R1 "_s + cell});
+        comparison.request.earlier = versions;
+        RogueValues found;
+        found.add(comparison);
+        return u"%1 of %2: %3"_s.arg(QString::number(found.counts().passing), QString::number(found.counts().old),
+            found.passing().keys().join(u' '));
+    };
+    const EarlierVersion first = earlier(u"a.zz."_s, Right, 900, false), then = earlier(u"a.zz."_s, Forged, 600, false);
+    QCOMPARE(passing({first, then}, Forged), u"1 of 1: A 203.0.113.66"_s);
+    QCOMPARE(passing({first, then}, Forged + u" stale"_s), u"1 of 1: A 203.0.113.66"_s);
+    QCOMPARE(passing({then}, Forged), u"0 of 1: "_s); // it may have been the holder's
+    QCOMPARE(passing({earlier(u"a.zz."_s, Forged, 1200, false), first, then}, Forged), u"0 of 1: "_s); // in turn
+    QCOMPARE(passing({earlier(u"a.zz."_s, Right, 900, true), then}, Forged), u"0 of 0: "_s); // wrong
 }
 
 void RogueValuesTest::saysWhenAValueWasSeen()

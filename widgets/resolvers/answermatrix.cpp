@@ -235,6 +235,14 @@ QString causeWord(const QString &kind)
         return words(QT_TRANSLATE_NOOP("Resolvers", "poisoned cache"));
     if (kind == u"path-injection"_s)
         return words(QT_TRANSLATE_NOOP("Resolvers", "injected on the path"));
+    if (kind == u"own-view-or-poisoned"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "a view of its own, or poisoned"));
+    if (kind == u"transports-differ"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "UDP and TCP differ"));
+    if (kind == u"dns64"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "made for IPv6 (DNS64)"));
+    if (kind == u"unreached"_s)
+        return words(QT_TRANSLATE_NOOP("Resolvers", "reaches no server"));
     if (kind == u"broken-validation"_s)
         return words(QT_TRANSLATE_NOOP("Resolvers", "validation fails"));
     if (kind == u"lame-authority"_s)

@@ -115,6 +115,17 @@ QString frozenReason(const Sighting &sighting)
     return sighting.remaining == StaleTtl && sighting.original >= 0 ? u"stale"_s : u"ttl-frozen"_s;
 }
 
+/// Another name's copy ends at the same time, though the zone gives that another TTL, and neither TTL was ever seen
+/// whole: both were cut to one.
+bool endsWithAnother(const Sighting &first, const Habits &habits)
+{
+    return habits.mayCut(first.original)
+        && std::any_of(habits.aged.begin(), habits.aged.end(), [&](const Sighting &other) {
+               return other.original != first.original && habits.mayCut(other.original)
+                   && meets(zeroAt(other), zeroAt(first));
+           });
+}
+
 /// Why the TTL that the cache began with cannot be told from the authority's; empty if it is that.
 QString doubt(const QList<Sighting> &sightings, const Habits &habits)
 {
@@ -128,7 +139,7 @@ QString doubt(const QList<Sighting> &sightings, const Habits &habits)
     const qint64 highest = first.negative ? first.remaining : std::max(habits.highest, first.remaining);
     const auto &caps = first.negative ? UsualNegativeCaps : UsualCaps;
     const auto mayHaveCut = [&](qint64 cap) { return highest <= cap && cap < first.original; };
-    if (std::any_of(caps.begin(), caps.end(), mayHaveCut))
+    if (std::any_of(caps.begin(), caps.end(), mayHaveCut) || (!first.negative && endsWithAnother(first, habits)))
         return u"maybe-capped"_s;
     return {};
 }
@@ -228,6 +239,12 @@ bool isElsewhereEmpty(const QList<Copy> &copies, const QList<Instant> &misses)
 
 void Habits::learn(const QList<Sighting> &sightings)
 {
+    const auto isAged = [](const Sighting &one) {
+        return !one.negative && !one.stale && !one.fresh && one.remaining >= 0 && one.remaining < one.original;
+    };
+    const auto first = std::find_if(sightings.begin(), sightings.end(), isAged);
+    if (first != sightings.end())
+        aged << *first;
     for (const Sighting &sighting : sightings) {
         if (sighting.negative || sighting.remaining < 0 || sighting.stale)
             continue;

@@ -24,9 +24,12 @@ struct Habits
     qint64 highest = -1; ///< the highest TTL that it gave
     qint64 cap = -1; ///< it began to count here though the authority gave more
     qint64 floor = -1; ///< it gave as much though the authority gave less
+    QList<Sighting> aged = {}; ///< the first look at each copy of which some time had passed
 
     /// What these looks at one name add.
     void learn(const QList<Sighting> &sightings);
+    /// Nothing that it gave shows that it keeps answers for as long as that.
+    bool mayCut(qint64 original) const { return highest < original; }
 };
 
 /// What was taken in once, by one cache.

@@ -26,10 +26,15 @@ QList<ExchangeId> evidenceOf(const Question &question)
 
 /// Told already: once of the resolver (resolver.invents-answers), of the name
 /// (resolver.cause-authority-hijack), or of the answer itself (resolver.servfail-cured-by-cd).
-QString codeOf(const QString &kind)
+QString codeOf(const Cause &cause)
 {
+    const QString &kind = cause.kind;
+    if (kind == u"broken-validation"_s && cause.proof == u"foreign-data"_s)
+        return u"resolver.validation-kept-out"_s;
     if (kind == u"nxdomain-substitution"_s || kind == u"authority-hijack"_s || kind == u"broken-validation"_s)
         return {};
+    if (kind == u"stale"_s && cause.proof.endsWith(u"-unaccepted"_s))
+        return u"resolver.cause-stale-unaccepted"_s;
     return u"resolver.cause-"_s + kind;
 }
 
@@ -37,12 +42,12 @@ void judgeCell(const ComparisonRequest &request, const Question &question, const
     QList<finding::Finding> &findings)
 {
     const std::optional<Cause> &cause = cell.answer.cause;
-    const QString code = cause ? codeOf(cause->kind) : QString();
+    const QString code = cause ? codeOf(*cause) : QString();
     if (code.isEmpty())
         return;
     finding::Arguments args{{u"resolver"_s, cell.answer.resolver}};
-    if (cell.content)
-        args[u"answer"_s] = shown(*cell.content);
+    if (const std::optional<Content> &content = cell.explained ? cell.explained : cell.content)
+        args[u"answer"_s] = shown(*content);
     if (!cause->proof.isEmpty())
         args[u"told_by"_s] = cause->proof;
     if (!cause->detail.isEmpty())

@@ -100,16 +100,20 @@ Sighting *cutShort(Cell &cell)
     return isCut ? &*told : nullptr;
 }
 
-/// A cap shows in several names at the same TTL. In one alone it may be the age of the copy of another cache.
+/// A cap shows in several names at the same TTL, to which it cut others. In one alone, or in the types of one name, it
+/// may be the age of the copies of another cache.
 void findCap(Matrix &matrix, qsizetype resolver)
 {
     QMap<qint64, QList<Sighting *>> byTtl;
     for (Question &question : matrix.questions)
         if (Sighting *cut = cutShort(question.cells[resolver]))
             byTtl[cut->remaining] << cut;
-    for (const QList<Sighting *> &cuts : std::as_const(byTtl))
+    for (const QList<Sighting *> &cuts : std::as_const(byTtl)) {
+        const bool isCap = std::any_of(cuts.begin(), cuts.end(),
+            [&cuts](const Sighting *cut) { return cut->original != cuts.first()->original; });
         for (Sighting *cut : cuts)
-            cut->fresh = cuts.size() > 1;
+            cut->fresh = isCap;
+    }
 }
 
 /// An alias's target may stay longer than the alias: what is served ends when all of it has.
@@ -139,10 +143,15 @@ CacheCopy summed(const Question &question, const Cell &cell, const Copy &copy)
         .filledByAsking = copy.filledByAsking};
 }
 
-/// It is dated by the TTL of another time, as far as anybody has seen.
-bool isAssumed(const Copy &copy, const OriginalTtl &original)
+/// It is dated by the TTL of another time, or by one that the cache may have cut, as far as anybody has seen.
+bool isAssumed(const Copy &copy, const OriginalTtl &original, const Habits &habits)
 {
-    if (!copy.cachedAt || copy.filledByAsking || original.isSigned)
+    if (!copy.cachedAt || copy.filledByAsking)
+        return false;
+    const Sighting &first = copy.sightings.first();
+    if (!first.negative && copy.countedFrom == first.original && habits.mayCut(first.original))
+        return true;
+    if (original.isSigned)
         return false;
     return !original.shown || copy.cachedAt->from < original.shown->from
         || original.shown->to < copy.cachedAt->to;
@@ -164,7 +173,7 @@ void date(const Question &question, Cell &cell, const Habits &habits)
         row.filledByAsking = copy.filledByAsking;
         row.notDated = row.copies.last().notDated;
         row.expiresAt = row.copies.last().expiresAt;
-        row.ifTtlUnchanged = isAssumed(copy, cell.originals[copy.sightings.first().content]);
+        row.ifTtlUnchanged = isAssumed(copy, cell.originals[copy.sightings.first().content], habits);
     }
     if (row.notDated.isEmpty() && !row.cachedAt)
         row.notDated = u"negative"_s;

@@ -28,6 +28,7 @@ struct Cell
     QList<Sighting> sightings; ///< of what its cache has
     QMap<QString, Content> seen; ///< each content that came, by its key
     QMap<QString, OriginalTtl> originals; ///< of each of these
+    std::optional<Content> explained = {}; ///< which of these the cause is of, where it is not the first answer
 };
 
 /// The zone's servers, which agree, no longer say what they said before: `standard`.

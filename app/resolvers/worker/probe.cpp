@@ -78,21 +78,27 @@ Probed probe(dns::Walk &walk, const dns::ResolverSpec &spec, const Question &que
 
     Probed probed;
     const Answer heard = walk.ask(listening);
-    const Answer cached = walk.ask(cacheOnly);
-    const bool isDatagram = spec.transport == dns::Transport::Udp;
-    const Answer streamed = isDatagram ? walk.ask(overTcp) : Answer();
-    probed.evidence = heard.evidence + cached.evidence + streamed.evidence;
+    probed.evidence = heard.evidence;
     if (heard.state == Answer::State::NotAsked)
         return probed;
+    // Not before: what is made anew for each question has another end by now than the first answer's.
     dns::Query later = usual;
     later.repeat = Repeat::Later;
     const Answer last = walk.ask(later);
-    probed.evidence += last.evidence;
+    const Answer cached = walk.ask(cacheOnly);
+    const bool isDatagram = spec.transport == dns::Transport::Udp;
+    const Answer streamed = isDatagram ? walk.ask(overTcp) : Answer();
+    probed.evidence += last.evidence + cached.evidence + streamed.evidence;
+    const auto since = [&first](const Answer &answer) {
+        return static_cast<double>(answer.start.nanoseconds - first.start.nanoseconds) / 1e9;
+    };
     probed.again = contentOf(heard);
-    probed.cacheOnly = contentOf(cached);
-    probed.overTcp = contentOf(streamed);
     probed.later = contentOf(last);
-    probed.laterBy = static_cast<double>(last.start.nanoseconds - first.start.nanoseconds) / 1e9;
+    probed.laterBy = since(last);
+    probed.cacheOnly = contentOf(cached);
+    probed.cacheOnlyBy = since(cached);
+    probed.overTcp = contentOf(streamed);
+    probed.overTcpBy = since(streamed);
     for (const auto &message : walk.further(listening))
         probed.further << contentOf(*message);
     return probed;

@@ -40,7 +40,8 @@ struct Probed
     QList<Content> further; ///< that came to one question after the answer that was taken
     std::optional<Content> again; ///< to that question
     std::optional<Content> later, cacheOnly, overTcp;
-    double laterBy = 0; ///< seconds from the first question to the later one
+    /// Seconds from the first question to these.
+    double laterBy = 0, cacheOnlyBy = 0, overTcpBy = 0;
     QList<ExchangeId> evidence;
 };
 Probed probe(dns::Walk &walk, const dns::ResolverSpec &spec, const Question &question);

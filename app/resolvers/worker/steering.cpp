@@ -126,6 +126,9 @@ Steering steeringOf(Authority &authority, const Content &content, const Name &na
         if (proof != u"same"_s)
             steering.proof = proof;
     }
+    std::sort(steering.evidence.begin(), steering.evidence.end());
+    steering.evidence.erase(
+        std::unique(steering.evidence.begin(), steering.evidence.end()), steering.evidence.end());
     return steering;
 }
 
