@@ -40,6 +40,9 @@ public:
     /// later.
     QList<Version> said(
         const dns::Name &name, dns::RecordType type, const QByteArray &subnet, int repeat, int lingerMs = 0);
+    /// The same of a sample of these servers, "name/address"; where none of them is the zone's, of any.
+    QList<Version> saidBy(const QStringList &servers, const dns::Name &name, dns::RecordType type, int repeat,
+        int lingerMs = 0, dns::Transport transport = dns::Transport::Udp);
     /// The servers of the zone, "name/address", if none that was asked has an answer or a denial; none if one
     /// has.
     QStringList lame(const dns::Name &name, dns::RecordType type);
@@ -57,7 +60,11 @@ public:
 private:
     using Key = std::pair<dns::Name, dns::RecordType>;
     dns::Path pathTo(const dns::Name &name, dns::RecordType type);
-    const dns::ZoneServers &everyServer(const dns::ZoneServers &delegated);
+    /// The last zone's, as every server of its parent delegates to them and as they say themselves.
+    const dns::ZoneServers &everyServer(const dns::Path &path);
+    /// What the parent's servers say of the last zone, each of them; of many one address each.
+    QList<dns::Answer> parentsSay(const dns::Path &path);
+    QList<Version> heard(const QList<dns::Server> &servers, const dns::Name &zone, const dns::Query &asked);
     QList<Version> ownVersions(const dns::Name &name, dns::RecordType type);
     QList<Version> followed(const Version &version, const dns::Name &target, dns::RecordType type);
 

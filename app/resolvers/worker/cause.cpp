@@ -56,6 +56,18 @@ bool isUnrelated(const Name &one, const Name &other)
     return !one.isSubdomainOf(other) && !other.isSubdomainOf(one);
 }
 
+/// What the zone's servers said that departs, and said again.
+QList<ExchangeId> evidenceOfForeign(const Question &question)
+{
+    QList<ExchangeId> evidence = question.departure->evidence;
+    for (const Version &version : question.versions)
+        if (question.departure->foreign.contains(version.content.key()))
+            evidence += version.evidence;
+    std::sort(evidence.begin(), evidence.end());
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+    return evidence;
+}
+
 /// Looks into one answer: each step names one cause and its proof, or notes what it lacks.
 class Inquiry
 {
@@ -467,8 +479,8 @@ public:
     {
         int asked = 0;
         for (Question &question : m_matrix.questions)
-            if (question.departure && question.departure->accepted && asked++ < m_limits.inAll)
-                question.departure = settled(m_walk, m_authority, question, *question.departure);
+            if (question.departure && question.departure->isOpen && asked++ < m_limits.inAll)
+                settle(question);
     }
 
     void run()
@@ -486,6 +498,17 @@ public:
     }
 
 private:
+    void settle(Question &question)
+    {
+        const QList<EarlierContent> earlier = earlierContents(m_request.earlier, question);
+        question.departure = settled(m_walk, m_authority, question, earlier, *question.departure);
+        if (question.departure && question.departure->kind == Departure::Kind::Path)
+            question.versions = question.departure->overTcp + question.versions;
+        for (Cell &cell : question.cells)
+            if (!cell.looks.isMiss)
+                cell.answer.classed = classOf(question, cell);
+    }
+
     Substitution tried(qsizetype resolver)
     {
         ResolverState &state = m_matrix.resolvers[resolver];
@@ -520,13 +543,15 @@ private:
         std::optional<Cause> hijack;
         if (question.departure && question.departure->kind == Departure::Kind::Hijack)
             hijack = Cause{u"authority-hijack"_s, u"baseline"_s, {}, shown(question.departure->standard),
-                question.versions.first().evidence + question.departure->evidence};
+                evidenceOfForeign(question)};
         int looked = 0;
         for (qsizetype i = 0; i < question.cells.size(); ++i) {
             ResolverAnswer &row = question.cells[i].answer;
-            if (row.classed == u"same"_s)
+            const std::optional<Content> &content = question.cells[i].content;
+            const bool isWithThem = hijack && content && question.departure->foreign.contains(content->key());
+            if (isWithThem)
                 row.cause = hijack;
-            if (!isWrong(row))
+            if (!isWrong(row) || isWithThem)
                 continue;
             const bool mayProbe = looked < m_limits.ofName && m_looked < m_limits.inAll;
             row.cause = Inquiry(m_walk, m_authority, m_matrix, question, i, m_substitutions[i], earlier)

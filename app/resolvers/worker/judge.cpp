@@ -166,7 +166,8 @@ void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
         findings << finding::make(u"resolver.no-authority"_s, subjectOf(question), {}, {});
         return;
     }
-    if (question.versions.size() == 1)
+    const bool isOfPath = question.departure && question.departure->kind == Departure::Kind::Path;
+    if (question.versions.size() == 1 || isOfPath)
         return;
     const Version &first = question.versions.first();
     for (const Version &other : question.versions.mid(1))
@@ -178,6 +179,8 @@ void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
 
 void judgeAgreement(const Question &question, QList<finding::Finding> &findings)
 {
+    if (question.departure && question.departure->kind != Departure::Kind::Change)
+        return;
     QList<ExchangeId> evidence;
     for (const Cell &cell : question.cells) {
         if (cell.answer.classed != u"same"_s)

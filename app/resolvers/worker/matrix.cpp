@@ -170,23 +170,6 @@ void date(const Question &question, Cell &cell, const Habits &habits)
         row.notDated = u"negative"_s;
 }
 
-QString classOf(const Question &question, const Cell &cell)
-{
-    if (cell.answer.outcome != u"answered"_s)
-        return u"no-answer"_s;
-    if (!cell.content)
-        return cell.answer.rcode == u"SERVFAIL"_s ? u"servfail"_s : u"error"_s;
-    if (question.versions.isEmpty())
-        return u"unknown"_s;
-    const QString key = cell.content->key();
-    const auto isSame = [&key](const Version &version) { return version.content.key() == key; };
-    if (std::any_of(question.versions.begin(), question.versions.end(), isSame))
-        return u"same"_s;
-    if (question.isDenied() && !cell.content->records.isEmpty())
-        return u"synthesised"_s;
-    return cell.content->rcode == NameError ? u"nxdomain"_s : u"differs"_s;
-}
-
 /// Letters: the authority's versions in their order, then the resolvers' own, those that most give first.
 void letter(Question &question)
 {
@@ -409,6 +392,30 @@ private:
 };
 
 } // namespace
+
+QString classOf(const Question &question, const Cell &cell)
+{
+    if (cell.answer.outcome != u"answered"_s)
+        return u"no-answer"_s;
+    if (!cell.content)
+        return cell.answer.rcode == u"SERVFAIL"_s ? u"servfail"_s : u"error"_s;
+    if (question.versions.isEmpty())
+        return u"unknown"_s;
+    const QString key = cell.content->key();
+    const auto isSame = [&key](const Version &version) { return version.content.key() == key; };
+    if (std::any_of(question.versions.begin(), question.versions.end(), isSame) && !question.isTakenOver(key))
+        return u"same"_s;
+    if (question.isDenied() && !cell.content->records.isEmpty())
+        return u"synthesised"_s;
+    return cell.content->rcode == NameError ? u"nxdomain"_s : u"differs"_s;
+}
+
+bool Question::isTakenOver(const QString &key) const
+{
+    const bool isTold = departure
+        && (departure->kind == Departure::Kind::Hijack || departure->kind == Departure::Kind::Path);
+    return isTold && departure->foreign.size() < versions.size() && departure->foreign.contains(key);
+}
 
 bool Question::isDenied() const
 {
