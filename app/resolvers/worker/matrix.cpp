@@ -3,6 +3,7 @@
 
 #include "app/resolvers/worker/earlier.h"
 #include "app/resolvers/worker/probe.h"
+#include "app/resolvers/worker/steering.h"
 
 #include <QSet>
 
@@ -251,7 +252,13 @@ private:
     /// What leads to the zones of the names, and what resolvers have of it.
     void addZones(Matrix &matrix)
     {
-        for (const Name &name : m_request.names) {
+        QList<Name> names = m_request.names;
+        for (const Question &question : std::as_const(matrix.questions))
+            for (const Version &version : question.versions)
+                names += namesIn(version.content, question.name); // an alias may lead into other zones
+        for (const Name &name : std::as_const(names)) {
+            if (matrix.cuts.contains(name))
+                continue;
             const std::optional<Cut> cut = m_authority.cutAbove(name);
             if (!cut)
                 continue;
