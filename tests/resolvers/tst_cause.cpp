@@ -190,6 +190,8 @@ class CauseTest : public QObject
 
 private Q_SLOTS:
     void tellsOurOwnPath();
+    void takesNoUnsignedWordOfASignedZone_data();
+    void takesNoUnsignedWordOfASignedZone();
     void asksEveryServerOfTheParent();
     void namesTheCause_data();
     void namesTheCause();
@@ -616,6 +618,49 @@ void CauseTest::tellsOurOwnPath()
                                                                          : std::nullopt;
     }));
     QVERIFY(codes(both).contains(u"resolver.cause-authority-hijack"_s));
+}
+
+void CauseTest::takesNoUnsignedWordOfASignedZone_data()
+{
+    QTest::addColumn<QString>("ds");
+    QTest::addColumn<QString>("first"); // what each of two servers says
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("expected"); // how the resolver with the second is classed, then what is said of the zone
+    const QString ds = u"ministry.zz. 300 IN DS 4 %1 2 "_s + u"ab"_s.repeated(32) + u'\n';
+    const QString isSigned = Good.arg(300) + Signature.arg(Name, u"300"_s, u"A"_s, u"3"_s, u"ministry.zz."_s);
+    QTest::addRow("no DS record") << QString() << Bad.arg(300) << Bad.arg(300) << u"same"_s;
+    QTest::addRow("of an algorithm that nobody knows") << ds.arg(200) << Bad.arg(300) << Bad.arg(300) << u"same"_s;
+    QTest::addRow("neither signs") << ds.arg(13) << Bad.arg(300) << Bad.arg(300)
+                                   << u"unknown resolver.authority-bogus resolver.authority-unproven"_s;
+    QTest::addRow("one does not") << ds.arg(13) << isSigned << Bad.arg(300) << u"differs resolver.authority-bogus"_s;
+}
+
+void CauseTest::takesNoUnsignedWordOfASignedZone()
+{
+    QFETCH(QString, ds);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    Scene scene = with(resolverOf(cached(Bad, 100)));
+    scene.world.replace(u"192.0.2.11"_s, [ds, plain = worldOf()](const Query &query) -> std::optional<Response> {
+        if (!query.name.isSubdomainOf(test::name(u"ministry.zz."_s)))
+            return plain.reply(query);
+        return Response{.authoritative = false,
+            .authority = u"ministry.zz. 300 IN NS ns1.ministry.zz.\nministry.zz. 300 IN NS ns2.ministry.zz.\n"_s + ds,
+            .additional = u"ns1.ministry.zz. 300 IN A 198.51.100.1\nns2.ministry.zz. 300 IN A 198.51.100.3\n"_s};
+    });
+    for (const auto &[address, records] : {std::pair(u"198.51.100.1"_s, first), std::pair(u"198.51.100.3"_s, second)})
+        scene.world.replace(address, [records, plain = worldOf()](Query query) -> std::optional<Response> {
+            if (query.name.toText() == Name && query.type == dns::type::A)
+                return Response{.answer = records};
+            query.server = test::server(u"ns1.ministry.zz."_s, u"198.51.100.1"_s);
+            return plain.reply(query);
+        });
+    const Comparison comparison = judged(scene);
+    QStringList said{comparison.answers.first().classed};
+    for (const finding::Finding &one : comparison.findings)
+        if (one.code.startsWith(u"resolver.authority-"_s))
+            said << one.code;
+    QTEST(said.join(u' '), "expected");
 }
 
 void CauseTest::asksEveryServerOfTheParent()

@@ -65,7 +65,19 @@ std::optional<Name> aliasTarget(const Content &content, const Name &name, dns::R
     return std::nullopt;
 }
 
+bool hasSignatures(const dns::Message &message)
+{
+    const auto isSignature = [](const dns::Record &record) { return record.type == dns::type::RRSIG; };
+    return std::any_of(message.answer.begin(), message.answer.end(), isSignature)
+        || std::any_of(message.authority.begin(), message.authority.end(), isSignature);
+}
+
 } // namespace
+
+bool Spoken::isDenial() const
+{
+    return ownContent(*message, name, type).records.isEmpty();
+}
 
 Authority::Authority(dns::Walk &walk, const dns::Budget &budget)
     : m_walk(walk)
@@ -147,6 +159,11 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
         if (ttl >= 0 && (place == version.ttls.end() || *place != ttl))
             version.ttls.insert(place, ttl);
         version.isSigned |= signedTtl(*answer.message, name) >= 0;
+        const Spoken part{name, type, zone.zone, answer.message, answer.start};
+        if (version.parts.isEmpty())
+            version.parts << part;
+        else if (!hasSignatures(*version.parts.first().message) && hasSignatures(*answer.message))
+            version.parts.first() = part;
     }
     return byContent.values();
 }
@@ -231,6 +248,7 @@ QList<Version> Authority::followed(const Version &version, const Name &target, d
         whole.content.records = normalised(version.content.records + next.content.records);
         whole.content.negativeTtl = next.content.negativeTtl;
         addAll(whole.evidence, next.evidence);
+        whole.parts += next.parts;
         all << whole;
     }
     return all;
@@ -255,6 +273,29 @@ QList<Version> Authority::versions(const Name &name, dns::RecordType type)
                                                     : a.content.key() < b.content.key();
     });
     return all.mid(0, MaxVersions);
+}
+
+QList<dns::Server> Authority::servers(const Name &name, dns::RecordType type)
+{
+    const dns::Path path = pathTo(name, type);
+    return path.state == dns::Path::State::Arrived ? everyServer(path).servers() : QList<dns::Server>();
+}
+
+QList<dns::Record> Authority::dsAbove(const Name &name, dns::RecordType type)
+{
+    QList<dns::Record> all;
+    const dns::Path path = pathTo(name, type);
+    if (path.state != dns::Path::State::Arrived)
+        return all;
+    const Name &zone = path.zones.last().zone;
+    for (const Answer &answer : parentsSay(path)) {
+        if (!answer.message)
+            continue;
+        for (const dns::Record &record : answer.message->authority)
+            if (record.type == dns::type::DS && record.owner == zone)
+                all << record;
+    }
+    return normalised(all);
 }
 
 std::optional<Cut> Authority::cutAbove(const Name &name)

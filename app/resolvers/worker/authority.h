@@ -6,6 +6,18 @@
 
 namespace zonecase::resolvers {
 
+/// What a server of a zone said of one name on the way through aliases.
+struct Spoken
+{
+    dns::Name name;
+    dns::RecordType type;
+    dns::Name zone;
+    std::shared_ptr<const dns::Message> message;
+    Instant at;
+
+    bool isDenial() const;
+};
+
 /// One of the answers that a zone's servers give: what a resolver that follows aliases would make of it.
 struct Version
 {
@@ -14,6 +26,8 @@ struct Version
     QList<ExchangeId> evidence; ///< sorted
     QList<qint64> ttls; ///< that they give its first part, or the denial; sorted, each once
     bool isSigned = false; ///< signatures came along with its first part
+    QList<Spoken> parts = {}; ///< in order; with signatures if a server gave some
+    QString bogus = {}; ///< why a validator would not take it; empty if it would, or the zone is not signed
 };
 
 /// How the parent leads to a zone.
@@ -50,6 +64,10 @@ public:
     QList<dns::Name> serverNames(const dns::Name &name);
     /// The zone that holds the name; nothing until that is known.
     std::optional<dns::Name> zoneOf(const dns::Name &name);
+    /// The servers of the zone that holds the name, all of them.
+    QList<dns::Server> servers(const dns::Name &name, dns::RecordType type);
+    /// The DS records that any of the parent's servers gives with its delegation of that zone.
+    QList<dns::Record> dsAbove(const dns::Name &name, dns::RecordType type);
     /// What the parent's servers say of the zone that holds the name; nothing for the root, and until they have.
     std::optional<Cut> cutAbove(const dns::Name &name);
     /// Does a server of the zone say that the name does not exist? Nothing until one has answered.

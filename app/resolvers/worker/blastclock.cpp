@@ -100,8 +100,10 @@ private:
     {
         if (!m_bad.isEmpty())
             return matches(content);
-        const auto isSame = [&content](const Version &version) { return version.content.key() == content.key(); };
-        return !question.versions.isEmpty()
+        const auto isSame = [&content](const Version &version) {
+            return version.bogus.isEmpty() && version.content.key() == content.key();
+        };
+        return !question.versions.isEmpty() && !question.isUnproven()
             && std::none_of(question.versions.begin(), question.versions.end(), isSame);
     }
 

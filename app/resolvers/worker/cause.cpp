@@ -56,6 +56,14 @@ bool isUnrelated(const Name &one, const Name &other)
     return !one.isSubdomainOf(other) && !other.isSubdomainOf(one);
 }
 
+/// Some of the zone's servers say it too, and it does not validate.
+bool isBogusOne(const Question &question, const Content &content)
+{
+    return std::any_of(question.versions.begin(), question.versions.end(), [&content](const Version &version) {
+        return !version.bogus.isEmpty() && version.content.key() == content.key();
+    });
+}
+
 /// What the zone's servers said that departs, and said again.
 QList<ExchangeId> evidenceOfForeign(const Question &question)
 {
@@ -553,6 +561,10 @@ private:
                 row.cause = hijack;
             if (!isWrong(row) || isWithThem)
                 continue;
+            if (content && (question.isUnproven() || isBogusOne(question, *content))) {
+                row.cause = Cause{u"unknown"_s, {}, {u"authority"_s}, {}, {}};
+                continue;
+            }
             const bool mayProbe = looked < m_limits.ofName && m_looked < m_limits.inAll;
             row.cause = Inquiry(m_walk, m_authority, m_matrix, question, i, m_substitutions[i], earlier)
                             .cause(mayProbe);

@@ -166,15 +166,24 @@ void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
         findings << finding::make(u"resolver.no-authority"_s, subjectOf(question), {}, {});
         return;
     }
+    for (const Version &version : question.versions)
+        if (!version.bogus.isEmpty())
+            findings << finding::make(u"resolver.authority-bogus"_s, subjectOf(question),
+                {{u"servers"_s, version.servers.join(u", "_s)}, {u"answer"_s, shown(version.content)},
+                    {u"state"_s, version.bogus}},
+                version.evidence);
+    if (question.isUnproven())
+        findings << finding::make(u"resolver.authority-unproven"_s, subjectOf(question), {}, {});
     const bool isOfPath = question.departure && question.departure->kind == Departure::Kind::Path;
     if (question.versions.size() == 1 || isOfPath)
         return;
     const Version &first = question.versions.first();
     for (const Version &other : question.versions.mid(1))
-        findings << finding::make(u"resolver.authority-differs"_s, subjectOf(question),
-            {{u"servers"_s, other.servers.join(u", "_s)}, {u"answer"_s, shown(other.content)},
-                {u"others"_s, shown(first.content)}},
-            other.evidence + first.evidence);
+        if (other.bogus.isEmpty() || question.isUnproven())
+            findings << finding::make(u"resolver.authority-differs"_s, subjectOf(question),
+                {{u"servers"_s, other.servers.join(u", "_s)}, {u"answer"_s, shown(other.content)},
+                    {u"others"_s, shown(first.content)}},
+                other.evidence + first.evidence);
 }
 
 void judgeAgreement(const Question &question, QList<finding::Finding> &findings)

@@ -406,10 +406,11 @@ QString classOf(const Question &question, const Cell &cell)
         return u"no-answer"_s;
     if (!cell.content)
         return cell.answer.rcode == u"SERVFAIL"_s ? u"servfail"_s : u"error"_s;
-    if (question.versions.isEmpty())
+    if (question.versions.isEmpty() || question.isUnproven())
         return u"unknown"_s;
     const QString key = cell.content->key();
-    const auto isSame = [&key](const Version &version) { return version.content.key() == key; };
+    const auto isSame
+        = [&key](const Version &version) { return version.bogus.isEmpty() && version.content.key() == key; };
     if (std::any_of(question.versions.begin(), question.versions.end(), isSame) && !question.isTakenOver(key))
         return u"same"_s;
     if (question.isDenied() && !cell.content->records.isEmpty())
@@ -422,6 +423,13 @@ bool Question::isTakenOver(const QString &key) const
     const bool isTold = departure
         && (departure->kind == Departure::Kind::Hijack || departure->kind == Departure::Kind::Path);
     return isTold && departure->foreign.size() < versions.size() && departure->foreign.contains(key);
+}
+
+bool Question::isUnproven() const
+{
+    return !versions.isEmpty() && std::none_of(versions.begin(), versions.end(), [](const Version &version) {
+        return version.bogus.isEmpty();
+    });
 }
 
 bool Question::isDenied() const

@@ -63,6 +63,8 @@ struct Question
 
     /// Some of the authority's servers say this, which nobody accepted, while others say what was.
     bool isTakenOver(const QString &key) const;
+    /// The zone is signed, and no version validates: there is nothing to compare with.
+    bool isUnproven() const;
     /// The authority says that there is no such name, on every server that answered.
     bool isDenied() const;
 };
