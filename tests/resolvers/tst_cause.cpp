@@ -670,12 +670,13 @@ void CauseTest::asksEveryServerOfTheParent()
         + u"zz. 300 IN NS a.zz.\nzz. 300 IN NS b.zz.\nzz. 300 IN NS c.zz.\na.zz. 300 IN A 192.0.2.11\n"
           "b.zz. 300 IN A 192.0.2.12\nc.zz. 300 IN A 192.0.2.13\n"_s;
     const QString delegation = u"ministry.zz. 300 IN NS ns1.ministry.zz.\nns1.ministry.zz. 300 IN A "_s;
+    const QString led = u"ministry.zz. 300 IN NS ns9.ministry.zz.\nns9.ministry.zz. 300 IN A "_s;
     scene.world.serve(u"."_s, {u"192.0.2.1"_s},
         test::soa(u"."_s)
             + u". 300 IN NS root0.example.\nzz. 300 IN NS a.zz.\nzz. 300 IN NS b.zz.\nzz. 300 IN NS c.zz.\n"
               "a.zz. 300 IN A 192.0.2.11\nb.zz. 300 IN A 192.0.2.12\nc.zz. 300 IN A 192.0.2.13\n"_s);
     scene.world.serve(u"zz."_s, {u"192.0.2.11"_s, u"192.0.2.12"_s}, ofZz + delegation + u"198.51.100.1\n"_s);
-    scene.world.serve(u"zz."_s, {u"192.0.2.13"_s}, ofZz + delegation + u"198.51.100.66\n"_s);
+    scene.world.serve(u"zz."_s, {u"192.0.2.13"_s}, ofZz + led + u"198.51.100.66\n"_s);
     scene.world.serve(u"ministry.zz."_s, {u"198.51.100.66"_s},
         test::soa(u"ministry.zz."_s)
             + u"ministry.zz. 300 IN NS ns1.ministry.zz.\nns1.ministry.zz. 300 IN A 198.51.100.66\n"_s + Bad.arg(300));
@@ -683,6 +684,8 @@ void CauseTest::asksEveryServerOfTheParent()
     QCOMPARE(comparison.truth.size(), 2);
     QCOMPARE(text(comparison.answers.first().cause), u"authority-hijack baseline"_s);
     QCOMPARE(comparison.answers.first().classed, u"differs"_s);
+    QVERIFY(std::any_of(comparison.findings.begin(), comparison.findings.end(),
+        [](const finding::Finding &one) { return one.code == u"resolver.parents-differ"_s; }));
 }
 
 QTEST_GUILESS_MAIN(CauseTest)

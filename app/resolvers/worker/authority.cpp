@@ -96,9 +96,9 @@ dns::Path Authority::pathTo(const Name &name, dns::RecordType type)
     return m_walk.path(type == dns::type::DS ? name.parent() : name);
 }
 
-QList<Answer> Authority::parentsSay(const dns::Path &path)
+QList<std::pair<dns::Server, Answer>> Authority::parentsSay(const dns::Path &path)
 {
-    QList<Answer> all;
+    QList<std::pair<dns::Server, Answer>> all;
     if (path.zones.size() < 2)
         return all;
     const dns::ZoneServers &known = path.zones[path.zones.size() - 2];
@@ -114,7 +114,7 @@ QList<Answer> Authority::parentsSay(const dns::Path &path)
         if (answer.failure == dns::Failure::NotSent)
             continue;
         asked << server.name;
-        all << answer;
+        all << std::pair(server, answer);
     }
     return all;
 }
@@ -126,7 +126,7 @@ const dns::ZoneServers &Authority::everyServer(const dns::Path &path)
     if (known != m_everyServer.end())
         return *known;
     dns::ZoneServers delegated = path.zones.last();
-    for (const Answer &answer : parentsSay(path)) {
+    for (const auto &[server, answer] : parentsSay(path)) {
         const Name &parent = path.zones[path.zones.size() - 2].zone;
         const Direction way = dns::direction(answer, parent, zone, dns::type::NS);
         if (way.kind != Direction::Kind::Cut || way.cut != zone)
@@ -281,6 +281,31 @@ QList<dns::Server> Authority::servers(const Name &name, dns::RecordType type)
     return path.state == dns::Path::State::Arrived ? everyServer(path).servers() : QList<dns::Server>();
 }
 
+QList<Strand> Authority::strands(const Name &name, dns::RecordType type)
+{
+    QList<Strand> all;
+    const dns::Path path = pathTo(name, type);
+    if (path.state != dns::Path::State::Arrived || path.zones.size() < 2)
+        return all;
+    const Name &zone = path.zones.last().zone, &parent = path.zones[path.zones.size() - 2].zone;
+    for (const auto &[server, answer] : parentsSay(path)) {
+        const Direction way = dns::direction(answer, parent, zone, dns::type::NS);
+        const bool isDenial = way.kind == Direction::Kind::Denial && way.cut == parent;
+        // One that holds the zone too has no more to say of it than the zone's own servers.
+        if (!isDenial && (way.kind != Direction::Kind::Cut || !way.referral || way.cut != zone))
+            continue;
+        auto strand
+            = std::find_if(all.begin(), all.end(), [&way](const Strand &one) { return one.ns == way.ns; });
+        if (strand == all.end())
+            strand = all.insert(all.end(), Strand{way.ns, {}, {}});
+        strand->servers << textOf(server);
+        addAll(strand->evidence, answer.evidence);
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const Strand &a, const Strand &b) { return a.servers.size() > b.servers.size(); });
+    return all;
+}
+
 QList<dns::Record> Authority::dsAbove(const Name &name, dns::RecordType type)
 {
     QList<dns::Record> all;
@@ -288,7 +313,7 @@ QList<dns::Record> Authority::dsAbove(const Name &name, dns::RecordType type)
     if (path.state != dns::Path::State::Arrived)
         return all;
     const Name &zone = path.zones.last().zone;
-    for (const Answer &answer : parentsSay(path)) {
+    for (const auto &[server, answer] : parentsSay(path)) {
         if (!answer.message)
             continue;
         for (const dns::Record &record : answer.message->authority)
@@ -305,7 +330,7 @@ std::optional<Cut> Authority::cutAbove(const Name &name)
         return std::nullopt;
     Cut cut{.zone = path.zones.last().zone, .ns = {}, .glue = {}, .evidence = {}};
     const dns::ZoneServers &parent = path.zones[path.zones.size() - 2];
-    for (const Answer &answer : parentsSay(path)) {
+    for (const auto &[server, answer] : parentsSay(path)) {
         const Direction way = dns::direction(answer, parent.zone, cut.zone, dns::type::NS);
         if (way.kind != Direction::Kind::Cut || way.cut != cut.zone)
             continue;

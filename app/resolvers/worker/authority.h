@@ -30,6 +30,14 @@ struct Version
     QString bogus = {}; ///< why a validator would not take it; empty if it would, or the zone is not signed
 };
 
+/// Where some of the parent's servers lead.
+struct Strand
+{
+    QList<dns::Name> ns; ///< sorted; none: they say that there is no such zone
+    QStringList servers; ///< "name/address"
+    QList<ExchangeId> evidence;
+};
+
 /// How the parent leads to a zone.
 struct Cut
 {
@@ -68,6 +76,8 @@ public:
     QList<dns::Server> servers(const dns::Name &name, dns::RecordType type);
     /// The DS records that any of the parent's servers gives with its delegation of that zone.
     QList<dns::Record> dsAbove(const dns::Name &name, dns::RecordType type);
+    /// How the parent's servers delegate that zone, those of most servers first; one if they agree.
+    QList<Strand> strands(const dns::Name &name, dns::RecordType type);
     /// What the parent's servers say of the zone that holds the name; nothing for the root, and until they have.
     std::optional<Cut> cutAbove(const dns::Name &name);
     /// Does a server of the zone say that the name does not exist? Nothing until one has answered.
@@ -81,7 +91,7 @@ private:
     /// The last zone's, as every server of its parent delegates to them and as they say themselves.
     const dns::ZoneServers &everyServer(const dns::Path &path);
     /// What the parent's servers say of the last zone, each of them; of many one address each.
-    QList<dns::Answer> parentsSay(const dns::Path &path);
+    QList<std::pair<dns::Server, dns::Answer>> parentsSay(const dns::Path &path);
     QList<Version> heard(const QList<dns::Server> &servers, const dns::Name &zone, const dns::Query &asked);
     QList<Version> ownVersions(const dns::Name &name, dns::RecordType type);
     QList<Version> followed(const Version &version, const dns::Name &target, dns::RecordType type);

@@ -186,6 +186,25 @@ void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
                 other.evidence + first.evidence);
 }
 
+QString namesOf(const Strand &strand)
+{
+    QStringList names;
+    for (const dns::Name &ns : strand.ns)
+        names << ns.toText();
+    return names.isEmpty() ? u"–"_s : names.join(u", "_s);
+}
+
+void judgeStrands(const Matrix &matrix, QList<finding::Finding> &findings)
+{
+    for (auto zone = matrix.strands.begin(); zone != matrix.strands.end(); ++zone) {
+        const Strand &first = zone->first();
+        for (const Strand &other : zone->mid(1))
+            findings << finding::make(u"resolver.parents-differ"_s, {u"zone"_s, zone.key().toText()},
+                {{u"servers"_s, other.servers.join(u", "_s)}, {u"ns"_s, namesOf(other)}, {u"others"_s, namesOf(first)}},
+                other.evidence + first.evidence);
+    }
+}
+
 void judgeAgreement(const Question &question, QList<finding::Finding> &findings)
 {
     if (question.departure && question.departure->kind != Departure::Kind::Change)
@@ -217,6 +236,7 @@ QList<finding::Finding> judge(const Matrix &matrix)
         judgeAgreement(question, findings);
         judgeTail(matrix, question, findings);
     }
+    judgeStrands(matrix, findings);
     for (qsizetype i = 0; i < matrix.inventions.size(); ++i) {
         const Invention &invention = matrix.inventions[i];
         if (invention.content)

@@ -236,6 +236,8 @@ public:
         for (const Name &name : m_request.names)
             for (const dns::RecordType type : m_request.types)
                 matrix.questions << questionOf(name, type, matrix);
+        for (const Question &question : std::as_const(matrix.questions))
+            addStrands(matrix, question);
         if (m_request.timesBlast())
             addZones(matrix);
         for (ResolverState &state : matrix.resolvers) {
@@ -249,6 +251,17 @@ public:
     }
 
 private:
+    void addStrands(Matrix &matrix, const Question &question)
+    {
+        const std::optional<Name> zone
+            = m_authority.zoneOf(question.type == dns::type::DS ? question.name.parent() : question.name);
+        if (!zone || matrix.strands.contains(*zone))
+            return;
+        const QList<Strand> strands = m_authority.strands(question.name, question.type);
+        if (strands.size() > 1)
+            matrix.strands.insert(*zone, strands);
+    }
+
     /// What leads to the zones of the names, and what resolvers have of it.
     void addZones(Matrix &matrix)
     {

@@ -87,6 +87,7 @@ struct Matrix
     QList<Invention> inventions; ///< one a resolver, in order
     QMap<QString, qint64> highestTtls; ///< that a resolver gave to any question, by its label
     QMap<dns::Name, Cut> cuts; ///< above the zones of the names, by name; where the blast is timed
+    QMap<dns::Name, QList<Strand>> strands; ///< by zone, where its parent's servers differ
 
     const Question *question(const dns::Name &name, dns::RecordType type) const; ///< null if there is none
 };
