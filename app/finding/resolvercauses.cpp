@@ -18,7 +18,20 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "Ask the holder whether the change is theirs. A run that is accepted as good of the name lets "
             "the next "
             "one say more.")},
-    {"resolver.authority-rotates", Severity::Notice, "RFC 1794",
+    {"resolver.authority-mixes", Severity::Error, "RFC 1794",
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone's own servers say “%{answer}” for %{subject} in turn with what was accepted as good, "
+            "“%{baseline}”. That was never accepted."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder which addresses the name may have, and accept a run that shows them. If they do not know "
+            "this one, somebody mixes it in at the servers or above them.")},
+    {"resolver.authority-returns", Severity::Warning, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone's own servers say “%{answer}” for %{subject}, as they did at %{since} already, before "
+            "“%{baseline}” was accepted as good."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder whether the name has both in turn. If the earlier answer was an attacker's, it is back.")},
+    {"resolver.authority-rotates", Severity::Warning, "RFC 1794",
         QT_TRANSLATE_NOOP("Finding",
             "The zone's own servers give several answers to %{subject} in turn, “%{answer}” among them; what "
             "was "
@@ -29,17 +42,23 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "delegation or the registration changed.")},
     {"resolver.cause-authority-hijack", Severity::Critical, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
-            "All of the zone's own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; "
-            "what was "
-            "accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at "
-            "its servers "
-            "or above them, not at a resolver."),
+            "All servers of the zone that answered say “%{answer}” for %{subject}, and %{count} resolvers with them; "
+            "what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at "
+            "its servers or above them, not at a resolver."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the holder now, over a way that does not use the domain. Run a delegation probe to see "
             "whether the "
             "servers, the delegation or the registration changed. Flushing caches does not help before that "
             "is "
             "undone.")},
+    {"resolver.cause-authority-hijack-some", Severity::Critical, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "Of the zone's servers, which disagree, %{servers} say “%{answer}” for %{subject}, and %{count} resolvers "
+            "with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, these servers, "
+            "or those of the parent that lead to them, are not the zone's own any more."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder now, over a way that does not use the domain. Run a delegation probe to see which server "
+            "of the parent leads to them. Flushing caches does not help before that is undone.")},
     {"resolver.cause-dns64", Severity::Info, "RFC 6147, 5.1",
         QT_TRANSLATE_NOOP("Finding",
             "%{resolver} answers %{subject} with “%{answer}”, which it made for a network that has only IPv6: "
@@ -131,6 +150,12 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "the zone's servers: a filter, a route, a limit on its questions.")},
     {"resolver.invention-style", Severity::Info, "RFC 2308, 2.1",
         QT_TRANSLATE_NOOP("Finding", "%{resolver} answers for names that nobody has: %{shapes}."), ""},
+    {"resolver.own-path", Severity::Critical, "RFC 5452, 4",
+        QT_TRANSLATE_NOOP("Finding",
+            "On our own way to the zone's servers somebody answers %{subject} over UDP with “%{answer}”. Over TCP they "
+            "say what was accepted as good, “%{baseline}”, and so do %{count} resolvers."),
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone need not be touched. Compare from another network, and keep the messages.")},
     {"resolver.validation-kept-out", Severity::Error, "RFC 4035, 5.5",
         QT_TRANSLATE_NOOP("Finding",
             "%{resolver} does not give its users “%{detail}” for %{subject}, because it does not validate. The "

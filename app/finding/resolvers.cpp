@@ -85,6 +85,24 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "others."),
         QT_TRANSLATE_NOOP(
             "Finding", "Compare their serials with a delegation probe before you judge any resolver.")},
+    {"resolver.authority-bogus", Severity::Error, "RFC 4035, 5",
+        QT_TRANSLATE_NOOP("Finding",
+            "%{servers} say “%{answer}” for %{subject}, and that does not validate: the zone is signed, and the "
+            "signature is %{state}. It is not taken for the zone's word."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Validate the name from the trust anchor down. If the zone's keys and times are in order, somebody else "
+            "answers in its servers' place.")},
+    {"resolver.authority-unproven", Severity::Error, "RFC 4035, 5",
+        QT_TRANSLATE_NOOP("Finding",
+            "The zone's own answer to %{subject} does not validate: there is nothing to compare the resolvers with."),
+        QT_TRANSLATE_NOOP("Finding", "Validate the name from the trust anchor down to see where the chain breaks.")},
+    {"resolver.parents-differ", Severity::Error, "RFC 1034, 4.2.2",
+        QT_TRANSLATE_NOOP("Finding",
+            "The servers of the parent of %{subject} disagree on its servers: %{servers} lead to %{ns}, others to "
+            "%{others}."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Run a delegation probe. If the holder asked for no change, somebody has changed the delegation at some of "
+            "the parent's servers, or answers in their place.")},
     {"resolver.no-authority", Severity::Error, "",
         QT_TRANSLATE_NOOP("Finding",
             "No server of the zone itself answered for %{subject}: there is nothing to compare the resolvers "

@@ -458,8 +458,10 @@ dns::Budget ComparisonRequest::fitted(const dns::Profile &profile) const
     dns::Budget budget = profile.budget;
     const qint64 each = questionsEach();
     const qint64 count = std::max<qsizetype>(1, names.size());
-    constexpr qint64 Authority = 4; // servers of a name's zone, beside what the usual limit has room for
-    raise(budget.queries, usual.queries, each * resolvers.size() * profile.tries + Authority * (count - 1) * types.size());
+    // Servers of a name's zone and of its parent, beside what the usual limit has room for.
+    constexpr qint64 Authority = 4, Parents = 13;
+    raise(budget.queries, usual.queries,
+        each * resolvers.size() * profile.tries + (Authority * types.size() + Parents) * (count - 1));
     raise(budget.queriesPerName, usual.queriesPerName, each * resolvers.size() * profile.tries / count);
     // Jitter takes a quarter more, and a poll waits up to a second for its place in it; a tenth is kept for the end.
     constexpr qint64 Place = 1000;

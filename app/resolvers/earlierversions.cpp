@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace zonecase::resolvers {
 
+namespace {
+
+/// Of "owner TTL IN TYPE rdata" all but the TTL.
+QStringList withoutTtls(const QStringList &records)
+{
+    QStringList all;
+    for (const QString &record : records)
+        all << record.section(u' ', 0, 0) + u' ' + record.section(u' ', 2);
+    all.sort();
+    return all;
+}
+
+bool isSameData(const EarlierVersion &version, const QString &rcode, const QStringList &answer)
+{
+    return version.rcode == rcode && withoutTtls(version.answer) == withoutTtls(answer);
+}
+
+} // namespace
+
 EarlierVersions::EarlierVersions(const ComparisonRequest &request)
     : m_names(request.names)
     , m_types(request.types)
@@ -20,17 +39,20 @@ void EarlierVersions::add(const dns::Name &name, dns::RecordType type, const QSt
     const bool saysSomething = rcode == u"NOERROR"_s || rcode == u"NXDOMAIN"_s;
     if (!saysSomething || !m_names.contains(name) || !m_types.contains(type))
         return;
-    const auto before = std::find_if(m_all.rbegin(), m_all.rend(),
-        [&name, type](const EarlierVersion &one) { return one.name == name && one.type == type; });
-    const bool isSame = before != m_all.rend() && before->rcode == rcode && before->answer == answer;
-    if (!isSame) {
-        m_all << EarlierVersion{name, type, rcode, answer, {seen, seen}, accepted, securedSince};
+    QList<qsizetype> &places = m_places[{name, type}];
+    // Since other data were seen: with which TTLs is kept, each once, as copies are dated by them.
+    for (auto place = places.rbegin(); place != places.rend() && isSameData(m_all[*place], rcode, answer); ++place) {
+        EarlierVersion &before = m_all[*place];
+        if (before.answer != answer)
+            continue;
+        before.seen.to = seen;
+        before.accepted |= accepted;
+        if (!before.securedSince)
+            before.securedSince = securedSince;
         return;
     }
-    before->seen.to = seen;
-    before->accepted |= accepted;
-    if (!before->securedSince)
-        before->securedSince = securedSince;
+    places << m_all.size();
+    m_all << EarlierVersion{name, type, rcode, answer, {seen, seen}, accepted, securedSince};
 }
 
 void EarlierVersions::add(const Comparison &comparison, Instant seen, bool accepted)
@@ -42,7 +64,13 @@ void EarlierVersions::add(const Comparison &comparison, Instant seen, bool accep
 QList<EarlierVersion> EarlierVersions::newest() const
 {
     constexpr qsizetype Most = 2000;
-    return m_all.mid(std::max<qsizetype>(0, m_all.size() - Most));
+    qsizetype others = std::count_if(
+        m_all.begin(), m_all.end(), [](const EarlierVersion &one) { return !one.accepted; });
+    QList<EarlierVersion> kept;
+    for (const EarlierVersion &one : m_all)
+        if (one.accepted || others-- <= Most)
+            kept << one;
+    return kept;
 }
 
 } // namespace zonecase::resolvers

@@ -145,6 +145,29 @@ private Q_SLOTS:
             (QStringList{u"answer 600, 600, 501 122 R1"_s, u"resolver.blast-ends"_s, u"resolver.blast-sampled"_s}));
     }
 
+    /// The alias may run out sooner than what it leads to, which is then found again.
+    void timesWhatAnHonestAliasLeadsTo()
+    {
+        const QString alias = u"www.ministry.zz. %1 IN CNAME host.zz.\n"_s, host = u"host.zz. %1 IN A 203.0.113.66\n"_s;
+        World world = worldOf(alias.arg(60));
+        world.serve(u"zz."_s, {u"192.0.2.11"_s},
+            test::soa(u"zz."_s)
+                + u"zz. 300 IN NS ns.zz.\nns.zz. 300 IN A 192.0.2.11\nministry.zz. 86400 IN NS ns1.ministry.zz.\n"
+                  "ns1.ministry.zz. 7200 IN A 198.51.100.1\n"_s
+                + host.arg(86400));
+        addResolver(world, u"192.0.2.51"_s, {.authoritative = false, .answer = alias.arg(40) + host.arg(80000)});
+        QCOMPARE(lines(compared(world, {u"203.0.113.66"_s}, 100)),
+            (QStringList{u"answer 86400, 86400, 86301 80002 R1"_s, u"resolver.blast-ends"_s,
+                u"resolver.blast-sampled"_s}));
+        World led = worldOf(alias.arg(60));
+        addResolver(led, u"192.0.2.51"_s,
+            {.authoritative = false, .answer = alias.arg(80000).replace(u"host.zz"_s, u"evil.zz"_s)
+                    + host.arg(50).replace(u"host.zz"_s, u"evil.zz"_s)});
+        QCOMPARE(lines(compared(led, {u"203.0.113.66"_s}, 100)),
+            (QStringList{u"answer >=80000, 80000, 79901 80002 R1"_s, u"resolver.blast-at-least"_s,
+                u"resolver.blast-sampled"_s}));
+    }
+
     void takesServersAtTheirName()
     {
         World world = worldOf();

@@ -199,6 +199,10 @@ class CauseTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsOurOwnPath();
+    void takesNoUnsignedWordOfASignedZone_data();
+    void takesNoUnsignedWordOfASignedZone();
+    void asksEveryServerOfTheParent();
     void namesTheCause_data();
     void namesTheCause();
     void datesByTheTtlOfThen_data();
@@ -247,6 +251,37 @@ void CauseTest::namesTheCause_data()
         << andAuthority(against, turning(Old)) << u"-"_s;
     QTest::addRow("hijack: not where the servers deal out others")
         << andAuthority(against, turning(Bad)) << u"-"_s;
+
+    const EarlierVersion vouched = earlier(Good, 300, -9000, -600, true);
+    const auto ofTwo = [isName](const Reply &resolver, const QList<EarlierVersion> &versions, const QString &first,
+                           const QString &second) {
+        const auto saying = [isName](const QString &records) {
+            return [isName, records](const Query &query) {
+                return isName(query) ? std::optional(Response{.answer = records.arg(300)}) : std::nullopt;
+            };
+        };
+        Scene scene = andAuthority(with(resolver, versions), saying(first));
+        scene.world.serve(u"zz."_s, {u"192.0.2.11"_s},
+            test::soa(u"zz."_s)
+                + u"zz. 300 IN NS ns.zz.\nns.zz. 300 IN A 192.0.2.11\nministry.zz. 300 IN NS ns1.ministry.zz.\n"
+                  "ministry.zz. 300 IN NS ns2.ministry.zz.\nns1.ministry.zz. 300 IN A 198.51.100.1\n"
+                  "ns2.ministry.zz. 300 IN A 198.51.100.3\n"_s);
+        const World plain = worldOf();
+        scene.world.replace(u"198.51.100.3"_s, [plain, reply = saying(second)](Query query) -> std::optional<Response> {
+            const std::optional<Response> answer = reply(query);
+            query.server = test::server(u"ns1.ministry.zz."_s, u"198.51.100.1"_s);
+            return answer ? answer : plain.reply(query);
+        });
+        return scene;
+    };
+    QTest::addRow("hijack: at one of two servers") << ofTwo(
+        resolverOf(cached(Bad, 100)), {vouched}, Good, Bad) << u"authority-hijack baseline"_s;
+    QTest::addRow("hijack: at one of two servers, not with the other")
+        << ofTwo(resolverOf(cached(Good, 100)), {vouched}, Good, Bad) << u"-"_s;
+    QTest::addRow("hijack: two servers, and each another") << ofTwo(
+        resolverOf(cached(Bad, 100)), {vouched}, Old, Bad) << u"authority-hijack baseline"_s;
+    QTest::addRow("hijack: not without what was accepted")
+        << ofTwo(resolverOf(cached(Bad, 100)), {}, Good, Bad) << u"-"_s;
 
     const EarlierVersion first = earlier(Old, 86400, -7200, -3600), second = earlier(Bad, 300, -3000, -600);
     QTest::addRow("stale: taken in while it was true")
@@ -731,9 +766,10 @@ void CauseTest::callsWhatNobodyVouchedForAChange()
     };
     QVERIFY(codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Bad))))
                 .contains(u"resolver.authority-rotates"_s));
-    QVERIFY(!codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Old))))
-                 .join(u' ')
-                 .contains(u"authority-"_s));
+    QVERIFY(codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Old))))
+                .contains(u"resolver.authority-mixes"_s));
+    QVERIFY(!codes(judged(andAuthority(with(resolver, {earlier(Good, 300, -9900, -9800), accepted}), inTurn(Old))))
+                 .contains(u"resolver.authority-mixes"_s));
     QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600)})))
                 .contains(u"resolver.authority-changed"_s));
     QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600, true)})))
@@ -741,6 +777,105 @@ void CauseTest::callsWhatNobodyVouchedForAChange()
     QVERIFY(!codes(judged(with(resolver, {earlier(Good, 300, -9000, -600, true)})))
                  .join(u' ')
                  .contains(u"authority-"_s));
+}
+
+void CauseTest::tellsOurOwnPath()
+{
+    const auto onlyToUs = [](dns::Transport forged) {
+        return [forged](const Query &query) {
+            return query.name.toText() == Name && query.type == dns::type::A && query.transport == forged
+                ? std::optional(Response{.answer = Bad.arg(300)})
+                : std::nullopt;
+        };
+    };
+    const auto codes = [](const Comparison &comparison) {
+        QStringList list;
+        for (const finding::Finding &one : comparison.findings)
+            list << one.code;
+        return list;
+    };
+    const EarlierVersion accepted = earlier(Good, 300, -9000, -600, true);
+    const Comparison right
+        = judged(andAuthority(with(resolverOf(cached(Good, 100)), {accepted}), onlyToUs(dns::Transport::Udp)));
+    QVERIFY(codes(right).contains(u"resolver.own-path"_s));
+    QCOMPARE(right.answers.first().classed, u"same"_s);
+    QVERIFY(!right.answers.first().cause);
+    const Comparison led
+        = judged(andAuthority(with(resolverOf(cached(Bad, 100)), {accepted}), onlyToUs(dns::Transport::Udp)));
+    QVERIFY(codes(led).contains(u"resolver.cause-authority-hijack"_s));
+    const Comparison both = judged(andAuthority(with(resolverOf(cached(Good, 100)), {accepted}), [](const Query &query) {
+        return query.name.toText() == Name && query.type == dns::type::A ? std::optional(Response{.answer = Bad.arg(300)})
+                                                                         : std::nullopt;
+    }));
+    QVERIFY(codes(both).contains(u"resolver.cause-authority-hijack"_s));
+}
+
+void CauseTest::takesNoUnsignedWordOfASignedZone_data()
+{
+    QTest::addColumn<QString>("ds");
+    QTest::addColumn<QString>("first"); // what each of two servers says
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("expected"); // how the resolver with the second is classed, then what is said of the zone
+    const QString ds = u"ministry.zz. 300 IN DS 4 %1 2 "_s + u"ab"_s.repeated(32) + u'\n';
+    const QString isSigned = Good.arg(300) + Signature.arg(Name, u"300"_s, u"A"_s, u"3"_s, u"ministry.zz."_s);
+    QTest::addRow("no DS record") << QString() << Bad.arg(300) << Bad.arg(300) << u"same"_s;
+    QTest::addRow("of an algorithm that nobody knows") << ds.arg(200) << Bad.arg(300) << Bad.arg(300) << u"same"_s;
+    QTest::addRow("neither signs") << ds.arg(13) << Bad.arg(300) << Bad.arg(300)
+                                   << u"unknown resolver.authority-bogus resolver.authority-unproven"_s;
+    QTest::addRow("one does not") << ds.arg(13) << isSigned << Bad.arg(300) << u"differs resolver.authority-bogus"_s;
+}
+
+void CauseTest::takesNoUnsignedWordOfASignedZone()
+{
+    QFETCH(QString, ds);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    Scene scene = with(resolverOf(cached(Bad, 100)));
+    scene.world.replace(u"192.0.2.11"_s, [ds, plain = worldOf()](const Query &query) -> std::optional<Response> {
+        if (!query.name.isSubdomainOf(test::name(u"ministry.zz."_s)))
+            return plain.reply(query);
+        return Response{.authoritative = false,
+            .authority = u"ministry.zz. 300 IN NS ns1.ministry.zz.\nministry.zz. 300 IN NS ns2.ministry.zz.\n"_s + ds,
+            .additional = u"ns1.ministry.zz. 300 IN A 198.51.100.1\nns2.ministry.zz. 300 IN A 198.51.100.3\n"_s};
+    });
+    for (const auto &[address, records] : {std::pair(u"198.51.100.1"_s, first), std::pair(u"198.51.100.3"_s, second)})
+        scene.world.replace(address, [records, plain = worldOf()](Query query) -> std::optional<Response> {
+            if (query.name.toText() == Name && query.type == dns::type::A)
+                return Response{.answer = records};
+            query.server = test::server(u"ns1.ministry.zz."_s, u"198.51.100.1"_s);
+            return plain.reply(query);
+        });
+    const Comparison comparison = judged(scene);
+    QStringList said{comparison.answers.first().classed};
+    for (const finding::Finding &one : comparison.findings)
+        if (one.code.startsWith(u"resolver.authority-"_s))
+            said << one.code;
+    QTEST(said.join(u' '), "expected");
+}
+
+void CauseTest::asksEveryServerOfTheParent()
+{
+    Scene scene = with(resolverOf(cached(Bad, 100)), {earlier(Good, 300, -9000, -600, true)});
+    const QString ofZz = test::soa(u"zz."_s)
+        + u"zz. 300 IN NS a.zz.\nzz. 300 IN NS b.zz.\nzz. 300 IN NS c.zz.\na.zz. 300 IN A 192.0.2.11\n"
+          "b.zz. 300 IN A 192.0.2.12\nc.zz. 300 IN A 192.0.2.13\n"_s;
+    const QString delegation = u"ministry.zz. 300 IN NS ns1.ministry.zz.\nns1.ministry.zz. 300 IN A "_s;
+    const QString led = u"ministry.zz. 300 IN NS ns9.ministry.zz.\nns9.ministry.zz. 300 IN A "_s;
+    scene.world.serve(u"."_s, {u"192.0.2.1"_s},
+        test::soa(u"."_s)
+            + u". 300 IN NS root0.example.\nzz. 300 IN NS a.zz.\nzz. 300 IN NS b.zz.\nzz. 300 IN NS c.zz.\n"
+              "a.zz. 300 IN A 192.0.2.11\nb.zz. 300 IN A 192.0.2.12\nc.zz. 300 IN A 192.0.2.13\n"_s);
+    scene.world.serve(u"zz."_s, {u"192.0.2.11"_s, u"192.0.2.12"_s}, ofZz + delegation + u"198.51.100.1\n"_s);
+    scene.world.serve(u"zz."_s, {u"192.0.2.13"_s}, ofZz + led + u"198.51.100.66\n"_s);
+    scene.world.serve(u"ministry.zz."_s, {u"198.51.100.66"_s},
+        test::soa(u"ministry.zz."_s)
+            + u"ministry.zz. 300 IN NS ns1.ministry.zz.\nns1.ministry.zz. 300 IN A 198.51.100.66\n"_s + Bad.arg(300));
+    const Comparison comparison = judged(scene);
+    QCOMPARE(comparison.truth.size(), 2);
+    QCOMPARE(text(comparison.answers.first().cause), u"authority-hijack baseline"_s);
+    QCOMPARE(comparison.answers.first().classed, u"differs"_s);
+    QVERIFY(std::any_of(comparison.findings.begin(), comparison.findings.end(),
+        [](const finding::Finding &one) { return one.code == u"resolver.parents-differ"_s; }));
 }
 
 QTEST_GUILESS_MAIN(CauseTest)

@@ -56,6 +56,7 @@ void World::serve(const QString &zone, const QStringList &addresses, const QStri
 {
     for (const QString &text : addresses) {
         const dns::IpAddress address = server(u"x."_s, text).endpoint.address;
+        m_zones[address].removeIf([apex = name(zone)](const Zone &one) { return one.apex == apex; });
         m_zones[address] << Zone{name(zone), records(lines)};
         if (zone == u"."_s)
             m_hints += u"root%1.example. 3600 IN %2 %3\n"_s.arg(m_hints.count(u'\n'))

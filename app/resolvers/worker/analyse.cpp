@@ -5,9 +5,11 @@
 #include "app/resolvers/worker/cause.h"
 #include "app/resolvers/worker/judge.h"
 #include "app/resolvers/worker/judgecause.h"
+#include "app/resolvers/worker/proof.h"
 #include "app/resolvers/worker/secured.h"
 #include "app/resolvers/worker/traits.h"
 
+#include "app/dns/worker/signaturememo.h"
 #include "app/finding/aboutrun.h"
 
 #include <QJsonDocument>
@@ -22,7 +24,8 @@ QList<Truth> truthOf(const Question &question)
 {
     QList<Truth> truths;
     for (const Version &version : question.versions)
-        truths << Truth{question.name, question.type, dns::rcodeText(version.content.rcode),
+        if (version.bogus.isEmpty())
+            truths << Truth{question.name, question.type, dns::rcodeText(version.content.rcode),
             version.content.lines(),
             version.content.records.isEmpty() ? version.content.negativeTtl : version.content.lowestTtl(),
             question.letters.value(version.content.key()), version.servers, version.evidence, version.ttls};
@@ -48,8 +51,11 @@ Matrix seen(const ComparisonRequest &request, dns::Walk &walk, const dns::Profil
     return matrix;
 }
 
-void explain(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile, Matrix &matrix)
+void explain(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile,
+    dns::SignatureMemo &memo, Matrix &matrix)
 {
+    if (walk.wanted().isEmpty()) // who the servers are is known by then
+        proveVersions(walk, profile.budget, memo, matrix);
     dateMatrix(request, matrix);
     nameCauses(request, walk, profile, matrix);
 }
@@ -61,7 +67,8 @@ ComparisonStep analyseComparison(
 {
     dns::Walk walk(answers, profile);
     Matrix matrix = seen(request, walk, profile);
-    explain(request, walk, profile, matrix);
+    dns::SignatureMemo memo;
+    explain(request, walk, profile, memo, matrix);
     Comparison comparison;
     comparison.request = request;
     comparison.at = at;
@@ -84,13 +91,13 @@ dns::Analysis comparisonAnalysis()
 {
     const auto wanted = [](const dns::Job &job, Instant) -> dns::Wanted {
         const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
-        return [request, profile = job.profile](const dns::Answers &answers) {
+        return [request, profile = job.profile, memo = std::make_shared<dns::SignatureMemo>()](const dns::Answers &answers) {
             if (!request)
                 return QList<dns::Query>();
             dns::Walk walk(answers, profile);
             Matrix matrix = seen(*request, walk, profile);
             if (walk.wanted().isEmpty()) // what is to be asked to explain it depends on dates
-                explain(*request, walk, profile, matrix);
+                explain(*request, walk, profile, *memo, matrix);
             return walk.wanted();
         };
     };

@@ -2,6 +2,7 @@
 #include "app/resolvers/worker/authority.h"
 
 #include <QScopeGuard>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,12 +18,18 @@ namespace {
 
 constexpr qsizetype MaxVersions = 8; // of one name: more is noise
 constexpr qsizetype Sampled = 2; // servers of a zone that are asked a second time
+constexpr qsizetype MaxParents = 8; // addresses of a parent's servers that are all asked
 
 void addAll(QList<ExchangeId> &proof, const QList<ExchangeId> &more)
 {
     proof += more;
     std::sort(proof.begin(), proof.end());
     proof.erase(std::unique(proof.begin(), proof.end()), proof.end());
+}
+
+QString textOf(const dns::Server &server)
+{
+    return server.name.toText() + u'/' + server.endpoint.address.toText();
 }
 
 /// What the answer says of the name alone: its records of the type, or its alias. What a server adds about
@@ -58,7 +65,19 @@ std::optional<Name> aliasTarget(const Content &content, const Name &name, dns::R
     return std::nullopt;
 }
 
+bool hasSignatures(const dns::Message &message)
+{
+    const auto isSignature = [](const dns::Record &record) { return record.type == dns::type::RRSIG; };
+    return std::any_of(message.answer.begin(), message.answer.end(), isSignature)
+        || std::any_of(message.authority.begin(), message.authority.end(), isSignature);
+}
+
 } // namespace
+
+bool Spoken::isDenial() const
+{
+    return ownContent(*message, name, type).records.isEmpty();
+}
 
 Authority::Authority(dns::Walk &walk, const dns::Budget &budget)
     : m_walk(walk)
@@ -77,12 +96,45 @@ dns::Path Authority::pathTo(const Name &name, dns::RecordType type)
     return m_walk.path(type == dns::type::DS ? name.parent() : name);
 }
 
-const dns::ZoneServers &Authority::everyServer(const dns::ZoneServers &delegated)
+QList<std::pair<dns::Server, Answer>> Authority::parentsSay(const dns::Path &path)
 {
-    auto known = m_everyServer.find(delegated.zone);
-    if (known == m_everyServer.end())
-        known = m_everyServer.insert(delegated.zone, m_walk.everyServer(delegated));
-    return *known;
+    QList<std::pair<dns::Server, Answer>> all;
+    if (path.zones.size() < 2)
+        return all;
+    const dns::ZoneServers &known = path.zones[path.zones.size() - 2];
+    const bool isWhole = std::all_of(known.names.begin(), known.names.end(),
+        [&known](const Name &one) { return known.addresses.contains(one); });
+    const dns::ZoneServers parent = isWhole ? known : m_walk.everyServer(known);
+    const bool areMany = parent.servers().size() > MaxParents;
+    QSet<Name> asked;
+    for (const dns::Server &server : parent.servers()) {
+        if (areMany && asked.contains(server.name))
+            continue;
+        const Answer answer = m_walk.ask({.name = path.zones.last().zone, .type = dns::type::NS, .server = server});
+        if (answer.failure == dns::Failure::NotSent)
+            continue;
+        asked << server.name;
+        all << std::pair(server, answer);
+    }
+    return all;
+}
+
+const dns::ZoneServers &Authority::everyServer(const dns::Path &path)
+{
+    const Name &zone = path.zones.last().zone;
+    auto known = m_everyServer.find(zone);
+    if (known != m_everyServer.end())
+        return *known;
+    dns::ZoneServers delegated = path.zones.last();
+    for (const auto &[server, answer] : parentsSay(path)) {
+        const Name &parent = path.zones[path.zones.size() - 2].zone;
+        const Direction way = dns::direction(answer, parent, zone, dns::type::NS);
+        if (way.kind != Direction::Kind::Cut || way.cut != zone)
+            continue;
+        dns::addServers(delegated, way, parent, m_budget);
+        addAll(delegated.evidence, answer.evidence);
+    }
+    return *m_everyServer.insert(zone, m_walk.everyServer(delegated));
 }
 
 QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
@@ -90,7 +142,7 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
     const dns::Path path = pathTo(name, type);
     if (path.state != dns::Path::State::Arrived)
         return {};
-    const dns::ZoneServers zone = everyServer(path.zones.last());
+    const dns::ZoneServers zone = everyServer(path);
     QMap<QString, Version> byContent;
     for (const dns::Server &server : zone.servers()) {
         const Answer answer = m_walk.ask({.name = name, .type = type, .server = server});
@@ -100,15 +152,35 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
         const Content content = ownContent(*answer.message, name, type);
         Version &version = byContent[content.key()];
         version.content = content;
-        version.servers << server.name.toText() + u'/' + server.endpoint.address.toText();
+        version.servers << textOf(server);
         addAll(version.evidence, answer.evidence);
         const qint64 ttl = content.records.isEmpty() ? content.negativeTtl : content.ttlOf(name);
         const auto place = std::lower_bound(version.ttls.begin(), version.ttls.end(), ttl);
         if (ttl >= 0 && (place == version.ttls.end() || *place != ttl))
             version.ttls.insert(place, ttl);
         version.isSigned |= signedTtl(*answer.message, name) >= 0;
+        const Spoken part{name, type, zone.zone, answer.message, answer.start};
+        if (version.parts.isEmpty())
+            version.parts << part;
+        else if (!hasSignatures(*version.parts.first().message) && hasSignatures(*answer.message))
+            version.parts.first() = part;
     }
     return byContent.values();
+}
+
+QList<Version> Authority::heard(const QList<dns::Server> &servers, const Name &zone, const dns::Query &asked)
+{
+    QList<Version> all;
+    for (const dns::Server &server : servers) {
+        dns::Query query = asked;
+        query.server = server;
+        const Answer answer = m_walk.ask(query);
+        if (!tells(dns::direction(answer, zone, query.name, query.type), zone))
+            continue;
+        all << Version{ownContent(*answer.message, query.name, query.type), {textOf(server)}, answer.evidence, {},
+            signedTtl(*answer.message, query.name) >= 0};
+    }
+    return all;
 }
 
 QList<Version> Authority::said(
@@ -118,22 +190,23 @@ QList<Version> Authority::said(
     if (path.state != dns::Path::State::Arrived)
         return {};
     const dns::ZoneServers &zone = path.zones.last();
-    const QList<dns::Server> servers = zone.servers().mid(0, Sampled);
-    QList<Version> all;
-    for (const dns::Server &server : servers) {
-        const Answer answer = m_walk.ask({.name = name,
-            .type = type,
-            .server = server,
-            .repeat = repeat,
-            .subnet = subnet,
-            .lingerMs = lingerMs});
-        if (!tells(dns::direction(answer, zone.zone, name, type), zone.zone))
-            continue;
-        all << Version{ownContent(*answer.message, name, type),
-            {server.name.toText() + u'/' + server.endpoint.address.toText()}, answer.evidence,
-            {}, signedTtl(*answer.message, name) >= 0};
-    }
-    return all;
+    return heard(zone.servers().mid(0, Sampled), zone.zone,
+        {.name = name, .type = type, .server = {}, .repeat = repeat, .subnet = subnet, .lingerMs = lingerMs});
+}
+
+QList<Version> Authority::saidBy(const QStringList &servers, const Name &name, dns::RecordType type, int repeat,
+    int lingerMs, dns::Transport transport)
+{
+    const dns::Path path = pathTo(name, type);
+    if (path.state != dns::Path::State::Arrived)
+        return {};
+    const dns::ZoneServers &zone = everyServer(path);
+    QList<dns::Server> some = zone.servers();
+    some.removeIf([&servers](const dns::Server &server) { return !servers.contains(textOf(server)); });
+    if (some.isEmpty())
+        some = zone.servers();
+    return heard(some.mid(0, Sampled), zone.zone,
+        {.name = name, .type = type, .server = {}, .transport = transport, .repeat = repeat, .lingerMs = lingerMs});
 }
 
 QStringList Authority::lame(const Name &name, dns::RecordType type)
@@ -151,7 +224,7 @@ QStringList Authority::lame(const Name &name, dns::RecordType type)
             continue;
         if (tells(dns::direction(answer, zone.zone, name, type), zone.zone))
             return {};
-        all << server.name.toText() + u'/' + server.endpoint.address.toText();
+        all << textOf(server);
     }
     return all;
 }
@@ -175,6 +248,7 @@ QList<Version> Authority::followed(const Version &version, const Name &target, d
         whole.content.records = normalised(version.content.records + next.content.records);
         whole.content.negativeTtl = next.content.negativeTtl;
         addAll(whole.evidence, next.evidence);
+        whole.parts += next.parts;
         all << whole;
     }
     return all;
@@ -201,6 +275,54 @@ QList<Version> Authority::versions(const Name &name, dns::RecordType type)
     return all.mid(0, MaxVersions);
 }
 
+QList<dns::Server> Authority::servers(const Name &name, dns::RecordType type)
+{
+    const dns::Path path = pathTo(name, type);
+    return path.state == dns::Path::State::Arrived ? everyServer(path).servers() : QList<dns::Server>();
+}
+
+QList<Strand> Authority::strands(const Name &name, dns::RecordType type)
+{
+    QList<Strand> all;
+    const dns::Path path = pathTo(name, type);
+    if (path.state != dns::Path::State::Arrived || path.zones.size() < 2)
+        return all;
+    const Name &zone = path.zones.last().zone, &parent = path.zones[path.zones.size() - 2].zone;
+    for (const auto &[server, answer] : parentsSay(path)) {
+        const Direction way = dns::direction(answer, parent, zone, dns::type::NS);
+        const bool isDenial = way.kind == Direction::Kind::Denial && way.cut == parent;
+        // One that holds the zone too has no more to say of it than the zone's own servers.
+        if (!isDenial && (way.kind != Direction::Kind::Cut || !way.referral || way.cut != zone))
+            continue;
+        auto strand
+            = std::find_if(all.begin(), all.end(), [&way](const Strand &one) { return one.ns == way.ns; });
+        if (strand == all.end())
+            strand = all.insert(all.end(), Strand{way.ns, {}, {}});
+        strand->servers << textOf(server);
+        addAll(strand->evidence, answer.evidence);
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const Strand &a, const Strand &b) { return a.servers.size() > b.servers.size(); });
+    return all;
+}
+
+QList<dns::Record> Authority::dsAbove(const Name &name, dns::RecordType type)
+{
+    QList<dns::Record> all;
+    const dns::Path path = pathTo(name, type);
+    if (path.state != dns::Path::State::Arrived)
+        return all;
+    const Name &zone = path.zones.last().zone;
+    for (const auto &[server, answer] : parentsSay(path)) {
+        if (!answer.message)
+            continue;
+        for (const dns::Record &record : answer.message->authority)
+            if (record.type == dns::type::DS && record.owner == zone)
+                all << record;
+    }
+    return normalised(all);
+}
+
 std::optional<Cut> Authority::cutAbove(const Name &name)
 {
     const dns::Path path = m_walk.path(name);
@@ -208,14 +330,14 @@ std::optional<Cut> Authority::cutAbove(const Name &name)
         return std::nullopt;
     Cut cut{.zone = path.zones.last().zone, .ns = {}, .glue = {}, .evidence = {}};
     const dns::ZoneServers &parent = path.zones[path.zones.size() - 2];
-    for (const dns::Walk::Sampled &one : m_walk.sample(parent, cut.zone, dns::type::NS)) {
-        const Direction way = dns::direction(one.answer, parent.zone, cut.zone, dns::type::NS);
+    for (const auto &[server, answer] : parentsSay(path)) {
+        const Direction way = dns::direction(answer, parent.zone, cut.zone, dns::type::NS);
         if (way.kind != Direction::Kind::Cut || way.cut != cut.zone)
             continue;
         cut.ns += way.ns;
         cut.nsTtl = std::max(cut.nsTtl, way.ttl);
         cut.glue += way.glue;
-        addAll(cut.evidence, one.answer.evidence);
+        addAll(cut.evidence, answer.evidence);
     }
     std::sort(cut.ns.begin(), cut.ns.end());
     cut.ns.erase(std::unique(cut.ns.begin(), cut.ns.end()), cut.ns.end());

@@ -6,6 +6,18 @@
 
 namespace zonecase::resolvers {
 
+/// What a server of a zone said of one name on the way through aliases.
+struct Spoken
+{
+    dns::Name name;
+    dns::RecordType type;
+    dns::Name zone;
+    std::shared_ptr<const dns::Message> message;
+    Instant at;
+
+    bool isDenial() const;
+};
+
 /// One of the answers that a zone's servers give: what a resolver that follows aliases would make of it.
 struct Version
 {
@@ -14,6 +26,16 @@ struct Version
     QList<ExchangeId> evidence; ///< sorted
     QList<qint64> ttls; ///< that they give its first part, or the denial; sorted, each once
     bool isSigned = false; ///< signatures came along with its first part
+    QList<Spoken> parts = {}; ///< in order; with signatures if a server gave some
+    QString bogus = {}; ///< why a validator would not take it; empty if it would, or the zone is not signed
+};
+
+/// Where some of the parent's servers lead.
+struct Strand
+{
+    QList<dns::Name> ns; ///< sorted; none: they say that there is no such zone
+    QStringList servers; ///< "name/address"
+    QList<ExchangeId> evidence;
 };
 
 /// How the parent leads to a zone.
@@ -40,6 +62,9 @@ public:
     /// later.
     QList<Version> said(
         const dns::Name &name, dns::RecordType type, const QByteArray &subnet, int repeat, int lingerMs = 0);
+    /// The same of a sample of these servers, "name/address"; where none of them is the zone's, of any.
+    QList<Version> saidBy(const QStringList &servers, const dns::Name &name, dns::RecordType type, int repeat,
+        int lingerMs = 0, dns::Transport transport = dns::Transport::Udp);
     /// The servers of the zone, "name/address", if none that was asked has an answer or a denial; none if one
     /// has.
     QStringList lame(const dns::Name &name, dns::RecordType type);
@@ -47,6 +72,12 @@ public:
     QList<dns::Name> serverNames(const dns::Name &name);
     /// The zone that holds the name; nothing until that is known.
     std::optional<dns::Name> zoneOf(const dns::Name &name);
+    /// The servers of the zone that holds the name, all of them.
+    QList<dns::Server> servers(const dns::Name &name, dns::RecordType type);
+    /// The DS records that any of the parent's servers gives with its delegation of that zone.
+    QList<dns::Record> dsAbove(const dns::Name &name, dns::RecordType type);
+    /// How the parent's servers delegate that zone, those of most servers first; one if they agree.
+    QList<Strand> strands(const dns::Name &name, dns::RecordType type);
     /// What the parent's servers say of the zone that holds the name; nothing for the root, and until they have.
     std::optional<Cut> cutAbove(const dns::Name &name);
     /// Does a server of the zone say that the name does not exist? Nothing until one has answered.
@@ -57,7 +88,11 @@ public:
 private:
     using Key = std::pair<dns::Name, dns::RecordType>;
     dns::Path pathTo(const dns::Name &name, dns::RecordType type);
-    const dns::ZoneServers &everyServer(const dns::ZoneServers &delegated);
+    /// The last zone's, as every server of its parent delegates to them and as they say themselves.
+    const dns::ZoneServers &everyServer(const dns::Path &path);
+    /// What the parent's servers say of the last zone, each of them; of many one address each.
+    QList<std::pair<dns::Server, dns::Answer>> parentsSay(const dns::Path &path);
+    QList<Version> heard(const QList<dns::Server> &servers, const dns::Name &zone, const dns::Query &asked);
     QList<Version> ownVersions(const dns::Name &name, dns::RecordType type);
     QList<Version> followed(const Version &version, const dns::Name &target, dns::RecordType type);
 

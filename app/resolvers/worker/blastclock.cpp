@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/blastclock.h"
 
+#include "app/resolvers/worker/steering.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,15 +70,16 @@ public:
     {
         Blast blast{.name = name, .type = type, .links = {}, .endless = {}};
         const Question *question = m_matrix.question(name, type);
-        const bool isCut = m_matrix.cuts.contains(name);
-        const Cut cut = m_matrix.cuts.value(name);
-        const bool isOfZone = isCut && name == cut.zone;
+        const dns::Name owner = question ? ownerOfWrong(*question) : name;
+        const bool isCut = m_matrix.cuts.contains(owner);
+        const Cut cut = m_matrix.cuts.value(owner);
+        const bool isOfZone = isCut && owner == cut.zone;
         const Held ns = isCut ? held(cut.zone, dns::type::NS) : Held();
         const Held ds = isCut ? held(cut.zone, dns::type::DS) : Held();
         if (isCut && !(isOfZone && type == dns::type::DS))
             addWay(blast, cut, ns);
         if (question && !(isOfZone && (type == dns::type::NS || type == dns::type::DS)))
-            addAnswer(blast, *question, ns);
+            addAnswer(blast, *question, owner, ns);
         if (ds.isSeen)
             addLink(blast, u"ds"_s, cut.zone, dns::type::DS, ds, nullptr);
         return blast;
@@ -97,48 +100,144 @@ private:
     {
         if (!m_bad.isEmpty())
             return matches(content);
-        const auto isSame = [&content](const Version &version) { return version.content.key() == content.key(); };
-        return !question.versions.isEmpty()
+        const auto isSame = [&content](const Version &version) {
+            return version.bogus.isEmpty() && version.content.key() == content.key();
+        };
+        return !question.versions.isEmpty() && !question.isUnproven()
             && std::none_of(question.versions.begin(), question.versions.end(), isSame);
+    }
+
+    /// The names on the way through aliases, as anybody tells it.
+    static QList<dns::Name> way(const Question &question)
+    {
+        QList<dns::Name> names{question.name};
+        const auto add = [&names, &question](const Content &content) {
+            for (const dns::Name &one : namesIn(content, question.name))
+                if (!names.contains(one))
+                    names << one;
+        };
+        for (const Version &version : question.versions)
+            add(version.content);
+        for (const Cell &cell : question.cells)
+            for (const Content &content : cell.seen)
+                add(content);
+        return names;
+    }
+
+    bool isLedAway(const Cut &cut) const
+    {
+        const auto isBad = [this](const dns::Record &record) { return m_bad.contains(plain(record.rdataText)); };
+        const auto isBadName = [this](const dns::Name &ns) { return m_bad.contains(plain(ns.toText())); };
+        return held(cut.zone, dns::type::NS).isSeen || std::any_of(cut.glue.begin(), cut.glue.end(), isBad)
+            || std::any_of(cut.ns.begin(), cut.ns.end(), isBadName);
+    }
+
+    /// An honest alias stands for as long as it likes: what counts is the name on the way at which it goes wrong.
+    dns::Name ownerOfWrong(const Question &question) const
+    {
+        for (const dns::Name &one : way(question))
+            if (m_matrix.cuts.contains(one) && isLedAway(m_matrix.cuts.value(one)))
+                return one;
+        for (const Version &version : question.versions)
+            if (isWrong(question, version.content))
+                return ownerIn(question, version.content);
+        for (const Cell &cell : question.cells)
+            for (const Content &content : cell.seen)
+                if (isWrong(question, content))
+                    return ownerIn(question, content);
+        return question.name;
+    }
+
+    dns::Name ownerIn(const Question &question, const Content &content) const
+    {
+        const QList<dns::Name> names = namesIn(content, question.name);
+        for (const dns::Name &one : names) {
+            const Content part = partOf(content, one);
+            const bool isNamed = std::any_of(part.records.begin(), part.records.end(),
+                [this](const dns::Record &record) { return m_bad.contains(plain(record.rdataText)); });
+            bool hasRight = false, isRight = false;
+            for (const Version &version : question.versions) {
+                if (isWrong(question, version.content))
+                    continue;
+                hasRight = true;
+                isRight = isRight || partOf(version.content, one).key() == part.key();
+            }
+            if (isNamed || (hasRight && !isRight))
+                return one;
+        }
+        return names.last();
     }
 
     Held held(const dns::Name &name, dns::RecordType type) const
     {
-        Held held;
         const Question *question = m_matrix.question(name, type);
-        if (!question)
-            return held;
-        for (const Version &version : question->versions)
-            if (isWrong(*question, version.content))
-                note(held, version.content, version.ttls.isEmpty() ? -1 : version.ttls.last(), version.evidence);
+        return question ? held(*question, name) : Held();
+    }
+
+    /// Of what the owner has, on the way from the question's name.
+    Held held(const Question &question, const dns::Name &owner) const
+    {
+        Held held;
+        for (const Version &version : question.versions)
+            if (isWrong(question, version.content))
+                note(held, question, version.content, ttlIn(question, version, owner), version.evidence);
         const bool isTold = held.ttl >= 0;
-        for (qsizetype i = 0; i < question->cells.size(); ++i) {
+        for (qsizetype i = 0; i < question.cells.size(); ++i) {
             // What a resolver invents for any name is no copy that could run out.
             const bool invents = m_matrix.resolvers[i].synthesises.value_or(false);
             if (!invents || !m_bad.isEmpty())
-                readCell(held, *question, question->cells[i], isTold);
+                readCell(held, question, owner, question.cells[i], isTold);
         }
         return held;
     }
 
-    static void note(Held &held, const Content &content, qint64 ttl, const QList<ExchangeId> &evidence)
+    static bool isDenial(const Question &question, const Content &content)
+    {
+        return content.records.isEmpty() || (content.rcode == ClockNameError && !content.hasData(question.type));
+    }
+
+    static qint64 ttlIn(const Content &content, const dns::Name &owner)
+    {
+        const qint64 ttl = content.ttlOf(owner);
+        return ttl < 0 ? content.negativeTtl : ttl;
+    }
+
+    static qint64 ttlIn(const Question &question, const Version &version, const dns::Name &owner)
+    {
+        if (owner != question.name)
+            return ttlIn(version.content, owner);
+        return version.ttls.isEmpty() ? -1 : version.ttls.last();
+    }
+
+    static void note(Held &held, const Question &question, const Content &content, qint64 ttl,
+        const QList<ExchangeId> &evidence)
     {
         held.isSeen = true;
-        held.isDenial = held.isDenial || content.records.isEmpty();
+        held.isDenial = held.isDenial || isDenial(question, content);
         held.ttl = std::max(held.ttl, ttl);
         addAll(held.evidence, evidence);
     }
 
-    void readCell(Held &held, const Question &question, const Cell &cell, bool isTold) const
+    void readCell(
+        Held &held, const Question &question, const dns::Name &owner, const Cell &cell, bool isTold) const
     {
         for (auto content = cell.seen.begin(); content != cell.seen.end(); ++content) {
             if (!isWrong(question, *content))
                 continue;
-            note(held, *content, -1, cell.answer.evidence);
-            for (const CacheCopy &copy : cell.answer.copies) {
+            note(held, question, *content, -1, cell.answer.evidence);
+            // Of what is served together, this part may run out sooner.
+            const qint64 ofOwner = ttlIn(*content, owner);
+            const qint64 sooner = ofOwner < 0 ? 0 : std::max<qint64>(0, content->highestTtl() - ofOwner);
+            for (CacheCopy copy : cell.answer.copies) {
                 if (copy.cluster != question.letters.value(content.key()))
                     continue;
-                readCopy(held, cell, copy, isTold);
+                if (copy.expiresAt)
+                    copy.expiresAt->to = copy.expiresAt->to.plusSeconds(-sooner);
+                readCopy(held, cell, copy, isTold || owner != question.name);
+            }
+            if (!isTold && owner != question.name) {
+                held.atLeast = true;
+                held.ttl = std::max(held.ttl, ofOwner);
             }
         }
     }
@@ -176,35 +275,35 @@ private:
         if (glueTtl >= 0)
             addLink(blast, u"glue"_s, cut.zone, dns::type::A, told(glueTtl), nullptr);
         if (ns.ttl < 0) // theirs is not to be seen: the zone's own is the best guess
-            guess(ns, m_matrix.question(cut.zone, dns::type::NS));
+            guess(ns, m_matrix.question(cut.zone, dns::type::NS), cut.zone);
         const auto longest = std::max_element(blast.links.begin(), blast.links.end(),
             [](const BlastLink &a, const BlastLink &b) { return a.lasts < b.lasts; });
         const BlastLink before = *longest;
         addLink(blast, u"zone-ns"_s, cut.zone, dns::type::NS, ns, &before);
     }
 
-    static void guess(Held &held, const Question *question)
+    static void guess(Held &held, const Question *question, const dns::Name &owner)
     {
         held.atLeast = true;
         for (const Version &version : question ? question->versions : QList<Version>())
-            held.ttl = std::max(held.ttl, version.ttls.isEmpty() ? qint64(-1) : version.ttls.last());
+            held.ttl = std::max(held.ttl, ttlIn(*question, version, owner));
     }
 
-    void addAnswer(Blast &blast, const Question &question, const Held &ns) const
+    void addAnswer(Blast &blast, const Question &question, const dns::Name &owner, const Held &ns) const
     {
-        Held answer = held(question.name, question.type);
+        Held answer = held(question, owner);
         const std::optional<BlastLink> way
             = blast.links.isEmpty() ? std::nullopt : std::optional(blast.links.last());
         if (!answer.isSeen && !way)
             return;
         if (answer.ttl < 0)
-            guess(answer, &question);
+            guess(answer, &question, owner);
         // Who still goes to the wrong servers may fetch the answer there until the end of that.
         for (auto led = ns.until.begin(); led != ns.until.end() && answer.ttl >= 0; ++led) {
             const Instant until = led->plusSeconds(answer.ttl + 1);
             answer.until[led.key()] = std::max(answer.until.value(led.key(), until), until);
         }
-        addLink(blast, answer.isDenial ? u"negative"_s : u"answer"_s, question.name, question.type, answer,
+        addLink(blast, answer.isDenial ? u"negative"_s : u"answer"_s, owner, question.type, answer,
             way ? &*way : nullptr);
     }
 

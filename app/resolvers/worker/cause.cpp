@@ -49,6 +49,26 @@ Cell cellOf(const Question &question, const Cell &cell, const Content &content)
     return other;
 }
 
+/// Some of the zone's servers say it too, and it does not validate.
+bool isBogusOne(const Question &question, const Content &content)
+{
+    return std::any_of(question.versions.begin(), question.versions.end(), [&content](const Version &version) {
+        return !version.bogus.isEmpty() && version.content.key() == content.key();
+    });
+}
+
+/// What the zone's servers said that departs, and said again.
+QList<ExchangeId> evidenceOfForeign(const Question &question)
+{
+    QList<ExchangeId> evidence = question.departure->evidence;
+    for (const Version &version : question.versions)
+        if (question.departure->foreign.contains(version.content.key()))
+            evidence += version.evidence;
+    std::sort(evidence.begin(), evidence.end());
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+    return evidence;
+}
+
 class Naming
 {
 public:
@@ -65,8 +85,8 @@ public:
     {
         int asked = 0;
         for (Question &question : m_matrix.questions)
-            if (question.departure && question.departure->accepted && asked++ < m_limits.inAll)
-                question.departure = settled(m_walk, m_authority, question, *question.departure);
+            if (question.departure && question.departure->isOpen && asked++ < m_limits.inAll)
+                settle(question);
     }
 
     void run()
@@ -84,6 +104,17 @@ public:
     }
 
 private:
+    void settle(Question &question)
+    {
+        const QList<EarlierContent> earlier = earlierContents(m_request.earlier, question);
+        question.departure = settled(m_walk, m_authority, question, earlier, *question.departure);
+        if (question.departure && question.departure->kind == Departure::Kind::Path)
+            question.versions = question.departure->overTcp + question.versions;
+        for (Cell &cell : question.cells)
+            if (!cell.looks.isMiss)
+                cell.answer.classed = classOf(question, cell);
+    }
+
     Substitution tried(qsizetype resolver)
     {
         ResolverState &state = m_matrix.resolvers[resolver];
@@ -118,12 +149,19 @@ private:
         std::optional<Cause> hijack;
         if (question.departure && question.departure->kind == Departure::Kind::Hijack)
             hijack = Cause{u"authority-hijack"_s, u"baseline"_s, {}, shown(question.departure->standard),
-                question.versions.first().evidence + question.departure->evidence};
+                evidenceOfForeign(question)};
         int looked = 0;
         for (qsizetype i = 0; i < question.cells.size(); ++i) {
             ResolverAnswer &row = question.cells[i].answer;
-            if (row.classed == u"same"_s)
+            const std::optional<Content> &content = question.cells[i].content;
+            if (hijack && content && question.departure->foreign.contains(content->key())) {
                 row.cause = hijack;
+                continue;
+            }
+            if (isWrong(row) && content && (question.isUnproven() || isBogusOne(question, *content))) {
+                row.cause = Cause{u"unknown"_s, {}, {u"authority"_s}, {}, {}};
+                continue;
+            }
             if (isWrong(row))
                 row.cause = explained(question, i, question.cells[i], earlier, looked);
             if (!row.cause || row.cause->kind == u"unknown"_s)

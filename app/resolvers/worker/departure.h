@@ -5,13 +5,13 @@
 
 namespace zonecase::resolvers {
 
-/// In what the zone's servers, which agree, depart from the newest answer that somebody accepted, or where
-/// nobody accepted any, from all that the case has seen: a change. Nothing if they do not.
+/// What of the zone's servers' versions nobody answers for though somebody answers for another; where nobody answers
+/// for any, the version that is new to the case. Nothing if there is none.
 std::optional<Departure> departureOf(const Question &question, const QList<EarlierContent> &earlier);
 
-/// Asks them again, over some seconds, before more is made of it: what they deal out in turn is no sign of a
-/// hijack, and where the accepted answer is among it there is no departure.
-std::optional<Departure> settled(
-    dns::Walk &walk, Authority &authority, const Question &question, Departure departure);
+/// Asks those servers again, over some seconds, before more is made of it: what they deal out in turn is no sign of
+/// a hijack, though it was never accepted; and over TCP, where the resolvers have what was accepted.
+std::optional<Departure> settled(dns::Walk &walk, Authority &authority, const Question &question,
+    const QList<EarlierContent> &earlier, Departure departure);
 
 } // namespace zonecase::resolvers

@@ -46,7 +46,7 @@ QList<EarlierContent> earlierContents(const QList<EarlierVersion> &versions, con
             continue;
         if (!all.isEmpty() && all.last().content.key() == content->key()) {
             all.last().accepted |= version.accepted;
-            all.last().seen.to = version.seen.to;
+            all.last().seen.to = std::max(all.last().seen.to, version.seen.to);
             addOnce(all.last().ttls, content->ttlOf(question.name));
             if (!all.last().securedSince)
                 all.last().securedSince = version.securedSince;
@@ -56,7 +56,7 @@ QList<EarlierContent> earlierContents(const QList<EarlierVersion> &versions, con
             all << EarlierContent{*content, lastSeen, Never, version.accepted, version.seen,
                 {content->ttlOf(question.name)}, version.securedSince};
         }
-        lastSeen = version.seen.to;
+        lastSeen = std::max(lastSeen, version.seen.to);
     }
     return all;
 }

@@ -166,18 +166,49 @@ void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
         findings << finding::make(u"resolver.no-authority"_s, subjectOf(question), {}, {});
         return;
     }
-    if (question.versions.size() == 1)
+    for (const Version &version : question.versions)
+        if (!version.bogus.isEmpty())
+            findings << finding::make(u"resolver.authority-bogus"_s, subjectOf(question),
+                {{u"servers"_s, version.servers.join(u", "_s)}, {u"answer"_s, shown(version.content)},
+                    {u"state"_s, version.bogus}},
+                version.evidence);
+    if (question.isUnproven())
+        findings << finding::make(u"resolver.authority-unproven"_s, subjectOf(question), {}, {});
+    const bool isOfPath = question.departure && question.departure->kind == Departure::Kind::Path;
+    if (question.versions.size() == 1 || isOfPath)
         return;
     const Version &first = question.versions.first();
     for (const Version &other : question.versions.mid(1))
-        findings << finding::make(u"resolver.authority-differs"_s, subjectOf(question),
-            {{u"servers"_s, other.servers.join(u", "_s)}, {u"answer"_s, shown(other.content)},
-                {u"others"_s, shown(first.content)}},
-            other.evidence + first.evidence);
+        if (other.bogus.isEmpty() || question.isUnproven())
+            findings << finding::make(u"resolver.authority-differs"_s, subjectOf(question),
+                {{u"servers"_s, other.servers.join(u", "_s)}, {u"answer"_s, shown(other.content)},
+                    {u"others"_s, shown(first.content)}},
+                other.evidence + first.evidence);
+}
+
+QString namesOf(const Strand &strand)
+{
+    QStringList names;
+    for (const dns::Name &ns : strand.ns)
+        names << ns.toText();
+    return names.isEmpty() ? u"–"_s : names.join(u", "_s);
+}
+
+void judgeStrands(const Matrix &matrix, QList<finding::Finding> &findings)
+{
+    for (auto zone = matrix.strands.begin(); zone != matrix.strands.end(); ++zone) {
+        const Strand &first = zone->first();
+        for (const Strand &other : zone->mid(1))
+            findings << finding::make(u"resolver.parents-differ"_s, {u"zone"_s, zone.key().toText()},
+                {{u"servers"_s, other.servers.join(u", "_s)}, {u"ns"_s, namesOf(other)}, {u"others"_s, namesOf(first)}},
+                other.evidence + first.evidence);
+    }
 }
 
 void judgeAgreement(const Question &question, QList<finding::Finding> &findings)
 {
+    if (question.departure && question.departure->kind != Departure::Kind::Change)
+        return;
     QList<ExchangeId> evidence;
     for (const Cell &cell : question.cells) {
         if (cell.answer.classed != u"same"_s)
@@ -205,6 +236,7 @@ QList<finding::Finding> judge(const Matrix &matrix)
         judgeAgreement(question, findings);
         judgeTail(matrix, question, findings);
     }
+    judgeStrands(matrix, findings);
     for (qsizetype i = 0; i < matrix.inventions.size(); ++i) {
         const Invention &invention = matrix.inventions[i];
         if (invention.content)

@@ -65,35 +65,65 @@ void judgeCell(const ComparisonRequest &request, const Question &question, const
         code, subjectOf(question), args, cell.answer.evidence + cause->evidence + evidenceOf(question));
 }
 
-QString codeOf(Departure::Kind kind)
+/// When a case saw some record of it for the first time.
+Instant firstSeen(const ComparisonRequest &request, const Question &question, const Version &version)
 {
-    switch (kind) {
+    for (const EarlierContent &one : earlierContents(request.earlier, question))
+        if (one.content.key() == version.content.key())
+            return one.seen.from;
+    return {};
+}
+
+QString codeOf(const Departure &departure, qsizetype versions)
+{
+    switch (departure.kind) {
     case Departure::Kind::Change:
         return u"resolver.authority-changed"_s;
+    case Departure::Kind::Return:
+        return u"resolver.authority-returns"_s;
     case Departure::Kind::Rotation:
         return u"resolver.authority-rotates"_s;
+    case Departure::Kind::Mixture:
+        return u"resolver.authority-mixes"_s;
     case Departure::Kind::Hijack:
-        return u"resolver.cause-authority-hijack"_s;
+        return versions == 1 ? u"resolver.cause-authority-hijack"_s : u"resolver.cause-authority-hijack-some"_s;
+    case Departure::Kind::Path:
+        return u"resolver.own-path"_s;
     }
     return {};
 }
 
-void judgeAuthority(const Question &question, QList<finding::Finding> &findings)
+/// How many resolvers say it.
+qint64 saying(const Question &question, const QString &key, QList<ExchangeId> &evidence)
+{
+    qint64 count = 0;
+    for (const Cell &cell : question.cells) {
+        if (!cell.content || cell.content->key() != key)
+            continue;
+        ++count;
+        evidence += cell.answer.evidence;
+    }
+    return count;
+}
+
+void judgeAuthority(const ComparisonRequest &request, const Question &question, QList<finding::Finding> &findings)
 {
     if (!question.departure)
         return;
-    QList<ExchangeId> evidence = evidenceOf(question) + question.departure->evidence;
-    qint64 agreeing = 0;
-    for (const Cell &cell : question.cells) {
-        if (cell.answer.classed != u"same"_s)
+    const Departure &departure = *question.departure;
+    for (const Version &version : question.versions) {
+        const QString key = version.content.key();
+        if (!departure.foreign.contains(key))
             continue;
-        ++agreeing;
-        evidence += cell.answer.evidence;
+        const bool isOfPath = departure.kind == Departure::Kind::Path;
+        QList<ExchangeId> evidence = evidenceOf(question) + departure.evidence;
+        const qint64 count = saying(question, isOfPath ? departure.overTcp.first().content.key() : key, evidence);
+        finding::Arguments args{{u"answer"_s, shown(version.content)}, {u"baseline"_s, shown(departure.standard)},
+            {u"count"_s, count}, {u"servers"_s, version.servers.join(u", "_s)}};
+        if (departure.kind == Departure::Kind::Return)
+            args[u"since"_s] = firstSeen(request, question, version).toText();
+        findings << finding::make(codeOf(departure, question.versions.size()), subjectOf(question), args, evidence);
     }
-    findings << finding::make(codeOf(question.departure->kind), subjectOf(question),
-        {{u"answer"_s, shown(question.versions.first().content)},
-            {u"baseline"_s, shown(question.departure->standard)}, {u"count"_s, agreeing}},
-        evidence);
 }
 
 void judgeInventions(const Matrix &matrix, QList<finding::Finding> &findings)
@@ -124,7 +154,7 @@ QList<finding::Finding> judgeCauses(const ComparisonRequest &request, const Matr
     for (const Question &question : matrix.questions) {
         for (const Cell &cell : question.cells)
             judgeCell(request, question, cell, findings);
-        judgeAuthority(question, findings);
+        judgeAuthority(request, question, findings);
     }
     judgeInventions(matrix, findings);
     return findings;

@@ -3,6 +3,7 @@
 
 #include "app/resolvers/worker/earlier.h"
 #include "app/resolvers/worker/probe.h"
+#include "app/resolvers/worker/steering.h"
 
 #include <QSet>
 
@@ -179,23 +180,6 @@ void date(const Question &question, Cell &cell, const Habits &habits)
         row.notDated = u"negative"_s;
 }
 
-QString classOf(const Question &question, const Cell &cell)
-{
-    if (cell.answer.outcome != u"answered"_s)
-        return u"no-answer"_s;
-    if (!cell.content)
-        return cell.answer.rcode == u"SERVFAIL"_s ? u"servfail"_s : u"error"_s;
-    if (question.versions.isEmpty())
-        return u"unknown"_s;
-    const QString key = cell.content->key();
-    const auto isSame = [&key](const Version &version) { return version.content.key() == key; };
-    if (std::any_of(question.versions.begin(), question.versions.end(), isSame))
-        return u"same"_s;
-    if (question.isDenied() && !cell.content->records.isEmpty())
-        return u"synthesised"_s;
-    return cell.content->rcode == NameError ? u"nxdomain"_s : u"differs"_s;
-}
-
 /// Letters: the authority's versions in their order, then the resolvers' own, those that most give first.
 void letter(Question &question)
 {
@@ -261,6 +245,8 @@ public:
         for (const Name &name : m_request.names)
             for (const dns::RecordType type : m_request.types)
                 matrix.questions << questionOf(name, type, matrix);
+        for (const Question &question : std::as_const(matrix.questions))
+            addStrands(matrix, question);
         if (m_request.timesBlast())
             addZones(matrix);
         for (ResolverState &state : matrix.resolvers) {
@@ -274,10 +260,27 @@ public:
     }
 
 private:
+    void addStrands(Matrix &matrix, const Question &question)
+    {
+        const std::optional<Name> zone
+            = m_authority.zoneOf(question.type == dns::type::DS ? question.name.parent() : question.name);
+        if (!zone || matrix.strands.contains(*zone))
+            return;
+        const QList<Strand> strands = m_authority.strands(question.name, question.type);
+        if (strands.size() > 1)
+            matrix.strands.insert(*zone, strands);
+    }
+
     /// What leads to the zones of the names, and what resolvers have of it.
     void addZones(Matrix &matrix)
     {
-        for (const Name &name : m_request.names) {
+        QList<Name> names = m_request.names;
+        for (const Question &question : std::as_const(matrix.questions))
+            for (const Version &version : question.versions)
+                names += namesIn(version.content, question.name); // an alias may lead into other zones
+        for (const Name &name : std::as_const(names)) {
+            if (matrix.cuts.contains(name))
+                continue;
             const std::optional<Cut> cut = m_authority.cutAbove(name);
             if (!cut)
                 continue;
@@ -418,6 +421,38 @@ private:
 };
 
 } // namespace
+
+QString classOf(const Question &question, const Cell &cell)
+{
+    if (cell.answer.outcome != u"answered"_s)
+        return u"no-answer"_s;
+    if (!cell.content)
+        return cell.answer.rcode == u"SERVFAIL"_s ? u"servfail"_s : u"error"_s;
+    if (question.versions.isEmpty() || question.isUnproven())
+        return u"unknown"_s;
+    const QString key = cell.content->key();
+    const auto isSame
+        = [&key](const Version &version) { return version.bogus.isEmpty() && version.content.key() == key; };
+    if (std::any_of(question.versions.begin(), question.versions.end(), isSame) && !question.isTakenOver(key))
+        return u"same"_s;
+    if (question.isDenied() && !cell.content->records.isEmpty())
+        return u"synthesised"_s;
+    return cell.content->rcode == NameError ? u"nxdomain"_s : u"differs"_s;
+}
+
+bool Question::isTakenOver(const QString &key) const
+{
+    const bool isTold = departure
+        && (departure->kind == Departure::Kind::Hijack || departure->kind == Departure::Kind::Path);
+    return isTold && departure->foreign.size() < versions.size() && departure->foreign.contains(key);
+}
+
+bool Question::isUnproven() const
+{
+    return !versions.isEmpty() && std::none_of(versions.begin(), versions.end(), [](const Version &version) {
+        return version.bogus.isEmpty();
+    });
+}
 
 bool Question::isDenied() const
 {

@@ -31,19 +31,25 @@ struct Cell
     std::optional<Content> explained = {}; ///< which of these the cause is of, where it is not the first answer
 };
 
-/// The zone's servers, which agree, no longer say what they said before: `standard`.
+/// The zone's servers, or some of them, do not say what they said before: `standard`.
 struct Departure
 {
     enum class Kind
     {
-        Change, ///< nobody answers for what it was, or they were not asked again
-        Rotation, ///< asked again they say one thing and another
-        Hijack ///< somebody answers for what it was, and they stay with what they say
+        Change, ///< nobody answers for what it was, or it leads nobody elsewhere, or they were not asked again
+        Return, ///< they gave it before the other was accepted
+        Rotation, ///< asked again they say one thing and another, and never what was accepted
+        Mixture, ///< … and what was accepted too
+        Hijack, ///< somebody answers for what it was, and they stay with what they say
+        Path ///< … to us over UDP alone
     };
     Kind kind = Kind::Change;
     Content standard;
     bool accepted = false; ///< somebody answers for the standard
-    QList<ExchangeId> evidence; ///< of asking again
+    bool isOpen = false; ///< they are to be asked again
+    QStringList foreign = {}; ///< keys of the versions that depart
+    QList<ExchangeId> evidence = {}; ///< of asking again
+    QList<Version> overTcp = {}; ///< what they say there, where that was accepted
 };
 
 /// One name and type, with what the authority says and each resolver, in the order of the request.
@@ -56,6 +62,10 @@ struct Question
     QMap<QString, QString> letters; ///< content key to cluster
     std::optional<Departure> departure = {};
 
+    /// Some of the authority's servers say this, which nobody accepted, while others say what was.
+    bool isTakenOver(const QString &key) const;
+    /// The zone is signed, and no version validates: there is nothing to compare with.
+    bool isUnproven() const;
     /// The authority says that there is no such name, on every server that answered.
     bool isDenied() const;
 };
@@ -78,10 +88,13 @@ struct Matrix
     QList<Invention> inventions; ///< one a resolver, in order
     QMap<QString, qint64> highestTtls; ///< that a resolver gave to any question, by its label
     QMap<dns::Name, Cut> cuts; ///< above the zones of the names, by name; where the blast is timed
+    QMap<dns::Name, QList<Strand>> strands; ///< by zone, where its parent's servers differ
 
     const Question *question(const dns::Name &name, dns::RecordType type) const; ///< null if there is none
 };
 
+/// ResolverAnswer::classed, by the question's versions and departure.
+QString classOf(const Question &question, const Cell &cell);
 /// Reads what is recorded and notes in the walk what is not.
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget);
 /// Says what in it is the same, and dates it.

@@ -17,17 +17,6 @@ constexpr qsizetype MaxNames = 4; // on the way through aliases
 constexpr int Again = 4; // how often a sample is asked once more
 constexpr int AgainOfPool = 12; // … where its answers change
 
-/// What the content says of one name alone.
-Content partOf(const Content &content, const Name &name)
-{
-    Content part;
-    for (const dns::Record &record : content.records)
-        if (record.owner == name)
-            part.records << record;
-    part.rcode = part.records.isEmpty() ? content.rcode : 0;
-    return part;
-}
-
 bool areSeveral(const QList<Version> &said)
 {
     return std::any_of(said.begin(), said.end(),
@@ -96,6 +85,16 @@ private:
 };
 
 } // namespace
+
+Content partOf(const Content &content, const Name &name)
+{
+    Content part;
+    for (const dns::Record &record : content.records)
+        if (record.owner == name)
+            part.records << record;
+    part.rcode = part.records.isEmpty() ? content.rcode : 0;
+    return part;
+}
 
 QList<Name> namesIn(const Content &content, const Name &name)
 {

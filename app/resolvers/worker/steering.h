@@ -15,6 +15,9 @@ struct Steering
 /// The names that the content speaks of on the way to its end: the name, then the targets of aliases.
 QList<dns::Name> namesIn(const Content &content, const dns::Name &name);
 
+/// What the content says of one name alone.
+Content partOf(const Content &content, const dns::Name &name);
+
 /// Asks a sample of them once more, and as for a client in these networks (RFC 7871): of each name on the way
 /// through aliases.
 Steering steeringOf(Authority &authority, const Content &content, const dns::Name &name, dns::RecordType type,
