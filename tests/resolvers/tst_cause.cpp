@@ -254,7 +254,7 @@ void CauseTest::namesTheCause_data()
 
     const EarlierVersion vouched = earlier(Good, 300, -9000, -600, true);
     const auto ofTwo = [isName](const Reply &resolver, const QList<EarlierVersion> &versions, const QString &first,
-                           const QString &second) {
+                           const QString &second, int serial = 1) {
         const auto saying = [isName](const QString &records) {
             return [isName, records](const Query &query) {
                 return isName(query) ? std::optional(Response{.answer = records.arg(300)}) : std::nullopt;
@@ -267,8 +267,10 @@ void CauseTest::namesTheCause_data()
                   "ministry.zz. 300 IN NS ns2.ministry.zz.\nns1.ministry.zz. 300 IN A 198.51.100.1\n"
                   "ns2.ministry.zz. 300 IN A 198.51.100.3\n"_s);
         const World plain = worldOf();
-        scene.world.replace(u"198.51.100.3"_s, [plain, reply = saying(second)](Query query) -> std::optional<Response> {
+        scene.world.replace(u"198.51.100.3"_s, [plain, serial, reply = saying(second)](Query query) -> std::optional<Response> {
             const std::optional<Response> answer = reply(query);
+            if (query.type == dns::type::SOA && query.name.toText() == u"ministry.zz."_s)
+                return Response{.answer = test::soa(u"ministry.zz."_s, serial)};
             query.server = test::server(u"ns1.ministry.zz."_s, u"198.51.100.1"_s);
             return answer ? answer : plain.reply(query);
         });
@@ -276,6 +278,8 @@ void CauseTest::namesTheCause_data()
     };
     QTest::addRow("hijack: at one of two servers") << ofTwo(
         resolverOf(cached(Bad, 100)), {vouched}, Good, Bad) << u"authority-hijack baseline"_s;
+    QTest::addRow("hijack: not at a server that lags behind")
+        << ofTwo(resolverOf(cached(Bad, 100)), {vouched}, Good, Bad, 0) << u"-"_s;
     QTest::addRow("hijack: at one of two servers, not with the other")
         << ofTwo(resolverOf(cached(Good, 100)), {vouched}, Good, Bad) << u"-"_s;
     QTest::addRow("hijack: two servers, and each another") << ofTwo(

@@ -5,6 +5,7 @@
 #include "app/resolvers/worker/steering.h"
 
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -217,6 +218,37 @@ bool isSaidToUsAlone(const Question &question, const Departure &departure, const
     return hasVouched;
 }
 
+std::optional<quint32> serialIn(const QList<Version> &said)
+{
+    constexpr qsizetype Numbers = 20; // octets, the serial first
+    for (const Version &version : said)
+        for (const dns::Record &record : version.content.records)
+            if (record.type == dns::type::SOA && record.canonicalRdata.size() > Numbers)
+                return qFromBigEndian<quint32>(record.canonicalRdata.right(Numbers).constData());
+    return std::nullopt;
+}
+
+/// The servers that depart have an older version of the zone than those that say what was accepted: a transfer is due,
+/// or they say so.
+bool lagBehind(Authority &authority, const Question &question, const Departure &departure, const Doubt &doubt)
+{
+    const std::optional<dns::Name> zone = authority.zoneOf(question.name);
+    if (!zone || doubt.names != QList<dns::Name>{question.name})
+        return false;
+    QStringList others;
+    for (const Version &version : question.versions)
+        if (!departure.foreign.contains(version.content.key()))
+            others += version.servers;
+    const std::optional<quint32> newest = serialIn(authority.saidBy(others, *zone, dns::type::SOA, 0));
+    for (const QString &server : doubt.servers) {
+        const std::optional<quint32> serial = serialIn(authority.saidBy({server}, *zone, dns::type::SOA, 0));
+        // RFC 1982, 3.2
+        if (!newest || !serial || static_cast<qint32>(*newest - *serial) <= 0)
+            return false;
+    }
+    return true;
+}
+
 std::optional<Departure> changeOf(const Question &question, const QList<EarlierContent> &earlier)
 {
     if (question.versions.size() != 1 || earlier.isEmpty())
@@ -278,8 +310,13 @@ std::optional<Departure> settled(dns::Walk &walk, Authority &authority, const Qu
         departure.kind = turns.haveVouched() ? Departure::Kind::Mixture : Departure::Kind::Rotation;
         return departure;
     }
+    if (departure.foreign.size() < question.versions.size()) {
+        const bool isLag = lagBehind(authority, question, departure, doubt);
+        departure.kind = isAsking() || isLag ? Departure::Kind::Change : Departure::Kind::Hijack;
+        return departure;
+    }
     departure.kind = Departure::Kind::Hijack;
-    if (departure.foreign.size() < question.versions.size() || !isSaidToUsAlone(question, departure, vouched))
+    if (!isSaidToUsAlone(question, departure, vouched))
         return departure;
     bool isRightOverTcp = true;
     Version standardOverTcp{.content = departure.standard, .servers = doubt.servers, .evidence = {}, .ttls = {}};

@@ -69,8 +69,10 @@ void judgeCell(const ComparisonRequest &request, const Question &question, const
 Instant firstSeen(const ComparisonRequest &request, const Question &question, const Version &version)
 {
     for (const EarlierContent &one : earlierContents(request.earlier, question))
-        if (one.content.key() == version.content.key())
-            return one.seen.from;
+        for (const dns::Record &record : one.content.records)
+            if (!one.accepted && std::any_of(version.content.records.begin(), version.content.records.end(),
+                    [&record](const dns::Record &now) { return now.owner == record.owner && now.rdata == record.rdata; }))
+                return one.seen.from;
     return {};
 }
 
