@@ -296,10 +296,10 @@ void CauseTest::namesTheCause_data()
         {earlier(Old, 86400, -3600, -3600)}) << u"stale dating-possible"_s;
     QTest::addRow("stale: not what was taken in when it was over")
         << with(resolverOf(cached(Old, 86400 - 1000)), {first, second}) << u"unknown dating"_s;
-    const EarlierVersion vouched = earlier(Bad, 300, -9000, -8000, true);
+    const EarlierVersion acceptedBad = earlier(Bad, 300, -9000, -8000, true);
     QTest::addRow("stale: though it was never accepted and something else was")
         << andAuthority(with(resolverOf(cached(Old, 86400 - 5000)),
-                            {vouched, first, earlier(Bad, 300, -3000, -600)}),
+                            {acceptedBad, first, earlier(Bad, 300, -3000, -600)}),
                [isName](const Query &query) {
                    return isName(query) ? std::optional(Response{.answer = Bad.arg(300)}) : std::nullopt;
                })
