@@ -120,6 +120,16 @@ void unmarkWal(const QString &path)
         file.write("\1\1", 2);
 }
 
+QString recoveringPath(const QString &path)
+{
+    return path + u".recovering"_s;
+}
+
+QString upgradingPath(const QString &path)
+{
+    return path + u".upgrading"_s;
+}
+
 } // namespace
 
 Result<void> CaseFile::Private::makeNew(const QString &file, const CaseInfo &about)
@@ -168,6 +178,10 @@ Result<void> CaseFile::Private::openForWriting(const QString &file)
         return openSnapshot(path);
     }
     removeEmptyCompanions(path);
+    // What a holder leaves that is killed just after it put a copy in place.
+    for (const QString &work : {recoveringPath(path), upgradingPath(path)})
+        if (!QFileInfo::exists(work))
+            removeEmptyCompanions(work);
     if (header->isWal || !companionsOf(path).isEmpty())
         if (const Result<void> recovered = recover(); !recovered)
             return recovered;
@@ -191,7 +205,7 @@ Result<void> CaseFile::Private::openForWriting(const QString &file)
 /// What the case holds stays as it is: tables are added, and the journal says which format it goes on in.
 Result<void> CaseFile::Private::upgrade(int from)
 {
-    const QString work = path + u".upgrading"_s;
+    const QString work = upgradingPath(path);
     const auto reopen = [this](const QString &file) {
         return guarded([&]() -> Result<void> {
             connection = std::make_unique<Connection>(file, Connection::Access::Write);
@@ -223,7 +237,7 @@ Result<void> CaseFile::Private::upgrade(int from)
 
 Result<void> CaseFile::Private::recover()
 {
-    const QString work = path + u".recovering"_s;
+    const QString work = recoveringPath(path);
     const Result<void> folded = copyDatabase(path, work, true).and_then([&work] { return fold(work); });
     if (!folded) {
         removeDatabase(work);

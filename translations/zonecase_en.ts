@@ -57,6 +57,13 @@
             <numerusform>as of %1 · %n messages sent · %2 ms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the older versions came and went: before and after them the zone&apos;s servers gave what they give now, and nobody accepted any of it (%1). If they were an attacker&apos;s, users are still led there.</source>
+        <translation>
+            <numerusform>%n of the older versions came and went: before and after it the zone&apos;s servers gave what they give now, and nobody accepted it (%1). If it was an attacker&apos;s, users are still led there.</numerusform>
+            <numerusform>%n of the older versions came and went: before and after them the zone&apos;s servers gave what they give now, and nobody accepted any of it (%1). If they were an attacker&apos;s, users are still led there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>

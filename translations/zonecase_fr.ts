@@ -193,6 +193,10 @@
         <source>In the picture %1 came, %2 left, %3 changed.</source>
         <translation>Dans l’image&#xa0;: %1 apparus, %2 disparus, %3 changés.</translation>
     </message>
+    <message>
+        <source>another answer at some servers</source>
+        <translation>une autre réponse chez certains serveurs</translation>
+    </message>
 </context>
 <context>
     <name>ChainDescription</name>
@@ -1703,10 +1707,6 @@
         <translation>Aucune réponse n’est fausse parmi celles qui ont pu être comparées.</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs were asked: %3 as they should be, %4 wrong, %5 an older version, %6 steered, %7 in part, %8 without an answer, %9 with nothing to hold them against.</source>
-        <translation>%1 paires sur %2 ont été demandées&#xa0;: %3 comme il se doit, %4 fausses, %5 une version plus ancienne, %6 orientées, %7 en partie, %8 sans réponse, %9 sans rien à quoi les comparer.</translation>
-    </message>
-    <message>
         <source>Not all of it went as planned (%1); what was found all the same stands above.</source>
         <translation>Tout ne s’est pas passé comme prévu (%1)&#xa0;; ce qui a été trouvé malgré tout figure ci-dessus.</translation>
     </message>
@@ -1725,6 +1725,17 @@
     <message>
         <source>None of these is asked unless you name it.</source>
         <translation>Aucun n’est interrogé à moins d’être nommé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the older versions came and went: before and after them the zone&apos;s servers gave what they give now, and nobody accepted any of it (%1). If they were an attacker&apos;s, users are still led there.</source>
+        <translation>
+            <numerusform>%n des versions antérieures est venue et repartie : avant et après elle, les serveurs de la zone donnaient ce qu&apos;ils donnent maintenant, et personne ne l&apos;a acceptée (%1). Si c&apos;était celle d&apos;un attaquant, des utilisateurs y sont encore menés.</numerusform>
+            <numerusform>%n des versions antérieures sont venues et reparties : avant et après elles, les serveurs de la zone donnaient ce qu&apos;ils donnent maintenant, et personne n&apos;en a accepté aucune (%1). Si c&apos;étaient celles d&apos;un attaquant, des utilisateurs y sont encore menés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs were asked: %3 as they should be, %4 wrong or not explained, %5 an older version, %6 steered, %7 in part, %8 without an answer, %9 with nothing to hold them against.</source>
+        <translation>%1 paires sur %2 ont été interrogées : %3 comme elles doivent être, %4 fausses ou inexpliquées, %5 d&apos;une version antérieure, %6 aiguillées, %7 partielles, %8 sans réponse, %9 sans rien à quoi les comparer.</translation>
     </message>
 </context>
 <context>
@@ -2061,11 +2072,11 @@
     </message>
     <message>
         <source>02:00 in the lab, all is well. ministry.zz stands in the probe bar, and beside it the plan: whom we ask first. Press Enter there, or this button, to probe it; where it waits for your word, ask them: they are the ministry&apos;s own.</source>
-        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan : qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder ; là où le sondage attend votre accord, interrogez-les : ce sont les serveurs du ministère.</translation>
+        <translation>02:00 au laboratoire, tout va bien. ministry.zz est dans la barre de sondage, et à côté le plan&#xa0;: qui nous interrogeons d’abord. Appuyez là sur Entrée, ou sur ce bouton, pour le sonder&#xa0;; là où le sondage attend votre accord, interrogez-les&#xa0;: ce sont les serveurs du ministère.</translation>
     </message>
     <message>
         <source>Probe again, all three. It waits where it meets servers that the case does not know: the attacker&apos;s, who would see you come. Say whether they are asked.</source>
-        <translation>Sondez encore, les trois. Le sondage attend là où il rencontre des serveurs que le dossier ne connaît pas : ceux de l’attaquant, qui vous verraient venir. Dites s’ils sont interrogés.</translation>
+        <translation>Sondez encore, les trois. Le sondage attend là où il rencontre des serveurs que le dossier ne connaît pas&#xa0;: ceux de l’attaquant, qui vous verraient venir. Dites s’ils sont interrogés.</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3124,6 @@
         <translation>%{subject}, %{what} : « %{before} » est devenu « %{after} » entre %{last_good} et %{first_bad}.</translation>
     </message>
     <message>
-        <source>%{subject} validates, but no key, DS or signature is left of what stood at %{last_good}: keys “%{before}” became “%{after}”, not published before and announced by no CDS; an orderly roll takes %{shortest} s at least, %{elapsed} s went by.</source>
-        <translation>%{subject} est valide, mais il ne reste ni clé, ni DS, ni signature de ce qu’il y avait à %{last_good} : les clés « %{before} » sont devenues « %{after} », non publiées auparavant et annoncées par aucun CDS ; un renouvellement ordonné demande au moins %{shortest} s, il s’est écoulé %{elapsed} s.</translation>
-    </message>
-    <message>
         <source>Secure is not the same as theirs: ask the operator, over another channel, whether these keys are.</source>
         <translation>« Secure » ne veut pas dire que ce sont les leurs : demandez à l’opérateur, par une autre voie, si ces clés sont à lui.</translation>
     </message>
@@ -3125,20 +3132,8 @@
         <translation>La preuve que %{subject} n’existe pas (%{before}) est retirée, mais sa signature tient jusqu’à %{until} : elle peut encore être rejouée.</translation>
     </message>
     <message>
-        <source>Only a roll of the key that signed it ends that sooner.</source>
-        <translation>Seul le renouvellement de la clé qui l’a signée y met fin plus tôt.</translation>
-    </message>
-    <message>
-        <source>A DS of %{subject} (%{after}) came beside the old ones (%{before}) between %{last_good} and %{first_bad}; its key is published, no CDS or CDNSKEY announces it.</source>
-        <translation>Un DS de %{subject} (%{after}) est arrivé à côté des anciens (%{before}) entre %{last_good} et %{first_bad} ; sa clé est publiée, aucun CDS ni CDNSKEY ne l’annonce.</translation>
-    </message>
-    <message>
         <source>Ask the zone&apos;s operator whether the key is theirs. Some roll without CDS; so does somebody who prepares to take over.</source>
         <translation>Demandez à l’opérateur de la zone si la clé est la sienne. Certains renouvellent sans CDS ; ainsi fait aussi qui prépare une prise de contrôle.</translation>
-    </message>
-    <message>
-        <source>A DS of %{subject} (%{after}) came beside the old ones (%{before}) between %{last_good} and %{first_bad}; no key that the zone publishes matches it, and no CDS or CDNSKEY was seen that announces it.</source>
-        <translation>Un DS de %{subject} (%{after}) est arrivé à côté des anciens (%{before}) entre %{last_good} et %{first_bad} ; aucune clé publiée par la zone ne lui correspond, et aucun CDS ni CDNSKEY vu ne l’annonce.</translation>
     </message>
     <message>
         <source>Ask the zone&apos;s operator whether the key is theirs, and the registry who ordered it.</source>
@@ -3151,10 +3146,6 @@
     <message>
         <source>Signatures name a key by its tag alone. Check that the signer uses the key that is published, and make another.</source>
         <translation>Les signatures ne désignent une clé que par son étiquette. Vérifiez que le signataire emploie la clé publiée, et créez-en une autre.</translation>
-    </message>
-    <message>
-        <source>A key-signing key of %{subject} (%{after}) came beside the old ones (%{before}) between %{last_good} and %{first_bad}; no CDS or CDNSKEY announces it.</source>
-        <translation>Une clé de signature de clés de %{subject} (%{after}) est arrivée à côté des anciennes (%{before}) entre %{last_good} et %{first_bad} ; aucun CDS ni CDNSKEY ne l’annonce.</translation>
     </message>
     <message>
         <source>Ask the zone&apos;s operator whether the key is theirs before a DS for it is published.</source>
@@ -3177,14 +3168,6 @@
         <translation>Une étape régulière d’un renouvellement de clé de %{subject} : le DS %{after} est arrivé ; des caches peuvent garder l’ancien ensemble DS jusqu’à %{until}.</translation>
     </message>
     <message>
-        <source>A step of a key roll of %{subject} that fits: DS %{before} left; its key has to stay until %{until}.</source>
-        <translation>Une étape régulière d’un renouvellement de clé de %{subject} : le DS %{before} est parti ; sa clé doit rester jusqu’à %{until}.</translation>
-    </message>
-    <message>
-        <source>A step of a key roll of %{subject} that fits: key %{after} is published beside %{before}; it may sign alone from %{until} on.</source>
-        <translation>Une étape régulière d’un renouvellement de clé de %{subject} : la clé %{after} est publiée à côté de %{before} ; elle pourra signer seule à partir de %{until}.</translation>
-    </message>
-    <message>
         <source>A step of a key roll of %{subject} that fits: key %{before} is gone, and nothing that caches hold needs it.</source>
         <translation>Une étape régulière d’un renouvellement de clé de %{subject} : la clé %{before} est partie, et rien de ce que gardent les caches n’en a besoin.</translation>
     </message>
@@ -3193,16 +3176,8 @@
         <translation>Une étape régulière d’un renouvellement de clé de %{subject} : la clé %{after} signe désormais, et tout cache peut la connaître.</translation>
     </message>
     <message>
-        <source>Too early: the new DS of %{subject} (%{after}) matches no key of the key set that caches may hold until %{until} (%{before}).</source>
-        <translation>Trop tôt : le nouveau DS de %{subject} (%{after}) ne correspond à aucune clé de l’ensemble que des caches peuvent garder jusqu’à %{until} (%{before}).</translation>
-    </message>
-    <message>
         <source>Until then validators fail that hold the old keys and the new DS. Put the old DS back beside the new one.</source>
         <translation>D’ici là échouent les validateurs qui ont les anciennes clés et le nouveau DS. Remettez l’ancien DS à côté du nouveau.</translation>
-    </message>
-    <message>
-        <source>Too early: the keys of %{subject} (%{after}) match none of the DS records that caches may hold until %{until} (%{before}).</source>
-        <translation>Trop tôt : les clés de %{subject} (%{after}) ne correspondent à aucun des DS que des caches peuvent garder jusqu’à %{until} (%{before}).</translation>
     </message>
     <message>
         <source>Until then validators fail that hold the old DS. Put the old key back, with its signature over the key set, until then.</source>
@@ -6901,10 +6876,6 @@
         <translation>Demandez au titulaire si ce changement est le sien. Une sonde du nom acceptée comme bonne permet à la suivante d&apos;en dire plus.</translation>
     </message>
     <message>
-        <source>All of the zone&apos;s own servers say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at its servers or above them, not at a resolver.</source>
-        <translation>Tous les serveurs de la zone disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d&apos;un changement, la zone est détournée à ses serveurs ou au-dessus d&apos;eux, non à un résolveur.</translation>
-    </message>
-    <message>
         <source>Ask the holder now, over a way that does not use the domain. Run a delegation probe to see whether the servers, the delegation or the registration changed. Flushing caches does not help before that is undone.</source>
         <translation>Demandez au titulaire maintenant, par une voie qui n&apos;utilise pas le domaine. Une sonde de délégation montre si les serveurs, la délégation ou l&apos;enregistrement ont changé. Vider des caches ne sert à rien avant que cela soit défait.</translation>
     </message>
@@ -6925,24 +6896,12 @@
         <translation>Le cache du résolveur n&apos;est pas forcément touché. Interrogez-le par TCP ou TLS et depuis un autre réseau pour voir où cela se passe, et gardez les messages.</translation>
     </message>
     <message>
-        <source>Send its operator this finding with its times and ask to flush the name and the zone above it, and to keep logs of its queries from before the copy was taken in.</source>
-        <translation>Envoyez ce constat et ses heures à son opérateur ; demandez-lui de vider le nom et la zone au-dessus, et de garder les journaux des requêtes d&apos;avant la prise de la copie.</translation>
-    </message>
-    <message>
         <source>%{resolver} answers %{subject} by a rule of its operator&apos;s: %{told_by} (%{detail}).</source>
         <translation>%{resolver} répond à %{subject} selon une règle de son opérateur : %{told_by} (%{detail}).</translation>
     </message>
     <message>
         <source>Ask its operator which list has the name, and why.</source>
         <translation>Demandez à son opérateur quelle liste contient ce nom, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>%{resolver} serves %{subject} from its cache past its end, because it reaches no server of the zone: %{told_by} (%{detail}).</source>
-        <translation>%{resolver} sert %{subject} depuis son cache après échéance, parce qu&apos;il n&apos;atteint aucun serveur de la zone : %{told_by} (%{detail}).</translation>
-    </message>
-    <message>
-        <source>See why it does not reach the zone&apos;s servers. It gives the new answer once it does.</source>
-        <translation>Voyez pourquoi il n&apos;atteint pas les serveurs de la zone. Il donnera la nouvelle réponse dès qu&apos;il les atteindra.</translation>
     </message>
     <message>
         <source>Wait until the copy runs out, or ask its operator to flush it. If the old answer was an attacker&apos;s, its users are led there until then.</source>
@@ -6995,14 +6954,6 @@
     <message>
         <source>Either several caches stand behind it, or it took the answer in anew meanwhile. Ask it again, and count on all that it gave.</source>
         <translation>Soit plusieurs caches se trouvent derrière lui, soit il a repris la réponse entre-temps. Interrogez-le encore et comptez avec tout ce qu’il a donné.</translation>
-    </message>
-    <message>
-        <source>%{resolver} serves %{subject} out of a copy whose time has run out: it cannot be told how long it goes on.</source>
-        <translation>%{resolver} sert %{subject} depuis une copie dont le temps est écoulé&#xa0;: on ne peut dire combien de temps cela durera.</translation>
-    </message>
-    <message>
-        <source>It cannot reach the zone&apos;s servers from there, or has not tried. Ask its operator to flush the name.</source>
-        <translation>Il ne peut joindre les serveurs de la zone de là où il est, ou n’a pas essayé. Demandez à son exploitant de vider ce nom du cache.</translation>
     </message>
     <message>
         <source>%{resolver} gives %{subject} a TTL of %{ttl} s again and again; it does not fall.</source>
@@ -7235,6 +7186,238 @@
     <message>
         <source>%{what} of %{subject} as it was (%{before}): caches may hold it until %{until}.</source>
         <translation>%{what} de %{subject} d’avant (%{before})&#xa0;: des caches peuvent le garder jusqu’à %{until}.</translation>
+    </message>
+    <message>
+        <source>Some servers (%{servers}) give an answer for %{subject} that is none of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
+        <translation>Certains serveurs (%{servers}) donnent pour %{subject} une réponse qui n&apos;est pas de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu pour la dernière fois tel qu&apos;accepté : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+    </message>
+    <message>
+        <source>Whoever asks these servers gets it. Ask the zone&apos;s operator whether they ordered it; find out who runs what the new answer points to.</source>
+        <translation>Quiconque interroge ces serveurs la reçoit. Demandez à l&apos;exploitant de la zone s&apos;il l&apos;a ordonnée ; cherchez qui exploite ce vers quoi mène la nouvelle réponse.</translation>
+    </message>
+    <message>
+        <source>the copy was taken in while they gave it</source>
+        <translation>la copie a été prise pendant qu&apos;ils la donnaient</translation>
+    </message>
+    <message>
+        <source>the copy may have been taken in while they gave it, but nobody saw when that ended</source>
+        <translation>la copie peut avoir été prise pendant qu&apos;ils la donnaient, mais personne n&apos;a vu quand cela a cessé</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s IPv4 addresses stand in it</source>
+        <translation>les adresses IPv4 de la zone y figurent</translation>
+    </message>
+    <message>
+        <source>Servers answer %{subject} differently, and each answer holds: %{ways}.</source>
+        <translation>Des serveurs répondent différemment pour %{subject}, et chaque réponse tient : %{ways}.</translation>
+    </message>
+    <message>
+        <source>Pools and steering do that in turn; one server alone that goes on giving an address of its own may be forging.</source>
+        <translation>Les grappes et l&apos;aiguillage le font à tour de rôle ; un serveur seul qui continue à donner une adresse à lui la falsifie peut-être.</translation>
+    </message>
+    <message>
+        <source>Some servers (%{servers}) turned to another answer for %{subject} between %{last_good} and %{first_bad}: “%{after}”. Before, the answers were “%{before}”.</source>
+        <translation>Certains serveurs (%{servers}) sont passés à une autre réponse pour %{subject} entre %{last_good} et %{first_bad} : « %{after} ». Avant, les réponses étaient « %{before} ».</translation>
+    </message>
+    <message>
+        <source>Whoever asks these servers gets it. Ask the zone&apos;s operator whether the change was planned.</source>
+        <translation>Quiconque interroge ces serveurs la reçoit. Demandez à l&apos;exploitant de la zone si le changement était prévu.</translation>
+    </message>
+    <message>
+        <source>%{subject} validates at %{servers}, but by nothing that stood at %{last_good}: where keys “%{before}” were, “%{after}” are, and no key, DS or CDS of then vouches for them; an orderly roll takes %{shortest} s at least, %{elapsed} s went by.</source>
+        <translation>%{subject} est validée chez %{servers}, mais par rien de ce qui était en place à %{last_good} : là où étaient les clés « %{before} » sont « %{after} », et aucune clé, aucun DS ni CDS d&apos;alors ne s&apos;en porte garant ; un roulement en ordre prend au moins %{shortest} s, il s&apos;en est passé %{elapsed}.</translation>
+    </message>
+    <message>
+        <source>Only new keys end that sooner, up to the one that the DS names: the old key set can be replayed with it.</source>
+        <translation>Seules de nouvelles clés y mettent fin plus tôt, jusqu&apos;à celle que nomme le DS : l&apos;ancien jeu de clés peut être rejoué avec elle.</translation>
+    </message>
+    <message>
+        <source>The answer for %{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: it leads by an alias into %{zone} now, which is unsigned.</source>
+        <translation>La réponse pour %{subject} était sécurisée à %{last_good} et ne l&apos;est manifestement plus depuis %{first_bad} au plus tard : elle mène maintenant par un alias dans %{zone}, qui n&apos;est pas signée.</translation>
+    </message>
+    <message>
+        <source>Ask the zone&apos;s operator whether they ordered the alias: nothing protects the answer any more.</source>
+        <translation>Demandez à l&apos;exploitant de la zone s&apos;il a ordonné l&apos;alias : plus rien ne protège la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer for %{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{zone} is a zone of its own now, and unsigned.</source>
+        <translation>La réponse pour %{subject} était sécurisée à %{last_good} et ne l&apos;est manifestement plus depuis %{first_bad} au plus tard : %{zone} est maintenant une zone à part, et non signée.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the zone above whether they ordered the delegation: nothing protects the answer any more.</source>
+        <translation>Demandez à l&apos;exploitant de la zone supérieure s&apos;il a ordonné la délégation : plus rien ne protège la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer for %{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest, though no delegation lost its DS: a proof of %{zone} proves less than before (opt-out, or more NSEC3 iterations than validators take).</source>
+        <translation>La réponse pour %{subject} était sécurisée à %{last_good} et ne l&apos;est manifestement plus depuis %{first_bad} au plus tard, bien qu&apos;aucune délégation n&apos;ait perdu son DS : une preuve de %{zone} prouve moins qu&apos;avant (opt-out, ou plus d&apos;itérations NSEC3 que les validateurs n&apos;en acceptent).</translation>
+    </message>
+    <message>
+        <source>Names can be made up or hidden there unnoticed. Ask the zone&apos;s operator whether the change was planned.</source>
+        <translation>Des noms peuvent y être inventés ou cachés sans que cela se voie. Demandez à l&apos;exploitant de la zone si le changement était prévu.</translation>
+    </message>
+    <message>
+        <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: at %{count} of %{total} addresses of parent servers its DS names only algorithms or digests that validators do not know (%{ds}).</source>
+        <translation>%{subject} était sécurisée à %{last_good} et ne l&apos;est manifestement plus depuis %{first_bad} au plus tard : à %{count} adresses de serveurs parents sur %{total}, son DS ne nomme que des algorithmes ou des condensés que les validateurs ne connaissent pas (%{ds}).</translation>
+    </message>
+    <message>
+        <source>For validators that is as good as no DS at all. Ask the registry for the transaction log and have the DS restored.</source>
+        <translation>Pour les validateurs, c&apos;est comme s&apos;il n&apos;y avait pas de DS. Demandez au registre le journal des transactions et faites rétablir le DS.</translation>
+    </message>
+    <message>
+        <source>A DS of %{subject} (%{after}) came between %{last_good} and %{first_bad}, where %{before} stood; its key is published, no CDS or CDNSKEY that the old keys vouch for announces it.</source>
+        <translation>Un DS de %{subject} (%{after}) est apparu entre %{last_good} et %{first_bad}, là où était %{before} ; sa clé est publiée, aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l&apos;annonce.</translation>
+    </message>
+    <message>
+        <source>A DS of %{subject} (%{after}) came between %{last_good} and %{first_bad}, where %{before} stood; no key that the zone publishes matches it, and no CDS or CDNSKEY that the old keys vouch for announces it.</source>
+        <translation>Un DS de %{subject} (%{after}) est apparu entre %{last_good} et %{first_bad}, là où était %{before} ; aucune clé publiée par la zone ne lui correspond, et aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l&apos;annonce.</translation>
+    </message>
+    <message>
+        <source>A key-signing key of %{subject} (%{after}) came between %{last_good} and %{first_bad}, where %{before} stood; no CDS or CDNSKEY that the old keys vouch for announces it.</source>
+        <translation>Une clé de signature de clés de %{subject} (%{after}) est apparue entre %{last_good} et %{first_bad}, là où était %{before} ; aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l&apos;annonce.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that fits: DS %{before} left; caches may hold it until %{until}.</source>
+        <translation>Une étape conforme d&apos;un roulement de clés de %{subject} : le DS %{before} est parti ; des caches peuvent le garder jusqu&apos;à %{until}.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that not all servers have taken: key %{after} is not published at %{servers}; it must not sign alone before it is.</source>
+        <translation>Une étape d&apos;un roulement de clés de %{subject} que tous les serveurs n&apos;ont pas faite : la clé %{after} n&apos;est pas publiée chez %{servers} ; elle ne doit pas signer seule avant de l&apos;être.</translation>
+    </message>
+    <message>
+        <source>A step of a key roll of %{subject} that fits: key %{after} is published, where %{before} were; it may sign alone from %{until} on.</source>
+        <translation>Une étape conforme d&apos;un roulement de clés de %{subject} : la clé %{after} est publiée, là où étaient %{before} ; elle peut signer seule à partir de %{until}.</translation>
+    </message>
+    <message>
+        <source>Too early: the new DS of %{subject} (%{after}) matches no key that signs the key set that caches may hold until %{until} (%{before}).</source>
+        <translation>Trop tôt : le nouveau DS de %{subject} (%{after}) ne correspond à aucune clé qui signe le jeu de clés que des caches peuvent garder jusqu&apos;à %{until} (%{before}).</translation>
+    </message>
+    <message>
+        <source>Too early: none of the DS records of %{subject} that caches may hold until %{until} (%{before}) matches a key that signs its key set now (%{after}).</source>
+        <translation>Trop tôt : aucun des DS de %{subject} que des caches peuvent garder jusqu&apos;à %{until} (%{before}) ne correspond à une clé qui signe maintenant son jeu de clés (%{after}).</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers say “%{answer}” for %{subject} in turn with what was accepted as good, “%{baseline}”. That was never accepted.</source>
+        <translation>Les serveurs de la zone elle-même disent « %{answer} » pour %{subject}, en alternance avec ce qui a été accepté comme bon, « %{baseline} ». Cela n&apos;a jamais été accepté.</translation>
+    </message>
+    <message>
+        <source>Ask the holder which addresses the name may have, and accept a run that shows them. If they do not know this one, somebody mixes it in at the servers or above them.</source>
+        <translation>Demandez au titulaire quelles adresses le nom peut avoir, et acceptez une exécution qui les montre. S&apos;il ne connaît pas celle-ci, quelqu&apos;un la mêle aux autres, chez les serveurs ou au-dessus d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers say “%{answer}” for %{subject}, as they did at %{since} already, before “%{baseline}” was accepted as good.</source>
+        <translation>Les serveurs de la zone elle-même disent « %{answer} » pour %{subject}, comme déjà à %{since}, avant que « %{baseline} » ait été accepté comme bon.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether the name has both in turn. If the earlier answer was an attacker&apos;s, it is back.</source>
+        <translation>Demandez au titulaire si le nom a les deux à tour de rôle. Si la réponse antérieure était celle d&apos;un attaquant, elle est de retour.</translation>
+    </message>
+    <message>
+        <source>All servers of the zone that answered say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at its servers or above them, not at a resolver.</source>
+        <translation>Tous les serveurs de la zone qui ont répondu disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d&apos;un changement, la zone est détournée chez ses serveurs ou au-dessus d&apos;eux, pas chez un résolveur.</translation>
+    </message>
+    <message>
+        <source>Of the zone&apos;s servers, which disagree, %{servers} say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, these servers, or those of the parent that lead to them, are not the zone&apos;s own any more.</source>
+        <translation>Parmi les serveurs de la zone, qui ne sont pas d&apos;accord, %{servers} disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d&apos;un changement, ces serveurs, ou ceux du parent qui y mènent, ne sont plus ceux de la zone.</translation>
+    </message>
+    <message>
+        <source>Ask the holder now, over a way that does not use the domain. Run a delegation probe to see which server of the parent leads to them. Flushing caches does not help before that is undone.</source>
+        <translation>Demandez-le maintenant au titulaire, par une voie qui n&apos;utilise pas le domaine. Lancez un examen de la délégation pour voir quel serveur du parent y mène. Vider les caches ne sert à rien tant que ce n&apos;est pas défait.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers %{subject} with “%{answer}”, which it made for a network that has only IPv6: %{told_by} (%{detail}).</source>
+        <translation>%{resolver} répond à %{subject} par « %{answer} », qu&apos;il a fabriqué pour un réseau qui n&apos;a qu&apos;IPv6 : %{told_by} (%{detail}).</translation>
+    </message>
+    <message>
+        <source>%{resolver} has “%{answer}” for %{subject} in its cache, which the zone&apos;s own servers are not known to have given: %{told_by} (%{detail}). They say “%{authority}”, and said so at %{since} already; what they said in between is known only where the case has looked. Its operator has a view of the zone of its own, or it asks servers that the zone had in between, or its cache is poisoned.</source>
+        <translation>%{resolver} a « %{answer} » pour %{subject} dans son cache, et l&apos;on ne sait pas que les serveurs de la zone elle-même l&apos;aient donné : %{told_by} (%{detail}). Ils disent « %{authority} », et le disaient déjà à %{since} ; ce qu&apos;ils ont dit entre-temps n&apos;est connu que là où le dossier a regardé. Son exploitant a sa propre vue de la zone, ou bien il interroge des serveurs que la zone a eus entre-temps, ou bien son cache est empoisonné.</translation>
+    </message>
+    <message>
+        <source>Ask its operator whether it forwards the zone, serves it itself or has a rule for the name. If not, treat its cache as poisoned: have the name and the zone above it flushed, and logs of its queries kept.</source>
+        <translation>Demandez à son exploitant s&apos;il fait suivre la zone, la sert lui-même ou a une règle pour le nom. Sinon, tenez son cache pour empoisonné : faites-y vider le nom et la zone qui le contient, et faites garder les journaux de ses requêtes.</translation>
+    </message>
+    <message>
+        <source>Send its operator this finding with its times and ask to flush the name and the zone above it, and to keep logs of its queries from before the copy was taken in. Ask, too, whether it forwards to another resolver: a rule that is applied there looks the same.</source>
+        <translation>Envoyez ce constat avec ses heures à son exploitant et demandez-lui de vider le nom et la zone qui le contient, et de garder les journaux de ses requêtes d&apos;avant la prise de la copie. Demandez aussi s&apos;il fait suivre à un autre résolveur : une règle appliquée là-bas se présente de la même façon.</translation>
+    </message>
+    <message>
+        <source>%{resolver} serves %{subject} from its cache past its end: %{told_by} (%{detail}).</source>
+        <translation>%{resolver} sert %{subject} depuis son cache au-delà de sa fin : %{told_by} (%{detail}).</translation>
+    </message>
+    <message>
+        <source>Ask it again in a minute. If it goes on, see whether it reaches the zone&apos;s servers: it gives the new answer once it does.</source>
+        <translation>Interrogez-le de nouveau dans une minute. S&apos;il continue, voyez s&apos;il atteint les serveurs de la zone : il donne la nouvelle réponse dès qu&apos;il les atteint.</translation>
+    </message>
+    <message>
+        <source>%{resolver} has “%{answer}” for %{subject}, which the zone&apos;s own servers gave for a time, though something else was accepted as good and nobody accepted this: %{told_by}. They say “%{authority}” now.</source>
+        <translation>%{resolver} a « %{answer} » pour %{subject}, que les serveurs de la zone elle-même ont donné un temps, bien qu&apos;autre chose ait été accepté comme bon et que personne n&apos;ait accepté ceci : %{told_by}. Ils disent maintenant « %{authority} ».</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether it was theirs. If not, its users are led to the attacker until the copy runs out: ask its operator to flush it.</source>
+        <translation>Demandez au titulaire si c&apos;était la sienne. Sinon, ses utilisateurs sont menés chez l&apos;attaquant jusqu&apos;à ce que la copie expire : demandez à son exploitant de la vider.</translation>
+    </message>
+    <message>
+        <source>%{resolver} answers %{subject} with “%{answer}” over UDP, and over TCP with what the zone&apos;s own servers say (%{detail}), each time. Somebody on the way answers in its place, or it keeps two caches, one of which is old.</source>
+        <translation>%{resolver} répond à %{subject} par « %{answer} » en UDP, et en TCP par ce que disent les serveurs de la zone elle-même (%{detail}), à chaque fois. Quelqu&apos;un en chemin répond à sa place, ou il tient deux caches dont l&apos;un est ancien.</translation>
+    </message>
+    <message>
+        <source>Ask it over TLS, and from another network, to see whether the way matters; ask its operator whether UDP and TCP reach the same cache. Keep the messages.</source>
+        <translation>Interrogez-le par TLS, et depuis un autre réseau, pour voir si le chemin compte ; demandez à son exploitant si UDP et TCP atteignent le même cache. Gardez les messages.</translation>
+    </message>
+    <message>
+        <source>%{resolver} gives no answer to %{subject} because it reaches none of the zone&apos;s servers, it says (%{detail}); here they answer “%{authority}”.</source>
+        <translation>%{resolver} ne donne pas de réponse à %{subject} parce qu&apos;il n&apos;atteint aucun des serveurs de la zone, dit-il (%{detail}) ; ici, ils répondent « %{authority} ».</translation>
+    </message>
+    <message>
+        <source>Ask it again in a minute. If it goes on, look for the cause at the resolver and between it and the zone&apos;s servers: a filter, a route, a limit on its questions.</source>
+        <translation>Interrogez-le de nouveau dans une minute. S&apos;il continue, cherchez la cause chez le résolveur et entre lui et les serveurs de la zone : un filtre, une route, une limite à ses questions.</translation>
+    </message>
+    <message>
+        <source>On our own way to the zone&apos;s servers somebody answers %{subject} over UDP with “%{answer}”. Over TCP they say what was accepted as good, “%{baseline}”, and so do %{count} resolvers.</source>
+        <translation>Sur notre propre chemin vers les serveurs de la zone, quelqu&apos;un répond à %{subject} en UDP par « %{answer} ». En TCP, ils disent ce qui a été accepté comme bon, « %{baseline} », et %{count} résolveurs aussi.</translation>
+    </message>
+    <message>
+        <source>The zone need not be touched. Compare from another network, and keep the messages.</source>
+        <translation>La zone n&apos;est pas forcément touchée. Comparez depuis un autre réseau, et gardez les messages.</translation>
+    </message>
+    <message>
+        <source>%{resolver} does not give its users “%{detail}” for %{subject}, because it does not validate. The zone&apos;s own servers say “%{authority}”: validation kept out data that is not theirs.</source>
+        <translation>%{resolver} ne donne pas à ses utilisateurs « %{detail} » pour %{subject}, parce que cela n&apos;est pas validé. Les serveurs de la zone elle-même disent « %{authority} » : la validation a tenu à l&apos;écart des données qui ne sont pas les leurs.</translation>
+    </message>
+    <message>
+        <source>Do not have validation switched off. Ask its operator to flush the name and the zone above it, and find out how the data came to it: resolvers that do not validate may give it to their users.</source>
+        <translation>Ne faites pas désactiver la validation. Demandez à son exploitant de vider le nom et la zone qui le contient, et cherchez comment les données lui sont parvenues : des résolveurs qui ne valident pas les donnent peut-être à leurs utilisateurs.</translation>
+    </message>
+    <message>
+        <source>%{servers} say “%{answer}” for %{subject}, and that does not validate: the zone is signed, and the signature is %{state}. It is not taken for the zone&apos;s word.</source>
+        <translation>%{servers} disent « %{answer} » pour %{subject}, et cela n&apos;est pas validé : la zone est signée, et la signature est %{state}. Ce n&apos;est pas pris pour la parole de la zone.</translation>
+    </message>
+    <message>
+        <source>Validate the name from the trust anchor down. If the zone&apos;s keys and times are in order, somebody else answers in its servers&apos; place.</source>
+        <translation>Validez le nom à partir de l&apos;ancre de confiance. Si les clés et les heures de la zone sont en ordre, quelqu&apos;un d&apos;autre répond à la place de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own answer to %{subject} does not validate: there is nothing to compare the resolvers with.</source>
+        <translation>La réponse de la zone elle-même à %{subject} n&apos;est pas validée : il n&apos;y a rien à quoi comparer les résolveurs.</translation>
+    </message>
+    <message>
+        <source>Validate the name from the trust anchor down to see where the chain breaks.</source>
+        <translation>Validez le nom à partir de l&apos;ancre de confiance pour voir où la chaîne se rompt.</translation>
+    </message>
+    <message>
+        <source>The servers of the parent of %{subject} disagree on its servers: %{servers} lead to %{ns}, others to %{others}.</source>
+        <translation>Les serveurs du parent de %{subject} ne sont pas d&apos;accord sur ses serveurs : %{servers} mènent à %{ns}, d&apos;autres à %{others}.</translation>
+    </message>
+    <message>
+        <source>Run a delegation probe. If the holder asked for no change, somebody has changed the delegation at some of the parent&apos;s servers, or answers in their place.</source>
+        <translation>Lancez un examen de la délégation. Si le titulaire n&apos;a demandé aucun changement, quelqu&apos;un a changé la délégation chez certains serveurs du parent, ou répond à leur place.</translation>
+    </message>
+    <message>
+        <source>%{resolver} says of its answer to %{subject} that it is a copy whose time has run out: it cannot be told how long it goes on.</source>
+        <translation>%{resolver} dit de sa réponse à %{subject} que c&apos;est une copie dont le temps est écoulé : on ne peut dire combien de temps cela durera.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the zone&apos;s servers from there, or has not tried; or somebody forges the answer and says so. Ask its operator to flush the name.</source>
+        <translation>De là, il n&apos;atteint pas les serveurs de la zone, ou n&apos;a pas essayé ; ou quelqu&apos;un falsifie la réponse et le dit. Demandez à son exploitant de vider le nom.</translation>
     </message>
 </context>
 <context>
@@ -8147,7 +8330,7 @@
     </message>
     <message>
         <source>Run “zonecase-cli case verify FILE --receipt” with the receipt above. It recomputes every digest and the journal, names what is edited, missing or out of order, and says whether rows that stood before the head above are gone.</source>
-        <translation>Exécutez « zonecase-cli case verify FICHIER --receipt » avec le reçu ci-dessus. Il recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes qui précédaient la tête ci-dessus ont disparu.</translation>
+        <translation>Exécutez «&#xa0;zonecase-cli case verify FICHIER --receipt&#xa0;» avec le reçu ci-dessus. Il recalcule chaque empreinte et le journal, nomme ce qui est modifié, manquant ou déplacé, et dit si des lignes qui précédaient la tête ci-dessus ont disparu.</translation>
     </message>
     <message>
         <source>nothing could be told</source>
@@ -8631,6 +8814,22 @@
         <source>cause unknown</source>
         <translation>cause inconnue</translation>
     </message>
+    <message>
+        <source>a view of its own, or poisoned</source>
+        <translation>une vue à lui, ou empoisonné</translation>
+    </message>
+    <message>
+        <source>UDP and TCP differ</source>
+        <translation>UDP et TCP diffèrent</translation>
+    </message>
+    <message>
+        <source>made for IPv6 (DNS64)</source>
+        <translation>fabriqué pour IPv6 (DNS64)</translation>
+    </message>
+    <message>
+        <source>reaches no server</source>
+        <translation>n&apos;atteint aucun serveur</translation>
+    </message>
 </context>
 <context>
     <name>ResolversSentence</name>
@@ -9090,7 +9289,7 @@
     <name>zonecase::widgets::CaseSession</name>
     <message>
         <source>This case is an exercise, and its lab does not run: nothing of it is asked anywhere else.</source>
-        <translation>Ce dossier est un exercice, et son laboratoire ne tourne pas : rien de lui n’est demandé ailleurs.</translation>
+        <translation>Ce dossier est un exercice, et son laboratoire ne tourne pas&#xa0;: rien de lui n’est demandé ailleurs.</translation>
     </message>
 </context>
 <context>
