@@ -5,6 +5,7 @@
 #include "app/report/planwords.h"
 #include "app/resolvers/comparison.h"
 #include "app/resolvers/questionplan.h"
+#include "app/watch/share.h"
 #include "app/watch/target.h"
 #include "widgets/case/whendone.h"
 
@@ -78,7 +79,7 @@ QList<PlannedLook> WatchPlan::looks() const
 
 QStringList WatchPlan::effort() const
 {
-    dns::Profile profile = m_network.profile();
+    dns::Profile profile = watch::Share::ofOneLook(m_network.profile());
     QJsonObject plan;
     for (const dns::Job &target : m_order.targets) {
         const auto comparison = resolvers::ComparisonRequest::fromJson(target.parameters);
