@@ -486,7 +486,7 @@ void TestWatch::planComesBeforeThePacket()
     QCOMPARE(state->text(),
         u"Every 5m, give or take 10 per cent: at most 1,006 questions a round, 12,072 an hour. They go to 1 "
         "servers that are known, and to others that are found on the way; their operators see each look. "
-        "Up to 4 looks go on side by side. Of each: At most 1000 messages, 10 a second to one address after the first 60. "
+        "Up to 4 looks go on side by side. Of each: At most 1000 messages, 2 a second to one address after the first 15. "
         "Nothing is "
         "asked before "
         "you start it."_s);
