@@ -77,7 +77,7 @@ class Run:
     """One comparison: its document, what it took, and the largest process of it."""
 
     def __init__(self, folder, names, specs, *more, timeout=TIMEOUT, ca=None):
-        arguments = ["resolvers", *names, "--json", *stage.pointed_at(folder), "--timeout", str(timeout), *more]
+        arguments = ["resolvers", *names, "--json", "--at", world.AT, *stage.pointed_at(folder), "--timeout", str(timeout), *more]
         if ca:
             arguments += ["--tls-ca", ca]
         for spec in specs:

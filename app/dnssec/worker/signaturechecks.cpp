@@ -163,8 +163,20 @@ QSet<int> algorithmsOf(const QList<dns::Record> &records)
     return algorithms;
 }
 
+/// What each server itself gives as a zone's keys: its data are measured by them too.
+using OwnKeys = QMap<std::pair<dns::Server, dns::Name>, QList<dns::Record>>;
+
+OwnKeys ownKeys(const Scene &scene)
+{
+    OwnKeys keys;
+    for (const Seen &seen : scene.seen)
+        if (seen.query.type == dns::type::DNSKEY && seen.reply.kind == Reply::Kind::Answer)
+            keys[{seen.query.server, seen.query.name}] += seen.reply.set.records;
+    return keys;
+}
+
 /// RFC 6840, 5.11: each algorithm of the DS set signs the DNSKEY set, and each of the DNSKEY set everything.
-void checkCompleteness(const OwnedSet &owned, const Seen &seen, Observations &observations)
+void checkCompleteness(const OwnedSet &owned, const Seen &seen, const OwnKeys &own, Observations &observations)
 {
     const finding::Subject subject{u"rrset"_s, setId(owned.set.owner, owned.set.type)};
     if (owned.set.signatures.isEmpty()) {
@@ -173,7 +185,9 @@ void checkCompleteness(const OwnedSet &owned, const Seen &seen, Observations &ob
     }
     const bool isKeys = owned.set.type == dns::type::DNSKEY;
     const QSet<int> present = algorithmsOf(owned.set.signatures);
-    const QSet<int> wanted = algorithmsOf(isKeys ? owned.zone->ds : owned.zone->binding());
+    const QSet<int> wanted = isKeys
+        ? algorithmsOf(owned.zone->ds)
+        : algorithmsOf(owned.zone->binding()) + algorithmsOf(own.value({seen.query.server, owned.zone->name}));
     for (const int algorithm : wanted - present)
         observations.add(u"chain.rrsig-algorithm-missing"_s, subject,
             {{u"algorithm"_s, qint64(algorithm)}, {u"source"_s, isKeys ? u"DS"_s : u"DNSKEY"_s}}, seen,
@@ -185,10 +199,11 @@ void checkCompleteness(const OwnedSet &owned, const Seen &seen, Observations &ob
 void checkSignatures(const Scene &scene, Observations &observations)
 {
     int failed = 0;
+    const OwnKeys own = ownKeys(scene);
     for (const Seen &seen : scene.seen) {
         for (const OwnedSet &owned : seen.owned) {
             if (!scene.withholds(seen, owned.zone->name))
-                checkCompleteness(owned, seen, observations);
+                checkCompleteness(owned, seen, own, observations);
             // A set may come with any number of signatures; more than a signer would make need not be told.
             for (const dns::Record &record : owned.set.signatures.mid(0, scene.budget.failedChecksPerRrset))
                 SignatureCheck(scene, observations, seen, owned, failed).check(record);

@@ -52,10 +52,10 @@ Matrix seen(const ComparisonRequest &request, dns::Walk &walk, const dns::Profil
 }
 
 void explain(const ComparisonRequest &request, dns::Walk &walk, const dns::Profile &profile,
-    dns::SignatureMemo &memo, Matrix &matrix)
+    dns::SignatureMemo &memo, Instant at, Matrix &matrix)
 {
     if (walk.wanted().isEmpty()) // who the servers are is known by then
-        proveVersions(walk, profile.budget, memo, matrix);
+        proveVersions(walk, profile.budget, memo, at, matrix);
     dateMatrix(request, matrix);
     nameCauses(request, walk, profile, matrix);
 }
@@ -68,7 +68,7 @@ ComparisonStep analyseComparison(
     dns::Walk walk(answers, profile);
     Matrix matrix = seen(request, walk, profile);
     dns::SignatureMemo memo;
-    explain(request, walk, profile, memo, matrix);
+    explain(request, walk, profile, memo, at, matrix);
     Comparison comparison;
     comparison.request = request;
     comparison.at = at;
@@ -89,15 +89,15 @@ ComparisonStep analyseComparison(
 
 dns::Analysis comparisonAnalysis()
 {
-    const auto wanted = [](const dns::Job &job, Instant) -> dns::Wanted {
+    const auto wanted = [](const dns::Job &job, Instant at) -> dns::Wanted {
         const Result<ComparisonRequest> request = ComparisonRequest::fromJson(job.parameters);
-        return [request, profile = job.profile, memo = std::make_shared<dns::SignatureMemo>()](const dns::Answers &answers) {
+        return [request, profile = job.profile, at, memo = std::make_shared<dns::SignatureMemo>()](const dns::Answers &answers) {
             if (!request)
                 return QList<dns::Query>();
             dns::Walk walk(answers, profile);
             Matrix matrix = seen(*request, walk, profile);
             if (walk.wanted().isEmpty()) // what is to be asked to explain it depends on dates
-                explain(*request, walk, profile, *memo, matrix);
+                explain(*request, walk, profile, *memo, at, matrix);
             return walk.wanted();
         };
     };

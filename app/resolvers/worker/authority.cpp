@@ -159,7 +159,7 @@ QList<Version> Authority::ownVersions(const Name &name, dns::RecordType type)
         if (ttl >= 0 && (place == version.ttls.end() || *place != ttl))
             version.ttls.insert(place, ttl);
         version.isSigned |= signedTtl(*answer.message, name) >= 0;
-        const Spoken part{name, type, zone.zone, answer.message, answer.start};
+        const Spoken part{name, type, zone.zone, answer.message};
         if (version.parts.isEmpty())
             version.parts << part;
         else if (!hasSignatures(*version.parts.first().message) && hasSignatures(*answer.message))

@@ -13,7 +13,6 @@ struct Spoken
     dns::RecordType type;
     dns::Name zone;
     std::shared_ptr<const dns::Message> message;
-    Instant at;
 
     bool isDenial() const;
 };

@@ -27,11 +27,12 @@ struct Keys
 class Proving
 {
 public:
-    Proving(dns::Walk &walk, const dns::Budget &budget, dns::SignatureMemo &memo)
+    Proving(dns::Walk &walk, const dns::Budget &budget, dns::SignatureMemo &memo, Instant at)
         : m_walk(walk)
         , m_authority(walk, budget)
         , m_policy(dns::ownPolicy(budget))
         , m_memo(memo)
+        , m_at(at)
     { }
 
     QString whyBogus(const Spoken &part)
@@ -41,7 +42,7 @@ public:
             known = m_keys.insert(part.zone, keysOf(part));
         if (!known->isSecured)
             return {};
-        dns::Verifier verifier(m_memo, m_policy, part.at);
+        dns::Verifier verifier(m_memo, m_policy, m_at);
         return part.isDenial() ? whyDenialIsBogus(part, *known, verifier) : whyDataAreBogus(part, *known, verifier);
     }
 
@@ -68,7 +69,7 @@ private:
                 if (set.type != dns::type::DNSKEY || set.owner != part.zone)
                     continue;
                 keys.isTold = true;
-                if (fits(set, ds, part.zone, answer.start)) {
+                if (fits(set, ds, part.zone)) {
                     keys.records = set.records;
                     return keys;
                 }
@@ -77,7 +78,7 @@ private:
         return keys;
     }
 
-    bool fits(const RRset &set, const QList<dns::Record> &ds, const dns::Name &zone, Instant at)
+    bool fits(const RRset &set, const QList<dns::Record> &ds, const dns::Name &zone)
     {
         QList<dns::Record> led;
         for (const dns::Record &key : set.records)
@@ -86,7 +87,7 @@ private:
                     return fields && fields->isMadeOf(key);
                 }))
                 led << key;
-        return dns::Verifier(m_memo, m_policy, at).verify(set, zone, led).isValid();
+        return dns::Verifier(m_memo, m_policy, m_at).verify(set, zone, led).isValid();
     }
 
     static QString why(const RRset &set, const Spoken &part, const Keys &keys, dns::Verifier &verifier)
@@ -134,14 +135,15 @@ private:
     Authority m_authority;
     dns::Policy m_policy;
     dns::SignatureMemo &m_memo;
+    Instant m_at;
     QMap<dns::Name, Keys> m_keys;
 };
 
 } // namespace
 
-void proveVersions(dns::Walk &walk, const dns::Budget &budget, dns::SignatureMemo &memo, Matrix &matrix)
+void proveVersions(dns::Walk &walk, const dns::Budget &budget, dns::SignatureMemo &memo, Instant at, Matrix &matrix)
 {
-    Proving proving(walk, budget, memo);
+    Proving proving(walk, budget, memo, at);
     for (Question &question : matrix.questions) {
         for (Version &version : question.versions)
             for (const Spoken &part : std::as_const(version.parts))

@@ -223,7 +223,7 @@ QList<Fault> responseFaults()
                         set.records << setOf(set.owner, type::DNSKEY, set.ttl,
                             {SigningKey(15, SigningKey::Zsk, "of nobody").dnskeyRdata()}).records;
             }),
-            .codes = {u"chain.ds-no-signature-by-key"_s, u"chain.rrsig-invalid"_s,
+            .codes = {u"chain.ds-no-signature-by-key"_s, u"chain.rrsig-algorithm-missing"_s, u"chain.rrsig-invalid"_s,
                 u"chain.sep-missing-for-algorithm"_s, u"chain.set-aside"_s}},
         {.name = "another-address-at-one-server",
             .damage =
