@@ -107,7 +107,7 @@ def whole(bulk, names, listed, verdict):
         value: (len(victims), len(wanted.get(value, {}))) for value, victims in told(document).items()})
     wrong = sum(len(resolvers_) for victims in wanted.values() for resolvers_ in victims.values())
     counts = {"planned": pairs, "asked": pairs, "same": pairs - wrong, "rogue": wrong, "old": 0, "partial": 0, "steered": 0, "failed": 0,
-              "not_compared": 0}
+              "not_compared": 0, "passing": 0}
     verdict.check(document["pairs"] == counts, "pairs are %s and not %s" % (document["pairs"], counts))
     verdict.check(all(victim["against"] == "authority" and len(victim["expected"]) == 1 for one in document["values"]
                       for victim in one["names"]), "something is held against another thing than the zone's servers")
