@@ -241,8 +241,13 @@ void WatchRecord::tell(const Known &known, const dns::Look &look, const dns::Out
     if (m_json)
         return;
     QString text = u"%1  %2 %3: "_s.arg(secondText(look.at), known.command, escapedText(known.subject));
-    if (known.document.isEmpty())
-        return printOut(text + u"the first look is kept.\n"_s);
+    if (known.document.isEmpty()) {
+        text += u"the first look is kept.\n"_s;
+        for (const finding::Finding &finding : found + inCase) // what is wrong from the start is no change, and no less wrong
+            if (finding.severity >= finding::Severity::Error)
+                text += u"    "_s + escapedText(finding::sentence(finding)) + u'\n';
+        return printOut(text);
+    }
     text += u"changed since %1.\n"_s.arg(secondText(known.seen.value_or(look.at)));
     for (const finding::Finding &finding : changes + inCase)
         if (finding.severity >= finding::Severity::Notice)

@@ -194,13 +194,28 @@ def follows_a_chain(story):
                   "the chain against its baseline")
 
 
+def watches_against_the_baseline(story):
+    """A look of a watch knows what was accepted, and says what is wrong from its first look on."""
+    program, verdict = story.program, story.verdict
+    program.run("chain", "ministry.zz", "--type", "MX", "--lab", f"{SCENARIO}@t0", "--case", "watch.zcase")
+    verdict.equal(program.run("case", "baseline", "watch.zcase", "--label", "good")[0], 0, "a chain is accepted")
+    status, out, err = program.run("watch", "ministry.zz", "--type", "MX", "--check", "resolvers", "--resolver", "203.0.113.66",
+                                   "--lab", f"{SCENARIO}@t2", "--every", "10s", "--for", "11s", "--speed", "10",
+                                   "--case", "watch.zcase")
+    verdict.equal(status, 1, f"a hijack is an error: {out}{err}")
+    verdict.check("what was accepted as good is" in out, f"the first look names the hijack: {out}")
+    found = program.document("case", "findings", "watch.zcase")[0]["findings"]
+    verdict.check("resolver.cause-authority-hijack" in [one["finding"]["code"] for one in found], "and the case keeps it")
+
+
 def test(verdict, folder, path):
     program = Program(path, folder)
-    for case in (CASE, "chain.zcase"):
+    for case in (CASE, "chain.zcase", "watch.zcase"):
         program.run("case", "new", case, "--analyst", "A. Analyst")
     story = Story(program, verdict)
     for chapter in (accepts_and_withdraws, remembers_the_rest, finds_the_hijack, knows_a_planned_move, finds_one_that_lies,
-                    finds_what_looks_like_something_else, watches_serials, sees_it_put_back, follows_a_chain):
+                    finds_what_looks_like_something_else, watches_serials, sees_it_put_back, follows_a_chain,
+                    watches_against_the_baseline):
         chapter(story)
     verdict.equal(program.document("case", "verify", CASE)[0]["damages"], [], "the case is whole")
 

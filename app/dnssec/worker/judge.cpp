@@ -235,7 +235,8 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
     const Denial denial(view.zone, verifiedDenial(view, reply, judgement), m_inquiry.profile().budget, hash());
     const Proof proof = reply.kind == Reply::Kind::NameError ? denial.nameError(question.name)
                                                               : denial.noData(question.name, question.type);
-    // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2. Of NSEC3 nobody takes it.
+    // Denied by its code, but the records show a name without data (an empty non-terminal): RFC 8020, 2. Of
+    // NSEC3, whose hash is that of the very name, no validator takes it.
     const bool hasNsec3 = std::any_of(
         reply.denial.begin(), reply.denial.end(), [](const dns::RRset &set) { return set.type == dns::type::NSEC3; });
     const bool exists = reply.kind == Reply::Kind::NameError && proof == Proof::Missing && !hasNsec3

@@ -258,10 +258,7 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
     view.servers.erase(std::unique(view.servers.begin(), view.servers.end()), view.servers.end());
     const bool isSecure = view.trust == Status::Secure || parent.pending;
     view.reasons += parent.trust == Status::Bogus ? parent.reasons : QList<finding::Finding>();
-    QList<ExchangeId> shownBy;
-    for (const Delegation &delegation : same)
-        shownBy += delegation.evidence;
-    establish(view, isSecure ? same.constFirst().ds.records : QList<dns::Record>(), question, shownBy);
+    establish(view, isSecure ? same.constFirst().ds.records : QList<dns::Record>(), question, evidenceOf(same));
     view.pending = view.pending || parent.pending;
     return view;
 }
@@ -269,10 +266,17 @@ Walk::View Walk::childView(const View &parent, const QList<Delegation> &same, co
 /// Where servers of one zone lead different ways, it is they who tell the ways apart, and not who answers below.
 void Walk::addParents(Outcome &end, const QList<Delegation> &same)
 {
-    for (const Delegation &delegation : same) {
+    for (const Delegation &delegation : same)
         end.servers << serverLabel(delegation.reply.server);
-        end.evidence += delegation.evidence;
-    }
+    end.evidence += evidenceOf(same);
+}
+
+QList<ExchangeId> Walk::evidenceOf(const QList<Delegation> &same)
+{
+    QList<ExchangeId> evidence;
+    for (const Delegation &delegation : same)
+        evidence += delegation.evidence;
+    return evidence;
 }
 
 QList<Outcome> Walk::followReferrals(const View &view, const Question &question, const QList<Reply> &referrals)
@@ -395,11 +399,8 @@ QList<Walk::View> Walk::cutsBelow(
             // Who says nothing that holds goes by the weakest of what the others say.
             View child = sharedView(view, same, children.isEmpty() ? mute : QList<dns::Server>());
             child.above = servers;
-            QList<ExchangeId> shownBy;
-            for (const Delegation &delegation : same)
-                shownBy += delegation.evidence;
             establish(child, child.trust == Status::Secure ? same.constFirst().ds.records : QList<dns::Record>(), question,
-                shownBy);
+                evidenceOf(same));
             children << child;
         }
         return children;

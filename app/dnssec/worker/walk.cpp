@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/walk.h"
 
+#include "app/dnssec/variants.h"
 #include "app/finding/catalogue.h"
 
 #include <algorithm>
@@ -41,13 +42,6 @@ QString serverLabel(const dns::Server &server)
 
 QList<Outcome> merged(const QList<Outcome> &outcomes)
 {
-    const auto withoutTtl = [](const QStringList &answer) {
-        QStringList bare;
-        for (const QString &line : answer)
-            bare << line.section(u' ', 0, 0) + line.section(u' ', 2);
-        bare.sort();
-        return bare;
-    };
     QList<Outcome> list;
     for (const Outcome &outcome : outcomes) {
         const auto same = std::find_if(list.begin(), list.end(), [&](const Outcome &other) {

@@ -108,6 +108,7 @@ private:
     QList<Strand> strandsOf(const QList<Delegation> &delegations) const;
     View childView(const View &parent, const QList<Delegation> &same, const Question &question);
     static QByteArray trustIn(const Delegation &delegation);
+    static QList<ExchangeId> evidenceOf(const QList<Delegation> &same);
     static void addParents(Outcome &end, const QList<Delegation> &same);
     View sharedView(const View &view, const QList<Delegation> &same, const QList<dns::Server> &more);
     QList<View> cutsAbove(const View &view, const QList<Reply> &referrals);
