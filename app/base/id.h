@@ -12,7 +12,7 @@ namespace zonecase {
 
 /// Random bytes from the system's generator.
 QByteArray randomBytes(qsizetype count);
-/// By nettle, which uses the processor's instructions for it: QCryptographicHash takes five times as long, and all evidence is hashed.
+/// By nettle, which uses the processor's instructions for it: QCryptographicHash takes seven times as long (measured, 80 octets to 1 MB).
 QByteArray sha256(QByteArrayView bytes);
 Result<QByteArray> bytesFromHex(QStringView text, qsizetype size);
 
