@@ -37,6 +37,13 @@ if(ZONECASE_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
+# What only tests run: a quarter less to compile. GCC would look through all of a precompiled header each time it collects garbage.
+function(zonecase_compile_lightly target)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT ZONECASE_SANITIZE)
+        target_compile_options(${target} PRIVATE "$<$<CONFIG:Debug>:SHELL:-Og --param=ggc-min-heapsize=1000000>")
+    endif()
+endfunction()
+
 # Headers that nearly every file of a layer reads, compiled once and not five hundred times: halves a full build. No file may
 # count on them; verify_interface_header_sets compiles every header without.
 set(standard_headers <algorithm> <array> <cmath> <functional> <map> <memory> <optional> <set> <span> <tuple> <utility> <variant>
@@ -65,6 +72,9 @@ function(zonecase_precompiled name)
     file(WRITE ${precompiled}.pch.sum ${sum})
     # Clang would note when its headers were changed, and refuse in one clone what the compiler cache has from another.
     target_compile_options(zonecase_precompiled_${name} PRIVATE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
+    if(name MATCHES "tests$")
+        zonecase_compile_lightly(zonecase_precompiled_${name})
+    endif()
 endfunction()
 
 # One step of moc for each header with a QObject, and what it writes is compiled with the sources. (AUTOMOC scans each library in a
@@ -132,6 +142,7 @@ function(zonecase_test name)
     else()
         target_precompile_headers(${name} REUSE_FROM zonecase_precompiled_tests)
     endif()
+    zonecase_compile_lightly(${name})
     # A test includes what is moc'ed of it. One step for that; AUTOMOC would take three, and compile an empty file.
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
     add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp -o ${moc}
