@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/variants.h"
 
+#include "app/dns/recordlines.h"
+
 using namespace Qt::StringLiterals;
 
 namespace zonecase::dnssec {
 
-QStringList withoutTtl(const QStringList &answer)
-{
-    QStringList bare;
-    for (const QString &line : answer)
-        bare << line.section(u' ', 0, 0) + u' ' + line.section(u' ', 2);
-    bare.sort();
-    return bare;
-}
-
 QString answerText(const QString &rcode, const QStringList &answer)
 {
-    return answer.isEmpty() ? rcode : withoutTtl(answer).join(u"; "_s);
+    return answer.isEmpty() ? rcode : dns::withoutTtls(answer).join(u"; "_s);
 }
 
 QMap<QString, QStringList> variantsIn(const Chain &chain)

@@ -7,8 +7,6 @@
 
 namespace zonecase::dnssec {
 
-/// The answer line "owner TTL IN TYPE rdata" without its time-to-live, which runs down.
-QStringList withoutTtl(const QStringList &answer);
 /// The answer in one text, or its response code where it has no records.
 QString answerText(const QString &rcode, const QStringList &answer);
 

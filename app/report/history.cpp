@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/history.h"
 
+#include "app/dns/recordlines.h"
+
 #include <QJsonDocument>
 #include <QSet>
 
@@ -111,27 +113,12 @@ std::optional<Difference> strandDifference(
     return found;
 }
 
-/// "owner TTL IN TYPE rdata" without its TTL.
-QString withoutTtl(const QString &record)
-{
-    return record.section(u' ', 0, 0) + u' ' + record.section(u' ', 2);
-}
-
 qint64 longestTtl(const QStringList &records)
 {
     qint64 longest = -1;
     for (const QString &record : records)
         longest = std::max(longest, record.section(u' ', 1, 1).toLongLong());
     return longest;
-}
-
-QStringList dataOf(const QStringList &records)
-{
-    QStringList data;
-    for (const QString &record : records)
-        data << withoutTtl(record);
-    data.sort();
-    return data;
 }
 
 QList<ExchangeId> answerEvidence(const Chain &chain)
@@ -149,10 +136,10 @@ std::optional<Difference> answerDifference(const Chain &before, const Chain &now
     // A run that got no answer at all says nothing of what the answer is.
     if (before.rcode.isEmpty() || now.rcode.isEmpty())
         return std::nullopt;
-    if (before.rcode == now.rcode && dataOf(before.answer) == dataOf(now.answer))
+    if (before.rcode == now.rcode && dns::withoutTtls(before.answer) == dns::withoutTtls(now.answer))
         return std::nullopt;
     Difference found{What::Answer, now.request.name, {}, longestTtl(before.answer), longestTtl(now.answer), 0,
-        0, now.answer.isEmpty(), dataOf(before.answer), dataOf(now.answer),
+        0, now.answer.isEmpty(), dns::withoutTtls(before.answer), dns::withoutTtls(now.answer),
         answerEvidence(now) + answerEvidence(before)};
     if (before.answer.isEmpty())
         found.before = QStringList{before.rcode};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/earlierversions.h"
 
+#include "app/dns/recordlines.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,19 +11,9 @@ namespace zonecase::resolvers {
 
 namespace {
 
-/// Of "owner TTL IN TYPE rdata" all but the TTL.
-QStringList withoutTtls(const QStringList &records)
-{
-    QStringList all;
-    for (const QString &record : records)
-        all << record.section(u' ', 0, 0) + u' ' + record.section(u' ', 2);
-    all.sort();
-    return all;
-}
-
 bool isSameData(const EarlierVersion &version, const QString &rcode, const QStringList &answer)
 {
-    return version.rcode == rcode && withoutTtls(version.answer) == withoutTtls(answer);
+    return version.rcode == rcode && dns::withoutTtls(version.answer) == dns::withoutTtls(answer);
 }
 
 } // namespace

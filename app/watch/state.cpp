@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/watch/state.h"
 
+#include "app/dns/recordlines.h"
+
 #include <QJsonArray>
 #include <QMap>
 
@@ -13,14 +15,6 @@ namespace zonecase::watch {
 
 namespace {
 
-QString withoutTtl(const QString &record)
-{
-    QStringList fields = record.split(u' ');
-    if (fields.size() > 1)
-        fields.removeAt(1);
-    return fields.join(u' ');
-}
-
 /// "resolver name/type: answer"; nothing where it was silent, for that is a finding.
 QStringList answersOf(const QJsonObject &document)
 {
@@ -30,10 +24,9 @@ QStringList answersOf(const QJsonObject &document)
         QStringList records;
         const QJsonArray given = value[u"answer"_s].toArray();
         for (const QJsonValue &record : given)
-            records << withoutTtl(record.toString());
-        records.sort();
+            records << record.toString();
         lines << u"answer %1 %2/%3: %4 %5"_s.arg(value[u"resolver"_s].toString(), value[u"name"_s].toString(),
-            value[u"type"_s].toString(), value[u"rcode"_s].toString(), records.join(u"; "_s));
+            value[u"type"_s].toString(), value[u"rcode"_s].toString(), dns::withoutTtls(records).join(u"; "_s));
     }
     return lines;
 }
