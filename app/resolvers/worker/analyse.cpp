@@ -3,6 +3,7 @@
 
 #include "app/resolvers/worker/blastclock.h"
 #include "app/resolvers/worker/cause.h"
+#include "app/resolvers/worker/datematrix.h"
 #include "app/resolvers/worker/judge.h"
 #include "app/resolvers/worker/judgecause.h"
 #include "app/resolvers/worker/proof.h"

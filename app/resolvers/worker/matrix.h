@@ -97,7 +97,5 @@ struct Matrix
 QString classOf(const Question &question, const Cell &cell);
 /// Reads what is recorded and notes in the walk what is not.
 Matrix gatherMatrix(const ComparisonRequest &request, dns::Walk &walk, const dns::Budget &budget);
-/// Says what in it is the same, and dates it.
-void dateMatrix(const ComparisonRequest &request, Matrix &matrix);
 
 } // namespace zonecase::resolvers
