@@ -502,6 +502,24 @@ private Q_SLOTS:
         QCOMPARE(bucket.take(60 * Second), 0);
     }
 
+    void chargesWhatAProcessThatIsGoneSentJustNow()
+    {
+        constexpr qint64 Second = 1'000'000'000, Now = 100 * Second;
+        const IpAddress asked = *IpAddress::fromText(u"192.0.2.1"), other = *IpAddress::fromText(u"192.0.2.2");
+        TokenBuckets buckets(2, 10);
+        buckets.charge(asked, Second / 10, Now);
+        buckets.charge(asked, 0, Now);
+        buckets.charge(other, Second, Now); // it is back
+        QCOMPARE(buckets.take(asked, Now), Second / 10);
+        QCOMPARE(buckets.take(other, Now), 0);
+        QCOMPARE(buckets.take(other, Now), 0);
+        QCOMPARE(buckets.take(other, Now), Second / 10);
+        TokenBuckets here(1, 1);
+        const IpAddress loopback = *IpAddress::fromText(u"127.0.0.1");
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(here.take(loopback, Now), 0);
+    }
+
     void choosesItsCourseByWhatCameBefore()
     {
         Course course(Transport::Udp, 1000, 3);

@@ -54,6 +54,7 @@ NetworkAsker::NetworkAsker(const Profile &profile, const Clock &clock)
     : m_profile(profile)
     , m_clock(clock)
     , m_spending(profile.budget)
+    , m_buckets(profile.burst, profile.ratePerSecond)
 {
     m_wall.setSingleShot(true);
     QObject::connect(&m_wall, &QTimer::timeout, &m_wall, [this] {
@@ -89,24 +90,12 @@ void NetworkAsker::remember(const QList<Exchange> &exchanges, qint64 elapsedNano
         const Result<Name> name
             = Name::fromWire(QByteArrayView(exchange.query).sliced(question.offset, question.ownerLength));
         m_spending.remember(name.value_or(Name()));
-        chargeFor(exchange);
+        if (const std::optional<Endpoint> to = reachedAt(exchange.server.endpoint))
+            m_buckets.charge(
+                to->address, m_clock.now().nanoseconds - exchange.start.nanoseconds, monotonicNanoseconds());
     }
     const qint64 left = askingMs(m_profile.budget) - elapsedNanoseconds / 1'000'000;
     m_wall.start(static_cast<int>(std::max<qint64>(0, left)));
-}
-
-/// What was asked just before is not in the bucket yet, though the process that asked it is gone.
-void NetworkAsker::chargeFor(const Exchange &exchange)
-{
-    const std::optional<Endpoint> to = reachedAt(exchange.server.endpoint);
-    if (!to || m_profile.ratePerSecond <= 0 || isLoopback(to->address))
-        return;
-    const qint64 refilled = qint64(m_profile.burst) * 1'000'000'000 / m_profile.ratePerSecond;
-    if (m_clock.now().nanoseconds - exchange.start.nanoseconds > refilled)
-        return;
-    if (!m_buckets.contains(to->address))
-        m_buckets.insert(to->address, TokenBucket(m_profile.burst, m_profile.ratePerSecond));
-    m_buckets[to->address].take(monotonicNanoseconds());
 }
 
 void NetworkAsker::pauseWall(bool pause)
@@ -211,16 +200,12 @@ std::shared_ptr<SecureConnection> NetworkAsker::openConnection(const SecurePlace
 
 QCoro::Task<Result<void>> NetworkAsker::takeToken(Endpoint to)
 {
-    if (!m_over && m_profile.ratePerSecond > 0 && !isLoopback(to.address)) {
-        if (!m_buckets.contains(to.address))
-            m_buckets.insert(to.address, TokenBucket(m_profile.burst, m_profile.ratePerSecond));
-        const qint64 wait = m_buckets[to.address].take(monotonicNanoseconds());
-        if (wait > 0) {
-            Wait pause;
-            const Registered registered(m_waits, &pause);
-            pause.start(static_cast<int>((wait + 999'999) / 1'000'000));
-            co_await pause.over().wait();
-        }
+    const qint64 wait = m_over ? 0 : m_buckets.take(to.address, monotonicNanoseconds());
+    if (wait > 0) {
+        Wait pause;
+        const Registered registered(m_waits, &pause);
+        pause.start(static_cast<int>((wait + 999'999) / 1'000'000));
+        co_await pause.over().wait();
     }
     if (m_over)
         co_return tl::unexpected(*m_over);

@@ -39,14 +39,13 @@ private:
     std::optional<Endpoint> reachedAt(const Endpoint &endpoint) const;
     Exchange begun(const Query &query, const Course::Step &step, int attempt);
     QByteArray cookieFor(const Endpoint &server);
-    void chargeFor(const Exchange &exchange);
     void keepCookie(const Exchange &exchange);
     void endAll(const Error &why);
 
     Profile m_profile;
     const Clock &m_clock;
     Spending m_spending;
-    QHash<IpAddress, TokenBucket> m_buckets;
+    TokenBuckets m_buckets;
     QHash<Endpoint, QByteArray> m_cookies; ///< the client's, then the server's once it is known
     QHash<Endpoint, int> m_silences; ///< questions that all tries of which ended in silence
     std::optional<TrustStore> m_trust; ///< read when it is needed first

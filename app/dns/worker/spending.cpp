@@ -20,6 +20,21 @@ qint64 TokenBucket::take(qint64 now)
     return wait;
 }
 
+qint64 TokenBuckets::take(const IpAddress &to, qint64 now)
+{
+    if (m_perSecond <= 0 || specialPurpose(to) == u"Loopback"_s)
+        return 0;
+    if (!m_buckets.contains(to))
+        m_buckets.insert(to, TokenBucket(m_burst, m_perSecond));
+    return m_buckets[to].take(now);
+}
+
+void TokenBuckets::charge(const IpAddress &to, qint64 ago, qint64 now)
+{
+    if (m_perSecond > 0 && ago <= qint64(m_burst) * 1'000'000'000 / m_perSecond)
+        take(to, now);
+}
+
 Result<void> Spending::spend(const Name &name)
 {
     if (m_sent >= m_budget.queries)

@@ -6,6 +6,8 @@
 #include "app/dns/budget.h"
 #include "app/dns/name.h"
 
+#include <QHash>
+
 namespace zonecase::dns {
 
 /// A token bucket, by times alone: `burst` messages at once, then `perSecond`. Nanoseconds of any steady
@@ -22,6 +24,24 @@ private:
     qint64 m_interval = 0;
     qint64 m_slack = 0;
     qint64 m_due = 0; ///< when the bucket would be full again
+};
+
+/// One bucket an address, all alike. None where the rate is 0, and none for loopback: nobody is troubled there.
+class TokenBuckets
+{
+public:
+    TokenBuckets(int burst, int perSecond)
+        : m_burst(burst)
+        , m_perSecond(perSecond)
+    { }
+    /// As TokenBucket::take(), for a message to that address.
+    qint64 take(const IpAddress &to, qint64 now);
+    /// A process that is gone sent one, so many nanoseconds ago: unless it has come back since, it is missing.
+    void charge(const IpAddress &to, qint64 ago, qint64 now);
+
+private:
+    int m_burst, m_perSecond;
+    QHash<IpAddress, TokenBucket> m_buckets;
 };
 
 /// What a run has sent, against what it may send: the one place that counts messages.
