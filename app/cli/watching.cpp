@@ -192,7 +192,8 @@ void Watching::finish(int target, const Result<dns::Outcome> &outcome)
             m_record.miss(target, probe.began, m_schedule.promise());
         } else {
             const Result<bool> taken = m_record.take(target, *outcome, probe.exchanges, m_schedule.promise());
-            heed(taken.map([](bool) {}));
+            if (!taken) // of what has to be written later the flush tells
+                heed(tl::unexpected(taken.error()));
             isAnswered = taken.value_or(false);
         }
     }
