@@ -34,12 +34,18 @@ QStringList pollWords(const QJsonObject &polls)
 
 QStringList probeWords(const QJsonObject &probes)
 {
-    return {translate("Report", "Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the "
-                                "zone's servers, for %3 answers of one name and %4 in a run at the most.")
+    QStringList sentences{translate("Report", "Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the "
+                                "zone's servers, for %3 answers of one name and %4 in a run at the most; where it is a failure: "
+                                "%5 to its resolver.")
                 .arg(probes[u"to_resolver"_s].toInt()).arg(probes[u"to_authority"_s].toInt())
-                .arg(probes[u"of_name"_s].toInt()).arg(probes[u"in_all"_s].toInt()),
+                .arg(probes[u"of_name"_s].toInt()).arg(probes[u"in_all"_s].toInt()).arg(probes[u"of_failure"_s].toInt()),
         translate("Report", "To a resolver that may answer for names that do not exist: up to %1 more such names.")
             .arg(probes[u"invented"_s].toInt())};
+    if (const int most = probes[u"to_departed"_s].toInt())
+        sentences << translate("Report", "Where the zone's servers left what was accepted: up to %1 more questions to them, for each "
+                                         "name and type.")
+                         .arg(most);
+    return sentences;
 }
 
 } // namespace

@@ -432,11 +432,22 @@ const BlastLink *Blast::lastCorrect() const
 
 int ComparisonRequest::questionsEach() const
 {
-    constexpr qsizetype Zone = 2; // its NS and DS records, for the clock of the blast
-    constexpr qsizetype Traits = 2; // the root's SOA record, and a name that nobody has
-    const qsizetype pairs = names.size() * types.size() + (timesBlast() ? Zone : 0);
+    constexpr qsizetype Zone = 2; // its NS and DS records, for the clock of the blast; each name may be in one of its own
+    const qsizetype pairs = names.size() * (types.size() + (timesBlast() ? Zone : 0));
     const qsizetype reads = polls() && !cacheOnly ? 1 : 0;
-    return static_cast<int>(pairs * (reads + repeats) + (cacheOnly ? 0 : Traits));
+    return static_cast<int>(pairs * (reads + repeats)) + questionsOfTraits();
+}
+
+int ComparisonRequest::questionsOfTraits() const
+{
+    constexpr int Usual = 2; // the root's SOA record, and a name that nobody has
+    constexpr int Identity = 5; // see traits.cpp: three names of CHAOS, NSID, and mixed case
+    constexpr int Whoami = 3; // A, AAAA, TXT
+    constexpr int Sentinel = 2; // names for one key
+    if (cacheOnly)
+        return 0;
+    return Usual + (asksIdentity ? Identity : 0) + Whoami * static_cast<int>(whoami.size())
+        + (sentinelZone.isRoot() ? 0 : Sentinel * MaxSentinelKeys);
 }
 
 qint64 ComparisonRequest::spacingMs(const dns::Profile &profile) const

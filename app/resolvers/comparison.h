@@ -49,13 +49,16 @@ struct ComparisonRequest
     dns::Name sentinelZone = {}; ///< a signed zone with RFC 8509's names; the root: none
 
     static constexpr int MaxRepeats = 1000;
+    static constexpr int MaxSentinelKeys = 8; ///< of the root that are asked for
     static constexpr qint64 MaxEveryMs = 3'600'000;
 
     /// Each question is put more than once, or in a way that leaves caches as they are.
     bool polls() const { return repeats > 1 || cacheOnly; }
     bool timesBlast() const { return !bad.isEmpty() || withdrawn; }
-    /// That each resolver is asked if it answers them all.
+    /// That each resolver is asked at the most if its answers are those of the zone.
     int questionsEach() const;
+    /// Of these, those about the resolver itself.
+    int questionsOfTraits() const;
     /// Between two polls of one question: as asked for, or as the rate for one address has room for all of them.
     qint64 spacingMs(const dns::Profile &profile) const;
     /// How long that takes at the least.

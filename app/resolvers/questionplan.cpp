@@ -9,15 +9,15 @@ namespace zonecase::resolvers {
 
 ProbeLimits ProbeLimits::of(const dns::Budget &budget)
 {
-    // Half of what may be sent is for the comparison itself.
-    constexpr int OfCell = ToResolver + ToAuthority;
-    return {budget.queriesPerName / 2 / OfCell, budget.queries / 2 / OfCell};
+    // Half of what may be sent is for the comparison itself. Few answers take as many questions as they may.
+    constexpr int Usually = 16;
+    return {budget.queriesPerName / 2 / Usually, budget.queries / 2 / Usually};
 }
 
 QJsonObject ProbeLimits::toJson() const
 {
     return {{u"to_resolver"_s, ToResolver}, {u"to_authority"_s, ToAuthority}, {u"of_name"_s, ofName}, {u"in_all"_s, inAll},
-        {u"invented"_s, Invented}};
+        {u"invented"_s, Invented}, {u"of_failure"_s, OfFailure}};
 }
 
 bool isRateLimited(const dns::ResolverSpec &resolver, const dns::Profile &profile)
@@ -29,8 +29,7 @@ bool isRateLimited(const dns::ResolverSpec &resolver, const dns::Profile &profil
 
 QJsonObject questionsJson(const ComparisonRequest &request, const dns::Profile &profile, int runs)
 {
-    constexpr int Traits = 2; // as in questionsEach(), each run anew
-    const int each = request.questionsEach() + (request.cacheOnly ? 0 : Traits * (runs - 1));
+    const int each = request.questionsEach() + request.questionsOfTraits() * (runs - 1); // these each run anew
     const bool isLimited = std::any_of(request.resolvers.begin(), request.resolvers.end(),
         [&profile](const dns::ResolverSpec &one) { return isRateLimited(one, profile); });
     const qint64 atRate = isLimited ? std::max<qint64>(0, each - profile.burst) * 1000 / profile.ratePerSecond : 0;
@@ -55,7 +54,11 @@ QJsonObject plannedQuestions(const ComparisonRequest &request, const dns::Profil
         return plan;
     ComparisonRequest ofOneRun = request;
     ofOneRun.names = request.names.mid(0, (request.names.size() + runs - 1) / runs);
-    plan[u"probes"_s] = ProbeLimits::of(ofOneRun.fitted(profile)).toJson();
+    QJsonObject probes = ProbeLimits::of(ofOneRun.fitted(profile)).toJson();
+    const auto isAccepted = [](const EarlierVersion &version) { return version.accepted; };
+    if (std::any_of(request.earlier.begin(), request.earlier.end(), isAccepted))
+        probes[u"to_departed"_s] = ProbeLimits::ToDeparted;
+    plan[u"probes"_s] = probes;
     return plan;
 }
 

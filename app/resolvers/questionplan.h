@@ -11,9 +11,14 @@ struct ProbeLimits
 {
     int ofName = 0, inAll = 0;
 
-    static constexpr int ToResolver = 8; ///< questions for one answer, to the resolver that gave it
-    static constexpr int ToAuthority = 8; ///< … and to the zone's servers
+    /// Questions for one answer at the most, to the resolver that gave it.
+    static constexpr int ToResolver = 16;
+    /// … and to others: the zone's servers, and those on the way to the names of an alias. Most are the same for all
+    /// resolvers, and put once.
+    static constexpr int ToAuthority = 80;
+    static constexpr int ToDeparted = 48; ///< to the zone's servers where they leave what was accepted, for a name and type
     static constexpr int Invented = 10; ///< for names that nobody has, to each resolver that may invent
+    static constexpr int OfFailure = 2; ///< without checking, and once more, where one answer is a failure
 
     static ProbeLimits of(const dns::Budget &budget);
     QJsonObject toJson() const;

@@ -65,6 +65,7 @@ class Lab(scripted.World):
     def __init__(self):
         super().__init__()
         self.phase = 1
+        self.resolvers = {}  # by address
         self.asking = threading.local()  # .client: who asks, for whoever answers
         self.next = 10
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
@@ -90,6 +91,10 @@ class Lab(scripted.World):
                                  ("steered", self.steers), ("rotated", self.rotates), ("vouched", self.rotates),
                                  ("from-there", self.steers_by_source)):
             self.behave(self.declared[label + ".zz."]["addresses"][0], behaviour)
+
+    def resolver(self, address, zones, wrong):
+        self.resolvers[address] = Resolver(self, zones, wrong)
+        return self.resolvers[address]
 
     def root_tag(self):
         return dns.dnssec.key_id(self.keys(".")[0].record)
@@ -170,8 +175,10 @@ class Resolver:
         self.lab, self.zones, self.wrong = lab, [dns.name.from_text(zone) for zone in zones], wrong
         self.begun = time.time()
         self.failed = set()  # names
+        self.asked = 0
 
     def __call__(self, query, _answer, transport):
+        self.asked += 1
         question = query.question[0]
         response = self.lab.truth(query)
         if any(question.name.is_subdomain(zone) for zone in self.zones):

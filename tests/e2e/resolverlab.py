@@ -52,6 +52,7 @@ class Runner:
 
     def __init__(self, folder):
         self.folder, self.queries, self.complaints = folder, 0, []
+        self.planned = collections.Counter()  # questions to a resolver, by its address, that plans allow
 
     def pointed(self):
         return ["--root-hints", self.folder + "/root.hints", "--trust-anchor", self.folder + "/anchor.ds",
@@ -65,6 +66,7 @@ class Runner:
 
     def compare(self, resolver, names, *more):
         arguments = ["resolvers", *names, "--resolver", resolver, "--json", *self.pointed(), "--max-queries", "3000", *more]
+        self.planned[resolver] += most_asked(stage.document(stage.cli(*arguments, "--plan")[1]), len(names))
         status, out, err = stage.cli(*arguments, seconds=110)
         document = stage.document(out)
         if document is None:
@@ -75,6 +77,13 @@ class Runner:
         if status > 1 or limits:
             self.complaints.append("%s at %s: %s" % (names[0], resolver, " ".join(limits) or err))
         return document
+
+
+def most_asked(plan, names):
+    """How often a resolver may be asked by what the plan of one type says before the first packet."""
+    polls, probes = plan["polls"], plan["probes"]
+    looked_into = min(names * probes["of_name"], probes["in_all"], names)
+    return polls["each"] + looked_into * probes["to_resolver"] + names * probes["of_failure"] + probes["invented"]
 
 
 def named(document):
@@ -113,14 +122,15 @@ def declared(lab):
     faulty = {**resolverfaults.FAULTY, **resolverfaults.BENIGN}
     for number, (cause, (zones, wrong, kind)) in enumerate(faulty.items()):
         address = "198.18.60.%d" % (10 + number)
-        lab.behave(address, resolverfaults.Resolver(lab, zones, wrong))
+        lab.behave(address, lab.resolver(address, zones, wrong))
         names = [name for zone in zones for name in resolverfaults.names_of(zone[:-1], range(resolverfaults.SEEDS // len(zones)))]
         truth.add(cause, address, names, kind if isinstance(kind, tuple) else (kind,), cause in resolverfaults.BENIGN)
     quiet = "198.18.60.100"
-    lab.behave(quiet, resolverfaults.Resolver(lab, ["same.zz."], resolverfaults.poisoned_quietly))
+    lab.behave(quiet, lab.resolver(quiet, ["same.zz."], resolverfaults.poisoned_quietly))
     truth.add("poisoned, nothing to tell it by", quiet, resolverfaults.names_of("same.zz"), ("unknown",), True)
     for number, (style, (_, wrong)) in enumerate(resolverfaults.STYLES.items()):
-        lab.behave("198.18.61.%d" % (10 + number), resolverfaults.Resolver(lab, ["."], wrong))
+        address = "198.18.61.%d" % (10 + number)
+        lab.behave(address, lab.resolver(address, ["."], wrong))
     return truth
 
 
@@ -246,6 +256,13 @@ def traits(runner, lab):
         yield "Unbound validates and keeps letters: %s" % state
 
 
+def beyond_the_plan(runner, lab):
+    """The resolvers that count were not asked more often than the plans had said."""
+    for address, resolver in lab.resolvers.items():
+        if resolver.asked > runner.planned[address]:
+            yield "%s was asked %d times, and the plans said %d." % (address, resolver.asked, runner.planned[address])
+
+
 def run(lab, folder, options):
     begun = time.monotonic()
     runner = Runner(folder)
@@ -264,14 +281,16 @@ def run(lab, folder, options):
             time.sleep(2.5)  # what is kept for a second runs out
             said, documents = second_look(runner, truth, pool)
             held, styles, style_words, style_rows = substitution(runner, pool)
-        words = list(runner.complaints) + list(traits(runner, lab))
+        words = list(runner.complaints) + list(beyond_the_plan(runner, lab)) + list(traits(runner, lab))
     table, right, accused, wrong = judge(truth, said, documents, options.show)
     words += style_words
+    asked = "resolvers were asked %d times, of %d that the plans allow" % (
+        sum(one.asked for one in lab.resolvers.values()), sum(runner.planned[address] for address in lab.resolvers))
     return report(table, right, len(truth.rows), accused, wrong, words, (held, styles, style_rows),
-                  runner.queries, time.monotonic() - begun)
+                  "%d queries in %.0f s; %s" % (runner.queries, time.monotonic() - begun, asked))
 
 
-def report(table, right, number, accused, wrong, words, styles, queries, seconds):
+def report(table, right, number, accused, wrong, words, styles, effort):
     held, of_styles, style_rows = styles
     lines = ["# Why resolvers differ, named against the truth", "", "| truth | " + " | ".join(KINDS) + " |",
              "|---" * (len(KINDS) + 1) + "|"]
@@ -280,8 +299,8 @@ def report(table, right, number, accused, wrong, words, styles, queries, seconds
         lines.append("| %s | %s |%s" % (cause, " | ".join(str(counts[kind] or "") for kind in KINDS), " ".join(other)))
     lines += ["", "| names that nobody has | called | for which, with what |", "|---|---|---|"] + style_rows
     summary = ["Resolver lab: %d of %d cells named right (%.1f %%), %d causes, %d benign ones accused; NXDOMAIN substitution and "
-               "honest wildcards %d of %d; %d queries in %.0f s." % (
-                   right, number, 100 * right / max(1, number), len(table), accused, held, of_styles, queries, seconds)]
+               "honest wildcards %d of %d; %s." % (
+                   right, number, 100 * right / max(1, number), len(table), accused, held, of_styles, effort)]
     delegationlab.write("resolver-lab.md", lines)
     delegationlab.write(os.path.join("closing", "resolver-lab.txt"), summary)
     for word in wrong:

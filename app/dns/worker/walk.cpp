@@ -97,10 +97,41 @@ Answer Walk::ask(const Query &query)
         answer.failure = Failure::NotSent;
         return answer;
     }
+    if (m_allowance && !m_allowance->covers(query))
+        return answer;
     answer = m_answers.find(query);
     if (answer.state == Answer::State::NotAsked && !m_isQuiet)
         m_wanted << query;
     return answer;
+}
+
+Walk::Allowance::Allowance(Walk &walk, const Server &server, int ofIt, int ofOthers)
+    : m_walk(walk)
+    , m_outer(walk.m_allowance)
+    , m_server(server)
+    , m_ofIt(ofIt)
+    , m_ofOthers(ofOthers)
+{
+    walk.m_allowance = this;
+}
+
+Walk::Allowance::~Allowance()
+{
+    m_walk.m_allowance = m_outer;
+}
+
+bool Walk::Allowance::covers(const Query &query)
+{
+    if (m_asked.contains(query))
+        return true;
+    int &left = query.server == m_server ? m_ofIt : m_ofOthers;
+    if (left == 0) {
+        m_isExceeded = true;
+        return false;
+    }
+    --left;
+    m_asked << query;
+    return true;
 }
 
 QList<Query> Walk::wanted() const

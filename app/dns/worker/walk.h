@@ -74,7 +74,7 @@ public:
     /// The zone's servers by its delegation and by its own NS records, with all their addresses.
     ZoneServers everyServer(const ZoneServers &delegated);
 
-    /// What is recorded for the question; notes it as wanted if nothing is.
+    /// What is recorded for the question; notes it as wanted if nothing is. Within an Allowance that is used up: NotAsked.
     Answer ask(const Query &query);
     /// What is recorded for the question, without wanting it.
     Answer find(const Query &query) const { return m_answers.find(query); }
@@ -90,6 +90,30 @@ public:
 
     /// Noted so far and not recorded, sorted.
     QList<Query> wanted() const;
+
+    /// While it lives, so many different questions may be asked of one server and of all others, whether they are recorded or not:
+    /// what a plan says is what is asked at the most.
+    class Allowance
+    {
+    public:
+        Allowance(Walk &walk, const Server &server, int ofIt, int ofOthers);
+        ~Allowance();
+        Allowance(const Allowance &) = delete;
+        Allowance &operator=(const Allowance &) = delete;
+        /// A question was not asked for want of it: what was found out since may be wrong.
+        bool isExceeded() const { return m_isExceeded; }
+
+    private:
+        friend class Walk;
+        bool covers(const Query &query);
+
+        Walk &m_walk;
+        Allowance *m_outer;
+        Server m_server;
+        int m_ofIt, m_ofOthers;
+        QSet<Query> m_asked;
+        bool m_isExceeded = false;
+    };
 
 private:
     struct Step;
@@ -117,6 +141,7 @@ private:
     bool m_cutShort = false; ///< a host was not looked for because it is being looked for already
     int m_steps = 0;
     int m_room; ///< for steps
+    Allowance *m_allowance = nullptr;
 };
 
 /// Adds the names and addresses of one answer: those that its zone may speak of, within the budget's number.

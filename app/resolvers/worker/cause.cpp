@@ -107,7 +107,10 @@ private:
     void settle(Question &question)
     {
         const QList<EarlierContent> earlier = earlierContents(m_request.earlier, question);
-        question.departure = settled(m_walk, m_authority, question, earlier, *question.departure);
+        const dns::Walk::Allowance allowance(m_walk, {}, 0, ProbeLimits::ToDeparted);
+        const std::optional<Departure> found = settled(m_walk, m_authority, question, earlier, *question.departure);
+        if (!allowance.isExceeded())
+            question.departure = found;
         if (question.departure && question.departure->kind == Departure::Kind::Path)
             question.versions = question.departure->overTcp + question.versions;
         for (Cell &cell : question.cells)
@@ -174,20 +177,22 @@ private:
     {
         const bool mayProbe = looked < m_limits.ofName && m_looked < m_limits.inAll;
         const ResolverState &state = m_matrix.resolvers[resolver];
-        const Cause cause
-            = causeOf({.walk = m_walk,
-                          .authority = m_authority,
-                          .matrix = m_matrix,
-                          .question = question,
-                          .cell = cell,
-                          .resolver = resolver,
-                          .state = state,
-                          .substitution = m_substitutions[resolver],
-                          .earlier = earlier,
-                          .known = givenToThisDay(earlier, question),
-                          .answer = answerWith(
-                              cell, m_walk.find(resolverQuery(state.spec, question.name, question.type)))},
-                mayProbe);
+        const Suspect suspect{.walk = m_walk,
+            .authority = m_authority,
+            .matrix = m_matrix,
+            .question = question,
+            .cell = cell,
+            .resolver = resolver,
+            .state = state,
+            .substitution = m_substitutions[resolver],
+            .earlier = earlier,
+            .known = givenToThisDay(earlier, question),
+            .answer = answerWith(cell, m_walk.find(resolverQuery(state.spec, question.name, question.type)))};
+        const dns::Walk::Allowance allowance(
+            m_walk, state.spec.server, ProbeLimits::ToResolver, ProbeLimits::ToAuthority);
+        Cause cause = causeOf(suspect, mayProbe);
+        if (allowance.isExceeded())
+            cause = Cause{u"unknown"_s, {}, {u"budget"_s}, {}, cause.evidence};
         const bool wasProbed = mayProbe && cell.content.has_value();
         looked += wasProbed;
         m_looked += wasProbed;

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int CookieOption = 10, ServerIdOption = 3;
 constexpr qsizetype MaxWords = 120; // of what a stranger calls itself
-constexpr qsizetype MaxTags = 8;
 
 void addOnce(QList<qint64> &numbers, qint64 number)
 {
@@ -132,7 +131,7 @@ QList<qint64> rootTags(dns::Walk &walk, const dns::Profile &profile)
                 = record.type == dns::type::DNSKEY ? dns::Dnskey::from(record) : std::nullopt;
                 key && key->isSecureEntryPoint())
                 addOnce(tags, key->tag);
-    return tags.mid(0, MaxTags);
+    return tags.mid(0, ComparisonRequest::MaxSentinelKeys);
 }
 
 /// RFC 8509, 3: of the two names for a key a resolver that knows the test fails one, by whether it trusts the
