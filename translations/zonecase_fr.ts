@@ -556,6 +556,14 @@
         <source>these messages over time: %1</source>
         <translation>ces messages au fil du temps : %1</translation>
     </message>
+    <message>
+        <source>%1 of %1 servers of the parent hold the zone itself</source>
+        <translation>%1 serveurs du parent sur %1 détiennent eux-mêmes la zone</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers of the parent (%3) hold the zone itself:</source>
+        <translation>%1 serveurs du parent sur %2 (%3) détiennent eux-mêmes la zone :</translation>
+    </message>
 </context>
 <context>
     <name>ChainWords</name>
@@ -1729,13 +1737,13 @@
     <message numerus="yes">
         <source>%n of the older versions came and went: before and after them the zone&apos;s servers gave what they give now, and nobody accepted any of it (%1). If they were an attacker&apos;s, users are still led there.</source>
         <translation>
-            <numerusform>%n des versions antérieures est venue et repartie : avant et après elle, les serveurs de la zone donnaient ce qu’ils donnent maintenant, et personne ne l’a acceptée (%1). Si c’était celle d’un attaquant, des utilisateurs y sont encore menés.</numerusform>
-            <numerusform>%n des versions antérieures sont venues et reparties : avant et après elles, les serveurs de la zone donnaient ce qu’ils donnent maintenant, et personne n’en a accepté aucune (%1). Si c’étaient celles d’un attaquant, des utilisateurs y sont encore menés.</numerusform>
+            <numerusform>%n des versions antérieures est venue et repartie&#xa0;: avant et après elle, les serveurs de la zone donnaient ce qu’ils donnent maintenant, et personne ne l’a acceptée (%1). Si c’était celle d’un attaquant, des utilisateurs y sont encore menés.</numerusform>
+            <numerusform>%n des versions antérieures sont venues et reparties&#xa0;: avant et après elles, les serveurs de la zone donnaient ce qu’ils donnent maintenant, et personne n’en a accepté aucune (%1). Si c’étaient celles d’un attaquant, des utilisateurs y sont encore menés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pairs were asked: %3 as they should be, %4 wrong or not explained, %5 an older version, %6 steered, %7 in part, %8 without an answer, %9 with nothing to hold them against.</source>
-        <translation>%1 paires sur %2 ont été interrogées : %3 comme elles doivent être, %4 fausses ou inexpliquées, %5 d’une version antérieure, %6 aiguillées, %7 partielles, %8 sans réponse, %9 sans rien à quoi les comparer.</translation>
+        <translation>%1 paires sur %2 ont été interrogées&#xa0;: %3 comme elles doivent être, %4 fausses ou inexpliquées, %5 d’une version antérieure, %6 aiguillées, %7 partielles, %8 sans réponse, %9 sans rien à quoi les comparer.</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +6884,6 @@
         <translation>Demandez au titulaire si ce changement est le sien. Une sonde du nom acceptée comme bonne permet à la suivante d&apos;en dire plus.</translation>
     </message>
     <message>
-        <source>Ask the holder now, over a way that does not use the domain. Run a delegation probe to see whether the servers, the delegation or the registration changed. Flushing caches does not help before that is undone.</source>
-        <translation>Demandez au titulaire maintenant, par une voie qui n&apos;utilise pas le domaine. Une sonde de délégation montre si les serveurs, la délégation ou l&apos;enregistrement ont changé. Vider des caches ne sert à rien avant que cela soit défait.</translation>
-    </message>
-    <message>
         <source>%{resolver} gives no answer to %{subject} because it gets none: %{told_by} (%{detail}).</source>
         <translation>%{resolver} ne répond pas à %{subject} parce qu&apos;il n&apos;obtient pas de réponse : %{told_by} (%{detail}).</translation>
     </message>
@@ -7189,11 +7193,11 @@
     </message>
     <message>
         <source>Some servers (%{servers}) give an answer for %{subject} that is none of the baseline (%{baseline}): “%{before}” then, “%{after}” now. Last seen as accepted: %{last_good}; first seen otherwise: %{first_bad}.</source>
-        <translation>Certains serveurs (%{servers}) donnent pour %{subject} une réponse qui n’est pas de la référence (%{baseline}) : « %{before} » alors, « %{after} » maintenant. Vu pour la dernière fois tel qu’accepté : %{last_good} ; vu autrement pour la première fois : %{first_bad}.</translation>
+        <translation>Certains serveurs (%{servers}) donnent pour %{subject} une réponse qui n’est pas de la référence (%{baseline})&#xa0;: «&#xa0;%{before}&#xa0;» alors, «&#xa0;%{after}&#xa0;» maintenant. Vu pour la dernière fois tel qu’accepté&#xa0;: %{last_good}&#xa0;; vu autrement pour la première fois&#xa0;: %{first_bad}.</translation>
     </message>
     <message>
         <source>Whoever asks these servers gets it. Ask the zone&apos;s operator whether they ordered it; find out who runs what the new answer points to.</source>
-        <translation>Quiconque interroge ces serveurs la reçoit. Demandez à l’exploitant de la zone s’il l’a ordonnée ; cherchez qui exploite ce vers quoi mène la nouvelle réponse.</translation>
+        <translation>Quiconque interroge ces serveurs la reçoit. Demandez à l’exploitant de la zone s’il l’a ordonnée&#xa0;; cherchez qui exploite ce vers quoi mène la nouvelle réponse.</translation>
     </message>
     <message>
         <source>the copy was taken in while they gave it</source>
@@ -7209,15 +7213,15 @@
     </message>
     <message>
         <source>Servers answer %{subject} differently, and each answer holds: %{ways}.</source>
-        <translation>Des serveurs répondent différemment pour %{subject}, et chaque réponse tient : %{ways}.</translation>
+        <translation>Des serveurs répondent différemment pour %{subject}, et chaque réponse tient&#xa0;: %{ways}.</translation>
     </message>
     <message>
         <source>Pools and steering do that in turn; one server alone that goes on giving an address of its own may be forging.</source>
-        <translation>Les grappes et l’aiguillage le font à tour de rôle ; un serveur seul qui continue à donner une adresse à lui la falsifie peut-être.</translation>
+        <translation>Les grappes et l’aiguillage le font à tour de rôle&#xa0;; un serveur seul qui continue à donner une adresse à lui la falsifie peut-être.</translation>
     </message>
     <message>
         <source>Some servers (%{servers}) turned to another answer for %{subject} between %{last_good} and %{first_bad}: “%{after}”. Before, the answers were “%{before}”.</source>
-        <translation>Certains serveurs (%{servers}) sont passés à une autre réponse pour %{subject} entre %{last_good} et %{first_bad} : « %{after} ». Avant, les réponses étaient « %{before} ».</translation>
+        <translation>Certains serveurs (%{servers}) sont passés à une autre réponse pour %{subject} entre %{last_good} et %{first_bad}&#xa0;: «&#xa0;%{after}&#xa0;». Avant, les réponses étaient «&#xa0;%{before}&#xa0;».</translation>
     </message>
     <message>
         <source>Whoever asks these servers gets it. Ask the zone&apos;s operator whether the change was planned.</source>
@@ -7225,31 +7229,31 @@
     </message>
     <message>
         <source>%{subject} validates at %{servers}, but by nothing that stood at %{last_good}: where keys “%{before}” were, “%{after}” are, and no key, DS or CDS of then vouches for them; an orderly roll takes %{shortest} s at least, %{elapsed} s went by.</source>
-        <translation>%{subject} est validée chez %{servers}, mais par rien de ce qui était en place à %{last_good} : là où étaient les clés « %{before} » sont « %{after} », et aucune clé, aucun DS ni CDS d’alors ne s’en porte garant ; un roulement en ordre prend au moins %{shortest} s, il s’en est passé %{elapsed}.</translation>
+        <translation>%{subject} est validée chez %{servers}, mais par rien de ce qui était en place à %{last_good}&#xa0;: là où étaient les clés «&#xa0;%{before}&#xa0;» sont «&#xa0;%{after}&#xa0;», et aucune clé, aucun DS ni CDS d’alors ne s’en porte garant&#xa0;; un roulement en ordre prend au moins %{shortest} s, il s’en est passé %{elapsed}.</translation>
     </message>
     <message>
         <source>Only new keys end that sooner, up to the one that the DS names: the old key set can be replayed with it.</source>
-        <translation>Seules de nouvelles clés y mettent fin plus tôt, jusqu’à celle que nomme le DS : l’ancien jeu de clés peut être rejoué avec elle.</translation>
+        <translation>Seules de nouvelles clés y mettent fin plus tôt, jusqu’à celle que nomme le DS&#xa0;: l’ancien jeu de clés peut être rejoué avec elle.</translation>
     </message>
     <message>
         <source>The answer for %{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: it leads by an alias into %{zone} now, which is unsigned.</source>
-        <translation>La réponse pour %{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard : elle mène maintenant par un alias dans %{zone}, qui n’est pas signée.</translation>
+        <translation>La réponse pour %{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: elle mène maintenant par un alias dans %{zone}, qui n’est pas signée.</translation>
     </message>
     <message>
         <source>Ask the zone&apos;s operator whether they ordered the alias: nothing protects the answer any more.</source>
-        <translation>Demandez à l’exploitant de la zone s’il a ordonné l’alias : plus rien ne protège la réponse.</translation>
+        <translation>Demandez à l’exploitant de la zone s’il a ordonné l’alias&#xa0;: plus rien ne protège la réponse.</translation>
     </message>
     <message>
         <source>The answer for %{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: %{zone} is a zone of its own now, and unsigned.</source>
-        <translation>La réponse pour %{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard : %{zone} est maintenant une zone à part, et non signée.</translation>
+        <translation>La réponse pour %{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: %{zone} est maintenant une zone à part, et non signée.</translation>
     </message>
     <message>
         <source>Ask the operator of the zone above whether they ordered the delegation: nothing protects the answer any more.</source>
-        <translation>Demandez à l’exploitant de la zone supérieure s’il a ordonné la délégation : plus rien ne protège la réponse.</translation>
+        <translation>Demandez à l’exploitant de la zone supérieure s’il a ordonné la délégation&#xa0;: plus rien ne protège la réponse.</translation>
     </message>
     <message>
         <source>The answer for %{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest, though no delegation lost its DS: a proof of %{zone} proves less than before (opt-out, or more NSEC3 iterations than validators take).</source>
-        <translation>La réponse pour %{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard, bien qu’aucune délégation n’ait perdu son DS : une preuve de %{zone} prouve moins qu’avant (opt-out, ou plus d’itérations NSEC3 que les validateurs n’en acceptent).</translation>
+        <translation>La réponse pour %{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard, bien qu’aucune délégation n’ait perdu son DS&#xa0;: une preuve de %{zone} prouve moins qu’avant (opt-out, ou plus d’itérations NSEC3 que les validateurs n’en acceptent).</translation>
     </message>
     <message>
         <source>Names can be made up or hidden there unnoticed. Ask the zone&apos;s operator whether the change was planned.</source>
@@ -7257,7 +7261,7 @@
     </message>
     <message>
         <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest: at %{count} of %{total} addresses of parent servers its DS names only algorithms or digests that validators do not know (%{ds}).</source>
-        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard : à %{count} adresses de serveurs parents sur %{total}, son DS ne nomme que des algorithmes ou des condensés que les validateurs ne connaissent pas (%{ds}).</translation>
+        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard&#xa0;: à %{count} adresses de serveurs parents sur %{total}, son DS ne nomme que des algorithmes ou des condensés que les validateurs ne connaissent pas (%{ds}).</translation>
     </message>
     <message>
         <source>For validators that is as good as no DS at all. Ask the registry for the transaction log and have the DS restored.</source>
@@ -7265,39 +7269,39 @@
     </message>
     <message>
         <source>A DS of %{subject} (%{after}) came between %{last_good} and %{first_bad}, where %{before} stood; its key is published, no CDS or CDNSKEY that the old keys vouch for announces it.</source>
-        <translation>Un DS de %{subject} (%{after}) est apparu entre %{last_good} et %{first_bad}, là où était %{before} ; sa clé est publiée, aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l’annonce.</translation>
+        <translation>Un DS de %{subject} (%{after}) est apparu entre %{last_good} et %{first_bad}, là où était %{before}&#xa0;; sa clé est publiée, aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l’annonce.</translation>
     </message>
     <message>
         <source>A DS of %{subject} (%{after}) came between %{last_good} and %{first_bad}, where %{before} stood; no key that the zone publishes matches it, and no CDS or CDNSKEY that the old keys vouch for announces it.</source>
-        <translation>Un DS de %{subject} (%{after}) est apparu entre %{last_good} et %{first_bad}, là où était %{before} ; aucune clé publiée par la zone ne lui correspond, et aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l’annonce.</translation>
+        <translation>Un DS de %{subject} (%{after}) est apparu entre %{last_good} et %{first_bad}, là où était %{before}&#xa0;; aucune clé publiée par la zone ne lui correspond, et aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l’annonce.</translation>
     </message>
     <message>
         <source>A key-signing key of %{subject} (%{after}) came between %{last_good} and %{first_bad}, where %{before} stood; no CDS or CDNSKEY that the old keys vouch for announces it.</source>
-        <translation>Une clé de signature de clés de %{subject} (%{after}) est apparue entre %{last_good} et %{first_bad}, là où était %{before} ; aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l’annonce.</translation>
+        <translation>Une clé de signature de clés de %{subject} (%{after}) est apparue entre %{last_good} et %{first_bad}, là où était %{before}&#xa0;; aucun CDS ni CDNSKEY dont les anciennes clés se portent garantes ne l’annonce.</translation>
     </message>
     <message>
         <source>A step of a key roll of %{subject} that fits: DS %{before} left; caches may hold it until %{until}.</source>
-        <translation>Une étape conforme d’un roulement de clés de %{subject} : le DS %{before} est parti ; des caches peuvent le garder jusqu’à %{until}.</translation>
+        <translation>Une étape conforme d’un roulement de clés de %{subject}&#xa0;: le DS %{before} est parti&#xa0;; des caches peuvent le garder jusqu’à %{until}.</translation>
     </message>
     <message>
         <source>A step of a key roll of %{subject} that not all servers have taken: key %{after} is not published at %{servers}; it must not sign alone before it is.</source>
-        <translation>Une étape d’un roulement de clés de %{subject} que tous les serveurs n’ont pas faite : la clé %{after} n’est pas publiée chez %{servers} ; elle ne doit pas signer seule avant de l’être.</translation>
+        <translation>Une étape d’un roulement de clés de %{subject} que tous les serveurs n’ont pas faite&#xa0;: la clé %{after} n’est pas publiée chez %{servers}&#xa0;; elle ne doit pas signer seule avant de l’être.</translation>
     </message>
     <message>
         <source>A step of a key roll of %{subject} that fits: key %{after} is published, where %{before} were; it may sign alone from %{until} on.</source>
-        <translation>Une étape conforme d’un roulement de clés de %{subject} : la clé %{after} est publiée, là où étaient %{before} ; elle peut signer seule à partir de %{until}.</translation>
+        <translation>Une étape conforme d’un roulement de clés de %{subject}&#xa0;: la clé %{after} est publiée, là où étaient %{before}&#xa0;; elle peut signer seule à partir de %{until}.</translation>
     </message>
     <message>
         <source>Too early: the new DS of %{subject} (%{after}) matches no key that signs the key set that caches may hold until %{until} (%{before}).</source>
-        <translation>Trop tôt : le nouveau DS de %{subject} (%{after}) ne correspond à aucune clé qui signe le jeu de clés que des caches peuvent garder jusqu’à %{until} (%{before}).</translation>
+        <translation>Trop tôt&#xa0;: le nouveau DS de %{subject} (%{after}) ne correspond à aucune clé qui signe le jeu de clés que des caches peuvent garder jusqu’à %{until} (%{before}).</translation>
     </message>
     <message>
         <source>Too early: none of the DS records of %{subject} that caches may hold until %{until} (%{before}) matches a key that signs its key set now (%{after}).</source>
-        <translation>Trop tôt : aucun des DS de %{subject} que des caches peuvent garder jusqu’à %{until} (%{before}) ne correspond à une clé qui signe maintenant son jeu de clés (%{after}).</translation>
+        <translation>Trop tôt&#xa0;: aucun des DS de %{subject} que des caches peuvent garder jusqu’à %{until} (%{before}) ne correspond à une clé qui signe maintenant son jeu de clés (%{after}).</translation>
     </message>
     <message>
         <source>The zone&apos;s own servers say “%{answer}” for %{subject} in turn with what was accepted as good, “%{baseline}”. That was never accepted.</source>
-        <translation>Les serveurs de la zone elle-même disent « %{answer} » pour %{subject}, en alternance avec ce qui a été accepté comme bon, « %{baseline} ». Cela n’a jamais été accepté.</translation>
+        <translation>Les serveurs de la zone elle-même disent «&#xa0;%{answer}&#xa0;» pour %{subject}, en alternance avec ce qui a été accepté comme bon, «&#xa0;%{baseline}&#xa0;». Cela n’a jamais été accepté.</translation>
     </message>
     <message>
         <source>Ask the holder which addresses the name may have, and accept a run that shows them. If they do not know this one, somebody mixes it in at the servers or above them.</source>
@@ -7305,7 +7309,7 @@
     </message>
     <message>
         <source>The zone&apos;s own servers say “%{answer}” for %{subject}, as they did at %{since} already, before “%{baseline}” was accepted as good.</source>
-        <translation>Les serveurs de la zone elle-même disent « %{answer} » pour %{subject}, comme déjà à %{since}, avant que « %{baseline} » ait été accepté comme bon.</translation>
+        <translation>Les serveurs de la zone elle-même disent «&#xa0;%{answer}&#xa0;» pour %{subject}, comme déjà à %{since}, avant que «&#xa0;%{baseline}&#xa0;» ait été accepté comme bon.</translation>
     </message>
     <message>
         <source>Ask the holder whether the name has both in turn. If the earlier answer was an attacker&apos;s, it is back.</source>
@@ -7313,11 +7317,11 @@
     </message>
     <message>
         <source>All servers of the zone that answered say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at its servers or above them, not at a resolver.</source>
-        <translation>Tous les serveurs de la zone qui ont répondu disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d’un changement, la zone est détournée chez ses serveurs ou au-dessus d’eux, pas chez un résolveur.</translation>
+        <translation>Tous les serveurs de la zone qui ont répondu disent «&#xa0;%{answer}&#xa0;» pour %{subject}, et %{count} résolveurs avec eux&#xa0;; ce qui a été accepté comme bon est «&#xa0;%{baseline}&#xa0;». Si le titulaire ne sait rien d’un changement, la zone est détournée chez ses serveurs ou au-dessus d’eux, pas chez un résolveur.</translation>
     </message>
     <message>
         <source>Of the zone&apos;s servers, which disagree, %{servers} say “%{answer}” for %{subject}, and %{count} resolvers with them; what was accepted as good is “%{baseline}”. If the holder knows of no change, these servers, or those of the parent that lead to them, are not the zone&apos;s own any more.</source>
-        <translation>Parmi les serveurs de la zone, qui ne sont pas d’accord, %{servers} disent « %{answer} » pour %{subject}, et %{count} résolveurs avec eux ; ce qui a été accepté comme bon est « %{baseline} ». Si le titulaire ne sait rien d’un changement, ces serveurs, ou ceux du parent qui y mènent, ne sont plus ceux de la zone.</translation>
+        <translation>Parmi les serveurs de la zone, qui ne sont pas d’accord, %{servers} disent «&#xa0;%{answer}&#xa0;» pour %{subject}, et %{count} résolveurs avec eux&#xa0;; ce qui a été accepté comme bon est «&#xa0;%{baseline}&#xa0;». Si le titulaire ne sait rien d’un changement, ces serveurs, ou ceux du parent qui y mènent, ne sont plus ceux de la zone.</translation>
     </message>
     <message>
         <source>Ask the holder now, over a way that does not use the domain. Run a delegation probe to see which server of the parent leads to them. Flushing caches does not help before that is undone.</source>
@@ -7325,55 +7329,55 @@
     </message>
     <message>
         <source>%{resolver} answers %{subject} with “%{answer}”, which it made for a network that has only IPv6: %{told_by} (%{detail}).</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} », qu’il a fabriqué pour un réseau qui n’a qu’IPv6 : %{told_by} (%{detail}).</translation>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;», qu’il a fabriqué pour un réseau qui n’a qu’IPv6&#xa0;: %{told_by} (%{detail}).</translation>
     </message>
     <message>
         <source>%{resolver} has “%{answer}” for %{subject} in its cache, which the zone&apos;s own servers are not known to have given: %{told_by} (%{detail}). They say “%{authority}”, and said so at %{since} already; what they said in between is known only where the case has looked. Its operator has a view of the zone of its own, or it asks servers that the zone had in between, or its cache is poisoned.</source>
-        <translation>%{resolver} a « %{answer} » pour %{subject} dans son cache, et l’on ne sait pas que les serveurs de la zone elle-même l’aient donné : %{told_by} (%{detail}). Ils disent « %{authority} », et le disaient déjà à %{since} ; ce qu’ils ont dit entre-temps n’est connu que là où le dossier a regardé. Son exploitant a sa propre vue de la zone, ou bien il interroge des serveurs que la zone a eus entre-temps, ou bien son cache est empoisonné.</translation>
+        <translation>%{resolver} a «&#xa0;%{answer}&#xa0;» pour %{subject} dans son cache, et l’on ne sait pas que les serveurs de la zone elle-même l’aient donné&#xa0;: %{told_by} (%{detail}). Ils disent «&#xa0;%{authority}&#xa0;», et le disaient déjà à %{since}&#xa0;; ce qu’ils ont dit entre-temps n’est connu que là où le dossier a regardé. Son exploitant a sa propre vue de la zone, ou bien il interroge des serveurs que la zone a eus entre-temps, ou bien son cache est empoisonné.</translation>
     </message>
     <message>
         <source>Ask its operator whether it forwards the zone, serves it itself or has a rule for the name. If not, treat its cache as poisoned: have the name and the zone above it flushed, and logs of its queries kept.</source>
-        <translation>Demandez à son exploitant s’il fait suivre la zone, la sert lui-même ou a une règle pour le nom. Sinon, tenez son cache pour empoisonné : faites-y vider le nom et la zone qui le contient, et faites garder les journaux de ses requêtes.</translation>
+        <translation>Demandez à son exploitant s’il fait suivre la zone, la sert lui-même ou a une règle pour le nom. Sinon, tenez son cache pour empoisonné&#xa0;: faites-y vider le nom et la zone qui le contient, et faites garder les journaux de ses requêtes.</translation>
     </message>
     <message>
         <source>Send its operator this finding with its times and ask to flush the name and the zone above it, and to keep logs of its queries from before the copy was taken in. Ask, too, whether it forwards to another resolver: a rule that is applied there looks the same.</source>
-        <translation>Envoyez ce constat avec ses heures à son exploitant et demandez-lui de vider le nom et la zone qui le contient, et de garder les journaux de ses requêtes d’avant la prise de la copie. Demandez aussi s’il fait suivre à un autre résolveur : une règle appliquée là-bas se présente de la même façon.</translation>
+        <translation>Envoyez ce constat avec ses heures à son exploitant et demandez-lui de vider le nom et la zone qui le contient, et de garder les journaux de ses requêtes d’avant la prise de la copie. Demandez aussi s’il fait suivre à un autre résolveur&#xa0;: une règle appliquée là-bas se présente de la même façon.</translation>
     </message>
     <message>
         <source>%{resolver} serves %{subject} from its cache past its end: %{told_by} (%{detail}).</source>
-        <translation>%{resolver} sert %{subject} depuis son cache au-delà de sa fin : %{told_by} (%{detail}).</translation>
+        <translation>%{resolver} sert %{subject} depuis son cache au-delà de sa fin&#xa0;: %{told_by} (%{detail}).</translation>
     </message>
     <message>
         <source>Ask it again in a minute. If it goes on, see whether it reaches the zone&apos;s servers: it gives the new answer once it does.</source>
-        <translation>Interrogez-le de nouveau dans une minute. S’il continue, voyez s’il atteint les serveurs de la zone : il donne la nouvelle réponse dès qu’il les atteint.</translation>
+        <translation>Interrogez-le de nouveau dans une minute. S’il continue, voyez s’il atteint les serveurs de la zone&#xa0;: il donne la nouvelle réponse dès qu’il les atteint.</translation>
     </message>
     <message>
         <source>%{resolver} has “%{answer}” for %{subject}, which the zone&apos;s own servers gave for a time, though something else was accepted as good and nobody accepted this: %{told_by}. They say “%{authority}” now.</source>
-        <translation>%{resolver} a « %{answer} » pour %{subject}, que les serveurs de la zone elle-même ont donné un temps, bien qu’autre chose ait été accepté comme bon et que personne n’ait accepté ceci : %{told_by}. Ils disent maintenant « %{authority} ».</translation>
+        <translation>%{resolver} a «&#xa0;%{answer}&#xa0;» pour %{subject}, que les serveurs de la zone elle-même ont donné un temps, bien qu’autre chose ait été accepté comme bon et que personne n’ait accepté ceci&#xa0;: %{told_by}. Ils disent maintenant «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the holder whether it was theirs. If not, its users are led to the attacker until the copy runs out: ask its operator to flush it.</source>
-        <translation>Demandez au titulaire si c’était la sienne. Sinon, ses utilisateurs sont menés chez l’attaquant jusqu’à ce que la copie expire : demandez à son exploitant de la vider.</translation>
+        <translation>Demandez au titulaire si c’était la sienne. Sinon, ses utilisateurs sont menés chez l’attaquant jusqu’à ce que la copie expire&#xa0;: demandez à son exploitant de la vider.</translation>
     </message>
     <message>
         <source>%{resolver} answers %{subject} with “%{answer}” over UDP, and over TCP with what the zone&apos;s own servers say (%{detail}), each time. Somebody on the way answers in its place, or it keeps two caches, one of which is old.</source>
-        <translation>%{resolver} répond à %{subject} par « %{answer} » en UDP, et en TCP par ce que disent les serveurs de la zone elle-même (%{detail}), à chaque fois. Quelqu’un en chemin répond à sa place, ou il tient deux caches dont l’un est ancien.</translation>
+        <translation>%{resolver} répond à %{subject} par «&#xa0;%{answer}&#xa0;» en UDP, et en TCP par ce que disent les serveurs de la zone elle-même (%{detail}), à chaque fois. Quelqu’un en chemin répond à sa place, ou il tient deux caches dont l’un est ancien.</translation>
     </message>
     <message>
         <source>Ask it over TLS, and from another network, to see whether the way matters; ask its operator whether UDP and TCP reach the same cache. Keep the messages.</source>
-        <translation>Interrogez-le par TLS, et depuis un autre réseau, pour voir si le chemin compte ; demandez à son exploitant si UDP et TCP atteignent le même cache. Gardez les messages.</translation>
+        <translation>Interrogez-le par TLS, et depuis un autre réseau, pour voir si le chemin compte&#xa0;; demandez à son exploitant si UDP et TCP atteignent le même cache. Gardez les messages.</translation>
     </message>
     <message>
         <source>%{resolver} gives no answer to %{subject} because it reaches none of the zone&apos;s servers, it says (%{detail}); here they answer “%{authority}”.</source>
-        <translation>%{resolver} ne donne pas de réponse à %{subject} parce qu’il n’atteint aucun des serveurs de la zone, dit-il (%{detail}) ; ici, ils répondent « %{authority} ».</translation>
+        <translation>%{resolver} ne donne pas de réponse à %{subject} parce qu’il n’atteint aucun des serveurs de la zone, dit-il (%{detail})&#xa0;; ici, ils répondent «&#xa0;%{authority}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask it again in a minute. If it goes on, look for the cause at the resolver and between it and the zone&apos;s servers: a filter, a route, a limit on its questions.</source>
-        <translation>Interrogez-le de nouveau dans une minute. S’il continue, cherchez la cause chez le résolveur et entre lui et les serveurs de la zone : un filtre, une route, une limite à ses questions.</translation>
+        <translation>Interrogez-le de nouveau dans une minute. S’il continue, cherchez la cause chez le résolveur et entre lui et les serveurs de la zone&#xa0;: un filtre, une route, une limite à ses questions.</translation>
     </message>
     <message>
         <source>On our own way to the zone&apos;s servers somebody answers %{subject} over UDP with “%{answer}”. Over TCP they say what was accepted as good, “%{baseline}”, and so do %{count} resolvers.</source>
-        <translation>Sur notre propre chemin vers les serveurs de la zone, quelqu’un répond à %{subject} en UDP par « %{answer} ». En TCP, ils disent ce qui a été accepté comme bon, « %{baseline} », et %{count} résolveurs aussi.</translation>
+        <translation>Sur notre propre chemin vers les serveurs de la zone, quelqu’un répond à %{subject} en UDP par «&#xa0;%{answer}&#xa0;». En TCP, ils disent ce qui a été accepté comme bon, «&#xa0;%{baseline}&#xa0;», et %{count} résolveurs aussi.</translation>
     </message>
     <message>
         <source>The zone need not be touched. Compare from another network, and keep the messages.</source>
@@ -7381,15 +7385,15 @@
     </message>
     <message>
         <source>%{resolver} does not give its users “%{detail}” for %{subject}, because it does not validate. The zone&apos;s own servers say “%{authority}”: validation kept out data that is not theirs.</source>
-        <translation>%{resolver} ne donne pas à ses utilisateurs « %{detail} » pour %{subject}, parce que cela n’est pas validé. Les serveurs de la zone elle-même disent « %{authority} » : la validation a tenu à l’écart des données qui ne sont pas les leurs.</translation>
+        <translation>%{resolver} ne donne pas à ses utilisateurs «&#xa0;%{detail}&#xa0;» pour %{subject}, parce que cela n’est pas validé. Les serveurs de la zone elle-même disent «&#xa0;%{authority}&#xa0;»&#xa0;: la validation a tenu à l’écart des données qui ne sont pas les leurs.</translation>
     </message>
     <message>
         <source>Do not have validation switched off. Ask its operator to flush the name and the zone above it, and find out how the data came to it: resolvers that do not validate may give it to their users.</source>
-        <translation>Ne faites pas désactiver la validation. Demandez à son exploitant de vider le nom et la zone qui le contient, et cherchez comment les données lui sont parvenues : des résolveurs qui ne valident pas les donnent peut-être à leurs utilisateurs.</translation>
+        <translation>Ne faites pas désactiver la validation. Demandez à son exploitant de vider le nom et la zone qui le contient, et cherchez comment les données lui sont parvenues&#xa0;: des résolveurs qui ne valident pas les donnent peut-être à leurs utilisateurs.</translation>
     </message>
     <message>
         <source>%{servers} say “%{answer}” for %{subject}, and that does not validate: the zone is signed, and the signature is %{state}. It is not taken for the zone&apos;s word.</source>
-        <translation>%{servers} disent « %{answer} » pour %{subject}, et cela n’est pas validé : la zone est signée, et la signature est %{state}. Ce n’est pas pris pour la parole de la zone.</translation>
+        <translation>%{servers} disent «&#xa0;%{answer}&#xa0;» pour %{subject}, et cela n’est pas validé&#xa0;: la zone est signée, et la signature est %{state}. Ce n’est pas pris pour la parole de la zone.</translation>
     </message>
     <message>
         <source>Validate the name from the trust anchor down. If the zone&apos;s keys and times are in order, somebody else answers in its servers&apos; place.</source>
@@ -7397,7 +7401,7 @@
     </message>
     <message>
         <source>The zone&apos;s own answer to %{subject} does not validate: there is nothing to compare the resolvers with.</source>
-        <translation>La réponse de la zone elle-même à %{subject} n’est pas validée : il n’y a rien à quoi comparer les résolveurs.</translation>
+        <translation>La réponse de la zone elle-même à %{subject} n’est pas validée&#xa0;: il n’y a rien à quoi comparer les résolveurs.</translation>
     </message>
     <message>
         <source>Validate the name from the trust anchor down to see where the chain breaks.</source>
@@ -7405,7 +7409,7 @@
     </message>
     <message>
         <source>The servers of the parent of %{subject} disagree on its servers: %{servers} lead to %{ns}, others to %{others}.</source>
-        <translation>Les serveurs du parent de %{subject} ne sont pas d’accord sur ses serveurs : %{servers} mènent à %{ns}, d’autres à %{others}.</translation>
+        <translation>Les serveurs du parent de %{subject} ne sont pas d’accord sur ses serveurs&#xa0;: %{servers} mènent à %{ns}, d’autres à %{others}.</translation>
     </message>
     <message>
         <source>Run a delegation probe. If the holder asked for no change, somebody has changed the delegation at some of the parent&apos;s servers, or answers in their place.</source>
@@ -7413,11 +7417,31 @@
     </message>
     <message>
         <source>%{resolver} says of its answer to %{subject} that it is a copy whose time has run out: it cannot be told how long it goes on.</source>
-        <translation>%{resolver} dit de sa réponse à %{subject} que c’est une copie dont le temps est écoulé : on ne peut dire combien de temps cela durera.</translation>
+        <translation>%{resolver} dit de sa réponse à %{subject} que c’est une copie dont le temps est écoulé&#xa0;: on ne peut dire combien de temps cela durera.</translation>
     </message>
     <message>
         <source>It cannot reach the zone&apos;s servers from there, or has not tried; or somebody forges the answer and says so. Ask its operator to flush the name.</source>
-        <translation>De là, il n’atteint pas les serveurs de la zone, ou n’a pas essayé ; ou quelqu’un falsifie la réponse et le dit. Demandez à son exploitant de vider le nom.</translation>
+        <translation>De là, il n’atteint pas les serveurs de la zone, ou n’a pas essayé&#xa0;; ou quelqu’un falsifie la réponse et le dit. Demandez à son exploitant de vider le nom.</translation>
+    </message>
+    <message>
+        <source>Ask the holder now, over a way that does not use the domain. Run a delegation probe to see whether the servers, the delegation or the registration changed. Flushing caches does not help before that is undone. Where servers answer by the asker&apos;s network, accept a run from this network before you trust this.</source>
+        <translation>Demandez au titulaire maintenant, par une voie qui n&apos;utilise pas le domaine. Une sonde de délégation montre si les serveurs, la délégation ou l&apos;enregistrement ont changé. Vider des caches ne sert à rien avant que cela soit défait. Là où les serveurs répondent selon le réseau de qui demande, acceptez une exécution faite depuis ce réseau avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>The date of this machine went forward by %{seconds} s more than its steady clock while the run asked: somebody set it, or the machine slept.</source>
+        <translation>La date de cette machine a avancé de %{seconds}&#xa0;s de plus que son horloge régulière pendant que l’exécution interrogeait&#xa0;: quelqu’un l’a réglée, ou la machine s’est mise en veille.</translation>
+    </message>
+    <message>
+        <source>If it did not sleep, no time in this run is exact to less than that, and nothing that was dated by several looks: run it again.</source>
+        <translation>Si elle n’était pas en veille, aucune heure de cette exécution n’est plus exacte que cela, ni rien de ce qui a été daté par plusieurs relevés&#xa0;: relancez-la.</translation>
+    </message>
+    <message>
+        <source>Somebody set the date of this machine back by %{seconds} s while the run asked.</source>
+        <translation>Quelqu’un a reculé la date de cette machine de %{seconds}&#xa0;s pendant que l’exécution interrogeait.</translation>
+    </message>
+    <message>
+        <source>No time in this run is exact to less than that, and nothing that was dated by several looks: run it again.</source>
+        <translation>Aucune heure de cette exécution n’est plus exacte que cela, ni rien de ce qui a été daté par plusieurs relevés&#xa0;: relancez-la.</translation>
     </message>
 </context>
 <context>
@@ -8305,10 +8329,6 @@
         <translation>À la cadence indiquée plus bas, cela prend au moins %1 s.</translation>
     </message>
     <message>
-        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers of one name and %4 in a run at the most.</source>
-        <translation>Là où une réponse diffère, pour dire pourquoi&#xa0;: jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses d’un même nom et %4 par exécution au plus.</translation>
-    </message>
-    <message>
         <source>To a resolver that may answer for names that do not exist: up to %1 more such names.</source>
         <translation>À un résolveur qui répond peut-être pour des noms qui n’existent pas&#xa0;: jusqu’à %1 noms de ce genre de plus.</translation>
     </message>
@@ -8415,6 +8435,14 @@
     <message>
         <source>answers for names that do not exist</source>
         <translation>répond pour des noms qui n&apos;existent pas</translation>
+    </message>
+    <message>
+        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers of one name and %4 in a run at the most; where it is a failure: %5 to its resolver.</source>
+        <translation>Là où une réponse diffère, pour dire pourquoi&#xa0;: jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses d’un même nom et %4 par exécution au plus&#xa0;; là où elle est un échec&#xa0;: %5 à son résolveur.</translation>
+    </message>
+    <message>
+        <source>Where the zone&apos;s servers left what was accepted: up to %1 more questions to them, for each name and type.</source>
+        <translation>Là où les serveurs de la zone se sont écartés de ce qui a été accepté&#xa0;: jusqu’à %1 questions de plus à ces serveurs, pour chaque nom et type.</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +8858,10 @@
         <source>reaches no server</source>
         <translation>n’atteint aucun serveur</translation>
     </message>
+    <message>
+        <source>authority, not what was accepted</source>
+        <translation>autorité, pas ce qui a été accepté</translation>
+    </message>
 </context>
 <context>
     <name>ResolversSentence</name>
@@ -8936,6 +8968,42 @@
     <message>
         <source>%1 have it not in their caches</source>
         <translation>%1 ne l’ont pas dans leurs caches</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s own servers do not say what was accepted about %1</source>
+        <translation>les serveurs de la zone elle-même ne disent pas ce qui a été accepté pour %1</translation>
+    </message>
+    <message>
+        <source>some of the zone&apos;s own servers do not say what was accepted about %1</source>
+        <translation>certains serveurs de la zone elle-même ne disent pas ce qui a été accepté pour %1</translation>
+    </message>
+    <message>
+        <source>what reaches us over UDP from the zone&apos;s own servers is not what was accepted about %1</source>
+        <translation>ce qui nous parvient en UDP des serveurs de la zone elle-même n’est pas ce qui a été accepté pour %1</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s own servers mix what was never accepted into what they say about %1</source>
+        <translation>les serveurs de la zone elle-même mêlent à ce qu’ils disent de %1 ce qui n’a jamais été accepté</translation>
+    </message>
+    <message>
+        <source>what the zone&apos;s own servers say about %1 does not validate</source>
+        <translation>ce que les serveurs de la zone elle-même disent de %1 n’est pas validé</translation>
+    </message>
+    <message>
+        <source>what some of the zone&apos;s own servers say about %1 does not validate</source>
+        <translation>ce que certains serveurs de la zone elle-même disent de %1 n’est pas validé</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s servers do not agree on the servers of %1</source>
+        <translation>les serveurs du parent ne s’accordent pas sur les serveurs de %1</translation>
+    </message>
+    <message>
+        <source>%1 repeats it</source>
+        <translation>%1 le répète</translation>
+    </message>
+    <message>
+        <source>%1 repeat it</source>
+        <translation>%1 le répètent</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,7 @@ private:
     void writeHead();
     void writeOverTime();
     void writeZone(const dnssec::ZoneState &zone);
+    QString strandText(const dnssec::Strand &strand, qsizetype all, bool isOneOfSeveral);
     void writeStrands(const dnssec::ZoneState &zone);
     void writeStrand(const dnssec::ZoneState &zone, const dnssec::Strand &strand);
     void writeDs(const dnssec::ZoneState &zone, const dnssec::DsState &ds);
@@ -203,21 +204,26 @@ void TreeText::writeZone(const dnssec::ZoneState &zone)
         line(Mark::None, tr("asked: %1").arg(shown(zone.servers.join(u", "_s))));
 }
 
+/// A server that holds parent and child answers for the child at once, and is seen to delegate to nobody.
+QString TreeText::strandText(const dnssec::Strand &strand, qsizetype all, bool isOneOfSeveral)
+{
+    const QString ns = shown(strand.ns.join(u", "_s));
+    if (!isOneOfSeveral)
+        return ns.isEmpty() ? tr("%1 of %1 servers of the parent hold the zone itself").arg(all)
+                            : tr("%1 of %1 servers of the parent delegate to %2").arg(all).arg(ns);
+    const QString from = shown(strand.servers.join(u", "_s));
+    return ns.isEmpty()
+        ? tr("%1 of %2 servers of the parent (%3) hold the zone itself:").arg(strand.servers.size()).arg(all).arg(from)
+        : tr("%1 of %2 servers of the parent (%3) delegate to %4:").arg(strand.servers.size()).arg(all).arg(from, ns);
+}
+
 void TreeText::writeStrands(const dnssec::ZoneState &zone)
 {
     qsizetype all = 0;
     for (const dnssec::Strand &strand : zone.strands)
         all += strand.servers.size();
     for (const dnssec::Strand &strand : zone.strands) {
-        line(Mark::None,
-            zone.strands.size() > 1
-                ? tr("%1 of %2 servers of the parent (%3) delegate to %4:")
-                      .arg(strand.servers.size())
-                      .arg(all)
-                      .arg(shown(strand.servers.join(u", "_s)), shown(strand.ns.join(u", "_s)))
-                : tr("%1 of %1 servers of the parent delegate to %2")
-                      .arg(all)
-                      .arg(shown(strand.ns.join(u", "_s))));
+        line(Mark::None, strandText(strand, all, zone.strands.size() > 1));
         m_depth += zone.strands.size() > 1;
         writeStrand(zone, strand);
         m_depth -= zone.strands.size() > 1;

@@ -15,6 +15,19 @@ QList<Finding> aboutHeld(const dns::Run &run)
     return findings;
 }
 
+QList<Finding> aboutClock(const Subject &subject, const dns::Run &run)
+{
+    constexpr qint64 Second = 1'000'000'000;
+    // A run that went on in a new process has nobody's clock for the time between.
+    if (run.end != dns::RunEnd::Complete || !run.malformed.isEmpty() || run.elapsed <= 0)
+        return {};
+    const qint64 moved = (run.ended.nanoseconds - run.started.nanoseconds - run.elapsed) / Second;
+    if (moved > -2 && moved < 2)
+        return {};
+    return {make(moved < 0 ? u"run.clock-set-back"_s : u"run.clock-jumped"_s, subject,
+        {{u"seconds"_s, moved < 0 ? -moved : moved}}, {})};
+}
+
 QList<Finding> aboutRun(const Subject &subject, const dns::Run &run, const QList<Death> &deaths)
 {
     QList<Finding> findings;
@@ -24,6 +37,7 @@ QList<Finding> aboutRun(const Subject &subject, const dns::Run &run, const QList
     if (run.end == dns::RunEnd::Cancelled || run.end == dns::RunEnd::Died)
         findings << make(u"run.cancelled"_s, subject, {}, {});
     findings += aboutHeld(run);
+    findings += aboutClock(subject, run);
     for (const Death &death : deaths)
         findings << make(u"run.worker-died"_s, {u"exchange"_s, death.exchange.toText()},
             {{u"exchange"_s, death.exchange.toText()}, {u"server"_s, death.server}}, {death.exchange});

@@ -16,8 +16,12 @@ struct Death
 /// Servers that were not asked because nobody gave the word.
 QList<Finding> aboutHeld(const dns::Run &run);
 
-/// What befell a run itself, whatever it was about: limits reached, stopped early, messages that the worker
-/// died on.
+/// The machine's date went another way than its steady clock while a run asked: somebody set it, or the machine slept. By 2 s at
+/// least: less is an ordinary correction.
+QList<Finding> aboutClock(const Subject &subject, const dns::Run &run);
+
+/// What befell a run itself, whatever it was about: limits reached, stopped early, a date that was set, messages that
+/// the worker died on.
 QList<Finding> aboutRun(const Subject &subject, const dns::Run &run, const QList<Death> &deaths);
 
 } // namespace zonecase::finding

@@ -46,11 +46,9 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "what was accepted as good is “%{baseline}”. If the holder knows of no change, the zone is led away at "
             "its servers or above them, not at a resolver."),
         QT_TRANSLATE_NOOP("Finding",
-            "Ask the holder now, over a way that does not use the domain. Run a delegation probe to see "
-            "whether the "
-            "servers, the delegation or the registration changed. Flushing caches does not help before that "
-            "is "
-            "undone.")},
+            "Ask the holder now, over a way that does not use the domain. Run a delegation probe to see whether the "
+            "servers, the delegation or the registration changed. Flushing caches does not help before that is undone. "
+            "Where servers answer by the asker's network, accept a run from this network before you trust this.")},
     {"resolver.cause-authority-hijack-some", Severity::Critical, "RFC 1034, 4.2.2",
         QT_TRANSLATE_NOOP("Finding",
             "Of the zone's servers, which disagree, %{servers} say “%{answer}” for %{subject}, and %{count} resolvers "

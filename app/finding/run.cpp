@@ -11,6 +11,17 @@ std::span<const CatalogueEntry> runEntries()
         {"run.cancelled", Severity::Error, "",
             QT_TRANSLATE_NOOP("Finding", "The run was stopped before it had asked everything it wanted to."),
             QT_TRANSLATE_NOOP("Finding", "Run it again; what was collected is kept.")},
+        {"run.clock-jumped", Severity::Warning, "",
+            QT_TRANSLATE_NOOP("Finding",
+                "The date of this machine went forward by %{seconds} s more than its steady clock while the run asked: somebody "
+                "set it, or the machine slept."),
+            QT_TRANSLATE_NOOP("Finding",
+                "If it did not sleep, no time in this run is exact to less than that, and nothing that was dated by several looks: "
+                "run it again.")},
+        {"run.clock-set-back", Severity::Warning, "",
+            QT_TRANSLATE_NOOP("Finding", "Somebody set the date of this machine back by %{seconds} s while the run asked."),
+            QT_TRANSLATE_NOOP("Finding",
+                "No time in this run is exact to less than that, and nothing that was dated by several looks: run it again.")},
         {"run.limit-reached", Severity::Error, "",
             QT_TRANSLATE_NOOP("Finding", "The run stopped at its limit “%{limit}” of %{value}."),
             QT_TRANSLATE_NOOP("Finding", "Raise the limit if you trust what is asked, or ask for less.")},

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void believesNoForgedDenial();
     void saysHowLongCachesKeepADenial();
     void looksBelowABrokenLinkAtOtherTimes();
+    void endsWithTheDsThatIsOverFirst();
+    void judgesAZoneAsItsWeakestWay();
     void leavesOpenWhatWasNotAsked();
     void isTheSameEachTime();
 };
@@ -248,6 +250,35 @@ void FaultsTest::looksBelowABrokenLinkAtOtherTimes()
     });
     QCOMPARE(spansOf(chainOverTime(setting, u"www.example."_s, dns::type::A)),
         (QStringList{u"ever bogus"_s, u"-5 d 0 s secure"_s, u"-1 d 1 s bogus"_s}));
+}
+
+/// Nobody asks for it apart while it holds: of what is over the same server has no other.
+void FaultsTest::endsWithTheDsThatIsOverFirst()
+{
+    Setting setting;
+    setting.sign();
+    setting.signedRoot->sign(setting.signedRoot->set(u"example."_s, dns::type::DS), life(-3, 2));
+    QCOMPARE(spansOf(chainOverTime(setting, u"www.example."_s, dns::type::A)),
+        (QStringList{u"ever bogus"_s, u"-3 d 0 s secure"_s, u"2 d 1 s bogus"_s}));
+}
+
+/// One of the parent's two servers proves that the zone below has no DS: whichever is asked last.
+void FaultsTest::judgesAZoneAsItsWeakestWay()
+{
+    const QList<Fault> faults = allFaults();
+    const auto fault = std::find_if(faults.begin(), faults.end(),
+        [](const Fault &one) { return QLatin1StringView(one.name) == "zone-below-without-ds-at-one-server"_L1; });
+    QVERIFY(fault != faults.end());
+    for (const qsizetype server : {0, 1}) {
+        Setting setting = fault->healthy();
+        ZonePlan old = setting.zone;
+        old.more.clear();
+        setting.served[server] = SignedZone(old);
+        const dnssec::Chain chain = chainOf(setting, QString::fromLatin1(fault->question), fault->type);
+        QVERIFY(chain.split);
+        QCOMPARE(chain.zones.last().name.toText(), u"sub.example."_s);
+        QCOMPARE(dnssec::statusText(chain.zones.last().status), u"insecure"_s);
+    }
 }
 
 /// The root's signatures are over for so long that nobody asked for the keys of the zone below.

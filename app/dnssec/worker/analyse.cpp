@@ -140,6 +140,7 @@ struct Material
     QList<dns::Server> roots = hintedServers(profile);
     AnchorsOverTime anchors{profile.trustAnchors};
     QList<Instant> anchorTurns = anchors.turns();
+    bool isClosed = false; ///< as of another time nothing more is asked
 };
 
 /// One policy's view of what is recorded.
@@ -160,6 +161,8 @@ Judged analyseBy(
     limited.budget = policy.budget;
     Inquiry inquiry(material.answers, limited, material.roots, request.exclude);
     inquiry.share(material.replies);
+    if (material.isClosed)
+        inquiry.close();
     dns::Verifier verifier(material.memo, policy, at);
     Walk walk(request, anchors, inquiry, verifier);
     const QList<Outcome> outcomes = walk.run();
@@ -202,7 +205,8 @@ QSet<dns::Validity> withAnchors(QSet<dns::Validity> lives, const Material &mater
 }
 
 /// What the same record proves as of another time, with the anchors that were valid then. Nothing more is asked for it, and
-/// what would have been needed and is not on record leaves it open.
+/// what would have been needed and is not on record leaves it open, but for a DS record or its denial whose time is over: who is
+/// asked for it once more has no other.
 Moment judgedAt(Instant then, Material &material)
 {
     const Result<Anchors> anchors = material.anchors.at(then);
@@ -211,15 +215,22 @@ Moment judgedAt(Instant then, Material &material)
     return {judged.step.chain.status, withAnchors(judged.demands.validities, material)};
 }
 
+/// Why a policy comes to another verdict, and what it rests on.
+struct Reason
+{
+    QString text;
+    QList<ExchangeId> evidence;
+};
+
 /// The finding that the chain itself does not have and that speaks for the difference.
-QString reasonOf(const Chain &other, const Chain &chain)
+Reason reasonOf(const Chain &other, const Chain &chain)
 {
     for (const finding::Finding &finding : other.findings)
         if (!chain.findings.contains(finding) && finding.code != u"chain.set-aside")
-            return finding::englishSentence(finding);
+            return {finding::englishSentence(finding), finding.evidence};
     for (const finding::Finding &finding : chain.findings)
         if (!other.findings.contains(finding) && finding.code != u"chain.set-aside")
-            return u"It does not hold against the name: "_s + finding::englishSentence(finding);
+            return {u"It does not hold against the name: "_s + finding::englishSentence(finding), finding.evidence};
     return {};
 }
 
@@ -229,6 +240,7 @@ void addPolicies(ChainStep &step, const dns::Demands &demands, Material &materia
 {
     Chain &chain = step.chain;
     QStringList ways;
+    QList<ExchangeId> evidence;
     bool differs = false;
     const Result<Anchors> anchors = material.anchors.at(chain.at);
     const auto by = [&](const dns::Policy &policy) {
@@ -248,8 +260,9 @@ void addPolicies(ChainStep &step, const dns::Demands &demands, Material &materia
                 step.wanted << query;
         const bool isOther = other.chain.status != chain.status;
         // Ours once more, with the findings of the verdict alone, as the others have them.
-        chain.policies.append({policy.name, other.chain.status,
-            isOther ? reasonOf(other.chain, by(own).chain) : QString()});
+        const Reason reason = isOther ? reasonOf(other.chain, by(own).chain) : Reason();
+        chain.policies.append({policy.name, other.chain.status, reason.text});
+        evidence += reason.evidence;
         differs = differs || isOther;
         ways << u"%1: %2"_s.arg(policy.name, statusText(other.chain.status));
     }
@@ -257,7 +270,7 @@ void addPolicies(ChainStep &step, const dns::Demands &demands, Material &materia
     if (!differs)
         return;
     chain.findings << finding::make(u"chain.policy-differs"_s, {u"name"_s, chain.request.name.toText()},
-        {{u"ways"_s, ways.join(u"; "_s)}}, {});
+        {{u"ways"_s, ways.join(u"; "_s)}}, evidence);
     finding::sort(chain.findings);
 }
 
@@ -281,6 +294,7 @@ Judged judge(Material &material, Instant at, bool whole)
 ChainStep judgeWhole(Material &material, Instant at)
 {
     auto [step, demands] = judge(material, at, true);
+    material.isClosed = true;
     judgeOverTime(step.chain, withAnchors(demands.validities, material), [&material](Instant then) { return judgedAt(then, material); });
     return step;
 }
@@ -312,7 +326,7 @@ void addRun(Chain &chain, const dns::Run &run, const dns::Answers &answers, qsiz
             {{u"limit"_s, limit}, {u"value"_s, dns::limitOf(run.profile.budget, limit)}}, {});
     if (run.end == dns::RunEnd::Cancelled || run.end == dns::RunEnd::Died)
         chain.findings << finding::make(u"run.cancelled"_s, subject, {{u"unanswered"_s, qint64(unanswered)}}, {});
-    chain.findings += finding::aboutHeld(run);
+    chain.findings += finding::aboutHeld(run) + finding::aboutClock(subject, run);
     const QList<ExchangeId> deaths = answers.malformed();
     for (const ExchangeId &id : deaths)
         chain.findings << finding::make(u"run.worker-died"_s, {u"exchange"_s, id.toText()},

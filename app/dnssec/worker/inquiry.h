@@ -30,6 +30,9 @@ public:
         const QList<dns::Server> &servers, const dns::Name &zone, const dns::Name &name, dns::RecordType type);
     /// Shares what others read from the same record; must outlive this.
     void share(ReadReplies &replies) { m_read = &replies; }
+    /// Nothing will be asked any more, whatever is wanted.
+    void close() { m_isClosed = true; }
+    bool isClosed() const { return m_isClosed; }
     /// All that was asked for in vain, sorted.
     QList<dns::Query> wanted() const;
     const dns::Profile &profile() const { return m_profile; }
@@ -68,6 +71,7 @@ private:
     QSet<dns::Name> m_cut;
     bool m_cutShort = false; ///< something under way was cut because of what it was needed for
     int m_lookups = 0;
+    bool m_isClosed = false;
 };
 
 } // namespace zonecase::dnssec

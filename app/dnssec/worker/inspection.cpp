@@ -62,9 +62,13 @@ KnownZone known(const ZoneState &state, const QList<Seen> &seen)
             }))
             zone.trusted << record;
     }
-    const bool judged = state.status == Status::Secure || state.status == Status::Bogus;
+    // Where ways to it part, one that vouches for its keys is enough for them to be held against it.
+    const bool isVouchedFor = std::any_of(state.strands.begin(), state.strands.end(),
+        [](const Strand &strand) { return strand.status == Status::Secure; });
+    const bool judged = state.status == Status::Secure || state.status == Status::Bogus || isVouchedFor;
     zone.isSigned = judged && !zone.keys.isEmpty();
-    zone.isIsland = state.status == Status::Insecure && !zone.keys.isEmpty() && isProvenUnsigned(state);
+    zone.isIsland
+        = state.status == Status::Insecure && !zone.keys.isEmpty() && isProvenUnsigned(state) && !isVouchedFor;
     return zone;
 }
 

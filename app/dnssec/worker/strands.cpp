@@ -176,6 +176,8 @@ std::optional<Walk::Delegation> Walk::judgeDelegation(const View &view, const Re
     // RFC 4035, 5.2: the referral may lack the DS or its denial; then the parent is asked for it.
     const std::optional<Reply> asked
         = m_inquiry.ask(referral.server, view.zone, referral.cut, dns::type::DS);
+    if (!asked && saysSomething && m_inquiry.isClosed())
+        return delegation;
     if (!asked)
         return {};
     const bool hasDs = asked->kind == Reply::Kind::Answer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/worker/walk.h"
 
-#include "app/dnssec/variants.h"
+#include "app/dns/recordlines.h"
 #include "app/finding/catalogue.h"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ QList<Outcome> merged(const QList<Outcome> &outcomes)
     for (const Outcome &outcome : outcomes) {
         const auto same = std::find_if(list.begin(), list.end(), [&](const Outcome &other) {
             return other.status == outcome.status && other.reached == outcome.reached && other.rcode == outcome.rcode
-                && withoutTtl(other.answer) == withoutTtl(outcome.answer);
+                && dns::withoutTtls(other.answer) == dns::withoutTtls(outcome.answer);
         });
         if (same == list.end()) {
             list << outcome;
@@ -115,14 +115,15 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
     ZoneState &state = zoneState(view.zone);
     state.anchored = m_anchors.contains(view.zone);
     if (const std::optional<dns::Name> negative = negativeAnchor(view.zone)) {
-        view.trust = state.status = Status::Insecure;
+        view.trust = Status::Insecure;
+        judgeZone(view);
         view.reasons.clear();
         note(finding::make(
             u"chain.negative-anchor"_s, {u"zone"_s, view.zone.toText()}, {{u"anchor"_s, negative->toText()}}, {}));
         return;
     }
     if (trusted.isEmpty()) {
-        state.status = view.trust;
+        judgeZone(view);
         return;
     }
     const QList<dns::Server> servers = sampled(view.servers, view.zone, question);
@@ -151,7 +152,7 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
     for (const finding::Finding &finding : trust.notes)
         note(finding);
     ZoneState &known = zoneState(view.zone);
-    known.status = view.trust;
+    judgeZone(view);
     // Where the way splits, each part has its own key set: the zone shows them all.
     addSeen(known.keys, trust.keyStates);
     addSeen(known.keySignatures, trust.signatures);
@@ -162,6 +163,18 @@ void Walk::establish(View &view, const QList<dns::Record> &vouching, const Quest
             for (const DsState &judged : trust.ds)
                 if (judged.digest == ds.digest && judged.keyTag == ds.keyTag && judged.digestType == ds.digestType)
                     ds.state = judged.state;
+}
+
+/// Ways to it may differ. As for the name (DESIGN, "Judging"): of those that validate the weakest counts; where none does, bogus.
+void Walk::judgeZone(const View &view)
+{
+    ZoneState &state = zoneState(view.zone);
+    const bool isFirst = !m_judged.contains(view.zone);
+    m_judged << view.zone;
+    if (isFirst || state.status == Status::Bogus)
+        state.status = view.trust;
+    else if (view.trust != Status::Bogus)
+        state.status = weaker(state.status, view.trust);
 }
 
 /// Whom to ask by --servers: all, or (sample) all of the zone and its parent and some above.

@@ -130,6 +130,7 @@ private:
     std::optional<dns::Name> negativeAnchor(const dns::Name &name) const;
     Denial::Hash hash();
     ZoneState &zoneState(const dns::Name &zone);
+    void judgeZone(const View &view);
     void note(const finding::Finding &finding);
 
     ChainRequest m_request;
@@ -137,6 +138,7 @@ private:
     Inquiry &m_inquiry;
     dns::Verifier &m_verifier;
     QList<ZoneState> m_zones;
+    QSet<dns::Name> m_judged; ///< of these
     QList<finding::Finding> m_findings;
     QList<dns::Name> m_aliasNames;
     QMap<dns::Name, QList<Reply>> m_denial; ///< answers of a zone's servers with NSEC or NSEC3
