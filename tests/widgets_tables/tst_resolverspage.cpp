@@ -31,6 +31,7 @@ private Q_SLOTS:
     void axesShareOneSpan();
     void modelsMeetTheTester();
     void sentenceCountsWhoAgrees();
+    void anAuthorityInDoubtComesFirst();
     void theTimesAreNotCut();
     void keysSelectCells();
     void teachesWhileThereIsNothing();
@@ -240,6 +241,32 @@ void TestResolversPage::sentenceCountsWhoAgrees()
     const QString said = resolversSentence(two, timeText);
     QVERIFY2(said.contains(u": R1 agrees with the authority; R2 gives another answer; R3 refuses;"_s), qPrintable(said));
     QCOMPARE(resolversSentence({}, timeText), u"No resolver was asked."_s);
+}
+
+void TestResolversPage::anAuthorityInDoubtComesFirst()
+{
+    CaseContext context(m_clock);
+    const auto timeText = [&context](Instant when) { return context.timeText(when); };
+    QVERIFY(!isAuthorityInDoubt(document()));
+    Comparison taken = document();
+    taken.answers[0].cause = resolvers::Cause{u"authority-hijack"_s, u"baseline"_s, {}, {}, {}};
+    taken.findings << finding::make(u"resolver.cause-authority-hijack"_s, {u"rrset"_s, u"webmail.ministry.zz./A"_s}, {}, {});
+    QVERIFY(isAuthorityInDoubt(taken));
+    const QString said = resolversSentence(taken, timeText);
+    QVERIFY2(said.startsWith(u"3 resolvers asked about webmail.ministry.zz. A: the zone's own servers do not say what was accepted "
+                             "about webmail.ministry.zz. A; R1 repeats it; R2 gives another answer;"_s),
+        qPrintable(said));
+    QVERIFY(!said.contains(u"agree"_s));
+    // In red, and not in the green of what is as it should be.
+    auto shown = snapshot();
+    shown->runs[0].comparison = std::make_shared<const Comparison>(taken);
+    context.setSnapshot(shown);
+    const ResolversPage page(context);
+    QCOMPARE(page.stateRole(), std::optional(Role::Bogus));
+    QCOMPARE(AnswerMatrix::of(taken).rows[1].cells[0].classed, u"taken-over"_s);
+    QCOMPARE(AnswerMatrix::of(taken).rows[0].cells[0].word, u"authority, not what was accepted"_s);
+    QCOMPARE(AnswerMatrix::of(document()).rows[1].cells[0].classed, u"same"_s);
+    QCOMPARE(AnswerMatrix::of(document()).rows[0].cells[0].word, u"authority"_s);
 }
 
 void TestResolversPage::theTimesAreNotCut()

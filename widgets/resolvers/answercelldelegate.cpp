@@ -28,13 +28,19 @@ std::optional<Role> shapeOf(const QString &classed)
 {
     if (classed == u"differs"_s || classed == u"nxdomain"_s || classed == u"synthesised"_s)
         return Role::Changed;
-    if (classed == u"servfail"_s || classed == u"error"_s)
+    if (classed == u"servfail"_s || classed == u"error"_s || classed == u"taken-over"_s)
         return Role::Bogus;
     if (classed == u"no-answer"_s)
         return Role::NotAsked;
     if (classed == u"unknown"_s)
         return Role::Indeterminate;
     return std::nullopt;
+}
+
+/// Whoever agrees has one colour; but that of the authority's own is no good sign where nobody accepted what it says.
+QColor colourOf(const AnswerCell &cell, const Theme &theme)
+{
+    return cell.classed == u"taken-over"_s ? theme.colour(Role::Bogus) : theme.cluster(clusterIndex(cell.cluster));
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
@@ -54,18 +60,18 @@ void drawText(QPainter &painter, const QRect &where, const QString &text, const 
         painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
 }
 
-void paintDisc(QPainter &painter, const QRect &where, const QString &letter, const Theme &theme)
+void paintDisc(QPainter &painter, const QRect &where, const AnswerCell &cell, const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.cluster(clusterIndex(letter)));
+    painter.setBrush(colourOf(cell, theme));
     painter.drawEllipse(where);
     painter.setPen(theme.colour(Role::Surface));
     QFont font = painter.font();
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.drawText(where, Qt::AlignCenter, letter);
+    painter.drawText(where, Qt::AlignCenter, cell.cluster);
     painter.restore();
 }
 
@@ -79,7 +85,7 @@ void paintHead(QPainter &painter, QRect line, const AnswerCell &cell, const Them
         return place;
     };
     if (!cell.cluster.isEmpty())
-        paintDisc(painter, square(), cell.cluster, theme);
+        paintDisc(painter, square(), cell, theme);
     const std::optional<Role> shape = shapeOf(cell.classed);
     if (shape)
         paintStatus(painter, square().adjusted(1, 1, -1, -1), *shape, theme);
@@ -112,7 +118,7 @@ void paintCell(QPainter &painter, QRect line, const QModelIndex &index, const An
         return;
     line.translate(0, line.height());
     const QRectF axis(line.left(), line.top() + 4, line.width(), AxisHeight);
-    paintTimeAxis(painter, axis, *cell.times, span, theme.cluster(clusterIndex(cell.cluster)), theme);
+    paintTimeAxis(painter, axis, *cell.times, span, colourOf(cell, theme), theme);
     line.translate(0, AxisRoom);
     drawText(painter, line, index.data(MatrixModel::TimesRole).toString(), theme.colour(Role::Muted));
 }

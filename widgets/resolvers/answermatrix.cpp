@@ -90,7 +90,8 @@ AnswerCell answerCell(const ResolverAnswer &answer)
     AnswerCell cell;
     cell.empty = false;
     cell.cluster = answer.cluster;
-    cell.classed = answer.classed;
+    const bool isTakenOver = answer.cause && answer.cause->kind == u"authority-hijack"_s;
+    cell.classed = isTakenOver ? u"taken-over"_s : answer.classed;
     cell.word = classWord(answer.classed, answer.outcome, answer.rcode);
     if (answer.cause)
         cell.word = words(QT_TRANSLATE_NOOP("Resolvers", "%1, %2"))
@@ -126,6 +127,32 @@ QList<AnswerRow> truthRows(const Comparison &document, const QList<Question> &qu
         }
     }
     return rows;
+}
+
+bool isToldOf(const Comparison &document, const Question &question, const QString &code)
+{
+    return std::any_of(document.findings.begin(), document.findings.end(), [&](const finding::Finding &one) {
+        return one.code == code && one.subject.id == questionId(question);
+    });
+}
+
+/// What nobody accepted: all that the zone's servers say, or what some say and resolvers repeat.
+void markTakenOver(AnswerMatrix &matrix, const Comparison &document, const QList<Question> &questions)
+{
+    for (qsizetype column = 0; column < questions.size(); ++column) {
+        QStringList repeated;
+        for (const AnswerRow &row : std::as_const(matrix.rows))
+            if (!row.truth && row.cells[column].classed == u"taken-over"_s)
+                repeated << row.cells[column].cluster;
+        const bool isAll = isToldOf(document, questions[column], u"resolver.cause-authority-hijack"_s);
+        for (AnswerRow &row : matrix.rows) {
+            AnswerCell &cell = row.cells[column];
+            if (!row.truth || cell.empty || !(isAll || repeated.contains(cell.cluster)))
+                continue;
+            cell.classed = u"taken-over"_s;
+            cell.word = words(QT_TRANSLATE_NOOP("Resolvers", "authority, not what was accepted"));
+        }
+    }
 }
 
 void widen(TimeWindow &span, Instant at)
@@ -190,6 +217,7 @@ AnswerMatrix AnswerMatrix::of(const Comparison &document)
                 row.cells[questions.indexOf(Question(answer.name, answer.type))] = answerCell(answer);
         matrix.rows << row;
     }
+    markTakenOver(matrix, document, questions);
     matrix.span = spanOf(matrix.rows);
     return matrix;
 }

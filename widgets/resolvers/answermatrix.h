@@ -22,7 +22,9 @@ struct AnswerCell
 {
     bool empty = true; ///< nobody was asked
     QString cluster; ///< "A", "B"…
-    QString classed; ///< as the document says: "same", "differs"…; "authority" in the rows of the truth
+    /// As the document says: "same", "differs"…; "authority" in the rows of the truth, "taken-over" of what these say and
+    /// nobody accepted.
+    QString classed;
     QString word; ///< the same for reading
     QString answer; ///< the data of the records alone
     QString ttl; ///< "TTL 169 s, 300 s when fresh"

@@ -148,6 +148,8 @@ std::optional<Role> ResolversPage::stateRole() const
     const resolvers::Comparison *document = comparison();
     if (!document)
         return std::nullopt;
+    if (isAuthorityInDoubt(*document))
+        return Role::Bogus;
     const auto odd = [](const resolvers::ResolverAnswer &answer) {
         return answer.classed != u"same"_s && answer.classed != u"unknown"_s;
     };

@@ -32,15 +32,60 @@ QString named(const QStringList &labels)
         .arg(labels.mid(0, labels.size() - 1).join(u", "_s), labels.last());
 }
 
+QString numberOf(const QStringList &questions)
+{
+    return sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 names and types")).arg(questions.size());
+}
+
 /// Who agrees matters less than how many do.
 QString counted(const QStringList &labels)
 {
     return labels.size() > 2 ? QString::number(labels.size()) : named(labels);
 }
 
+/// What is wrong with the authority itself: whoever agrees with it is no better off.
+struct Doubt
+{
+    QLatin1StringView code;
+    const char *words; ///< %1: "name type", several
+};
+constexpr Doubt Doubts[] = {
+    {"resolver.cause-authority-hijack"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence", "the zone's own servers do not say what was accepted about %1")},
+    {"resolver.cause-authority-hijack-some"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence", "some of the zone's own servers do not say what was accepted about %1")},
+    {"resolver.own-path"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence",
+            "what reaches us over UDP from the zone's own servers is not what was accepted about %1")},
+    {"resolver.authority-mixes"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence", "the zone's own servers mix what was never accepted into what they say about %1")},
+    {"resolver.authority-unproven"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence", "what the zone's own servers say about %1 does not validate")},
+    {"resolver.authority-bogus"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence", "what some of the zone's own servers say about %1 does not validate")},
+    {"resolver.parents-differ"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence", "the parent's servers do not agree on the servers of %1")}};
+
+QStringList doubts(const Comparison &document)
+{
+    QStringList clauses;
+    for (const Doubt &doubt : Doubts) {
+        QStringList about;
+        for (const finding::Finding &one : document.findings)
+            if (one.code == doubt.code)
+                about << QString(one.subject.id).replace(u'/', u' ');
+        about.removeDuplicates();
+        if (!about.isEmpty())
+            clauses << sentenceWords(doubt.words).arg(about.size() > 4 ? numberOf(about) : named(about));
+    }
+    return clauses;
+}
+
 /// What a resolver did, as one of few sentenceWords; "same" first.
 QString deed(const ResolverAnswer &answer)
 {
+    if (answer.cause && answer.cause->kind == u"authority-hijack"_s)
+        return u"repeats"_s;
     if (answer.rcode == u"REFUSED"_s || answer.outcome == u"refused"_s)
         return u"refused"_s;
     if (answer.classed == u"error"_s)
@@ -57,6 +102,10 @@ QString said(const QString &deed, const QStringList &who)
         return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 agrees with the authority"),
             QT_TRANSLATE_NOOP("ResolversSentence", "%1 agree with the authority"))
             .arg(counted(who));
+    if (deed == u"repeats"_s)
+        return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 repeats it"),
+            QT_TRANSLATE_NOOP("ResolversSentence", "%1 repeat it"))
+            .arg(named(who));
     if (deed == u"differs"_s)
         return pick(QT_TRANSLATE_NOOP("ResolversSentence", "%1 gives another answer"),
             QT_TRANSLATE_NOOP("ResolversSentence", "%1 give another answer"))
@@ -93,7 +142,7 @@ QString said(const QString &deed, const QStringList &who)
 /// agrees in all of them.
 QStringList clauses(const Comparison &document)
 {
-    QStringList deeds{u"same"_s, u"differs"_s};
+    QStringList deeds{u"repeats"_s, u"same"_s, u"differs"_s};
     QMap<QString, QStringList> who;
     for (const ResolverAnswer &answer : document.answers) {
         const QString done = deed(answer);
@@ -132,9 +181,7 @@ QString asked(const Comparison &document)
     for (const ResolverAnswer &answer : document.answers)
         questions << answer.name.toText() + u' ' + answer.type.toText();
     questions.removeDuplicates();
-    const QString about = questions.size() == 1
-        ? questions.first()
-        : sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 names and types")).arg(questions.size());
+    const QString about = questions.size() == 1 ? questions.first() : numberOf(questions);
     return (document.resolvers.size() == 1
             ? sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolver asked about %2"))
             : sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "%1 resolvers asked about %2")))
@@ -143,11 +190,16 @@ QString asked(const Comparison &document)
 
 } // namespace
 
+bool isAuthorityInDoubt(const Comparison &document)
+{
+    return !doubts(document).isEmpty();
+}
+
 QString resolversSentence(const Comparison &document, const std::function<QString(Instant)> &timeText)
 {
     if (document.answers.isEmpty())
         return sentenceWords(QT_TRANSLATE_NOOP("ResolversSentence", "No resolver was asked."));
-    QStringList parts = clauses(document);
+    QStringList parts = doubts(document) + clauses(document);
     const QString last = lastOtherAnswer(document, timeText);
     if (!last.isEmpty())
         parts << last;
