@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>%1 of %2 servers of the parent (%3) hold the zone itself:</source>
-        <translation>%1 serveurs du parent sur %2 (%3) détiennent eux-mêmes la zone :</translation>
+        <translation>%1 serveurs du parent sur %2 (%3) détiennent eux-mêmes la zone&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1543,10 +1543,6 @@
         <translation>autorité %1 %2 [%3]&#xa0;: %4</translation>
     </message>
     <message>
-        <source>taken into the cache between %1 and %2, served until %3 at the latest</source>
-        <translation>mis en cache entre %1 et %2, servi jusqu’à %3 au plus tard</translation>
-    </message>
-    <message>
         <source>Asked first:</source>
         <translation>Interrogés d’abord&#xa0;:</translation>
     </message>
@@ -1744,6 +1740,10 @@
     <message>
         <source>%1 of %2 pairs were asked: %3 as they should be, %4 wrong or not explained, %5 an older version, %6 steered, %7 in part, %8 without an answer, %9 with nothing to hold them against.</source>
         <translation>%1 paires sur %2 ont été interrogées&#xa0;: %3 comme elles doivent être, %4 fausses ou inexpliquées, %5 d’une version antérieure, %6 aiguillées, %7 partielles, %8 sans réponse, %9 sans rien à quoi les comparer.</translation>
+    </message>
+    <message>
+        <source>fetched from the zone between %1 and %2, by this cache or by one that it asks; served until %3 at the latest</source>
+        <translation>pris à la zone entre %1 et %2, par ce cache ou par un cache qu’il interroge ; servi jusqu’à %3 au plus tard</translation>
     </message>
 </context>
 <context>
@@ -6776,10 +6776,6 @@
         <translation>son cache a pour la zone d&apos;autres serveurs, dont aucun n&apos;est de la zone</translation>
     </message>
     <message>
-        <source>it is to be kept for longer than the zone allows</source>
-        <translation>elle doit être gardée plus longtemps que la zone ne le permet</translation>
-    </message>
-    <message>
         <source>it lacks the signatures that the zone&apos;s answers have</source>
         <translation>il lui manque les signatures qu&apos;ont les réponses de la zone</translation>
     </message>
@@ -7443,6 +7439,46 @@
         <source>No time in this run is exact to less than that, and nothing that was dated by several looks: run it again.</source>
         <translation>Aucune heure de cette exécution n’est plus exacte que cela, ni rien de ce qui a été daté par plusieurs relevés&#xa0;: relancez-la.</translation>
     </message>
+    <message>
+        <source>it is to be kept for longer than the zone allows, as far as its servers tell us</source>
+        <translation>elle doit être gardée plus longtemps que la zone ne le permet, d’après ce que ses serveurs nous disent</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s word that this answer, too, which the zone&apos;s servers give, is theirs</source>
+        <translation>la parole du titulaire que cette réponse aussi, que donnent les serveurs de la zone, est la sienne</translation>
+    </message>
+    <message>
+        <source>%{subject} was a zone of its own with the keys %{before} at %{last_good}, and is none since %{first_bad} at the latest: %{zone} answers in its place and signs with its own keys.</source>
+        <translation>%{subject} était à %{last_good} une zone à part, avec les clés %{before}, et n’en est plus une depuis %{first_bad} au plus tard : %{zone} répond à sa place et signe avec ses propres clés.</translation>
+    </message>
+    <message>
+        <source>Secure is not the same as theirs: ask the holder, over another channel, whether they gave the zone up.</source>
+        <translation>« Secure » ne veut pas dire que c’est la leur : demandez au titulaire, par une autre voie, s’il a abandonné la zone.</translation>
+    </message>
+    <message>
+        <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest, as its own keys had asked for by a CDS or CDNSKEY record.</source>
+        <translation>%{subject} était secure à %{last_good} et est prouvée insecure depuis %{first_bad} au plus tard, comme ses propres clés l’avaient demandé par un enregistrement CDS ou CDNSKEY.</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether they mean to do without DNSSEC for longer than a move takes.</source>
+        <translation>Demandez au titulaire s’il entend se passer de DNSSEC plus longtemps que le temps d’un déménagement.</translation>
+    </message>
+    <message>
+        <source>%{server} gives %{subject} and says that there is no such name: validators take neither.</source>
+        <translation>%{server} donne %{subject} et dit qu’il n’y a pas de tel nom : les validateurs ne prennent ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the code on the way, or the server is broken: ask it over TCP and from another network.</source>
+        <translation>Quelqu’un a changé le code en chemin, ou le serveur est en panne : interrogez-le en TCP et depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>What is wrong about %{subject} can be in correct caches for %{seconds} s at least after the last server has stopped giving it (%{links} s): nobody tells how long some of it may be kept.</source>
+        <translation>Ce qui est faux au sujet de %{subject} peut rester dans des caches corrects au moins %{seconds} s après que le dernier serveur a cessé de le donner (%{links} s) : personne ne dit combien de temps une partie peut en être gardée.</translation>
+    </message>
+    <message>
+        <source>Ask the holder for the TTLs of before, note the time at which the last server is right again, and run this once more with --withdrawn.</source>
+        <translation>Demandez au titulaire les TTL d’avant, notez l’heure à laquelle le dernier serveur est de nouveau juste, et relancez ceci avec --withdrawn.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -7984,10 +8020,6 @@
         <translation>non daté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>taken in %1</source>
-        <translation>pris %1</translation>
-    </message>
-    <message>
         <source>may be served until %1</source>
         <translation>peut être servi jusqu’à %1</translation>
     </message>
@@ -8313,10 +8345,6 @@
         <translation>%1 %2, demandé à %3&#xa0;: %4 avant, %5 maintenant.</translation>
     </message>
     <message>
-        <source>Questions to resolvers: %1, %2 to each of %3.</source>
-        <translation>Questions aux résolveurs&#xa0;: %1, dont %2 à chacun des %3.</translation>
-    </message>
-    <message>
         <source>In %1 runs, one after the other.</source>
         <translation>En %1 exécutions, l’une après l’autre.</translation>
     </message>
@@ -8437,12 +8465,20 @@
         <translation>répond pour des noms qui n&apos;existent pas</translation>
     </message>
     <message>
-        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers of one name and %4 in a run at the most; where it is a failure: %5 to its resolver.</source>
-        <translation>Là où une réponse diffère, pour dire pourquoi&#xa0;: jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses d’un même nom et %4 par exécution au plus&#xa0;; là où elle est un échec&#xa0;: %5 à son résolveur.</translation>
-    </message>
-    <message>
         <source>Where the zone&apos;s servers left what was accepted: up to %1 more questions to them, for each name and type.</source>
         <translation>Là où les serveurs de la zone se sont écartés de ce qui a été accepté&#xa0;: jusqu’à %1 questions de plus à ces serveurs, pour chaque nom et type.</translation>
+    </message>
+    <message>
+        <source>Questions to resolvers: at most %1, %2 to each of %3; one that is cut off or not answered takes further messages.</source>
+        <translation>Questions aux résolveurs : %1 au plus, dont %2 à chacun des %3 ; une question tronquée ou sans réponse demande d’autres messages.</translation>
+    </message>
+    <message>
+        <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers to one question and %4 in a run at the most; where it is a failure: %5 to its resolver.</source>
+        <translation>Là où une réponse diffère, pour dire pourquoi : jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses à une même question et %4 par exécution au plus ; là où elle est un échec : %5 à son résolveur.</translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>pris %1</translation>
     </message>
 </context>
 <context>
@@ -10729,14 +10765,6 @@
 <context>
     <name>zonecase::widgets::MatrixModel</name>
     <message>
-        <source>cached %1–%2 if its TTL was the same then</source>
-        <translation>mis en cache %1–%2 si son TTL était alors le même</translation>
-    </message>
-    <message>
-        <source>cached %1–%2</source>
-        <translation>mis en cache %1–%2</translation>
-    </message>
-    <message>
         <source>gone by %1</source>
         <translation>disparu à %1</translation>
     </message>
@@ -10747,6 +10775,14 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>fetched %1–%2 if its TTL was the same then</source>
+        <translation>pris %1–%2 si son TTL était alors le même</translation>
+    </message>
+    <message>
+        <source>fetched %1–%2</source>
+        <translation>pris %1–%2</translation>
     </message>
 </context>
 <context>

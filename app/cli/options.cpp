@@ -222,9 +222,33 @@ int complain(const QString &sentence, int status)
     return status;
 }
 
+namespace {
+
+/// What our own text has escaped already stands in documents as it came: RFC 8259, 7 has a form for it that says the same.
+QString safeOnTerminals(const QString &text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        const bool isPlain = (unit >= u' ' && unit <= u'~') || unit == u'\n' || unit == u'\t';
+        const qsizetype units = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        const QStringView one = QStringView(text).mid(i, units);
+        if (isPlain || escapedText(one) == one)
+            safe += one;
+        else
+            for (const QChar part : one)
+                safe += u"\\u%1"_s.arg(uint(part.unicode()), 4, 16, QChar(u'0'));
+        i += units - 1;
+    }
+    return safe;
+}
+
+} // namespace
+
 void printOut(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = safeOnTerminals(text).toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
 }
 

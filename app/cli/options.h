@@ -38,6 +38,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &command, con
 /// A file that the command line names; refused where it is larger than such a file can be.
 Result<QByteArray> contentsOf(const QString &path, qint64 most = 16 * 1024 * 1024);
 int complain(const QString &sentence, int status);
+/// To standard output; a character that would act on a terminal as a JSON escape, which in a document says the same.
 void printOut(const QString &text);
 
 } // namespace zonecase::cli

@@ -237,7 +237,7 @@ QString resolversText(const QByteArray &document)
             cell.answer.isEmpty() ? safe(cell.rcode.isEmpty() ? cell.outcome : cell.rcode) : listed(cell.answer));
         if (cell.cachedAt && cell.expiresAt) {
             const FromTo taken = fromTo(toSecond(cell.cachedAt->from), toSecond(cell.cachedAt->to.plusSeconds(1)));
-            text += u"    %1\n"_s.arg(Words::tr("taken into the cache between %1 and %2, served until %3 at the latest")
+            text += u"    %1\n"_s.arg(Words::tr("fetched from the zone between %1 and %2, by this cache or by one that it asks; served until %3 at the latest")
                                          .arg(taken.from, taken.to, toSecond(cell.expiresAt->to.plusSeconds(1))));
         }
         if (cell.cachedAt && cell.ifTtlUnchanged)

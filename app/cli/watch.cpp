@@ -77,10 +77,18 @@ Result<QList<dns::ResolverSpec>> resolversOf(const QCommandLineParser &parser)
 
 Result<QList<dns::Job>> targetsOf(const QCommandLineParser &parser, const QList<dns::Name> &names)
 {
-    const Result<dns::RecordType> type = dns::RecordType::fromText(parser.value(u"type"_s));
+    QList<dns::RecordType> types;
+    const QStringList typeTexts = parser.values(u"type"_s);
+    for (const QString &text : typeTexts) {
+        const Result<dns::RecordType> type = dns::RecordType::fromText(text);
+        if (!type)
+            return tl::unexpected(type.error());
+        if (!types.contains(*type))
+            types << *type;
+    }
     const auto resolvers = resolversOf(parser);
-    if (!type || !resolvers)
-        return tl::unexpected(!type ? type.error() : resolvers.error());
+    if (!resolvers)
+        return tl::unexpected(resolvers.error());
     QStringList checks = parser.values(u"check"_s);
     if (checks.isEmpty())
         checks = resolvers->isEmpty() ? QStringList{u"chain"_s, u"delegation"_s}
@@ -88,17 +96,15 @@ Result<QList<dns::Job>> targetsOf(const QCommandLineParser &parser, const QList<
     QList<dns::Job> targets;
     for (const dns::Name &name : names)
         for (const QString &check : std::as_const(checks)) {
-            dnssec::ChainRequest chain;
-            chain.name = name;
-            chain.type = *type;
             delegation::DelegationRequest delegation;
             delegation.zone = name;
             resolvers::ComparisonRequest comparison;
             comparison.names = {name};
-            comparison.types = {*type};
+            comparison.types = types;
             comparison.resolvers = *resolvers;
             if (check == u"chain"_s)
-                targets << jobOf(check, chain.toJson());
+                for (const dns::RecordType type : std::as_const(types))
+                    targets << jobOf(check, dnssec::ChainRequest{.name = name, .type = type, .exclude = {}}.toJson());
             else if (check == u"delegation"_s)
                 targets << jobOf(check, delegation.toJson());
             else if (check == u"resolvers"_s && (!resolvers->isEmpty() || parser.isSet(u"lab"_s)))
@@ -164,6 +170,14 @@ int planWatch(Options options, const WatchOptions &watch)
     const auto compared = std::find_if(watch.targets.begin(), watch.targets.end(),
         [](const dns::Job &target) { return target.command == u"resolvers"_s; });
     dns::Job job = compared == watch.targets.end() ? watch.targets.constFirst() : *compared;
+    // What is asked hangs on what the case holds of the names.
+    if (auto request = resolvers::ComparisonRequest::fromJson(job.parameters); request && compared != watch.targets.end()) {
+        WatchRecord record(options.caseFile, false, true);
+        if (const Result<void> opened = record.open(watch.targets, !options.lab.isEmpty()); !opened)
+            return complain(opened.error().detail, NotBegun);
+        request->earlier = record.earlier(int(compared - watch.targets.begin()));
+        job.parameters[u"earlier"_s] = request->toJson()[u"earlier"_s];
+    }
     job.command = u"plan"_s;
     options.caseFile.clear(); // nothing happens that could be recorded
     options.profile = watch::Share::ofOneLook(options.profile);
@@ -182,7 +196,7 @@ int runWatch(const QStringList &arguments)
         {u"jitter"_s, u"Per cent of it by which a look may come early or late."_s, u"N"_s, u"10"_s},
         {u"for"_s, u"End after this time; else when interrupted."_s, u"TIME"_s},
         {u"check"_s, u"chain, delegation or resolvers; may be given several times. Default: the first two."_s, u"WHAT"_s},
-        {u"type"_s, u"Record type of chain and resolvers."_s, u"TYPE"_s, u"A"_s},
+        {u"type"_s, u"Record type of chain and resolvers; may be given several times."_s, u"TYPE"_s, u"A"_s},
         {u"resolver"_s, u"Compare this resolver, too; written as for resolvers."_s, u"SPEC"_s},
         {u"names"_s, u"More names, one a line."_s, u"FILE"_s},
         {u"speed"_s, u"With --lab: how fast its clock runs between looks."_s, u"N"_s, u"1"_s},

@@ -168,13 +168,16 @@ Strand strandFrom(const QJsonObject &o)
 
 QJsonObject zoneObject(const ZoneState &z)
 {
-    return {{u"name"_s, z.name.toText()}, {u"status"_s, statusText(z.status)}, {u"anchored"_s, z.anchored},
+    QJsonObject object{{u"name"_s, z.name.toText()}, {u"status"_s, statusText(z.status)}, {u"anchored"_s, z.anchored},
         {u"servers"_s, QJsonArray::fromStringList(z.servers)},
         {u"strands"_s, objects(z.strands, strandObject)}, {u"dnskey"_s, objects(z.keys, keyObject)},
         {u"dnskey_signatures"_s, objects(z.keySignatures, signatureObject)},
         {u"sets"_s, objects(z.sets, setObject)}, {u"evidence"_s, ids(z.evidence)},
         {u"dnskey_ttl"_s, z.keyTtl},
         {u"cds"_s, z.cds ? QJsonValue(QJsonArray::fromStringList(*z.cds)) : QJsonValue(QJsonValue::Null)}};
+    if (z.cdsSignatures)
+        object[u"cds_signatures"_s] = objects(*z.cdsSignatures, signatureObject);
+    return object;
 }
 
 ZoneState zoneFrom(const QJsonObject &o)
@@ -183,7 +186,8 @@ ZoneState zoneFrom(const QJsonObject &o)
         items(o[u"strands"_s], strandFrom), items(o[u"dnskey"_s], keyFrom),
         items(o[u"dnskey_signatures"_s], signatureFrom), items(o[u"sets"_s], setFrom),
         idList(o[u"evidence"_s]), o[u"dnskey_ttl"_s].toInteger(-1),
-        o[u"cds"_s].isArray() ? std::optional(texts(o[u"cds"_s])) : std::nullopt};
+        o[u"cds"_s].isArray() ? std::optional(texts(o[u"cds"_s])) : std::nullopt,
+        o[u"cds_signatures"_s].isArray() ? std::optional(items(o[u"cds_signatures"_s], signatureFrom)) : std::nullopt};
 }
 
 QJsonObject pathObject(const Path &p)

@@ -132,6 +132,8 @@ struct ZoneState
     qint64 keyTtl = -1; ///< of the DNSKEY set, seconds; -1 if none was seen
     std::optional<QStringList> cds
         = {}; ///< "CDS rdata" and "CDNSKEY rdata", sorted; nothing where they were not asked for
+    /// That hold over these; nothing in documents of before they were kept.
+    std::optional<QList<SignatureState>> cdsSignatures = {};
     bool operator==(const ZoneState &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/dnssec/differences.h"
 #include "app/dnssec/downgrade.h"
+#include "app/dnssec/keys.h"
 #include "app/dnssec/replayable.h"
 #include "app/dnssec/rollover.h"
 #include "app/dnssec/variants.h"
@@ -120,6 +121,29 @@ private:
     QMap<QString, QStringList> m_old, m_new;
 };
 
+/// A zone that vouched for the name is gone, and the one above answers in its place: whoever has its keys needs none of the zone's.
+QList<finding::Finding> findRemovedCuts(const Chain &before, const Chain &now)
+{
+    QList<finding::Finding> findings;
+    if (before.status != Status::Secure || now.status != Status::Secure)
+        return findings;
+    for (const ZoneState &old : before.zones) {
+        const bool isOfName = now.request.name.isSubdomainOf(old.name) && !old.name.isRoot();
+        if (!isOfName || old.status != Status::Secure || zoneOf(now, old.name))
+            continue;
+        const ZoneState *above = nullptr;
+        for (const ZoneState &zone : now.zones)
+            if (old.name.isSubdomainOf(zone.name) && (!above || above->name.labelCount() < zone.name.labelCount()))
+                above = &zone;
+        finding::Arguments args = windowOf(before, now, heldDs(old));
+        args[u"before"_s] = keyTexts(old.keys).join(u", "_s);
+        args[u"zone"_s] = above ? above->name.toText() : QString();
+        findings << finding::make(u"change.cut-removed"_s, {u"zone"_s, old.name.toText()}, args,
+            old.evidence + answerEvidence(now));
+    }
+    return findings;
+}
+
 } // namespace
 
 QList<finding::Finding> compareChains(const Chain &before, const Chain &now)
@@ -136,7 +160,7 @@ QList<finding::Finding> compareChains(const Chain &before, const Chain &now)
         findings << finding::make(u"change.broken"_s, subject, args, evidence);
     if (before.status != Status::Secure && now.status == Status::Secure)
         findings << finding::make(u"change.secured"_s, subject, args, evidence);
-    findings += AnswerComparison(before, now).run();
+    findings += AnswerComparison(before, now).run() + findRemovedCuts(before, now);
     for (const ZoneState &fresh : now.zones)
         if (const ZoneState *old = zoneOf(before, fresh.name)) {
             const ZonePair pair{before, now, *old, fresh};

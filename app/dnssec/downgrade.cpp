@@ -76,6 +76,15 @@ finding::Arguments argumentsOf(const Chain &before, const Chain &now, const Hold
     return args;
 }
 
+/// RFC 8078, 4: the zone's own keys asked the parent to take the DS away.
+bool isUnsigningAnnounced(const ZoneState &old)
+{
+    const QStringList cds = old.cds.value_or(QStringList());
+    return std::any_of(cds.begin(), cds.end(), [](const QString &line) {
+        return line.startsWith(u"CDS 0 0 0 "_s) || line.startsWith(u"CDNSKEY 0 3 0 "_s);
+    });
+}
+
 finding::Finding ofDelegation(const Chain &before, const Chain &now, const ZoneState &zone)
 {
     const QStringList unsignedAt = serversOf(zone, isUnsigned);
@@ -107,6 +116,8 @@ finding::Finding ofDelegation(const Chain &before, const Chain &now, const ZoneS
         texts.removeDuplicates();
         args[u"ds"_s] = texts.join(u", "_s);
     }
+    if (isDenied && isUnsigningAnnounced(old))
+        return finding::make(u"change.unsigned-announced"_s, {u"zone"_s, zone.name.toText()}, args, evidence);
     return finding::make(isDenied ? u"change.downgrade"_s : u"change.downgrade-unsupported"_s,
         {u"zone"_s, zone.name.toText()}, args, evidence);
 }

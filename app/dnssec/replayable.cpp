@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/replayable.h"
 
+#include "app/dns/recordlines.h"
 #include "app/dnssec/keys.h"
 
 #include <algorithm>
@@ -11,8 +12,11 @@ namespace zonecase::dnssec {
 
 namespace {
 
-QStringList sorted(QStringList list)
+QStringList sortedData(const SignedSet &set)
 {
+    QStringList list;
+    for (const QString &record : set.records)
+        list << dns::foldedData(set.type.toText(), record);
     list.sort();
     return list;
 }
@@ -36,7 +40,7 @@ bool isWithdrawn(const SignedSet &set, const QList<SignedSet> &later)
         seen = true;
         // Denials differ in the records around the gap; what they deny is the same.
         if (other.kind == set.kind && other.type == set.type
-            && (set.kind == u"denial"_s || sorted(other.records) == sorted(set.records)))
+            && (set.kind == u"denial"_s || sortedData(other) == sortedData(set)))
             return false;
     }
     return seen;

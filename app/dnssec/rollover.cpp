@@ -167,6 +167,8 @@ private:
     void findSteps();
     void findKeySteps();
     QStringList lacking(const KeyState &key) const;
+    bool isByOldDs(const ZoneState &zone, bool unknown) const;
+    QStringList announced() const;
     bool isAnnounced(const DsState &ds) const;
     bool isAnnounced(const KeyState &key) const;
     bool isReplaced(const PublishedKeys &keys) const;
@@ -235,19 +237,42 @@ bool KeyComparison::isOwnersStill() const
         [this](const PublishedKeys &keys) { return isOldOwners(keys); });
 }
 
-/// RFC 7344, 4.1: only what the keys that were there vouch for announces new ones. Else whoever takes a zone over announces
-/// himself.
+/// RFC 7344, 4.1: CDS records are signed with a key that the DS of the time names. By the DS of before, so that whoever takes a zone
+/// over does not announce himself. A document without the signatures has been read by whoever made it.
+bool KeyComparison::isByOldDs(const ZoneState &zone, bool unknown) const
+{
+    if (!zone.cdsSignatures)
+        return unknown;
+    const auto isNamed = [this](const KeyState &key) {
+        const bool isDigest = std::any_of(m_old.ds.begin(), m_old.ds.end(), [&](const DsState &ds) {
+            return !digestOf(key, m_old.zone.name, ds.digestType).isEmpty() && isDigestOf(ds, key, m_old.zone.name);
+        });
+        return m_old.ds.isEmpty() ? m_old.trusts(key) : isDigest;
+    };
+    return std::any_of(zone.cdsSignatures->begin(), zone.cdsSignatures->end(), [&](const SignatureState &signature) {
+        const QList<KeyState> candidates = PublishedKeys{{}, zone.keys, {}}.keysOf(signature);
+        return !candidates.isEmpty() && std::all_of(candidates.begin(), candidates.end(), isNamed);
+    });
+}
+
+QStringList KeyComparison::announced() const
+{
+    QStringList lines;
+    if (isByOldDs(m_old.zone, true))
+        lines += m_old.zone.cds.value_or(QStringList());
+    if (isByOldDs(m_new.zone, isOwnersStill()))
+        lines += m_new.zone.cds.value_or(QStringList());
+    return lines;
+}
+
 bool KeyComparison::isAnnounced(const DsState &ds) const
 {
-    const QList<KeyState> keys = m_old.zone.keys + m_new.zone.keys;
-    return announces(m_old.zone.cds.value_or(QStringList()), ds, keys, m_old.zone.name)
-        || (isOwnersStill() && announces(m_new.zone.cds.value_or(QStringList()), ds, keys, m_new.zone.name));
+    return announces(announced(), ds, m_old.zone.keys + m_new.zone.keys, m_old.zone.name);
 }
 
 bool KeyComparison::isAnnounced(const KeyState &key) const
 {
-    return announces(m_old.zone.cds.value_or(QStringList()), key, m_old.zone.name)
-        || (isOwnersStill() && announces(m_new.zone.cds.value_or(QStringList()), key, m_new.zone.name));
+    return announces(announced(), key, m_old.zone.name);
 }
 
 /// Whether nothing leads from the old trust to this key set. Old keys that are published beside but sign nothing are no such

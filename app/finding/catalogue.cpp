@@ -73,7 +73,7 @@ constexpr auto Proofs = std::to_array<std::pair<const char *, const char *>>({
     {"delegation",
         QT_TRANSLATE_NOOP(
             "Finding", "its cache has other servers for the zone, none of which is the zone's")},
-    {"ttl-above", QT_TRANSLATE_NOOP("Finding", "it is to be kept for longer than the zone allows")},
+    {"ttl-above", QT_TRANSLATE_NOOP("Finding", "it is to be kept for longer than the zone allows, as far as its servers tell us")},
     {"unsigned", QT_TRANSLATE_NOOP("Finding", "it lacks the signatures that the zone's answers have")},
     {"two-replies", QT_TRANSLATE_NOOP("Finding", "two different replies came to one question")},
     {"transports", QT_TRANSLATE_NOOP("Finding", "over TCP the same resolver gives the zone's own answer")},
@@ -95,6 +95,8 @@ constexpr auto Lacks = std::to_array<std::pair<const char *, const char *>>({
             "what the same resolver says when it is asked from another network, or each server behind its "
             "address")},
     {"authority", QT_TRANSLATE_NOOP("Finding", "an answer of the zone's own servers")},
+    {"acceptance",
+        QT_TRANSLATE_NOOP("Finding", "the holder's word that this answer, too, which the zone's servers give, is theirs")},
     {"lasting", QT_TRANSLATE_NOOP("Finding", "a failure that lasts: it answered when it was asked again")},
     {"operator", QT_TRANSLATE_NOOP("Finding", "the operator's word on why it gives no answer")},
     {"budget", QT_TRANSLATE_NOOP("Finding", "room in the run's budget for more questions")},

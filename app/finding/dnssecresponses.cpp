@@ -8,6 +8,9 @@ namespace zonecase::finding {
 std::span<const CatalogueEntry> dnssecResponseEntries()
 {
     static constexpr auto entries = std::to_array<CatalogueEntry>({
+        {"chain.answer-under-nxdomain", Severity::Error, "RFC 2308, 2.1",
+            QT_TRANSLATE_NOOP("Finding", "%{server} gives %{subject} and says that there is no such name: validators take neither."),
+            QT_TRANSLATE_NOOP("Finding", "Somebody changed the code on the way, or the server is broken: ask it over TCP and from another network.")},
         {"chain.answer-denied-by-rcode", Severity::Warning, "RFC 1035, 4.1.1",
             QT_TRANSLATE_NOOP("Finding", "%{servers} give an answer for %{subject} and the response code %{rcode} with it."),
             QT_TRANSLATE_NOOP("Finding", "Resolvers believe one or the other. A response code is not signed: it may have been altered on the way.")},

@@ -31,7 +31,7 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
             "“%{baseline}” was accepted as good."),
         QT_TRANSLATE_NOOP("Finding",
             "Ask the holder whether the name has both in turn. If the earlier answer was an attacker's, it is back.")},
-    {"resolver.authority-rotates", Severity::Warning, "RFC 1794",
+    {"resolver.authority-rotates", Severity::Error, "RFC 1794",
         QT_TRANSLATE_NOOP("Finding",
             "The zone's own servers give several answers to %{subject} in turn, “%{answer}” among them; what "
             "was "

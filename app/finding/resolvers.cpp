@@ -174,6 +174,13 @@ constexpr auto Entries = std::to_array<CatalogueEntry>({
         QT_TRANSLATE_NOOP("Finding",
             "Note the time at which the last server is right again, and run this once more with "
             "--withdrawn.")},
+    {"resolver.blast-lasts-at-least", Severity::Warning, "RFC 2181, 5.4.1",
+        QT_TRANSLATE_NOOP("Finding",
+            "What is wrong about %{subject} can be in correct caches for %{seconds} s at least after the last server has stopped "
+            "giving it (%{links} s): nobody tells how long some of it may be kept."),
+        QT_TRANSLATE_NOOP("Finding",
+            "Ask the holder for the TTLs of before, note the time at which the last server is right again, and run this once more "
+            "with --withdrawn.")},
     {"resolver.blast-endless", Severity::Warning, "RFC 8767, 5",
         QT_TRANSLATE_NOOP("Finding",
             "How long %{resolvers} will serve what is wrong about %{subject} cannot be told from its TTL."),

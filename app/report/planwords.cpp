@@ -19,7 +19,7 @@ QStringList pollWords(const QJsonObject &polls)
     QStringList sentences;
     const int each = polls[u"each"_s].toInt();
     const int resolvers = polls[u"resolvers"_s].toInt();
-    sentences << translate("Report", "Questions to resolvers: %1, %2 to each of %3.")
+    sentences << translate("Report", "Questions to resolvers: at most %1, %2 to each of %3; one that is cut off or not answered takes further messages.")
                      .arg(each * resolvers).arg(each).arg(resolvers);
     if (const int runs = polls[u"runs"_s].toInt(); runs > 1)
         sentences << translate("Report", "In %1 runs, one after the other.").arg(runs);
@@ -34,13 +34,15 @@ QStringList pollWords(const QJsonObject &polls)
 
 QStringList probeWords(const QJsonObject &probes)
 {
-    QStringList sentences{translate("Report", "Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the "
-                                "zone's servers, for %3 answers of one name and %4 in a run at the most; where it is a failure: "
-                                "%5 to its resolver.")
-                .arg(probes[u"to_resolver"_s].toInt()).arg(probes[u"to_authority"_s].toInt())
-                .arg(probes[u"of_name"_s].toInt()).arg(probes[u"in_all"_s].toInt()).arg(probes[u"of_failure"_s].toInt()),
-        translate("Report", "To a resolver that may answer for names that do not exist: up to %1 more such names.")
-            .arg(probes[u"invented"_s].toInt())};
+    QStringList sentences;
+    if (probes.contains(u"to_resolver"_s))
+        sentences << translate("Report", "Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the "
+                                         "zone's servers, for %3 answers to one question and %4 in a run at the most; where it is a "
+                                         "failure: %5 to its resolver.")
+                         .arg(probes[u"to_resolver"_s].toInt()).arg(probes[u"to_authority"_s].toInt())
+                         .arg(probes[u"of_name"_s].toInt()).arg(probes[u"in_all"_s].toInt()).arg(probes[u"of_failure"_s].toInt())
+                  << translate("Report", "To a resolver that may answer for names that do not exist: up to %1 more such names.")
+                         .arg(probes[u"invented"_s].toInt());
     if (const int most = probes[u"to_departed"_s].toInt())
         sentences << translate("Report", "Where the zone's servers left what was accepted: up to %1 more questions to them, for each "
                                          "name and type.")

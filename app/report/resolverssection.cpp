@@ -45,7 +45,7 @@ Cell cacheCell(const ResolverAnswer &answer)
 {
     Cell lines = answer.cachedAt
         ? cell(
-            translate("Report", "taken in %1").arg(windowText({answer.cachedAt->from, answer.cachedAt->to})))
+            translate("Report", "fetched %1").arg(windowText({answer.cachedAt->from, answer.cachedAt->to})))
         : cell(whyNotDated(answer.notDated), Line::Style::Faint);
     if (answer.cachedAt && answer.filledByAsking)
         lines << Line{translate("Report", "perhaps by our own question"), Line::Style::Faint, {}, {}, 0};

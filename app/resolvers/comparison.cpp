@@ -432,8 +432,9 @@ const BlastLink *Blast::lastCorrect() const
 
 int ComparisonRequest::questionsEach() const
 {
-    constexpr qsizetype Zone = 2; // its NS and DS records, for the clock of the blast; each name may be in one of its own
-    const qsizetype pairs = names.size() * (types.size() + (timesBlast() ? Zone : 0));
+    // For the clock of the blast: NS and DS records of the zone of each name, and of those that an alias leads to.
+    constexpr qsizetype Zones = 2 * MaxAliasNames;
+    const qsizetype pairs = names.size() * (types.size() + (timesBlast() ? Zones : 0));
     const qsizetype reads = polls() && !cacheOnly ? 1 : 0;
     return static_cast<int>(pairs * (reads + repeats)) + questionsOfTraits();
 }

@@ -50,6 +50,7 @@ struct ComparisonRequest
 
     static constexpr int MaxRepeats = 1000;
     static constexpr int MaxSentinelKeys = 8; ///< of the root that are asked for
+    static constexpr int MaxAliasNames = 4; ///< on the way through aliases, the first among them, that are looked into
     static constexpr qint64 MaxEveryMs = 3'600'000;
 
     /// Each question is put more than once, or in a way that leaves caches as they are.
@@ -110,7 +111,9 @@ struct ResolverAnswer
     qint64 ttl = -1; ///< lowest remaining TTL; -1 if there is none
     qint64 originalTtl = -1; ///< the authority's; -1 if unknown
     Instant asked;
-    std::optional<Interval> cachedAt, expiresAt; ///< of the copy that this answer is from
+    /// Of the copy that this answer is from. Fetched from the zone's servers by this cache or by one that it asks, whose TTL had run
+    /// down when it handed the answer on: a TTL tells no more.
+    std::optional<Interval> cachedAt, expiresAt;
     /// The TTL was whole, or the cache had just said that it had nothing: our own question may have brought the answer
     /// into it.
     bool filledByAsking = false;

@@ -50,15 +50,16 @@ dns::Profile profileFor(const ComparisonRequest &request, dns::Profile profile)
 QJsonObject plannedQuestions(const ComparisonRequest &request, const dns::Profile &profile, int runs)
 {
     QJsonObject plan{{u"polls"_s, questionsJson(request, profile, runs)}};
-    if (request.cacheOnly)
-        return plan;
     ComparisonRequest ofOneRun = request;
     ofOneRun.names = request.names.mid(0, (request.names.size() + runs - 1) / runs);
-    QJsonObject probes = ProbeLimits::of(ofOneRun.fitted(profile)).toJson();
+    QJsonObject probes;
+    if (!request.cacheOnly)
+        probes = ProbeLimits::of(ofOneRun.fitted(profile)).toJson();
     const auto isAccepted = [](const EarlierVersion &version) { return version.accepted; };
     if (std::any_of(request.earlier.begin(), request.earlier.end(), isAccepted))
         probes[u"to_departed"_s] = ProbeLimits::ToDeparted;
-    plan[u"probes"_s] = probes;
+    if (!probes.isEmpty())
+        plan[u"probes"_s] = probes;
     return plan;
 }
 

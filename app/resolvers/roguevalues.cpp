@@ -20,13 +20,17 @@ QString valueOf(const QString &line)
     return line.section(u' ', 3);
 }
 
-/// The data of an answer; where there is none, that it says so.
-Values valuesOf(const QStringList &answer, const QString &rcode)
+/// The data of an answer; where there is none of the type, behind an alias or not, that it says so.
+Values valuesOf(const QStringList &answer, const QString &rcode, dns::RecordType type)
 {
+    const QString prefix = type.toText() + u' ';
     Values values;
-    for (const QString &line : answer)
+    bool hasData = false;
+    for (const QString &line : answer) {
         values << valueOf(line);
-    if (values.isEmpty())
+        hasData = hasData || valueOf(line).startsWith(prefix);
+    }
+    if (!hasData)
         values << (rcode == u"NOERROR"_s ? u"no data"_s : rcode);
     return values;
 }
@@ -104,20 +108,20 @@ void RogueValues::add(const Comparison &comparison)
         if (!version.accepted)
             continue;
         one.against = u"baseline"_s;
-        one.right << valuesOf(version.answer, version.rcode);
+        one.right << valuesOf(version.answer, version.rcode, version.type);
         one.accepted = std::min(one.accepted.value_or(version.seen.from), version.seen.from);
     }
     for (const EarlierVersion &version : comparison.request.earlier) {
         Held &one = held[{version.name, version.type}];
         const bool isLater = one.accepted && *one.accepted < version.seen.from;
-        (isLater ? one.later : one.old) << valuesOf(version.answer, version.rcode);
+        (isLater ? one.later : one.old) << valuesOf(version.answer, version.rcode, version.type);
     }
     for (const Truth &truth : comparison.truth) {
         Held &one = held[{truth.name, truth.type}];
         if (one.accepted)
             continue; // somebody answers for it, and nobody for what the servers say now
         one.against = u"authority"_s;
-        one.right << valuesOf(truth.answer, truth.rcode);
+        one.right << valuesOf(truth.answer, truth.rcode, truth.type);
     }
     for (const ResolverAnswer &cell : comparison.answers)
         addCell(cell, held.value({cell.name, cell.type}));
@@ -137,7 +141,7 @@ void RogueValues::addCell(const ResolverAnswer &cell, const Held &held)
         ++m_counts.notCompared;
         return;
     }
-    const Values given = valuesOf(cell.answer, cell.rcode);
+    const Values given = valuesOf(cell.answer, cell.rcode, cell.type);
     const QString cause = cell.cause ? cell.cause->kind : u"unknown"_s;
     const bool isStale = (cause == u"stale"_s || cause == u"serve-stale"_s) && !held.later.contains(given);
     if (held.right.contains(given)) {

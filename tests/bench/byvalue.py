@@ -145,7 +145,7 @@ def planned(bulk, names, count, verdict):
         return
     polls, probes = plan["polls"], plan["probes"]
     verdict.check(polls["each"] == names + 2 * polls["runs"] and polls["resolvers"] == count, "the plan has %s" % polls)
-    verdict.check(probes["to_resolver"] == 8 and 0 < probes["of_name"] <= probes["in_all"], "the plan has %s" % probes)
+    verdict.check(probes["to_resolver"] == 16 and 0 < probes["of_name"] <= probes["in_all"], "the plan has %s" % probes)
 
 
 def paced(folder, verdict):

@@ -99,6 +99,44 @@ private Q_SLOTS:
         QCOMPARE(std::get<QString>(args[u"first_bad"_s]), u"2026-11-21T02:03:11Z"_s);
     }
 
+    void callsAnAnnouncedUnsigningNoDowngrade()
+    {
+        const Chain now = chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 4, 4, u"198.51.100.80"_s);
+        Chain before = Good();
+        before.zones[0].cds = QStringList{u"CDNSKEY 0 3 0 AA=="_s, u"CDS 0 0 0 00"_s}; // RFC 8078, 4
+        QCOMPARE(lines(compareChains(before, now)), (QStringList{u"notice change.unsigned-announced ministry.zz."_s}));
+        before.zones[0].cds = QStringList{u"CDS 15240 13 2 ab"_s};
+        QCOMPARE(lines(compareChains(before, now)), (QStringList{u"critical change.downgrade ministry.zz."_s}));
+    }
+
+    void tellsAZoneThatIsNoneAnyMore()
+    {
+        Chain before = Good(), now = chain(u"2026-11-21T02:03:11Z"_s, Status::Secure, 4, 0, u"198.51.100.80"_s);
+        ZoneState parent;
+        parent.name = *dns::Name::fromText(u"zz"_s);
+        parent.status = Status::Secure;
+        before.zones.prepend(parent);
+        now.zones = {parent};
+        QCOMPARE(lines(compareChains(before, now)), (QStringList{u"critical change.cut-removed ministry.zz."_s}));
+        QCOMPARE(argument(compareChains(before, now)[0], u"zone"_s), u"zz."_s);
+        now.status = Status::Insecure; // is a downgrade, and told as that
+        QVERIFY(!lines(compareChains(before, now)).join(u' ').contains(u"cut-removed"_s));
+    }
+
+    /// RFC 4034, 6.2
+    void seesNoChangeInCaseAlone()
+    {
+        Chain before = Good(), now = Good();
+        before.request.type = now.request.type = dns::type::MX;
+        before.answer = {u"ministry.zz. 300 IN MX 10 Mail.Ministry.zz."_s};
+        now.answer = {u"Ministry.ZZ. 300 IN MX 10 mail.ministry.zz."_s};
+        QCOMPARE(lines(compareChains(before, now)), QStringList());
+        before.request.type = now.request.type = dns::type::TXT;
+        before.answer = {u"ministry.zz. 300 IN TXT \"Word\""_s};
+        now.answer = {u"ministry.zz. 300 IN TXT \"word\""_s};
+        QCOMPARE(lines(compareChains(before, now)), (QStringList{u"warning change.answer ministry.zz./TXT"_s}));
+    }
+
     void callsAZoneThatNeverWasSignedNone()
     {
         const Chain before = chain(u"2026-11-21T02:00:00Z"_s, Status::Insecure, 4, 4, u"198.51.100.80"_s);

@@ -67,6 +67,8 @@ struct Look
     qint64 keyTtl = Hour, dsTtl = Hour, ttl = Hour;
     QList<KeyState> unchecked = {}; ///< of the key signers: those for which nothing vouches
     qint64 dsSignedFor = 14 * 24 * Hour;
+    std::optional<QList<KeyState>> cdsSigners = {}; ///< nothing: a document of before they were kept
+    qint64 dataSignedAt = 0; ///< seconds from Start
 
     Chain at(qint64 seconds) const
     {
@@ -82,6 +84,11 @@ struct Look
         zone.keys = keys;
         zone.keyTtl = keyTtl;
         zone.cds = cds;
+        if (cdsSigners) {
+            zone.cdsSignatures = QList<SignatureState>();
+            for (const KeyState &signer : *cdsSigners)
+                *zone.cdsSignatures << signature(signer, dns::type::CDS, Start, QString());
+        }
         Strand strand;
         strand.servers = {u"a.nic.zz./192.0.2.21"_s};
         strand.ns = ns;
@@ -103,7 +110,7 @@ struct Look
         }
         SetState set{Zone, dns::type::A, u"answer"_s, Status::Secure, ttl, {address}, {}, {}, {}};
         for (const KeyState &signer : dataSigners)
-            set.signatures << signature(signer, dns::type::A, Start, address);
+            set.signatures << signature(signer, dns::type::A, Start.plusSeconds(dataSignedAt), address);
         zone.sets = {set};
         chain.zones = {zone};
         return chain;
@@ -254,6 +261,27 @@ private Q_SLOTS:
             "critical change.chain-replaced until 21T01:01");
         row("replaced, announced by the new keys alone, later", usual(), ownWord, 3 * Hour,
             "warning change.chain-replaced until 21T04:00");
+        // He replays what the old owner signed meanwhile, and announces himself with a key that no DS of then names.
+        const Look replaying = with(ownWord, [](Look &l) {
+            l.keys << key(2, Zsk);
+            l.dataSigners = {key(2, Zsk)};
+            l.dataSignedAt = 30;
+            l.cdsSigners = QList<KeyState>{key(7, Ksk)};
+        });
+        row("replaced, announced by the new keys, with data that the old owner signed since", usual(), replaying, 3 * Hour,
+            "warning change.ds-unannounced until 21T04:00");
+        row("replaced, announced then by a key that no DS names",
+            with(usual(), [](Look &l) {
+                l.cds = {cds(key(7, Ksk))};
+                l.cdsSigners = QList<KeyState>{key(2, Zsk)};
+            }),
+            foreign(), 3 * Hour, "warning change.chain-replaced until 21T04:00");
+        row("replaced, announced then by the key that the DS names",
+            with(usual(), [](Look &l) {
+                l.cds = {cds(key(7, Ksk))};
+                l.cdsSigners = QList<KeyState>{key(1, Ksk)};
+            }),
+            foreign(), 3 * Hour, nullptr);
         const Look oldKeysShown = with(ownWord, [](Look &l) { l.keys << key(1, Ksk) << key(2, Zsk); });
         row("replaced, old keys published and idle", usual(), oldKeysShown, 60,
             "critical change.chain-replaced until 21T01:01");

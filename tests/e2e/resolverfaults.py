@@ -71,7 +71,7 @@ class Lab(scripted.World):
         self.zone(".", [ROOT], times=VALID).zone("zz.", [ZZ], times=VALID)
         self.zone("yy.", [YY], "*.yy. 300 IN A 198.51.100.200\n", algorithm=None)
         every = ("same", "stale", "served-stale", "changed", "steered", "rotated", "from-there", "landing-a", "landing-b",
-                 "poison-ttl", "poison-ns", "raced", "intercepted", "blocked", "listed", "moved", "pools", "vouched",
+                 "poison-ttl", "poison-ns", "forging", "raced", "intercepted", "blocked", "listed", "moved", "pools", "vouched",
                  "viewed", "ruled")
         for label in every:
             self.plain(label)
@@ -80,6 +80,7 @@ class Lab(scripted.World):
         self.plain("half-lame", more=1)
         self.behave(self.declared["half-lame.zz."]["addresses"][1], lambda query, answer, transport: refused(query))
         self.plain("poison-signed", algorithm=13)
+        self.plain("poison-both", algorithm=13)
         self.plain("moved-signed", algorithm=13)
         self.plain("bogus", algorithm=13, ds="bogus.zz. 300 IN DS 12345 13 2 " + "ab" * 32)
         self.zone("wild-apex.zz.", [self.address()], "*.wild-apex.zz. 300 IN A 198.51.100.201\n", algorithm=None)
@@ -273,6 +274,15 @@ def blocked(self, query, response, transport):
     return response
 
 
+def forging(self, query, response, transport):
+    """RFC 8914, 4.5: an answer that is forged for a reason of policy."""
+    if not is_seed(query):
+        return response
+    forged(query, response, self.aged(86400), LANDING)
+    response.use_edns(0, 0, 1232, options=[dns.edns.EDEOption(4, "")])
+    return response
+
+
 def landed(self, query, response, transport):
     return forged(query, response, 5 + 7 * seed_of(query.question[0].name), LANDING) if is_seed(query) else response
 
@@ -336,7 +346,10 @@ def moved_unsigned(self, query, response, transport):
 
 # cause: (zones, what goes wrong there, the cause that must be named)
 FAULTY = {
-    "poisoned, kept for long": (["poison-ttl.zz."], poisoned_for_long, "poisoned-cache"),
+    # Its servers may give another network another TTL. Signed, it would be signed there too.
+    "poisoned, kept for long": (["poison-ttl.zz."], poisoned_for_long, "own-view-or-poisoned"),
+    "poisoned, kept for long, signed zone": (["poison-both.zz."], poisoned_for_long, "poisoned-cache"),
+    "forged, and it says so": (["forging.zz."], forging, "policy"),
     # An operator's own view of the zone looks the same, and two caches behind one address do.
     "poisoned, with its servers": (["poison-ns.zz."], poisoned_servers, "own-view-or-poisoned"),
     "poisoned, signed zone": (["poison-signed.zz."], poisoned_unsigned, "own-view-or-poisoned"),

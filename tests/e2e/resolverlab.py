@@ -39,7 +39,7 @@ HONEST = {
     "lame servers": ("lame.zz", ("lame-authority",), True),
     "wildcard": ("wild-apex.zz", (NOTHING,), True),
 }
-KNOWN = ("poison-ttl.zz", "poison-ns.zz", "poison-signed.zz", "viewed.zz", "ruled.zz")  # for long
+KNOWN = ("poison-ttl.zz", "poison-ns.zz", "poison-signed.zz", "poison-both.zz", "forging.zz", "viewed.zz", "ruled.zz")  # for long
 ACCEPTED = ("changed.zz", "vouched.zz")
 ACCUSING = ("authority-hijack", "poisoned-cache", "path-injection")
 KINDS = ("authority-hijack", "stale", "serve-stale", "steering", "policy", "nxdomain-substitution", "poisoned-cache",

@@ -183,7 +183,7 @@ private Q_SLOTS:
         addResolver(world, u"192.0.2.51"_s, {.authoritative = false, .answer = Good.arg(120)});
         QCOMPARE(lines(compared(world, {u"198.51.100.1"_s}, std::nullopt)),
             (QStringList{u"glue 7200, 7200, - -"_s, u"zone-ns >=3600, 10800, - -"_s, u"answer >=300, 11100, - -"_s,
-                u"resolver.blast-lasts"_s}));
+                u"resolver.blast-lasts-at-least"_s}));
     }
 
     void timesADenial()

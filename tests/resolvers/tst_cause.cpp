@@ -381,13 +381,13 @@ void CauseTest::namesTheCause_data()
     const QList<EarlierVersion> shortened{
         earlier(Good, 86'400, -2 * Week, -Week), earlier(Good, 300, -Week, -600)};
     // Beside the name it has the zone as its servers give it, but for these TTLs.
-    const auto beside = [](const Reply &answer, int nsTtl = 300, bool isZoneOfItsOwn = false) {
-        return [answer, nsTtl, isZoneOfItsOwn](const Query &query) -> std::optional<Response> {
+    const auto beside = [](const Reply &answer, int nsTtl = 300, bool isZoneOfItsOwn = false, bool passesSignatures = false) {
+        return [answer, nsTtl, isZoneOfItsOwn, passesSignatures](const Query &query) -> std::optional<Response> {
             const bool isApex = query.name.toText() == u"ministry.zz."_s;
             if (isApex && query.type == dns::type::NS)
                 return said(u"ministry.zz. %1 IN NS ns1.ministry.zz.\n"_s.arg(nsTtl));
             if (query.type != dns::type::SOA || query.name.isRoot())
-                return resolverOf(answer)(query);
+                return resolverOf(answer, passesSignatures)(query);
             if (!isApex && isZoneOfItsOwn)
                 return said(test::soa(Name));
             Response denial = said(isApex ? test::soa(u"ministry.zz."_s) : QString());
@@ -398,7 +398,7 @@ void CauseTest::namesTheCause_data()
     QTest::addRow("poisoned: not where the name is a zone of its own there")
         << with(beside(cached(Bad, 50000), 300, true), always) << u"own-view-or-poisoned ttl-above"_s;
     QTest::addRow("poisoned: for longer than the zone allows")
-        << with(beside(cached(Bad, 50000)), always) << u"poisoned-cache ttl-above"_s;
+        << with(beside(cached(Bad, 50000)), always) << u"own-view-or-poisoned ttl-above"_s;
     QTest::addRow("poisoned: not where the resolver may have a view of the zone of its own")
         << with(resolverOf(cached(Bad, 50000)), always) << u"own-view-or-poisoned ttl-above"_s;
     QTest::addRow("poisoned: not where it lengthens other TTLs of the zone too")
@@ -442,6 +442,9 @@ void CauseTest::namesTheCause_data()
     QTest::addRow("poisoned: without the zone's signatures")
         << andAuthority(with(resolverOf(cached(Bad, 250), true), proven), signedAuthority)
         << u"own-view-or-poisoned unsigned"_s;
+    QTest::addRow("poisoned: for longer than the zone allows, and without its signatures")
+        << andAuthority(with(beside(cached(Bad, 50000), 300, false, true), proven), signedAuthority)
+        << u"poisoned-cache ttl-above"_s;
     QTest::addRow("poisoned: not where the zone may have been signed since") << andAuthority(
         with(resolverOf(cached(Bad, 250), true), always), signedAuthority) << u"unknown vantage"_s;
     QTest::addRow("poisoned: not where it passes no signatures")
@@ -772,6 +775,12 @@ void CauseTest::callsWhatNobodyVouchedForAChange()
                 .contains(u"resolver.authority-rotates"_s));
     QVERIFY(codes(judged(andAuthority(with(resolver, {accepted}), inTurn(Old))))
                 .contains(u"resolver.authority-mixes"_s));
+    // What was accepted comes first, and only when they are asked again what a resolver has.
+    const Comparison inTurnBehind = judged(andAuthority(with(resolverOf(cached(Bad, 100)), {earlier(Good, 300, -9000, -600, true)}),
+        inTurn(Bad)));
+    QVERIFY2(codes(inTurnBehind).contains(u"resolver.authority-mixes"_s), qPrintable(codes(inTurnBehind).join(u' ')));
+    QCOMPARE(inTurnBehind.answers.first().cause->kind, u"unknown"_s);
+    QVERIFY(inTurnBehind.answers.first().cause->missing.contains(u"acceptance"_s));
     QVERIFY(!codes(judged(andAuthority(with(resolver, {earlier(Good, 300, -9900, -9800), accepted}), inTurn(Old))))
                  .contains(u"resolver.authority-mixes"_s));
     QVERIFY(codes(judged(with(resolver, {earlier(Old, 300, -9000, -600)})))

@@ -82,6 +82,10 @@ void DepartureTest::judgesEachVersion_data()
     const QString more = u"256 3 13 ndsswUyr3DPW132mOi8V9xESWE8jTo0dxCjjnopKl+GqJxpVXckHAeF+KkxLbxILfDLUT0rAK9iUzy1L53eKGQ=="_s;
     row("a key more", u"DNSKEY"_s, {u'*' + key}, {key + u"; "_s + more}, u"change of what was accepted"_s);
     row("none of the keys", u"DNSKEY"_s, {u'*' + key}, {more}, one);
+    row("a word less", u"TXT"_s, {u"*\"v=spf1 -all\"; \"hello\""_s}, {u"\"hello\""_s}, u"change of what was accepted"_s);
+    row("a server less", u"NS"_s, {u"*ns1.zz.; ns2.zz."_s}, {u"ns1.zz."_s}, u"none"_s);
+    row("any authority may issue", u"CAA"_s, {u"*0 issue \"good.ca\"; 0 iodef \"mailto:a@zz\""_s}, {u"0 iodef \"mailto:a@zz\""_s},
+        u"change of what was accepted"_s);
     row("nothing accepted", u"A"_s, {good}, {evil}, u"change"_s);
     row("nothing accepted, and seen before", u"A"_s, {good, other}, {good}, u"none"_s);
 }

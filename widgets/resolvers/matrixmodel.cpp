@@ -58,8 +58,8 @@ QString MatrixModel::times(const AnswerCell &cell) const
     if (!cell.times)
         return text;
     if (const auto &cached = cell.times->cachedAt)
-        text = (cell.times->ifTtlUnchanged ? tr("cached %1–%2 if its TTL was the same then")
-                                           : tr("cached %1–%2"))
+        text = (cell.times->ifTtlUnchanged ? tr("fetched %1–%2 if its TTL was the same then")
+                                           : tr("fetched %1–%2"))
                    .arg(m_context.clockText(cached->from), m_context.clockText(cached->to));
     if (const auto &expires = cell.times->expiresAt) {
         const QString until = tr("gone by %1").arg(m_context.clockText(secondBy(expires->to)));

@@ -60,6 +60,8 @@ bool Demands::areMetAlike(const Policy &one, const Policy &other, Instant at) co
     };
     if (sha1BesideBetter && one.sha1BesideBetter != other.sha1BesideBetter)
         return false;
+    if (noDataUnderNameError && one.noDataUnderNameError != other.noDataUnderNameError)
+        return false;
     return all(Limits, [&](auto limit) {
         const int a = one.budget.*limit, b = other.budget.*limit;
         return a == b || m_most.*limit < std::min(a, b);

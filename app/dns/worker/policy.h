@@ -34,6 +34,7 @@ struct Policy
     bool sha1 = true; ///< algorithms 5 and 7 and digest type 1 count
     bool sha1BesideBetter
         = false; ///< a DS with digest type 1 counts although there is one with another (RFC 4509, 3)
+    bool noDataUnderNameError = true; ///< NXDOMAIN beside a proof that the name exists without the data is taken for that
     qint64 skewLeast = 0,
            skewMost = 0; ///< seconds; a tenth of its life, within these, a signature may be early or late
 
@@ -50,6 +51,7 @@ public:
     QSet<int> algorithms, digestTypes;
     QSet<Validity> validities;
     bool sha1BesideBetter = false; ///< there was such a DS
+    bool noDataUnderNameError = false; ///< there was such an answer
 
     Demands();
     /// A limit of the budget was looked at with so much spent of it: it is reached from there on.

@@ -102,9 +102,12 @@ std::optional<Rrsig> Rrsig::from(const Record &record)
         longWord(bytes, 12), word(bytes, 16), *signer};
 }
 
+/// RFC 4034, 3.1.5: the two are held against each other in serial number arithmetic, too. More than 68 years before the expiration
+/// is after it; at 2^31 seconds RFC 1982 leaves it open, and Unbound refuses.
 Instant Rrsig::inceptionNear(Instant at) const
 {
-    return near(inception, at);
+    const qint64 life = static_cast<qint32>(expiration - inception);
+    return expirationNear(at).plusSeconds(-life);
 }
 
 Instant Rrsig::expirationNear(Instant at) const

@@ -63,6 +63,12 @@ bool Verifier::ignoresSha1BesideBetter()
     return !m_policy.sha1BesideBetter;
 }
 
+bool Verifier::takesNoDataUnderNameError()
+{
+    m_demands.noDataUnderNameError = true;
+    return m_policy.noDataUnderNameError;
+}
+
 int Verifier::mostDs(qsizetype naming)
 {
     m_demands.raise(&Budget::dsRecords, naming - 1);

@@ -65,6 +65,8 @@ public:
     bool supportsDigest(int digestType);
     /// There is a DS with digest type 1 beside one with a better (RFC 4509, 3).
     bool ignoresSha1BesideBetter();
+    /// As Policy::noDataUnderNameError; to be asked where it decides.
+    bool takesNoDataUnderNameError();
     /// The budget's number of DS records, of so many that name a published key.
     int mostDs(qsizetype naming);
     /// NSEC3 records of so many iterations are about to be used for a proof.

@@ -192,7 +192,15 @@ Walk::Judgement Walk::judgeReply(const View &view, const Question &question, con
     }
     const bool isPositive = reply.kind == Reply::Kind::Answer || reply.kind == Reply::Kind::Alias
         || reply.kind == Reply::Kind::Redirection;
-    return isPositive ? judgePositive(view, question, reply) : judgeNegative(view, question, reply);
+    Judgement judgement = isPositive ? judgePositive(view, question, reply) : judgeNegative(view, question, reply);
+    // RFC 2308, 2.1: there is no such name, it says, and gives its data: Unbound and BIND take neither.
+    constexpr int NameError = 3;
+    if (reply.kind == Reply::Kind::Answer && reply.rcode == NameError && judgement.status == Status::Secure) {
+        judgement.status = Status::Bogus;
+        judgement.reasons << finding::make(u"chain.answer-under-nxdomain"_s,
+            {u"rrset"_s, rrsetId(question.name, question.type)}, {{u"server"_s, serverLabel(reply.server)}}, reply.evidence);
+    }
+    return judgement;
 }
 
 Walk::Judgement Walk::judgePositive(const View &view, const Question &question, const Reply &reply)
@@ -241,7 +249,7 @@ Walk::Judgement Walk::judgeNegative(const View &view, const Question &question, 
         reply.denial.begin(), reply.denial.end(), [](const dns::RRset &set) { return set.type == dns::type::NSEC3; });
     const bool exists = reply.kind == Reply::Kind::NameError && proof == Proof::Missing && !hasNsec3
         && denial.noData(question.name, question.type) == Proof::Proven;
-    if (exists) {
+    if (exists && m_verifier.takesNoDataUnderNameError()) {
         Reply noData = reply;
         noData.kind = Reply::Kind::NoData;
         noData.rcode = 0;

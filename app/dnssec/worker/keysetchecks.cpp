@@ -143,9 +143,15 @@ private:
 
     void checkAgainst(const KnownZone &zone)
     {
+        // RFC 8901, 2.1.2: of two providers each has a key of its own that signs the key set, and needs not the other's.
+        const bool hasOwnEntry = std::any_of(zone.ds.begin(), zone.ds.end(), [this](const dns::Record &record) {
+            const std::optional<Ds> ds = Ds::from(record);
+            return ds && lackOf(*ds).isEmpty();
+        });
         for (const dns::Record &other : zone.binding()) {
             const std::optional<Dnskey> key = Dnskey::from(other);
-            if (key && !isAmong(other, m_seen.reply.set.records))
+            const bool isOthersEntry = key && key->isSecureEntryPoint() && hasOwnEntry;
+            if (key && !isOthersEntry && !isAmong(other, m_seen.reply.set.records))
                 add(u"chain.dnskey-missing-at-server"_s,
                     {{u"key_tag"_s, qint64(key->tag)}, {u"algorithm"_s, qint64(key->algorithm)}});
         }
@@ -219,6 +225,15 @@ private:
     finding::Subject m_subject;
 };
 
+/// Signed in its own name: it is a zone, whoever's cut was not looked for.
+bool isOwnSigner(const dns::RRset &set)
+{
+    return std::any_of(set.signatures.begin(), set.signatures.end(), [&set](const dns::Record &record) {
+        const std::optional<Rrsig> rrsig = Rrsig::from(record);
+        return rrsig && rrsig->signer == set.owner;
+    });
+}
+
 } // namespace
 
 void checkKeySets(const Scene &scene, Observations &observations)
@@ -228,7 +243,7 @@ void checkKeySets(const Scene &scene, Observations &observations)
         const KnownZone *zone = hasKeys ? scene.zoneOf(seen, seen.reply.set) : nullptr;
         if (hasKeys && seen.query.name == seen.zone)
             KeySetCheck(scene, observations, seen).check();
-        else if (zone && zone->name != seen.query.name)
+        else if (zone && zone->name != seen.query.name && !isOwnSigner(seen.reply.set))
             observations.add(u"chain.dnskey-not-at-apex"_s, {u"name"_s, seen.query.name.toText()},
                 {{u"zone"_s, zone->name.toText()}}, seen);
     }

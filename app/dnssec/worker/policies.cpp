@@ -34,6 +34,7 @@ QList<dns::Policy> knownPolicies(const dns::Budget &budget)
     // fails is forgiven and the second ends the fetch; a fetch is taken here for a set. 9.18.24 and later end
     // with the first. SHA-1 beside a better digest is ignored, signatures may be neither early nor late.
     dns::Policy bind{u"bind"_s, budget};
+    bind.noDataUnderNameError = false; // a name that is not there is asked for its own proof
     bind.budget.nsec3Insecure = 50;
     bind.budget.failedChecksPerRrset = 2;
     bind.budget.keysPerTag = Any;

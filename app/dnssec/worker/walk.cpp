@@ -2,6 +2,7 @@
 #include "app/dnssec/worker/walk.h"
 
 #include "app/dns/recordlines.h"
+#include "app/dnssec/worker/signaturestates.h"
 #include "app/finding/catalogue.h"
 
 #include <algorithm>
@@ -346,21 +347,30 @@ void Walk::askForAnnouncements(const View &view, const QList<Reply> &replies, Zo
     if (view.keys.isEmpty())
         return;
     QStringList announced;
+    QList<SignatureState> vouching = state.cdsSignatures.value_or(QList<SignatureState>());
     bool anyAnswered = false;
     for (const Reply &final : replies)
         for (const dns::RecordType type : {dns::type::CDS, dns::type::CDNSKEY})
             if (const auto reply = m_inquiry.ask(final.server, view.zone, view.zone, type)) {
                 anyAnswered = anyAnswered || reply->isUsable();
                 state.evidence += reply->evidence;
-                if (reply->kind == Reply::Kind::Answer && m_verifier.verify(reply->set, view.zone, view.keysFor(final.server)).isValid())
-                    for (const dns::Record &record : reply->set.records)
-                        announced << type.toText() + u' ' + record.rdataText;
+                if (reply->kind != Reply::Kind::Answer)
+                    continue;
+                const dns::SetVerdict verdict = m_verifier.verify(reply->set, view.zone, view.keysFor(final.server));
+                if (!verdict.isValid())
+                    continue;
+                addSeen(vouching, signatureStates(reply->set, verdict));
+                for (const dns::Record &record : reply->set.records)
+                    announced << type.toText() + u' ' + record.rdataText;
             }
     announced += state.cds.value_or(QStringList());
     announced.removeDuplicates();
     announced.sort();
-    if (anyAnswered)
+    vouching.removeIf([](const SignatureState &signature) { return signature.state != u"valid"_s; });
+    if (anyAnswered) {
         state.cds = announced;
+        state.cdsSignatures = vouching;
+    }
 }
 
 std::optional<dns::Name> Walk::negativeAnchor(const dns::Name &name) const

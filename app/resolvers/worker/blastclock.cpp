@@ -96,10 +96,29 @@ private:
             [this](const dns::Record &record) { return m_bad.contains(plain(record.rdataText)); });
     }
 
+    /// Servers none of which is the zone's, by itself or by its parent: whoever asks them is led away, whatever they say.
+    bool leadsAway(const Question &question, const Content &content) const
+    {
+        if (question.type != dns::type::NS || !content.hasData(dns::type::NS))
+            return false;
+        QList<dns::Name> own;
+        for (const Version &version : question.versions)
+            for (const dns::Record &record : version.content.records)
+                if (record.type == dns::type::NS)
+                    own << dns::targetOf(record);
+        for (const Cut &cut : m_matrix.cuts)
+            if (cut.zone == question.name)
+                own += cut.ns;
+        return !own.isEmpty()
+            && std::none_of(content.records.begin(), content.records.end(), [&own](const dns::Record &record) {
+                   return record.type == dns::type::NS && own.contains(dns::targetOf(record));
+               });
+    }
+
     bool isWrong(const Question &question, const Content &content) const
     {
         if (!m_bad.isEmpty())
-            return matches(content);
+            return matches(content) || leadsAway(question, content);
         const auto isSame = [&content](const Version &version) {
             return version.bogus.isEmpty() && version.content.key() == content.key();
         };
@@ -225,9 +244,10 @@ private:
             if (!isWrong(question, *content))
                 continue;
             note(held, question, *content, -1, cell.answer.evidence);
-            // Of what is served together, this part may run out sooner.
+            // Of what is served together, this part may run out sooner; of several copies the parts of one are known.
             const qint64 ofOwner = ttlIn(*content, owner);
-            const qint64 sooner = ofOwner < 0 ? 0 : std::max<qint64>(0, content->highestTtl() - ofOwner);
+            const bool isOne = cell.answer.copies.size() == 1;
+            const qint64 sooner = ofOwner < 0 || !isOne ? 0 : std::max<qint64>(0, content->highestTtl() - ofOwner);
             for (CacheCopy copy : cell.answer.copies) {
                 if (copy.cluster != question.letters.value(content.key()))
                     continue;
@@ -375,7 +395,7 @@ void judgeCorrect(const ComparisonRequest &request, const Blast &blast, const fi
         args[u"until"_s] = last->correctUntil->toText();
         args[u"withdrawn"_s] = request.withdrawn->toText();
     }
-    const QString code = !last->correctUntil ? u"resolver.blast-lasts"_s
+    const QString code = !last->correctUntil ? (isAtLeast(blast) ? u"resolver.blast-lasts-at-least"_s : u"resolver.blast-lasts"_s)
         : isAtLeast(blast)                   ? u"resolver.blast-at-least"_s
                                              : u"resolver.blast-ends"_s;
     findings << finding::make(code, subject, args, evidenceOf(blast));

@@ -70,12 +70,13 @@ void findCap(Matrix &matrix, qsizetype resolver)
     }
 }
 
-/// An alias's target may stay longer than the alias: what is served ends when all of it has.
-Interval servedUntil(const Question &question, const Content &content, const Interval &own)
+/// An alias's target, or that it has none, may stay longer than the alias: what is served ends when all of it has.
+Interval servedUntil(const Copy &copy, const Interval &own)
 {
     constexpr qint64 Second = 1'000'000'000;
-    const qint64 longer
-        = content.records.isEmpty() ? 0 : content.highestTtl() - content.ttlOf(question.name);
+    qint64 longer = 0;
+    for (const Sighting &sighting : copy.sightings)
+        longer = std::max(longer, sighting.longer);
     return {{own.from.nanoseconds + longer * Second}, {own.to.nanoseconds + longer * Second}};
 }
 
@@ -84,7 +85,7 @@ CacheCopy summed(const Question &question, const Cell &cell, const Copy &copy)
     const Sighting &first = copy.sightings.first();
     std::optional<Interval> expiresAt;
     if (copy.expiresAt)
-        expiresAt = servedUntil(question, cell.seen[first.content], *copy.expiresAt);
+        expiresAt = servedUntil(copy, *copy.expiresAt);
     const bool ambiguous = copy.reason == u"authority-unknown"_s && cell.originals[first.content].several;
     return {.cluster = question.letters.value(first.content),
         .firstSeen = first.asked,

@@ -16,6 +16,7 @@ struct Sighting
     bool negative = false; ///< the TTL is that of the SOA record beside a denial (RFC 2308, 5)
     bool stale = false; ///< the resolver says that it is (RFC 8914, 4.4)
     bool fresh = false; ///< the address had just said that it had nothing in its cache
+    qint64 longer = 0; ///< seconds by which what an alias leads to may stay longer than the alias
 };
 
 /// What a resolver does to TTLs, as far as its answers to any question show; -1: nothing shows.

@@ -103,12 +103,18 @@ public:
 
     const EarlierContent *newest() const { return m_newest; }
 
-    /// It was accepted, or a choice of it.
+    /// It was accepted, or is a choice of what was: of addresses or servers, for other sets say something as a whole.
     bool holds(const Content &content, dns::RecordType type) const
     {
+        const bool isChoice = type == dns::type::A || type == dns::type::AAAA || type == dns::type::NS;
         const auto isSame = [&content](const Content &one) { return leadsToTheSame(one, content); };
-        return std::any_of(m_contents.begin(), m_contents.end(), isSame)
-            || (content.hasData(type) && m_records.contains(weighed(content)));
+        return std::any_of(m_contents.begin(), m_contents.end(), isSame) || (isChoice && isPart(content, type));
+    }
+
+    /// Each of its records was accepted.
+    bool isPart(const Content &content, dns::RecordType type) const
+    {
+        return content.hasData(type) && m_records.contains(weighed(content));
     }
 
     /// The same of what one name on the way through aliases has.
@@ -136,12 +142,12 @@ private:
     const EarlierContent *m_newest = nullptr;
 };
 
-/// The owner has added a key, or taken an address away; neither leads anybody elsewhere.
+/// The owner has added a key, or taken an address or some records away; none leads anybody elsewhere.
 bool isOrdinary(const Content &content, dns::RecordType type, const Vouched &vouched)
 {
     const bool isAddress = type == dns::type::A || type == dns::type::AAAA || type == dns::type::HTTPS
         || type == dns::type::SVCB;
-    return (isAddress && isEmpty(content)) || isOfProofs(type) || (isOfKeys(type) && vouched.sharesWith(content));
+    return (isAddress && isEmpty(content)) || vouched.isPart(content, type) || isOfProofs(type) || (isOfKeys(type) && vouched.sharesWith(content));
 }
 
 /// What single servers say when they are asked again.
@@ -165,7 +171,7 @@ public:
             if (m_vouched.holdsPart(one.content, name))
                 m_hasVouched = true;
             else if (!m_vouched.wasDealt(one.content))
-                m_hasForeign = true;
+                addForeign(one);
         }
     }
 
@@ -174,13 +180,30 @@ public:
         return std::any_of(m_said.begin(), m_said.end(), [](const auto &keys) { return keys.size() > 1; });
     }
     bool haveVouched() const { return m_hasVouched; }
-    bool haveForeign() const { return m_hasForeign; }
+    bool haveForeign() const { return !m_foreign.isEmpty(); }
+    /// Each once, with all its servers.
+    const QList<Version> &foreign() const { return m_foreign; }
 
 private:
+    void addForeign(const Version &heard)
+    {
+        const auto known = std::find_if(m_foreign.begin(), m_foreign.end(),
+            [&heard](const Version &one) { return one.content.key() == heard.content.key(); });
+        if (known == m_foreign.end()) {
+            m_foreign << heard;
+            return;
+        }
+        known->evidence += heard.evidence;
+        for (const QString &server : heard.servers)
+            if (!known->servers.contains(server))
+                known->servers << server;
+    }
+
     const Vouched &m_vouched;
     QList<ExchangeId> &m_evidence;
     QMap<std::pair<dns::Name, QString>, QList<QSet<QByteArray>>> m_said;
-    bool m_hasVouched = false, m_hasForeign = false;
+    QList<Version> m_foreign;
+    bool m_hasVouched = false;
 };
 
 /// The servers that depart, and the names on the way whose part does.
@@ -192,7 +215,7 @@ struct Doubt
     Doubt(const Question &question, const Departure &departure, const Vouched &vouched)
     {
         for (const Version &version : question.versions) {
-            if (!departure.foreign.contains(version.content.key()))
+            if (!departure.foreign.isEmpty() && !departure.foreign.contains(version.content.key()))
                 continue;
             servers += version.servers;
             for (const dns::Name &name : namesIn(version.content, question.name))
@@ -260,7 +283,26 @@ std::optional<Departure> changeOf(const Question &question, const QList<EarlierC
     return Departure{.standard = earlier.last().content, .foreign = {now.key()}};
 }
 
+/// A resolver has data that nobody accepted: the zone's servers may give them in turn with what somebody did.
+bool isDoubted(const Question &question, const QList<EarlierContent> &earlier)
+{
+    const auto isForeign = [&](const Content &content) {
+        return !content.records.isEmpty() && isUnvouched(earlier, content, question.type);
+    };
+    return !question.versions.isEmpty()
+        && std::any_of(question.cells.begin(), question.cells.end(), [&isForeign](const Cell &cell) {
+               return (cell.content && isForeign(*cell.content))
+                   || std::any_of(cell.seen.begin(), cell.seen.end(), isForeign);
+           });
+}
+
 } // namespace
+
+bool isUnvouched(const QList<EarlierContent> &earlier, const Content &content, dns::RecordType type)
+{
+    const Vouched vouched(earlier);
+    return vouched.newest() && !vouched.holds(content, type) && !vouched.wasDealt(content);
+}
 
 std::optional<Departure> departureOf(const Question &question, const QList<EarlierContent> &earlier)
 {
@@ -276,8 +318,10 @@ std::optional<Departure> departureOf(const Question &question, const QList<Earli
         areOrdinary = areOrdinary && isOrdinary(version.content, question.type, vouched);
         wereDealt = wereDealt && vouched.wasDealt(version.content);
     }
-    if (departure.foreign.isEmpty())
-        return std::nullopt;
+    if (departure.foreign.isEmpty()) {
+        departure.isOpen = isDoubted(question, earlier);
+        return departure.isOpen ? std::optional(departure) : std::nullopt;
+    }
     departure.kind = !areOrdinary && wereDealt ? Departure::Kind::Return : Departure::Kind::Change;
     departure.isOpen = !areOrdinary && !wereDealt;
     return departure;
@@ -304,6 +348,13 @@ std::optional<Departure> settled(dns::Walk &walk, Authority &authority, const Qu
         ask(Repeat::OfAuthority + i, Apart);
     if (isAsking())
         return asBefore;
+    if (departure.foreign.isEmpty() && !turns.haveForeign())
+        return std::nullopt;
+    if (departure.foreign.isEmpty()) {
+        departure.kind = Departure::Kind::Mixture;
+        departure.inTurn = turns.foreign();
+        return departure;
+    }
     if (turns.vary()) {
         if (turns.haveVouched() && !turns.haveForeign())
             return std::nullopt;

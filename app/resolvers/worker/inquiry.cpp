@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/worker/inquiry.h"
 
+#include "app/resolvers/worker/departure.h"
 #include "app/resolvers/worker/nat64.h"
 #include "app/resolvers/worker/poisoning.h"
 #include "app/resolvers/worker/steering.h"
@@ -107,7 +108,13 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Cause> injected() { return twoReplies(m_suspect); }
+    /// Of a zone that gives several answers in turn, the replies to a question that a network has doubled differ too.
+    std::optional<Cause> injected()
+    {
+        const std::optional<Cause> found = twoReplies(m_suspect);
+        const bool isZones = found && !steeringTo(*m_suspect.cell.content).proof.isEmpty();
+        return isZones ? std::nullopt : found;
+    }
     std::optional<Cause> madeFromIPv4() { return translated(m_suspect); }
     std::optional<Cause> poisonous() { return poisoned(m_suspect); }
 
@@ -184,11 +191,12 @@ private:
         return std::nullopt;
     }
 
-    /// RFC 8914, 4.16 to 4.19: the resolver says that it was told to; RFC 8020's neighbours: a zone of its
-    /// own.
+    /// RFC 8914, 4.5 and 4.16 to 4.19: the resolver says that it was told to, or forges it for reasons of policy; RFC 8020's
+    /// neighbours: a zone of its own.
     std::optional<Cause> declared()
     {
-        const std::optional<QString> said = error(15, 18);
+        const std::optional<QString> forged = error(4, 4);
+        const std::optional<QString> said = forged ? forged : error(15, 18);
         const std::optional<Name> zone = foreignZone();
         if (!said && !zone)
             return std::nullopt;
@@ -292,6 +300,12 @@ private:
         const Steering steering = steeringTo(*m_suspect.cell.content);
         if (steering.proof.isEmpty())
             return std::nullopt;
+        // The zone's servers give it, and it may be theirs no more than they are the zone's.
+        if (isUnvouched(m_suspect.earlier, *m_suspect.cell.content, m_suspect.question.type)) {
+            m_suspect.missing << u"acceptance"_s;
+            m_suspect.probed.evidence += steering.evidence;
+            return unknown({});
+        }
         return proven(u"steering"_s, steering.proof, shown(*m_suspect.cell.content), steering.evidence);
     }
 

@@ -211,7 +211,9 @@ void judgeAgreement(const Question &question, QList<finding::Finding> &findings)
         return;
     QList<ExchangeId> evidence;
     for (const Cell &cell : question.cells) {
-        if (cell.answer.classed != u"same"_s)
+        const bool saysOther = std::any_of(cell.seen.begin(), cell.seen.end(),
+            [&cell](const Content &content) { return cell.content && content.key() != cell.content->key(); });
+        if (cell.answer.classed != u"same"_s || saysOther)
             return;
         evidence += evidenceOf(question, cell);
     }

@@ -113,9 +113,12 @@ void judgeAuthority(const ComparisonRequest &request, const Question &question, 
     if (!question.departure)
         return;
     const Departure &departure = *question.departure;
-    for (const Version &version : question.versions) {
+    const QList<Version> versions = question.versions + departure.inTurn;
+    for (const Version &version : versions) {
         const QString key = version.content.key();
-        if (!departure.foreign.contains(key))
+        const bool isHeard = std::any_of(departure.inTurn.begin(), departure.inTurn.end(),
+            [&key](const Version &one) { return one.content.key() == key; });
+        if (!departure.foreign.contains(key) && !isHeard)
             continue;
         const bool isOfPath = departure.kind == Departure::Kind::Path;
         QList<ExchangeId> evidence = evidenceOf(question) + departure.evidence;

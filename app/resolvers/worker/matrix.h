@@ -50,6 +50,7 @@ struct Departure
     QStringList foreign = {}; ///< keys of the versions that depart
     QList<ExchangeId> evidence = {}; ///< of asking again
     QList<Version> overTcp = {}; ///< what they say there, where that was accepted
+    QList<Version> inTurn = {}; ///< what was heard only when they were asked again, and nobody accepted
 };
 
 /// One name and type, with what the authority says and each resolver, in the order of the request.

@@ -170,12 +170,14 @@ std::optional<Cause> signOfForgery(Suspect &suspect)
     const qint64 ttl = suspect.cell.content->ttlOf(suspect.question.name);
     const qint64 highest = highestKnown(suspect);
     const bool isRaised = raisesTtls(suspect) || view.raisesTtls;
+    const bool isUnsigned = lacksSignatures(suspect);
     if (highest >= 0 && ttl > std::max(highest, LongestRaised) && !isRaised) {
         const bool isZones = view.hasOwnServers && view.hasOwnSoa && view.isOneZone && !isOfSeveral(suspect);
-        return proven(isZones ? u"poisoned-cache"_s : doubtful, u"ttl-above"_s,
+        // A server that answers by network may give each its own TTL, but it would sign what it gives.
+        return proven(isZones && isUnsigned ? u"poisoned-cache"_s : doubtful, u"ttl-above"_s,
             u"%1 > %2"_s.arg(ttl).arg(highest), evidence);
     }
-    if (lacksSignatures(suspect))
+    if (isUnsigned)
         return proven(doubtful, u"unsigned"_s, zone->toText(), evidence);
     return std::nullopt;
 }

@@ -119,6 +119,8 @@ Sighting sightingOf(const Answer &answer, const dns::Name &name)
     sighting.negative = content.records.isEmpty();
     sighting.remaining = sighting.negative ? content.negativeTtl : content.ttlOf(name);
     sighting.stale = isStale(*answer.message);
+    if (!sighting.negative && sighting.remaining >= 0)
+        sighting.longer = std::max<qint64>(0, std::max(content.highestTtl(), content.negativeTtl) - sighting.remaining);
     return sighting;
 }
 

@@ -13,7 +13,6 @@ using dns::Name;
 
 namespace {
 
-constexpr qsizetype MaxNames = 4; // on the way through aliases
 constexpr int Again = 4; // how often a sample is asked once more
 constexpr int AgainOfPool = 12; // … where its answers change
 
@@ -99,7 +98,7 @@ Content partOf(const Content &content, const Name &name)
 QList<Name> namesIn(const Content &content, const Name &name)
 {
     QList<Name> names{name};
-    for (bool goesOn = true; goesOn && names.size() < MaxNames;) {
+    for (bool goesOn = true; goesOn && names.size() < ComparisonRequest::MaxAliasNames;) {
         goesOn = false;
         for (const dns::Record &record : content.records) {
             if (record.type != dns::type::CNAME || record.owner != names.last())

@@ -112,7 +112,9 @@ private:
     {
         const std::optional<bool> denied = m_authority.denies(shape.name);
         m_result.isWildcards |= !denied.value_or(true) && !content.records.isEmpty();
-        if (!denied.value_or(false))
+        // Some filters say of one type that nobody has it, whatever the name: they invent nothing.
+        const bool isFilter = content.records.isEmpty() && shape.type != dns::type::A;
+        if (!denied.value_or(false) || isFilter)
             return;
         if (m_result.style.isEmpty()) {
             m_result.name = shape.name.toText();

@@ -137,7 +137,7 @@ QList<Fault> nsecFaults()
             .plan = answering(
                 u"x.star.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 3; }),
             .question = "x.star.example.",
-            .codes = {u"chain.denial-wildcard-not-covered"_s, u"chain.nxdomain-for-existing"_s}},
+            .codes = {u"chain.denial-wildcard-not-covered"_s, u"chain.nxdomain-for-existing"_s, u"chain.policy-differs"_s}},
         {.name = "nsec-of-the-parent-denies-below-the-cut",
             .damage =
                 [](Setting &setting) {
@@ -272,7 +272,7 @@ QList<Fault> nsecFaults()
             .plan
             = answering(u"b.c.example."_s, type::A, [](const Asked &, Answer &answer) { answer.rcode = 3; }),
             .question = "b.c.example.",
-            .codes = {u"chain.nxdomain-for-existing"_s}},
+            .codes = {u"chain.nxdomain-for-existing"_s, u"chain.policy-differs"_s}},
         {.name = "nsec-shows-a-closer-name-than-the-wildcard",
             .damage =
                 [](Setting &setting) {

@@ -90,7 +90,7 @@ QList<Fault> responseFaults()
                 if (one.query.type == type::A && one.query.name == test::name(u"www.example."_s))
                     answer.rcode = 3;
             }),
-            .codes = {u"chain.answer-denied-by-rcode"_s}},
+            .codes = {u"chain.answer-denied-by-rcode"_s, u"chain.set-aside"_s}},
         atOne("server-silent", {u"chain.set-aside"_s, u"run.server-silent"_s},
             [](Answer &answer) { answer.silent = true; }),
         atOne("server-malformed", {u"chain.set-aside"_s, u"run.server-silent"_s},

@@ -60,6 +60,11 @@ QList<Fault> signatureFaults()
                         setting.served[1].set(u"www.example."_s, type::A), {.expiration = after(-60)});
                 },
             .codes = {u"chain.rrsig-expired"_s, u"chain.set-aside"_s}},
+        // RFC 1982: what ends more than 68 years after it began ends before it begins.
+        {.name = "signature-wider-than-serial-numbers",
+            .damage = signedAs({.inception = after(-53LL * 365 * 86400), .expiration = after(38LL * 365 * 86400)}),
+            .status = Status::Bogus,
+            .codes = {u"chain.rrsig-premature"_s, u"chain.signature-premature"_s}},
         {.name = "signature-premature",
             .damage = signedAs({.inception = after(86400)}),
             .status = Status::Bogus,
