@@ -16,8 +16,8 @@ class Program:
         self.path, self.folder = os.path.abspath(path), folder
 
     def start(self, *arguments, **options):
-        return subprocess.Popen([self.path, *arguments], cwd=self.folder, stdout=subprocess.PIPE,
-                                stderr=subprocess.PIPE, text=True, **{"stdin": subprocess.DEVNULL, **options})
+        return subprocess.Popen([self.path, *arguments], cwd=self.folder, text=True, **{
+            "stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options})
 
     def run(self, *arguments, **options):
         process = self.start(*arguments, **options)

@@ -32,6 +32,11 @@ def rows(path, question):
     return []
 
 
+def said(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
 def ended(process):
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
@@ -42,14 +47,19 @@ def leaves_another_case_alone(program, verdict):
     mine, other = (os.path.join(program.folder, name) for name in ("mine.zcase", "other.zcase"))
     for case in (mine, other):
         program.run("case", "new", case, "--title", os.path.basename(case))
-    process = program.start("watch", "ministry.zz", "--check", "delegation", *LAB, "--case", mine)
+    errors = os.path.join(program.folder, "errors")
+    with open(errors, "w", encoding="utf-8") as sink:
+        process = program.start("watch", "ministry.zz", "--check", "delegation", *LAB, "--case", mine, stderr=sink)
     looks = "SELECT count(*) FROM looks WHERE subject <> ''"
     verdict.check(until(lambda: rows(mine, looks)[:1] >= [(2,)]), "the watch records its looks")
     recorded = "SELECT seq, hex(row_digest), (SELECT count(*) FROM looks) FROM journal ORDER BY seq"
     before = rows(other, recorded)
     os.replace(other, mine)
-    time.sleep(3)  # some fifteen looks
-    status, _, err = ended(process)
+    told = until(lambda: "will try again" in said(errors))
+    time.sleep(2)  # some ten looks
+    status, _, _ = ended(process)
+    err = said(errors)
+    verdict.check(told, f"it says that it cannot be recorded: {err}")
     verdict.equal(status, 3, f"a watch that cannot be recorded: {err}")
     verdict.equal(err.count("will try again"), 1, f"it says once that it will try again: {err}")
     verdict.check("Another case lies in the place of" in err, f"it says why: {err}")

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/clock.h"
 #include "app/dns/worker/bell.h"
 #include "app/dns/worker/collect.h"
 #include "app/dns/worker/querymessage.h"
 #include "tests/dns/server.h"
 #include "tests/dns/wire.h"
 
-#include <QThread>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -291,7 +291,8 @@ private Q_SLOTS:
             atBelow = next == u"below."_s ? answered : atBelow;
             answered += !next.isEmpty() && asker.answer(next);
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-            QThread::usleep(500); // all of them would come within the rest that follows the first analysis
+            // All of them would come within the rest that follows the first analysis.
+            for (const qint64 begun = monotonicNanoseconds(); monotonicNanoseconds() - begun < 500'000;) { }
         }
         QTRY_VERIFY(ended->collected);
         QCOMPARE(asker.asked, 301);

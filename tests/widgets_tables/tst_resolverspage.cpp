@@ -164,7 +164,7 @@ void TestResolversPage::rowsSayWhatTheDocumentSays()
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"webmail.ministry.zz. A"_s);
     QCOMPARE(line(model, 0), u"authority | [A] · authority · 198.51.100.81 · TTL 300 s"_s);
     QCOMPARE(line(model, 1),
-        u"R1 | [A] · same · 198.51.100.81 · 169 s of 300 s left · gone by 02:15:50; cached 02:10:48–02:10:49"_s);
+        u"R1 | [A] · same · 198.51.100.81 · 169 s of 300 s left · gone by 02:15:50; fetched 02:10:48–02:10:49"_s);
     QCOMPARE(line(model, 2),
         u"R2 | [B] · differs, poisoned cache · 203.0.113.70 · 169 s left · gone by 02:15:50; not dated: nobody tells its TTL "
         "when fresh"_s);
@@ -280,7 +280,7 @@ void TestResolversPage::theTimesAreNotCut()
     for (int row = 0; row < table->model()->rowCount(); ++row)
         for (int column = 1; column < table->model()->columnCount(); ++column) {
             const QString times = table->model()->index(row, column).data(MatrixModel::TimesRole).toString();
-            dated += times.contains(u"cached"_s);
+            dated += times.contains(u"fetched"_s);
             QVERIFY2(table->columnWidth(column) - AnswerCellDelegate::Padding
                     >= table->fontMetrics().horizontalAdvance(times),
                 qPrintable(times));
