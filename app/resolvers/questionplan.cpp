@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolvers/questionplan.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,13 @@ bool isRateLimited(const dns::ResolverSpec &resolver, const dns::Profile &profil
 QJsonObject questionsJson(const ComparisonRequest &request, const dns::Profile &profile, int runs)
 {
     const int each = request.questionsEach() + request.questionsOfTraits() * (runs - 1); // these each run anew
-    const bool isLimited = std::any_of(request.resolvers.begin(), request.resolvers.end(),
-        [&profile](const dns::ResolverSpec &one) { return isRateLimited(one, profile); });
-    const qint64 atRate = isLimited ? std::max<qint64>(0, each - profile.burst) * 1000 / profile.ratePerSecond : 0;
+    // Over several transports one address has one bucket.
+    QMap<dns::IpAddress, qint64> asked;
+    for (const dns::ResolverSpec &one : request.resolvers)
+        if (isRateLimited(one, profile))
+            asked[one.server.endpoint.address] += each;
+    const qint64 most = asked.isEmpty() ? 0 : *std::max_element(asked.begin(), asked.end());
+    const qint64 atRate = most > profile.burst ? (most - profile.burst) * 1000 / profile.ratePerSecond : 0;
     return {{u"each"_s, each}, {u"resolvers"_s, request.resolvers.size()}, {u"repeats"_s, request.repeats},
         {u"runs"_s, runs}, {u"every_ms"_s, request.spacingMs(profile)},
         {u"least_ms"_s, std::max(request.leastMs(profile), atRate)}};

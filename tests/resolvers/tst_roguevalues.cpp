@@ -202,6 +202,11 @@ void RogueValuesTest::plansRuns()
     const QJsonObject plan = resolvers::questionsJson(request, dns::Profile(), 3);
     QCOMPARE(plan[u"each"_s].toInt(), 250 + 3 * 2);
     QCOMPARE(plan[u"least_ms"_s].toInt(), (256 - 60) * 100);
+    // Over two transports it has one bucket all the same.
+    resolvers::ComparisonRequest twice = request;
+    twice.resolvers << request.resolvers.first();
+    twice.resolvers.last().transport = dns::Transport::Tcp;
+    QCOMPARE(resolvers::questionsJson(twice, dns::Profile(), 3)[u"least_ms"_s].toInt(), (2 * 256 - 60) * 100);
     request.resolvers = {*dns::ResolverSpec::fromText(u"127.0.0.1"_s)};
     QCOMPARE(resolvers::questionsJson(request, dns::Profile(), 3)[u"least_ms"_s].toInt(), 0);
 }
