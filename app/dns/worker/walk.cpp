@@ -99,6 +99,7 @@ Answer Walk::ask(const Query &query)
     }
     if (m_allowance && !m_allowance->covers(query))
         return answer;
+    m_put << query;
     answer = m_answers.find(query);
     if (answer.state == Answer::State::NotAsked && !m_isQuiet)
         m_wanted << query;
@@ -122,7 +123,7 @@ Walk::Allowance::~Allowance()
 
 bool Walk::Allowance::covers(const Query &query)
 {
-    if (m_asked.contains(query))
+    if (m_walk.m_put.contains(query))
         return true;
     int &left = query.server == m_server ? m_ofIt : m_ofOthers;
     if (left == 0) {
@@ -130,7 +131,6 @@ bool Walk::Allowance::covers(const Query &query)
         return false;
     }
     --left;
-    m_asked << query;
     return true;
 }
 

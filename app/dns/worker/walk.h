@@ -91,8 +91,8 @@ public:
     /// Noted so far and not recorded, sorted.
     QList<Query> wanted() const;
 
-    /// While it lives, so many different questions may be asked of one server and of all others, whether they are recorded or not:
-    /// what a plan says is what is asked at the most.
+    /// While it lives, so many questions may be asked of one server and of all others that the walk has not put before, whether they
+    /// are recorded or not: what a plan says is what is asked at the most.
     class Allowance
     {
     public:
@@ -111,7 +111,6 @@ public:
         Allowance *m_outer;
         Server m_server;
         int m_ofIt, m_ofOthers;
-        QSet<Query> m_asked;
         bool m_isExceeded = false;
     };
 
@@ -131,6 +130,7 @@ private:
     const Profile &m_profile;
     Excluded m_excluded;
     QSet<Query> m_wanted;
+    QSet<Query> m_put; ///< all that was asked for
     QMap<Name, ZoneServers> m_cuts;
     QMap<Name, HostAddresses> m_hosts;
     QHash<std::pair<Name, RecordType>, Path> m_arrived; ///< paths that were found, of those that are no host's
