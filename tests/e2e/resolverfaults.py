@@ -174,11 +174,12 @@ class Resolver:
 
     def __init__(self, lab, zones, wrong):
         self.lab, self.zones, self.wrong = lab, [dns.name.from_text(zone) for zone in zones], wrong
-        self.begun = time.time()
+        self.begun = None  # when it was asked first: on a slow machine that is late, and no copy is older than it may be
         self.failed = set()  # names
         self.asked = 0
 
     def __call__(self, query, _answer, transport):
+        self.begun = self.begun or time.time()
         self.asked += 1
         question = query.question[0]
         response = self.lab.truth(query)
@@ -187,7 +188,7 @@ class Resolver:
         return response
 
     def aged(self, ttl):
-        return ttl - int(time.time() - self.begun)
+        return max(0, ttl - int(time.time() - self.begun))
 
 
 def is_seed(query):
