@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>fetched from the zone between %1 and %2, by this cache or by one that it asks; served until %3 at the latest</source>
-        <translation>pris à la zone entre %1 et %2, par ce cache ou par un cache qu’il interroge ; servi jusqu’à %3 au plus tard</translation>
+        <translation>pris à la zone entre %1 et %2, par ce cache ou par un cache qu’il interroge&#xa0;; servi jusqu’à %3 au plus tard</translation>
     </message>
 </context>
 <context>
@@ -7449,11 +7449,11 @@
     </message>
     <message>
         <source>%{subject} was a zone of its own with the keys %{before} at %{last_good}, and is none since %{first_bad} at the latest: %{zone} answers in its place and signs with its own keys.</source>
-        <translation>%{subject} était à %{last_good} une zone à part, avec les clés %{before}, et n’en est plus une depuis %{first_bad} au plus tard : %{zone} répond à sa place et signe avec ses propres clés.</translation>
+        <translation>%{subject} était à %{last_good} une zone à part, avec les clés %{before}, et n’en est plus une depuis %{first_bad} au plus tard&#xa0;: %{zone} répond à sa place et signe avec ses propres clés.</translation>
     </message>
     <message>
         <source>Secure is not the same as theirs: ask the holder, over another channel, whether they gave the zone up.</source>
-        <translation>« Secure » ne veut pas dire que c’est la leur : demandez au titulaire, par une autre voie, s’il a abandonné la zone.</translation>
+        <translation>«&#xa0;Secure&#xa0;» ne veut pas dire que c’est la leur&#xa0;: demandez au titulaire, par une autre voie, s’il a abandonné la zone.</translation>
     </message>
     <message>
         <source>%{subject} was secure at %{last_good} and is provably insecure since %{first_bad} at the latest, as its own keys had asked for by a CDS or CDNSKEY record.</source>
@@ -7465,15 +7465,15 @@
     </message>
     <message>
         <source>%{server} gives %{subject} and says that there is no such name: validators take neither.</source>
-        <translation>%{server} donne %{subject} et dit qu’il n’y a pas de tel nom : les validateurs ne prennent ni l’un ni l’autre.</translation>
+        <translation>%{server} donne %{subject} et dit qu’il n’y a pas de tel nom&#xa0;: les validateurs ne prennent ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Somebody changed the code on the way, or the server is broken: ask it over TCP and from another network.</source>
-        <translation>Quelqu’un a changé le code en chemin, ou le serveur est en panne : interrogez-le en TCP et depuis un autre réseau.</translation>
+        <translation>Quelqu’un a changé le code en chemin, ou le serveur est en panne&#xa0;: interrogez-le en TCP et depuis un autre réseau.</translation>
     </message>
     <message>
         <source>What is wrong about %{subject} can be in correct caches for %{seconds} s at least after the last server has stopped giving it (%{links} s): nobody tells how long some of it may be kept.</source>
-        <translation>Ce qui est faux au sujet de %{subject} peut rester dans des caches corrects au moins %{seconds} s après que le dernier serveur a cessé de le donner (%{links} s) : personne ne dit combien de temps une partie peut en être gardée.</translation>
+        <translation>Ce qui est faux au sujet de %{subject} peut rester dans des caches corrects au moins %{seconds}&#xa0;s après que le dernier serveur a cessé de le donner (%{links}&#xa0;s)&#xa0;: personne ne dit combien de temps une partie peut en être gardée.</translation>
     </message>
     <message>
         <source>Ask the holder for the TTLs of before, note the time at which the last server is right again, and run this once more with --withdrawn.</source>
@@ -8470,11 +8470,11 @@
     </message>
     <message>
         <source>Questions to resolvers: at most %1, %2 to each of %3; one that is cut off or not answered takes further messages.</source>
-        <translation>Questions aux résolveurs : %1 au plus, dont %2 à chacun des %3 ; une question tronquée ou sans réponse demande d’autres messages.</translation>
+        <translation>Questions aux résolveurs&#xa0;: %1 au plus, dont %2 à chacun des %3&#xa0;; une question tronquée ou sans réponse demande d’autres messages.</translation>
     </message>
     <message>
         <source>Where an answer differs, to tell why: up to %1 more questions to its resolver and %2 to the zone&apos;s servers, for %3 answers to one question and %4 in a run at the most; where it is a failure: %5 to its resolver.</source>
-        <translation>Là où une réponse diffère, pour dire pourquoi : jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses à une même question et %4 par exécution au plus ; là où elle est un échec : %5 à son résolveur.</translation>
+        <translation>Là où une réponse diffère, pour dire pourquoi&#xa0;: jusqu’à %1 questions de plus à son résolveur et %2 aux serveurs de la zone, pour %3 réponses à une même question et %4 par exécution au plus&#xa0;; là où elle est un échec&#xa0;: %5 à son résolveur.</translation>
     </message>
     <message>
         <source>fetched %1</source>
@@ -9040,6 +9040,10 @@
     <message>
         <source>%1 repeat it</source>
         <translation>%1 le répètent</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s own servers give several answers about %1 in turn, and not what was accepted</source>
+        <translation>les serveurs de la zone elle-même donnent tour à tour plusieurs réponses pour %1, et pas ce qui a été accepté</translation>
     </message>
 </context>
 <context>

@@ -131,10 +131,7 @@ QList<finding::Finding> findRemovedCuts(const Chain &before, const Chain &now)
         const bool isOfName = now.request.name.isSubdomainOf(old.name) && !old.name.isRoot();
         if (!isOfName || old.status != Status::Secure || zoneOf(now, old.name))
             continue;
-        const ZoneState *above = nullptr;
-        for (const ZoneState &zone : now.zones)
-            if (old.name.isSubdomainOf(zone.name) && (!above || above->name.labelCount() < zone.name.labelCount()))
-                above = &zone;
+        const ZoneState *above = parentOf(now, old.name);
         finding::Arguments args = windowOf(before, now, heldDs(old));
         args[u"before"_s] = keyTexts(old.keys).join(u", "_s);
         args[u"zone"_s] = above ? above->name.toText() : QString();

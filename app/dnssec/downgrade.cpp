@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/downgrade.h"
 
+#include "app/dnssec/publishedkeys.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -58,16 +60,6 @@ QStringList fallenServers(const ZoneState &old, const ZoneState &zone)
     return fallen;
 }
 
-const ZoneState *parentOf(const Chain &chain, const dns::Name &zone)
-{
-    const ZoneState *parent = nullptr;
-    for (const ZoneState &other : chain.zones)
-        if (other.name != zone && zone.isSubdomainOf(other.name)
-            && (!parent || other.name.labelCount() > parent->name.labelCount()))
-            parent = &other;
-    return parent;
-}
-
 finding::Arguments argumentsOf(const Chain &before, const Chain &now, const Holding &held = {})
 {
     finding::Arguments args = windowOf(before, now, held);
@@ -76,11 +68,12 @@ finding::Arguments argumentsOf(const Chain &before, const Chain &now, const Hold
     return args;
 }
 
-/// RFC 8078, 4: the zone's own keys asked the parent to take the DS away.
+/// RFC 8078, 4: a key that the DS names asked the parent to take it away. Of documents without the signatures that is not known.
 bool isUnsigningAnnounced(const ZoneState &old)
 {
     const QStringList cds = old.cds.value_or(QStringList());
-    return std::any_of(cds.begin(), cds.end(), [](const QString &line) {
+    const PublishedKeys signing{{}, old.keys, old.cdsSignatures.value_or(QList<SignatureState>())};
+    return signing.isProvenBy(dsOf(old), old.name) && std::any_of(cds.begin(), cds.end(), [](const QString &line) {
         return line.startsWith(u"CDS 0 0 0 "_s) || line.startsWith(u"CDNSKEY 0 3 0 "_s);
     });
 }

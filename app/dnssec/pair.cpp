@@ -81,6 +81,16 @@ const ZoneState *zoneOf(const Chain &chain, const dns::Name &name)
     return it == chain.zones.end() ? nullptr : &*it;
 }
 
+const ZoneState *parentOf(const Chain &chain, const dns::Name &zone)
+{
+    const ZoneState *parent = nullptr;
+    for (const ZoneState &other : chain.zones)
+        if (other.name != zone && zone.isSubdomainOf(other.name)
+            && (!parent || other.name.labelCount() > parent->name.labelCount()))
+            parent = &other;
+    return parent;
+}
+
 Holding heldSet(qint64 ttl, const QList<SignatureState> &signatures)
 {
     Holding held{ttl};

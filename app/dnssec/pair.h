@@ -50,6 +50,8 @@ qint64 dsTtlOf(const ZoneState &zone); ///< the highest; -1 for none
 Holding heldSet(qint64 ttl, const QList<SignatureState> &signatures);
 Holding heldDs(const ZoneState &zone); ///< the longest of its strands
 const ZoneState *zoneOf(const Chain &chain, const dns::Name &name);
+/// The deepest zone of the chain above that name; null if there is none.
+const ZoneState *parentOf(const Chain &chain, const dns::Name &zone);
 finding::Arguments windowOf(const Chain &before, const Chain &now, const Holding &held = {});
 /// When a cache lets go of what was there until then; it may have taken it in until just before: whole seconds, up.
 Instant lastHeld(Instant gone, qint64 ttl);

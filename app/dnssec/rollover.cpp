@@ -243,15 +243,13 @@ bool KeyComparison::isByOldDs(const ZoneState &zone, bool unknown) const
 {
     if (!zone.cdsSignatures)
         return unknown;
-    const auto isNamed = [this](const KeyState &key) {
-        const bool isDigest = std::any_of(m_old.ds.begin(), m_old.ds.end(), [&](const DsState &ds) {
-            return !digestOf(key, m_old.zone.name, ds.digestType).isEmpty() && isDigestOf(ds, key, m_old.zone.name);
-        });
-        return m_old.ds.isEmpty() ? m_old.trusts(key) : isDigest;
-    };
-    return std::any_of(zone.cdsSignatures->begin(), zone.cdsSignatures->end(), [&](const SignatureState &signature) {
-        const QList<KeyState> candidates = PublishedKeys{{}, zone.keys, {}}.keysOf(signature);
-        return !candidates.isEmpty() && std::all_of(candidates.begin(), candidates.end(), isNamed);
+    const PublishedKeys signing{{}, zone.keys, *zone.cdsSignatures};
+    if (!m_old.ds.isEmpty())
+        return signing.isProvenBy(m_old.ds, m_old.zone.name);
+    // An anchor's zone has none: its keys vouch for themselves.
+    return std::any_of(signing.signatures.begin(), signing.signatures.end(), [&](const SignatureState &signature) {
+        const QList<KeyState> candidates = signing.keysOf(signature);
+        return candidates.size() == 1 && m_old.trusts(candidates.constFirst());
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dnssec/change.h"
+#include "app/dnssec/keys.h"
 
 #include <QtTest>
 
@@ -103,10 +104,28 @@ private Q_SLOTS:
     {
         const Chain now = chain(u"2026-11-21T02:03:11Z"_s, Status::Insecure, 4, 4, u"198.51.100.80"_s);
         Chain before = Good();
-        before.zones[0].cds = QStringList{u"CDNSKEY 0 3 0 AA=="_s, u"CDS 0 0 0 00"_s}; // RFC 8078, 4
-        QCOMPARE(lines(compareChains(before, now)), (QStringList{u"notice change.unsigned-announced ministry.zz."_s}));
-        before.zones[0].cds = QStringList{u"CDS 15240 13 2 ab"_s};
-        QCOMPARE(lines(compareChains(before, now)), (QStringList{u"critical change.downgrade ministry.zz."_s}));
+        ZoneState &zone = before.zones[0];
+        const KeyState ksk{1001, 13, 257, true, u"secure"_s, {}, u"a2V5"_s}, zsk{1002, 13, 256, false, u"secure"_s, {}, u"enNr"_s};
+        zone.keys = {ksk, zsk};
+        zone.strands[0].ds = {{1001, 13, 2, digestOf(ksk, zone.name, 2), u"matches"_s, {}}};
+        zone.cds = QStringList{u"CDNSKEY 0 3 0 AA=="_s, u"CDS 0 0 0 00"_s}; // RFC 8078, 4
+        const auto signedBy = [&zone](const KeyState &key) {
+            SignatureState signature;
+            signature.keyTag = key.keyTag;
+            signature.algorithm = key.algorithm;
+            signature.state = u"valid"_s;
+            zone.cdsSignatures = QList<SignatureState>{signature};
+        };
+        const auto told = [&] { return lines(compareChains(before, now)); };
+        const QStringList announced{u"notice change.unsigned-announced ministry.zz."_s};
+        const QStringList downgrade{u"critical change.downgrade ministry.zz."_s};
+        QCOMPARE(told(), downgrade); // who signed it is not known
+        signedBy(zsk);
+        QCOMPARE(told(), downgrade); // RFC 7344, 4.1: not by a key that the DS names
+        signedBy(ksk);
+        QCOMPARE(told(), announced);
+        zone.cds = QStringList{u"CDS 15240 13 2 ab"_s};
+        QCOMPARE(told(), downgrade);
     }
 
     void tellsAZoneThatIsNoneAnyMore()

@@ -257,6 +257,10 @@ void TestResolversPage::anAuthorityInDoubtComesFirst()
                              "about webmail.ministry.zz. A; R1 repeats it; R2 gives another answer;"_s),
         qPrintable(said));
     QVERIFY(!said.contains(u"agree"_s));
+    // What is dealt out in turn and was never accepted is no authority to agree with either.
+    Comparison rotating = document();
+    rotating.findings << finding::make(u"resolver.authority-rotates"_s, {u"rrset"_s, u"webmail.ministry.zz./A"_s}, {}, {});
+    QVERIFY(isAuthorityInDoubt(rotating));
     // In red, and not in the green of what is as it should be.
     auto shown = snapshot();
     shown->runs[0].comparison = std::make_shared<const Comparison>(taken);

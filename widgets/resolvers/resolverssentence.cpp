@@ -59,6 +59,8 @@ constexpr Doubt Doubts[] = {
             "what reaches us over UDP from the zone's own servers is not what was accepted about %1")},
     {"resolver.authority-mixes"_L1,
         QT_TRANSLATE_NOOP("ResolversSentence", "the zone's own servers mix what was never accepted into what they say about %1")},
+    {"resolver.authority-rotates"_L1,
+        QT_TRANSLATE_NOOP("ResolversSentence", "the zone's own servers give several answers about %1 in turn, and not what was accepted")},
     {"resolver.authority-unproven"_L1,
         QT_TRANSLATE_NOOP("ResolversSentence", "what the zone's own servers say about %1 does not validate")},
     {"resolver.authority-bogus"_L1,

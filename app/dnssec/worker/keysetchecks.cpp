@@ -143,18 +143,6 @@ private:
 
     void checkAgainst(const KnownZone &zone)
     {
-        // RFC 8901, 2.1.2: of two providers each has a key of its own that signs the key set, and needs not the other's.
-        const bool hasOwnEntry = std::any_of(zone.ds.begin(), zone.ds.end(), [this](const dns::Record &record) {
-            const std::optional<Ds> ds = Ds::from(record);
-            return ds && lackOf(*ds).isEmpty();
-        });
-        for (const dns::Record &other : zone.binding()) {
-            const std::optional<Dnskey> key = Dnskey::from(other);
-            const bool isOthersEntry = key && key->isSecureEntryPoint() && hasOwnEntry;
-            if (key && !isOthersEntry && !isAmong(other, m_seen.reply.set.records))
-                add(u"chain.dnskey-missing-at-server"_s,
-                    {{u"key_tag"_s, qint64(key->tag)}, {u"algorithm"_s, qint64(key->algorithm)}});
-        }
         QMap<int, bool> entries; // by algorithm: does a key that a DS names sign?
         QList<std::pair<Ds, QString>> lacking;
         for (const dns::Record &record : zone.ds)
@@ -168,6 +156,15 @@ private:
         for (const auto &[ds, lack] : std::as_const(lacking))
             if (lack != u"chain.ds-no-signature-by-key"_s || !entries.value(ds.algorithm))
                 tell(ds, lack, zone.dsShownBy);
+        // Each provider has a key of its own that signs the key set, and needs not the other's.
+        const bool hasOwnEntry = std::any_of(entries.begin(), entries.end(), [](bool signs) { return signs; });
+        for (const dns::Record &other : zone.binding()) {
+            const std::optional<Dnskey> key = Dnskey::from(other);
+            const bool isOthersEntry = key && key->isSecureEntryPoint() && hasOwnEntry;
+            if (key && !isOthersEntry && !isAmong(other, m_seen.reply.set.records))
+                add(u"chain.dnskey-missing-at-server"_s,
+                    {{u"key_tag"_s, qint64(key->tag)}, {u"algorithm"_s, qint64(key->algorithm)}});
+        }
         for (auto it = entries.begin(); it != entries.end(); ++it)
             if (!it.value() && !m_scene.withholds(m_seen, zone.name))
                 add(u"chain.sep-missing-for-algorithm"_s, {{u"algorithm"_s, qint64(it.key())}}, zone.dsShownBy);
